@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { Fault } from './fault.ts';
+
+/** How to reach Slack: over a WebSocket that the app opens, or over requests that Slack sends. */
+export type SlackConnection =
+  | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string }
+  | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string };
+
+/** Everything the environment decides. Read once, in `readConfig`. */
+export interface Config {
+  /** Null without tokens: then the local workspace is served. */
+  readonly slack: SlackConnection | null;
+  /** Another address for Slack's Web API, ending in `/api/`; null for Slack's own. */
+  readonly slackApiUrl: string | null;
+  readonly host: string;
+  readonly port: number;
+  readonly knowledgeDir: string;
+  readonly dataDir: string;
+  readonly embeddings: string;
+  readonly model: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Channel ids that may be answered; empty means all. */
+  readonly allowedChannels: readonly string[];
+  readonly adminUsers: readonly string[];
+}
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
+
+const environment = z.object({
+  SLACK_BOT_TOKEN: z.string().default(''),
+  SLACK_APP_TOKEN: z.string().default(''),
+  SLACK_SIGNING_SECRET: z.string().default(''),
+  SLACK_API_URL: z
+    .string()
+    .default('')
+    .refine((text) => text === '' || (URL.canParse(text) && /^https?:.*\/api\/$/.test(text)), {
+      error: 'must be an address that ends in /api/, such as https://slack.com/api/',
+    }),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce
+    .number({ error: 'must be a number from 0 to 65535' })
+    .int({ error: 'must be a whole number' })
+    .min(0, { error: 'must be a number from 0 to 65535' })
+    .max(65535, { error: 'must be a number from 0 to 65535' })
+    .default(3000),
+  KNOWLEDGE_DIR: z.string().min(1).default('knowledge'),
+  DATA_DIR: z.string().min(1).default('data'),
+  EMBEDDINGS: z.string().min(1).default('embedded'),
+  MODEL: z
+    .string()
+    .regex(/^(none|[a-z0-9_-]+:.+)$/i, { error: 'must be none or provider:model, such as openai:gpt-5-mini' })
+    .default('none'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  ALLOWED_CHANNELS: list.default([]),
+  ADMIN_USERS: list.default([]),
+});
+
+type Environment = z.infer<typeof environment>;
+
+/** Turns the environment into a Config, or throws one Fault that names every mistake and its mend. An empty variable counts as absent. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = environment.safeParse(given);
+  const faults = parsed.success
+    ? tokenFaults(parsed.data)
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  if (!parsed.success || faults.length > 0) {
+    throw new Fault(
+      'config',
+      `The configuration has ${faults.length === 1 ? 'a mistake' : `${faults.length} mistakes`}: ${faults.join('; ')}`,
+      {
+        remedy: 'Mend it in the environment or in .env; .env.example explains each variable.',
+      },
+    );
+  }
+  return toConfig(parsed.data);
+}
+
+/** Slack's own tokens have a shape; at another address anything goes, since tests and gateways make up their own. */
+function tokenFaults(env: Environment): string[] {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = env;
+  const faults: string[] = [];
+  if (bot && !app && !secret) {
+    faults.push(
+      'SLACK_BOT_TOKEN is set but neither SLACK_APP_TOKEN (Socket Mode) nor SLACK_SIGNING_SECRET (HTTP mode) is',
+    );
+  }
+  if (!bot && (app || secret)) faults.push('SLACK_BOT_TOKEN is missing beside the other Slack variable');
+  if (env.SLACK_API_URL) return faults;
+  if (bot && !bot.startsWith('xoxb-')) faults.push('SLACK_BOT_TOKEN must be the bot token, which begins with xoxb-');
+  if (app && !app.startsWith('xapp-'))
+    faults.push('SLACK_APP_TOKEN must be the app-level token, which begins with xapp-');
+  return faults;
+}
+
+function toConfig(env: Environment): Config {
+  return {
+    slack: slackConnection(env),
+    slackApiUrl: env.SLACK_API_URL || null,
+    host: env.HOST,
+    port: env.PORT,
+    knowledgeDir: env.KNOWLEDGE_DIR,
+    dataDir: env.DATA_DIR,
+    embeddings: env.EMBEDDINGS,
+    model: env.MODEL,
+    logLevel: env.LOG_LEVEL,
+    allowedChannels: env.ALLOWED_CHANNELS,
+    adminUsers: env.ADMIN_USERS,
+  };
+}
+
+function slackConnection(env: Environment): SlackConnection | null {
+  if (!env.SLACK_BOT_TOKEN) return null;
+  if (env.SLACK_APP_TOKEN) return { mode: 'socket', botToken: env.SLACK_BOT_TOKEN, appToken: env.SLACK_APP_TOKEN };
+  return { mode: 'http', botToken: env.SLACK_BOT_TOKEN, signingSecret: env.SLACK_SIGNING_SECRET };
+}
