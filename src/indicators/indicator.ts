@@ -24,22 +24,57 @@ export interface Figure {
 
 /** An indicator's value for one period. */
 export interface PeriodFigure extends Figure {
+  /** As printed: "Q3 2021/22", "Dec 2021/22", "Autumn 2021". */
   readonly period: string;
+}
+
+/** A target names its side; the side is null where the paper prints a bare number and nothing says which way is good. */
+export interface Target extends Figure {
+  readonly operator: '>' | '<' | null;
+}
+
+export type Trend = 'Increase' | 'Decrease' | 'No Change';
+export type Change = 'Positive' | 'Negative';
+export type Rag = 'Red' | 'Amber' | 'Green';
+export type Quartile = 1 | 2 | 3 | 4;
+
+/** A figure that prose states about an indicator. */
+export interface StatedFigure extends Figure {
+  /**
+   * `same`: the table's own figure again (perhaps rounded); `beside`: the number of children beside a percentage;
+   * `period`: the indicator at another time; `difference`: how far it moved; `comparator`: somebody else's figure;
+   * `derived`: worked out here from figures the paper states, with the working in `note`.
+   */
+  readonly kind: 'same' | 'beside' | 'period' | 'difference' | 'comparator' | 'derived';
+  /** What is counted or whose figure it is: "children", "Regional"; null where it is the indicator itself. */
+  readonly of: string | null;
+  readonly unit: Unit | null;
+  readonly period: string | null;
+  /** The paragraph, with the sentence as its quote. */
+  readonly source: Citation;
+  /** Roundings and workings, in words. */
+  readonly note: string | null;
 }
 
 /** What one paper reported of one indicator. Trend, change, RAG and quartile are as the paper says, never recomputed. */
 export interface Reading {
   readonly indicator: Indicator;
+  /** Id of the paper that holds it. */
+  readonly paper: string;
   readonly latest: PeriodFigure | null;
   readonly previous: PeriodFigure | null;
-  readonly trend: 'Increase' | 'Decrease' | 'No Change' | null;
-  readonly change: 'Positive' | 'Negative' | null;
-  readonly target: (Figure & { readonly operator: '>' | '<' }) | null;
-  readonly rag: 'Red' | 'Amber' | 'Green' | null;
-  readonly quartile: 1 | 2 | 3 | 4 | null;
+  readonly trend: Trend | null;
+  readonly change: Change | null;
+  readonly target: Target | null;
+  readonly rag: Rag | null;
+  readonly quartile: Quartile | null;
   readonly statisticalNeighbour: Figure | null;
+  /** The table row. */
   readonly source: Citation;
+  /** The paragraphs of the same paper that speak of it, in their order. */
   readonly narrative: readonly Citation[];
+  /** Figures stated in those paragraphs. */
+  readonly figures: readonly StatedFigure[];
   readonly findings: readonly string[];
 }
 
@@ -48,15 +83,47 @@ export interface Candidate {
   readonly name: string;
 }
 
+/** One figure of one period as one paper reported it. */
 export interface HistoryPoint extends PeriodFigure {
   readonly source: Citation;
+  /** Says that another paper prints another figure for this period, or that the indicator went by another name. */
+  readonly note: string | null;
 }
 
-/** The contract's answer to "indicator": one indicator, a choice of several, or none with the nearest names. */
-export type IndicatorAnswer =
-  | (Reading & {
-      readonly kind: 'found';
-      readonly history: readonly HistoryPoint[];
-      readonly candidates: readonly Candidate[];
-    })
-  | { readonly kind: 'several' | 'not-found'; readonly candidates: readonly Candidate[] };
+/** The contract's answer to "indicator": one indicator, a choice of several, or none with the nearest names. All keys are always there. */
+export type IndicatorAnswer = FoundIndicator | UndecidedIndicator;
+
+export interface FoundIndicator extends Reading {
+  readonly kind: 'found';
+  /** Oldest first. */
+  readonly history: readonly HistoryPoint[];
+  /** Periods between the first and the last that no paper holds a figure for. */
+  readonly gaps: readonly string[];
+  readonly candidates: readonly Candidate[];
+  /** A sentence to show beside the figures, such as that the period asked for is not in the papers; null for none. */
+  readonly message: string | null;
+}
+
+export interface UndecidedIndicator {
+  readonly kind: 'several' | 'not-found';
+  readonly indicator: null;
+  readonly paper: null;
+  readonly latest: null;
+  readonly previous: null;
+  readonly trend: null;
+  readonly change: null;
+  readonly target: null;
+  readonly rag: null;
+  readonly quartile: null;
+  readonly statisticalNeighbour: null;
+  readonly source: null;
+  readonly narrative: readonly [];
+  readonly figures: readonly [];
+  readonly findings: readonly [];
+  readonly history: readonly [];
+  readonly gaps: readonly [];
+  /** Most likely first, at most four. */
+  readonly candidates: readonly Candidate[];
+  /** What happened and what to do next. */
+  readonly message: string;
+}

@@ -1,0 +1,207 @@
+import {
+  academicYearPeriod,
+  calendarYearPeriod,
+  comparePeriods,
+  dayPeriod,
+  financialYearPeriod,
+  halfYearPeriod,
+  monthPeriod,
+  type Period,
+  periodAnswers,
+  quarterPeriod,
+  shiftPeriod,
+  spanPeriod,
+  type TermName,
+  termPeriod,
+  yearBefore,
+  yearEnding,
+} from './period.ts';
+
+/** A period and the words that name it. */
+export interface PeriodInText {
+  readonly period: Period;
+  readonly text: string;
+  readonly index: number;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+interface Rule {
+  readonly pattern: RegExp;
+  readonly make: (groups: Groups, asAt: Period | null) => Period | null;
+}
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const term = '(?:autumn|aut|spring|spr|summer|sum)';
+const pair = '(?:20\\d\\d|\\d\\d) ?[/–-] ?(?:20)?\\d\\d(?!\\d)';
+const year = `(?:${pair.replace('[/–-]', '/')}|20\\d\\d ?[–-] ?\\d\\d(?!\\d)|20\\d\\d|['’]?[0-4]\\d(?![\\d%.]|\\s*(?:year|yr|month|day|%)))`;
+const gap = '[\\s,.\\-–]*(?:\\(|of |for |in |fy ?|financial year )?\\s*';
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
+/** Most telling first: where two rules match the same words the earlier and longer one counts. */
+const rules: readonly Rule[] = [
+  rule(
+    `(?<from>${month})[\\s.]*(?:(?<fromYear>20\\d\\d)\\s*)?(?:to|-|–)\\s*(?<to>${month})[\\s.]*(?<year>${year})`,
+    ({ from, fromYear, to, year: text }, asAt) => {
+      const last = monthOf(to, text, asAt);
+      const first = last && monthOf(from, fromYear ?? last.start.slice(0, 4), asAt);
+      if (!first || !last) return null;
+      return spanPeriod(first.start > last.start ? (yearBefore(first) ?? first) : first, last);
+    },
+  ),
+  rule(
+    `(?:year|(?:12|twelve) months?) (?:to|ending|ended)(?: the end of)? (?:(?:q|qtr|quarter) ?(?<quarter>[1-4])|(?:\\d{1,2} )?(?<month>${month}))${gap}(?<year>${year})`,
+    ({ quarter, month: name, year: text }, asAt) => {
+      const to = quarter ? quarterOf(Number(quarter), text, asAt) : monthOf(name, text, asAt);
+      return to && yearEnding(to);
+    },
+  ),
+  rule(
+    `(?:q|qtr|quarter)\\.? ?(?<quarter>[1-4])(?: of)? ?\\((?<month>${month}) (?<year>20\\d\\d)`,
+    ({ quarter, month: name, year: text }) => {
+      const within = monthOf(name, text, null);
+      const found = within && latestBefore(within, (first) => quarterPeriod(first, Number(quarter)));
+      return found && within && periodAnswers(found, within) ? found : null;
+    },
+  ),
+  rule(`(?:q|qtr|quarter)\\.? ?(?<quarter>[1-4])(?:${gap}(?<year>${year}))?`, ({ quarter, year: text }, asAt) =>
+    quarterOf(Number(quarter), text, asAt),
+  ),
+  rule(`(?<year>${pair}|20\\d\\d)[\\s,-]*(?:q|qtr|quarter) ?(?<quarter>[1-4])`, ({ quarter, year: text }, asAt) =>
+    quarterOf(Number(quarter), text, asAt),
+  ),
+  rule(
+    `(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|qtr)(?:${gap}(?<year>${year}))?`,
+    ({ ordinal = '', year: text }, asAt) =>
+      quarterOf(ordinals.indexOf(ordinal.toLowerCase()) + 1 || Number.parseInt(ordinal, 10), text, asAt),
+  ),
+  rule(`(?:h|half year )(?<half>[12])(?: |${gap})(?<year>${year})`, ({ half, year: text }) => {
+    const first = firstYearOf(text);
+    return first === null ? null : halfYearPeriod(first, Number(half));
+  }),
+  rule(
+    `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>${month})(?:[\\s.,\\-–]*(?<year>${year}))`,
+    ({ day, month: name, year: text }, asAt) => {
+      const found = monthOf(name, text, asAt);
+      if (!found || !day) return found;
+      const [y, m] = found.start.split('-').map(Number);
+      return Number(day) <= Number(found.end.slice(8)) ? dayPeriod(y ?? 0, m ?? 1, Number(day)) : found;
+    },
+  ),
+  rule(`(?<term>${term})(?: term)?${gap}(?<year>${year})`, ({ term: name, year: text }, asAt) =>
+    termOf(name, text, asAt),
+  ),
+  rule(`(?<year>20\\d\\d) (?<term>autumn|spring|summer)(?: term)?`, ({ term: name, year: text }, asAt) =>
+    termOf(name, text, asAt),
+  ),
+  rule(`(?<term>autumn|spring|summer) term`, ({ term: name }, asAt) => termOf(name, undefined, asAt)),
+  rule(`(?:academic year|school year|ay) ?(?<year>${pair})`, ({ year: text }) => {
+    const first = pairStart(text);
+    return first === null ? null : academicYearPeriod(first);
+  }),
+  rule(
+    `(?<!q ?\\d )(?:financial year |fy ?)?(?<year>20\\d\\d ?[/–-] ?(?:20)?\\d\\d(?!\\d)|\\d\\d/\\d\\d(?!\\d))`,
+    ({ year: text }) => {
+      const first = pairStart(text);
+      return first === null ? null : financialYearPeriod(first);
+    },
+  ),
+  rule(`fy ?(?<year>\\d\\d|20\\d\\d)`, ({ year: text }) => financialYearPeriod(fullYear(text) - 1)),
+  rule(
+    `(?:same|corresponding) (?:quarter|period|term|month|time)(?: of| in)?(?: the)? (?:last|previous|prior) year|(?:a|one) year (?:ago|earlier|before)`,
+    (_, asAt) => asAt && yearBefore(asAt),
+  ),
+  rule(`(?:previous|preceding|prior|last) (?:quarter|term|month|period)`, (_, asAt) => asAt && shiftPeriod(asAt, -1)),
+  rule(`(?:this|current|latest|most recent) (?:quarter|term|month|period)`, (_, asAt) => asAt),
+  rule(
+    `(?<month>january|february|april|june|july|august|september|october|november|december|dec|nov|oct|sept|sep|aug|apr|feb)`,
+    ({ month: name }, asAt) => monthOf(name, undefined, asAt),
+  ),
+  rule('(?<!q ?\\d )(?<year>20[0-4]\\d)(?! ?[/–-] ?\\d)', ({ year: text }) => calendarYearPeriod(Number(text))),
+];
+
+/**
+ * Every period a text names, in the order it names them. Words that leave the year open ("quarter 3", "the previous
+ * quarter", "Autumn term") are counted from `asAt`; without it they are left alone.
+ */
+export function findPeriods(text: string, asAt: Period | null = null): readonly PeriodInText[] {
+  const found: PeriodInText[] = [];
+  for (const { pattern, make } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const period = make(match.groups ?? {}, asAt);
+      const [start, end] = [match.index, match.index + match[0].length];
+      const taken = found.some(({ index, text: words }) => start < index + words.length && end > index);
+      if (period && !taken) found.push({ period, text: match[0], index: start });
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** The one period a text names, such as a table cell or the words after "--period"; null where it names none. */
+export function parsePeriod(text: string, asAt: Period | null = null): Period | null {
+  const [first, ...others] = findPeriods(text.slice(0, 200), asAt);
+  if (!first) return null;
+  return others.reduce((best, { period }) => (narrower(period, best) ? period : best), first.period);
+}
+
+/** "Quarter 3 (December 2021)" names one period twice; the first words count unless they leave the year open. */
+function narrower(candidate: Period, best: Period): boolean {
+  return best.kind.endsWith('-year') && !candidate.kind.endsWith('-year') && comparePeriods(candidate, best) <= 0;
+}
+
+function rule(source: string, make: Rule['make']): Rule {
+  return { pattern: new RegExp(`(?<![\\w/.£])${source}(?![\\w])`, 'gi'), make };
+}
+
+function quarterOf(quarter: number, text: string | undefined, asAt: Period | null): Period | null {
+  if (text) {
+    const first = firstYearOf(text);
+    return first === null ? null : quarterPeriod(first, quarter);
+  }
+  return asAt && latestBefore(asAt, (firstYear) => quarterPeriod(firstYear, quarter));
+}
+
+function monthOf(name: string | undefined, text: string | undefined, asAt: Period | null): Period | null {
+  const index = 'jan feb mar apr may jun jul aug sep oct nov dec'
+    .split(' ')
+    .indexOf((name ?? '').slice(0, 3).toLowerCase());
+  if (index < 0) return null;
+  if (!text) return asAt && latestBefore(asAt, (firstYear) => monthPeriod(firstYear, index + 1));
+  const first = pairStart(text);
+  if (first !== null) return monthPeriod(index >= 3 ? first : first + 1, index + 1);
+  return /[/–-]/.test(text) ? null : monthPeriod(fullYear(text), index + 1);
+}
+
+function termOf(name: string | undefined, text: string | undefined, asAt: Period | null): Period | null {
+  const key = (name ?? '').slice(0, 3).toLowerCase();
+  const which: TermName = key === 'aut' ? 'autumn' : key === 'spr' ? 'spring' : 'summer';
+  if (!text) return asAt && latestBefore(asAt, (firstYear) => termPeriod(firstYear, which));
+  const first = pairStart(text);
+  if (first !== null) return termPeriod(which === 'autumn' ? first : first + 1, which);
+  return /[/–-]/.test(text) ? null : termPeriod(fullYear(text), which);
+}
+
+function latestBefore(asAt: Period, make: (year: number) => Period): Period {
+  const asAtYear = Number(asAt.end.slice(0, 4));
+  const choices = [asAtYear, asAtYear - 1, asAtYear - 2].map(make);
+  return choices.find(({ end }) => end <= asAt.end) ?? make(asAtYear - 2);
+}
+
+/** The calendar year a financial year begins in: "2021/22", "21/22" and a bare "2021" beside a quarter all give 2021. */
+function firstYearOf(text: string | undefined): number | null {
+  const first = pairStart(text);
+  if (first !== null) return first;
+  return text && !/[/–-]/.test(text) ? fullYear(text) : null;
+}
+
+function pairStart(text: string | undefined): number | null {
+  const match = /^(20)?(\d\d) ?[/–-] ?(?:20)?(\d\d)$/.exec((text ?? '').trim());
+  if (!match) return null;
+  const [first, second] = [Number(match[2]), Number(match[3])];
+  return second === (first + 1) % 100 ? 2000 + first : null;
+}
+
+function fullYear(text: string | undefined): number {
+  const digits = (text ?? '').replace(/\D/g, '');
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
