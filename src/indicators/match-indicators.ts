@@ -1,0 +1,146 @@
+import { type Concept, conceptsOf, stemsOf } from './concepts.ts';
+
+/** What can be matched: the catalogue's names of one indicator. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly theme: string;
+}
+
+/** How well a text names an indicator. */
+export interface Match {
+  readonly id: string;
+  readonly name: string;
+  /** 0 to 1: how much of the text the indicator explains, rarer ideas weighing more. */
+  readonly explained: number;
+  /** 0 to 1: how much of the indicator's name (or of its best alias) the text says. */
+  readonly said: number;
+  /** Whether the text is, letter for letter apart from case and punctuation, one of its names. */
+  readonly exact: boolean;
+  /** Whether something beyond a group of people ("children in care", "schools") is shared. */
+  readonly telling: boolean;
+}
+
+export interface Matcher {
+  /** Every indicator that shares an idea with the text, best first. */
+  match(text: string): readonly Match[];
+  /** The ideas of a text as this matcher reads them, with how much each weighs. */
+  read(text: string): readonly (Concept & { readonly weight: number; readonly known: boolean })[];
+}
+
+/** Ideas that say whom an indicator is about rather than what it measures. */
+const groups = new Set([
+  'child-in-care',
+  'care-leaver',
+  'school',
+  'family',
+  'individual',
+  'w:year',
+  'send',
+  'social-care',
+  'plan',
+  'worked-with',
+  'provision',
+  'eligible',
+  'suitable',
+  'same',
+  'timeliness',
+  'annual',
+  'n:12',
+  'w:month',
+  'health',
+  'in-receipt',
+  'take-up',
+  'repeat',
+  'long',
+]);
+
+/** Reads names once; `match` then compares a text with all of them by the ideas they share, whatever the words. */
+export function createMatcher(indicators: readonly Named[]): Matcher {
+  const ownWords = new Set(indicators.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(stemsOf)));
+  const entries = indicators.map((indicator) => {
+    const names = [indicator.name, ...indicator.aliases];
+    const sets = names.map((name) => idsOf(conceptsOf(name)));
+    const theme = idsOf(conceptsOf(indicator.theme));
+    return { indicator, names: names.map(flat), sets, all: new Set(sets.flatMap((set) => [...set])), theme };
+  });
+  const spread = new Map<string, number>();
+  for (const { all } of entries) for (const concept of all) spread.set(concept, (spread.get(concept) ?? 0) + 1);
+  const weigh = (concept: string) => {
+    const positive = concept.replace(/^no:/, '');
+    const rarity = Math.log(1 + entries.length / (spread.get(concept) ?? 1));
+    return rarity * (/^n:|^w:(?:year|month|day|week)$/.test(positive) ? 0.5 : 1);
+  };
+  const weightOf = ({ any, mended }: Concept) => Math.max(...any.map(weigh)) * (mended ? 0.85 : 1);
+  const sum = (concepts: Iterable<string>) => [...concepts].reduce((total, concept) => total + weigh(concept), 0);
+
+  function read(text: string) {
+    return unique(conceptsOf(text, ownWords)).map((concept) => ({
+      ...concept,
+      weight: weightOf(concept),
+      known: concept.any.some((id) => spread.has(id)),
+    }));
+  }
+
+  function match(text: string): readonly Match[] {
+    const asked = read(text);
+    const total = asked.reduce((weight, concept) => weight + concept.weight, 0);
+    const words = flat(text);
+    return entries
+      .map(({ indicator, names, sets, all, theme }) => {
+        const exact = names.includes(words);
+        const shared = asked.filter(({ any }) => any.some((id) => all.has(id)));
+        const byTheme = asked.filter((concept) => !shared.includes(concept) && concept.any.some((id) => theme.has(id)));
+        const against = asked.filter(({ any }) => any.every((id) => contradicts(id, all)));
+        const weight = (concepts: typeof asked) => concepts.reduce((add, concept) => add + concept.weight, 0);
+        const explained = total === 0 ? 0 : (weight(shared) + 0.6 * weight(byTheme) - 0.5 * weight(against)) / total;
+        const said = Math.max(
+          ...sets.map((set) => {
+            const hit = [...set].filter((id) => asked.some(({ any }) => any.includes(id)));
+            return set.size === 0 ? 0 : sum(hit) / sum(set);
+          }),
+        );
+        const telling =
+          exact || shared.some(({ any }) => any.some((id) => all.has(id) && !groups.has(id) && !id.startsWith('n:')));
+        const { id, name } = indicator;
+        return { id, name, explained: exact ? 1 : Math.max(0, explained), said: exact ? 1 : said, exact, telling };
+      })
+      .filter(({ explained, said }) => explained > 0 && said > 0)
+      .sort((a, b) => Number(b.exact) - Number(a.exact) || rank(b) - rank(a));
+  }
+
+  return { match, read };
+}
+
+function rank({ explained, said }: { readonly explained: number; readonly said: number }): number {
+  return explained + 0.35 * said;
+}
+
+/** "Without a plan" speaks against an indicator of those with one, and the other way round. */
+function contradicts(id: string, all: ReadonlySet<string>): boolean {
+  if (all.has(id)) return false;
+  return id.startsWith('no:') ? all.has(id.slice(3)) : all.has(`no:${id}`);
+}
+
+function idsOf(concepts: readonly Concept[]): ReadonlySet<string> {
+  return new Set(concepts.flatMap(({ any }) => any));
+}
+
+function unique(concepts: readonly Concept[]): readonly Concept[] {
+  const seen = new Set<string>();
+  return concepts.filter(({ any }) => {
+    const key = any.join('|');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function flat(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
