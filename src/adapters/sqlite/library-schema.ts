@@ -1,0 +1,33 @@
+/** Tables of papers, passages and what search needs of them. The words of exempt passages have a table of their own, so that no public search or vocabulary can touch them. */
+export const librarySchema = `
+CREATE TABLE IF NOT EXISTS files (
+  file TEXT PRIMARY KEY, digest TEXT NOT NULL, findings TEXT NOT NULL, furniture TEXT NOT NULL, source_digest TEXT NOT NULL,
+  items INTEGER NOT NULL, paragraphs INTEGER NOT NULL, finding_count INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS papers (
+  id TEXT NOT NULL, file TEXT NOT NULL, position INTEGER NOT NULL, meeting TEXT NOT NULL, paper TEXT NOT NULL,
+  PRIMARY KEY (file, position)) STRICT;
+CREATE TABLE IF NOT EXISTS readings (
+  id INTEGER PRIMARY KEY, file TEXT NOT NULL, indicator TEXT, reading TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS passages (
+  row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, file TEXT NOT NULL, paper TEXT NOT NULL, meeting TEXT NOT NULL,
+  position INTEGER NOT NULL, kind TEXT NOT NULL, exempt INTEGER NOT NULL, digest TEXT NOT NULL, passage TEXT NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS passages_by_file ON passages (file);
+CREATE INDEX IF NOT EXISTS passages_by_paper ON passages (paper, position);
+CREATE VIRTUAL TABLE IF NOT EXISTS passage_words USING fts5 (
+  words, context, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
+CREATE VIRTUAL TABLE IF NOT EXISTS exempt_words USING fts5 (
+  words, context, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
+CREATE TABLE IF NOT EXISTS groups (
+  row INTEGER PRIMARY KEY, level TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (level, name)) STRICT;
+CREATE VIRTUAL TABLE IF NOT EXISTS group_words USING fts5 (
+  words, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
+CREATE TABLE IF NOT EXISTS sentences (
+  passage INTEGER NOT NULL, position INTEGER NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (passage, position)) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS sentences_by_digest ON sentences (digest);
+CREATE VIRTUAL TABLE IF NOT EXISTS passage_vocabulary USING fts5vocab (passage_words, row);
+CREATE TABLE IF NOT EXISTS embeddings (
+  id INTEGER PRIMARY KEY, model TEXT NOT NULL, digest TEXT NOT NULL, vector BLOB NOT NULL, UNIQUE (model, digest)) STRICT;
+CREATE TABLE IF NOT EXISTS word_vectors (
+  model TEXT NOT NULL, word TEXT NOT NULL, vector BLOB NOT NULL, PRIMARY KEY (model, word)) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS library_facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+`;

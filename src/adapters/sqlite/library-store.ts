@@ -1,0 +1,194 @@
+import type { LibraryCounts, LibraryStore, StoredFile, StoredPassage } from '../../indexing/library-store.ts';
+import type { Passage } from '../../indexing/passage.ts';
+import { searchWords } from '../../indexing/search-words.ts';
+import { digestOf, embeddedTexts } from '../../indexing/to-passages.ts';
+import type { Paper, ParsedFile } from '../../papers/paper.ts';
+import type { SqliteDatabase } from './open-database.ts';
+
+const OUTLINE = new Set(['cover', 'heading', 'table-header']);
+
+/** Keeps the library in SQLite. Each write is one transaction and raises the generation by one. */
+export class SqliteLibraryStore implements LibraryStore {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database;
+  }
+
+  stored(): { files: Map<string, string>; passages: Map<string, StoredPassage> } {
+    const files = this.#database.prepare<[], { file: string; digest: string }>('SELECT file, digest FROM files').all();
+    const passages = this.#database
+      .prepare<[], { id: string; digest: string; file: string }>('SELECT id, digest, file FROM passages')
+      .all();
+    return {
+      files: new Map(files.map(({ file, digest }) => [file, digest])),
+      passages: new Map(passages.map(({ id, digest, file }) => [id, { digest, file }])),
+    };
+  }
+
+  write({ put, remove }: { readonly put: readonly StoredFile[]; readonly remove: readonly string[] }): void {
+    this.#database
+      .transaction(() => {
+        const touched = new Set<string>();
+        for (const file of [...remove, ...put.map(({ parsed }) => parsed.file)]) this.#remove(file, touched);
+        for (const file of put) this.#put(file, touched);
+        for (const group of touched) this.#regroup(group);
+        for (const table of ['passage_words', 'exempt_words', 'group_words']) {
+          this.#database.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
+        }
+        this.#database.exec(
+          `INSERT INTO library_facts VALUES ('generation', '1') ON CONFLICT (name) DO UPDATE SET value = value + 1`,
+        );
+      })
+      .immediate();
+  }
+
+  counts(): LibraryCounts {
+    const counted = this.#database
+      .prepare<[], LibraryCounts>(`
+        SELECT (SELECT count(*) FROM papers) AS papers, (SELECT count(DISTINCT meeting) FROM papers) AS meetings,
+          (SELECT coalesce(sum(items), 0) FROM files) AS items,
+          (SELECT coalesce(sum(paragraphs), 0) FROM files) AS paragraphs,
+          (SELECT count(*) FROM readings) AS readings,
+          (SELECT coalesce(sum(finding_count), 0) FROM files) AS findings`)
+      .get();
+    return counted ?? { papers: 0, meetings: 0, items: 0, paragraphs: 0, readings: 0, findings: 0 };
+  }
+
+  /** Every file as it was parsed, in order of name. */
+  parsedFiles(): ParsedFile[] {
+    const papers = this.#database.prepare<[string], { paper: string }>(
+      'SELECT paper FROM papers WHERE file = ? ORDER BY position',
+    );
+    return this.#database
+      .prepare<[], { file: string; source_digest: string; findings: string; furniture: string }>(
+        'SELECT file, source_digest, findings, furniture FROM files ORDER BY file',
+      )
+      .all()
+      .map(({ file, source_digest, findings, furniture }) => ({
+        file,
+        digest: source_digest,
+        papers: papers.all(file).map(({ paper }) => JSON.parse(paper)),
+        findings: JSON.parse(findings),
+        furniture: JSON.parse(furniture),
+      }));
+  }
+
+  /** Every paper, in order of file and place. */
+  papers(): Paper[] {
+    return this.parsedFiles().flatMap(({ papers }) => papers);
+  }
+
+  #remove(file: string, touched: Set<string>): void {
+    const rows = this.#database
+      .prepare<[string], { row: number; paper: string; meeting: string; exempt: number }>(
+        'SELECT row, paper, meeting, exempt FROM passages WHERE file = ?',
+      )
+      .all(file);
+    const dropSentences = this.#database.prepare('DELETE FROM sentences WHERE passage = ?');
+    for (const { row, paper, meeting, exempt } of rows) {
+      this.#database.prepare(`DELETE FROM ${exempt ? 'exempt_words' : 'passage_words'} WHERE rowid = ?`).run(row);
+      dropSentences.run(row);
+      touched.add(`paper\n${paper}`).add(`meeting\n${meeting}`);
+    }
+    for (const table of ['passages', 'papers', 'readings', 'files']) {
+      this.#database.prepare(`DELETE FROM ${table} WHERE file = ?`).run(file);
+    }
+  }
+
+  #put({ parsed, digest, passages, readings }: StoredFile, touched: Set<string>): void {
+    const { file, papers, findings, furniture } = parsed;
+    const nodes = papers.flatMap((paper) => paper.nodes.map((node) => ({ paper: paper.id, node })));
+    const items = new Set(nodes.map(({ paper, node }) => JSON.stringify([paper, node.item.label, node.item.title])));
+    this.#database
+      .prepare('INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+      .run(
+        file,
+        digest,
+        JSON.stringify(findings),
+        JSON.stringify(furniture),
+        parsed.digest,
+        items.size,
+        nodes.filter(({ node }) => !OUTLINE.has(node.kind)).length,
+        findings.length,
+      );
+    const putPaper = this.#database.prepare('INSERT INTO papers VALUES (?, ?, ?, ?, ?)');
+    for (const [position, paper] of papers.entries()) {
+      putPaper.run(paper.id, file, position, paper.meeting.id, JSON.stringify(paper));
+    }
+    const putReading = this.#database.prepare('INSERT INTO readings (file, indicator, reading) VALUES (?, ?, ?)');
+    for (const reading of readings) putReading.run(file, indicatorOf(reading), JSON.stringify(reading));
+    for (const passage of passages) this.#putPassage(file, passage);
+    for (const { paper, meeting } of passages) touched.add(`paper\n${paper}`).add(`meeting\n${meeting}`);
+  }
+
+  #putPassage(file: string, given: Passage): void {
+    const passage = { ...given, id: this.#freeId(given.id) };
+    const { lastInsertRowid: row } = this.#database
+      .prepare(`INSERT INTO passages (id, file, paper, meeting, position, kind, exempt, digest, passage)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+      .run(
+        passage.id,
+        file,
+        passage.paper,
+        passage.meeting,
+        passage.order,
+        passage.kind,
+        passage.visibility === 'exempt' ? 1 : 0,
+        passage.digest,
+        JSON.stringify(passage),
+      );
+    this.#database
+      .prepare(
+        `INSERT INTO ${passage.visibility === 'exempt' ? 'exempt_words' : 'passage_words'} (rowid, words, context) VALUES (?, ?, ?)`,
+      )
+      .run(row, searchWords(passage.text).join(' '), searchWords(passage.context).join(' '));
+    const putSentence = this.#database.prepare('INSERT INTO sentences VALUES (?, ?, ?)');
+    for (const [position, text] of embeddedTexts(passage).entries()) putSentence.run(row, position, digestOf([text]));
+  }
+
+  /** Two files may hold the same paragraph under the same reference; the later one is told apart. */
+  #freeId(id: string): string {
+    const taken = this.#database.prepare<[string], number>('SELECT 1 FROM passages WHERE id = ?').pluck();
+    let free = id;
+    for (let next = 2; taken.get(free); next += 1) free = `${id}~${next}`;
+    return free;
+  }
+
+  /** Gathers the public words of one paper or meeting anew. */
+  #regroup(group: string): void {
+    const [level = '', name = ''] = group.split('\n');
+    const passages = this.#database
+      .prepare<[string], { passage: string }>(
+        `SELECT passage FROM passages WHERE ${level} = ? AND exempt = 0 ORDER BY row`,
+      )
+      .all(name);
+    const row = this.#database
+      .prepare<[string, string], number>('SELECT row FROM groups WHERE level = ? AND name = ?')
+      .pluck()
+      .get(level, name);
+    if (row !== undefined) {
+      this.#database.prepare('DELETE FROM group_words WHERE rowid = ?').run(row);
+      this.#database.prepare('DELETE FROM groups WHERE row = ?').run(row);
+    }
+    if (passages.length === 0) return;
+    const contexts = new Set<string>();
+    const words = passages.flatMap(({ passage }) => {
+      const { text, context }: Passage = JSON.parse(passage);
+      const fresh = contexts.has(context) ? [] : searchWords(context);
+      contexts.add(context);
+      return [...searchWords(text), ...fresh];
+    });
+    const { lastInsertRowid } = this.#database
+      .prepare('INSERT INTO groups (level, name) VALUES (?, ?)')
+      .run(level, name);
+    this.#database
+      .prepare('INSERT INTO group_words (rowid, words) VALUES (?, ?)')
+      .run(lastInsertRowid, words.join(' '));
+  }
+}
+
+function indicatorOf(reading: unknown): string | null {
+  const named = reading as { indicator?: { id?: unknown } };
+  return typeof named.indicator?.id === 'string' ? named.indicator.id : null;
+}

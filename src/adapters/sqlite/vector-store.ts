@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { VectorSet, VectorStore } from '../../indexing/library-store.ts';
+import type { Passage } from '../../indexing/passage.ts';
+import { embeddedTexts } from '../../indexing/to-passages.ts';
+import type { SqliteDatabase } from './open-database.ts';
+
+/** Keeps vectors in SQLite as Float32 blobs, one for each model and text. */
+export class SqliteVectorStore implements VectorStore {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database;
+  }
+
+  missing(model: string, digests: readonly string[]): string[] {
+    const known = this.#database
+      .prepare<[string, string], number>('SELECT 1 FROM embeddings WHERE model = ? AND digest = ?')
+      .pluck();
+    return digests.filter((digest) => known.get(model, digest) === undefined);
+  }
+
+  unembedded(model: string): Map<string, string> {
+    const rows = this.#database
+      .prepare<[string], { digest: string; position: number; passage: string }>(`
+        SELECT s.digest, s.position, p.passage FROM sentences s JOIN passages p ON p.row = s.passage
+        WHERE NOT EXISTS (SELECT 1 FROM embeddings e WHERE e.model = ? AND e.digest = s.digest)`)
+      .all(model);
+    return new Map(
+      rows.map(({ digest, position, passage }) => {
+        const parsed: Passage = JSON.parse(passage);
+        return [digest, embeddedTexts(parsed)[position] ?? ''];
+      }),
+    );
+  }
+
+  put(model: string, vectors: ReadonlyMap<string, Float32Array>): void {
+    const insert = this.#database.prepare('INSERT OR REPLACE INTO embeddings (model, digest, vector) VALUES (?, ?, ?)');
+    this.#database
+      .transaction(() => {
+        for (const [digest, vector] of vectors) insert.run(model, digest, toBlob(vector));
+      })
+      .immediate();
+  }
+
+  generation(): string {
+    const fact = this.#database
+      .prepare<[], string>("SELECT value FROM library_facts WHERE name = 'generation'")
+      .pluck();
+    return fact.get() ?? '0';
+  }
+
+  inUse(model: string): VectorSet {
+    const used =
+      'FROM embeddings e WHERE e.model = ? AND EXISTS (SELECT 1 FROM sentences s WHERE s.digest = e.digest) ORDER BY e.id';
+    const hash = createHash('sha256').update(model);
+    let count = 0;
+    const ids = this.#database.prepare<[string], { id: number; digest: string }>(`SELECT e.id, e.digest ${used}`);
+    for (const { id, digest } of ids.iterate(model)) {
+      hash.update(`${id} ${digest}\n`);
+      count += 1;
+    }
+    const read = this.#database.prepare<[string], { id: number; vector: Buffer }>(`SELECT e.id, e.vector ${used}`);
+    return {
+      model,
+      count,
+      digest: hash.digest('hex'),
+      *vectors() {
+        for (const { id, vector } of read.iterate(model)) yield [id, fromBlob(vector)] as const;
+      },
+    };
+  }
+}
+
+export function toBlob(vector: Float32Array): Buffer {
+  return Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength);
+}
+
+export function fromBlob(blob: Buffer): Float32Array {
+  return new Float32Array(blob.buffer.slice(blob.byteOffset, blob.byteOffset + blob.byteLength));
+}

@@ -1,0 +1,129 @@
+import type { Paper, ParsedFile } from '../papers/paper.ts';
+import type { GraphStore, LibraryCounts, LibraryStore, StoredFile, VectorStore } from './library-store.ts';
+import { openGraph } from './open-graph.ts';
+import type { Passage } from './passage.ts';
+import { planIndex } from './plan-index.ts';
+import { digestOf, embeddedTexts, toPassages } from './to-passages.ts';
+
+/** A file as received; it is parsed only where its digest is new. */
+export interface SourceFile {
+  readonly file: string;
+  readonly digest: string;
+  parse(): ParsedFile | Promise<ParsedFile>;
+}
+
+/** Turns texts into vectors; the model's name says everything the vectors depend on. LangChain's Embeddings fit. */
+export interface TextEmbedder {
+  readonly model: string;
+  embedDocuments(texts: string[]): Promise<number[][]>;
+}
+
+export interface IngestPorts {
+  readonly library: LibraryStore;
+  readonly vectors: VectorStore;
+  readonly graphs: GraphStore;
+  readonly embeddings: TextEmbedder;
+  readonly readReadings: (papers: readonly Paper[]) => readonly unknown[];
+  readonly log: (line: string) => void;
+}
+
+export type IngestPhase = 'reading' | 'embedding' | 'linking';
+export type IngestProgress = (phase: IngestPhase, done: number, total: number) => void;
+
+export interface IngestOptions {
+  /** Digest of the rules that read papers (parsing, catalogue): new rules read every file again. */
+  readonly rules: string;
+  /** True where `files` are the whole library, so that a stored file not among them is removed. */
+  readonly whole: boolean;
+  readonly progress?: IngestProgress;
+}
+
+/** The contract's counts. Embedded, reused and removed count passages. */
+export interface IngestResult extends LibraryCounts {
+  readonly embedded: number;
+  readonly reused: number;
+  readonly removed: number;
+  readonly seconds: number;
+}
+
+const BATCH = 256;
+
+/** Brings the index up to date with the files. Vectors are kept as they are made, the rest is written at once: stopping it at any moment leaves the old index or the new one. */
+export async function ingest(
+  files: readonly SourceFile[],
+  ports: IngestPorts,
+  options: IngestOptions,
+): Promise<IngestResult> {
+  const started = performance.now();
+  const { library } = ports;
+  const stored = library.stored();
+  const digestOfFile = (file: SourceFile) => digestOf([file.digest, options.rules]);
+  const changed = files.filter((file) => stored.files.get(file.file) !== digestOfFile(file));
+  const names = new Set(files.map(({ file }) => file));
+  const remove = options.whole ? [...stored.files.keys()].filter((file) => !names.has(file)) : [];
+
+  const put: StoredFile[] = [];
+  for (const [index, file] of changed.entries()) {
+    options.progress?.('reading', index, changed.length);
+    const parsed = await file.parse();
+    put.push({
+      parsed,
+      digest: digestOfFile(file),
+      passages: toPassages(parsed.papers),
+      readings: ports.readReadings(parsed.papers),
+    });
+  }
+  options.progress?.('reading', changed.length, changed.length);
+
+  const replaced = new Set([...remove, ...put.map(({ parsed }) => parsed.file)]);
+  const before = new Map([...stored.passages].map(([id, { digest }]) => [id, digest]));
+  const untouched = [...stored.passages].filter(([, { file }]) => !replaced.has(file));
+  const plan = planIndex(
+    before,
+    put.flatMap(({ passages }) => passages),
+  );
+  const kept = new Set([...plan.keep.map(({ digest }) => digest), ...untouched.map(([, { digest }]) => digest)]);
+  await embed(
+    put.flatMap(({ passages }) => passages),
+    ports,
+    options.progress,
+  );
+  if (put.length > 0 || remove.length > 0) library.write({ put, remove });
+  openGraph(ports.vectors.inUse(ports.embeddings.model), ports.graphs, {
+    log: () => {},
+    ...progressOf(options.progress),
+  });
+
+  return {
+    ...library.counts(),
+    embedded: plan.add.length,
+    reused: plan.keep.length + untouched.length,
+    removed: [...before.values()].filter((digest) => !kept.has(digest)).length,
+    seconds: Math.round(performance.now() - started) / 1000,
+  };
+}
+
+function progressOf(progress: IngestProgress | undefined) {
+  return progress ? { progress: (done: number, total: number) => progress('linking', done, total) } : {};
+}
+
+async function embed(
+  passages: readonly Passage[],
+  { vectors, embeddings }: IngestPorts,
+  progress?: IngestProgress,
+): Promise<void> {
+  const texts = new Map(passages.flatMap(embeddedTexts).map((text) => [digestOf([text]), text]));
+  const stored = vectors.unembedded(embeddings.model);
+  for (const [digest, text] of stored) texts.set(digest, text);
+  const missing = [...new Set([...vectors.missing(embeddings.model, [...texts.keys()]), ...stored.keys()])];
+  for (let from = 0; from < missing.length; from += BATCH) {
+    progress?.('embedding', from, missing.length);
+    const batch = missing.slice(from, from + BATCH);
+    const made = await embeddings.embedDocuments(batch.map((digest) => texts.get(digest) ?? ''));
+    vectors.put(
+      embeddings.model,
+      new Map(batch.map((digest, index) => [digest, Float32Array.from(made[index] ?? [])])),
+    );
+  }
+  if (missing.length > 0) progress?.('embedding', missing.length, missing.length);
+}
