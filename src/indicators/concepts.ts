@@ -17,21 +17,12 @@ interface Phrase {
 
 const phrases = new Map<string, Phrase[]>();
 const knownStems = new Set([...emptyWords].map(stem));
-for (const [concepts, ...variants] of vocabulary) {
-  const meanings = concepts
-    .split(' ')
-    .filter((concept) => concept !== '')
-    .map((concept) => concept.split('|'));
+for (const { concepts, phrases: variants } of vocabulary) {
   for (const variant of variants) {
     const stems = wordsOf(variant).map(stem);
     const first = stems[0];
     if (first === undefined) continue;
-    const list = phrases.get(first) ?? [];
-    list.push({ stems, concepts: meanings });
-    phrases.set(
-      first,
-      list.sort((a, b) => b.stems.length - a.stems.length),
-    );
+    phrases.set(first, [...(phrases.get(first) ?? []), { stems, concepts }].sort(longestFirst));
     for (const word of stems) knownStems.add(word);
   }
 }
@@ -67,6 +58,10 @@ export function conceptsOf(text: string, ownWords?: ReadonlySet<string>): readon
 /** The stems of a text, for use as `ownWords`. */
 export function stemsOf(text: string): readonly string[] {
   return wordsOf(text).map(stem);
+}
+
+function longestFirst(a: Phrase, b: Phrase): number {
+  return b.stems.length - a.stems.length;
 }
 
 function phraseAt(stems: readonly string[], at: number): Phrase | undefined {

@@ -20,13 +20,15 @@ export interface Match {
   readonly exact: boolean;
   /** Whether something beyond a group of people ("children in care", "schools") is shared. */
   readonly telling: boolean;
+  /** The ideas they share, numbers and stretches of time apart. */
+  readonly ideas: readonly string[];
 }
 
 export interface Matcher {
-  /** Every indicator that shares an idea with the text, best first. */
-  match(text: string): readonly Match[];
+  /** Every indicator that shares an idea with the text, best first. Misspelt words are mended where `asTyped` is true. */
+  match(text: string, asTyped: boolean): readonly Match[];
   /** The ideas of a text as this matcher reads them, with how much each weighs. */
-  read(text: string): readonly (Concept & { readonly weight: number; readonly known: boolean })[];
+  read(text: string, asTyped: boolean): readonly (Concept & { readonly weight: number; readonly known: boolean })[];
 }
 
 /** Ideas that say whom an indicator is about rather than what it measures. */
@@ -56,6 +58,8 @@ const groups = new Set([
   'long',
 ]);
 
+const timeOrNumber = /^(?:no:)?(?:n:|w:(?:year|month|day|week)$)/;
+
 /** Reads names once; `match` then compares a text with all of them by the ideas they share, whatever the words. */
 export function createMatcher(indicators: readonly Named[]): Matcher {
   const ownWords = new Set(indicators.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(stemsOf)));
@@ -70,21 +74,21 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
   const weigh = (concept: string) => {
     const positive = concept.replace(/^no:/, '');
     const rarity = Math.log(1 + entries.length / (spread.get(concept) ?? 1));
-    return rarity * (/^n:|^w:(?:year|month|day|week)$/.test(positive) ? 0.5 : 1);
+    return rarity * (timeOrNumber.test(positive) ? 0.5 : 1);
   };
   const weightOf = ({ any, mended }: Concept) => Math.max(...any.map(weigh)) * (mended ? 0.85 : 1);
   const sum = (concepts: Iterable<string>) => [...concepts].reduce((total, concept) => total + weigh(concept), 0);
 
-  function read(text: string) {
-    return unique(conceptsOf(text, ownWords)).map((concept) => ({
+  function read(text: string, asTyped: boolean) {
+    return unique(conceptsOf(text, asTyped ? ownWords : undefined)).map((concept) => ({
       ...concept,
       weight: weightOf(concept),
       known: concept.any.some((id) => spread.has(id)),
     }));
   }
 
-  function match(text: string): readonly Match[] {
-    const asked = read(text);
+  function match(text: string, asTyped: boolean): readonly Match[] {
+    const asked = read(text, asTyped);
     const total = asked.reduce((weight, concept) => weight + concept.weight, 0);
     const words = flat(text);
     return entries
@@ -103,8 +107,19 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
         );
         const telling =
           exact || shared.some(({ any }) => any.some((id) => all.has(id) && !groups.has(id) && !id.startsWith('n:')));
+        const ideas = [...new Set(shared.flatMap(({ any }) => any))].filter(
+          (id) => all.has(id) && !timeOrNumber.test(id),
+        );
         const { id, name } = indicator;
-        return { id, name, explained: exact ? 1 : Math.max(0, explained), said: exact ? 1 : said, exact, telling };
+        return {
+          id,
+          name,
+          explained: exact ? 1 : Math.max(0, explained),
+          said: exact ? 1 : said,
+          exact,
+          telling,
+          ideas,
+        };
       })
       .filter(({ explained, said }) => explained > 0 && said > 0)
       .sort((a, b) => Number(b.exact) - Number(a.exact) || rank(b) - rank(a));

@@ -1,451 +1,127 @@
 /**
  * How people in English children's services say the same thing. Each line names one or more concepts (space-separated;
- * `a|b` where the words may mean either) and the phrases that stand for them. Phrases are matched longest first, in any
- * inflection, so only different words are listed. General knowledge of the sector: what one council calls one of its own
- * indicators belongs in knowledge/indicators.yml.
+ * `a|b` where the words may mean either) and, after the colon, the phrases that stand for them. Phrases are matched
+ * longest first, in any inflection, so only different words are listed. General knowledge of the sector: what one
+ * council calls one of its own indicators belongs in knowledge/indicators.yml.
  */
-export const vocabulary: readonly (readonly [concepts: string, ...phrases: string[]])[] = [
-  // names of groups and times that say nothing beside an indicator
-  [
-    '',
-    'young people',
-    'young person',
-    'young ones',
-    'year to date',
-    'so far this year',
-    'end of quarter',
-    'last month of quarter',
-    'no polarity',
-  ],
-  // children and families
-  [
-    'child-in-care',
-    'children in care',
-    'child in care',
-    'in care',
-    'looked after',
-    'looked after children',
-    'care experienced',
-    'lac',
-    'cla',
-    'cic',
-    'corporate parenting',
-    'in our care',
-  ],
-  ['care-leaver', 'care leaver', 'leaving care', 'left care', 'former relevant', 'care leavers service', 'careleaver'],
-  ['foster-carer', 'foster carer', 'foster', 'fostering', 'foster family', 'in house carers'],
-  ['adoption', 'adopted', 'adoption', 'adopt', 'adopter', 'adoptive'],
-  ['asylum', 'uasc', 'unaccompanied asylum seeking children', 'unaccompanied', 'asylum seeking', 'asylum'],
-  ['young-carer', 'young carer', 'young adult carer'],
-  ['family', 'family', 'fams', 'household'],
-  ['individual', 'individual', 'people', 'person', 'client', 'service user', 'customer', 'folk'],
-  [
-    'early-help',
-    'cfws',
-    'children and family wellbeing service',
-    'child and family wellbeing service',
-    'family wellbeing service',
-    'family wellbeing',
-    'wellbeing service',
-    'wellbeing',
-    'well being service',
-    'early help',
-    'family hub',
-    'family support',
-    'supporting families',
-    'troubled families',
-  ],
-  [
-    'worked-with',
-    'worked with',
-    'work with',
-    'working with',
-    'support',
-    'helped',
-    'seen',
-    'served',
-    'reached',
-    'engaged',
-    'caseload of',
-  ],
-  // social care
-  ['social-care', 'csc', 'childrens social care', 'social care', 'social services', 'social work'],
-  ['cp', 'child protection', 'cp', 'safeguarding', 'at risk register'],
-  ['cp plan', 'cpp', 'child protection plan', 'cp plan', 'protection plan'],
-  ['plan', 'plan'],
-  ['child-in-need', 'child in need', 'children in need', 'cin'],
-  [
-    'repeat',
-    'second or subsequent time',
-    'second or subsequent',
-    'second time',
-    'subsequent',
-    'second',
-    '2nd',
-    'again',
-    'another',
-    'repeat',
-    'recurring',
-    'return',
-    'back on',
-    'more than once',
-  ],
-  ['cp plan repeat', 'reregistration', 'reregister', 'reregistered'],
-  ['referral', 'referral', 'refer', 'front door', 'mash'],
-  ['referral repeat', 'rereferral', 'rerefer', 'rereferred', 'reref', 'referred back', 'come back'],
-  ['contact', 'contact'],
-  ['review', 'review', 'reviewed', 'review conference', 'review meeting', 'conference'],
-  ['cp review', 'rcpc', 'review child protection conference', 'cp review conference'],
-  ['cp initial-conference timeliness', 'icpc', 'initial child protection conference'],
-  ['strategy-discussion', 'section 47', 's47', 'strategy discussion', 'strategy meeting'],
-  [
-    'timeliness',
-    'timescale',
-    'within timescale',
-    'on time',
-    'in time',
-    'timely',
-    'timeliness',
-    'deadline',
-    'statutory time limit',
-    'promptly',
-    'overdue',
-    'late',
-  ],
-  [
-    'assessment single-assessment social-care',
-    'single assessment',
-    'sa',
-    'sas',
-    'child and family assessment',
-    'childrens and families assessment',
-    'social work assessment',
-    'social care assessment',
-    'c and f assessment',
-    'cfa',
-  ],
-  ['assessment', 'assessment', 'assessed'],
-  ['long', 'lasting', 'long', 'lengthy', 'long running', 'long standing', 'duration', 'prolonged'],
-  ['placement', 'placement', 'move', 'placement move', 'change of placement', 'change of home'],
-  ['placement|accommodation', 'home', 'place to live', 'living arrangement'],
-  [
-    'placement same',
-    'placement stability',
-    'stable placement',
-    'stable home',
-    'settled placement',
-    'long term placement',
-  ],
-  ['same', 'same', 'stability', 'stable', 'settled', 'unchanged'],
-  ['suitable', 'suitable', 'suitably', 'proper', 'properly', 'appropriate', 'decent', 'adequate'],
-  ['accommodation', 'accommodation', 'housing', 'house', 'housed', 'lodging', 'homeless', 'roof over'],
-  ['missing', 'missing from home', 'missing from care', 'missing episode', 'runaway', 'return interview'],
-  ['exploitation', 'cse', 'cce', 'exploitation', 'sexual exploitation', 'criminal exploitation', 'county lines'],
-  ['social-worker', 'social worker', 'practitioner'],
-  ['turnover', 'turnover', 'vacancy', 'agency staff', 'agency worker', 'retention', 'recruitment'],
-  ['caseload', 'caseload', 'case load'],
-  ['residential', 'residential care', 'residential home', 'childrens home', 'residential'],
-  ['kinship', 'kinship', 'special guardianship', 'sgo', 'connected carer', 'friends and family care'],
-  ['visit', 'visit', 'visited', 'statutory visit'],
-  ['pathway', 'pathway plan'],
-  // health
-  ['dental', 'dental', 'dentist', 'teeth', 'tooth', 'oral health', 'dental check', 'dental checkup', 'dental health'],
-  [
-    'health assessment',
-    'health assessment',
-    'health check',
-    'medical',
-    'medical check',
-    'health checkup',
-    'rha',
-    'review health assessment',
-    'annual health',
-    'health review',
-  ],
-  ['health assessment initial', 'iha', 'initial health assessment'],
-  ['health', 'health', 'healthy'],
-  ['immunisation', 'immunisation', 'vaccination', 'jab', 'vaccine'],
-  ['mental-health', 'mental health', 'camhs', 'emotional wellbeing', 'sdq', 'strengths and difficulties'],
-  [
-    'annual',
-    'annual',
-    'yearly',
-    'once a year',
-    'every year',
-    'each year',
-    'in the last year',
-    'last 12 month',
-    'past year',
-    'past 12 month',
-  ],
-  // early years
-  [
-    'feee',
-    'feee',
-    'free early education entitlement',
-    'funded early education entitlement',
-    'funded early education',
-    'free early education',
-    'early education entitlement',
-    'early education',
-    'early learning',
-    'fee',
-    'free childcare',
-    'funded childcare',
-    'funded place',
-    'free place',
-    'funded',
-    'free nursery',
-    'free entitlement',
-    'nursery place',
-    'nursery',
-    'childcare',
-    'childcare place',
-    'preschool',
-    'pre school',
-    'early years',
-    'early years place',
-    '15 hours',
-    '30 hours',
-    'playgroup',
-  ],
-  ['take-up', 'take up', 'taking up', 'taken up', 'uptake', 'takeup', 'taking'],
-  ['eligible', 'eligible', 'entitled', 'qualifying'],
-  ['quality', 'high quality', 'quality', 'good quality provider'],
-  ['quality|rating', 'good quality'],
-  ['provision', 'provision', 'provider', 'setting'],
-  ['gld', 'good level of development', 'gld', 'early years foundation stage profile', 'eyfsp'],
-  // schools and SEND
-  ['school', 'school', 'academy', 'maintained school'],
-  ['primary school', 'primary', 'primary school', 'infant school', 'junior school', 'ks1', 'reception'],
-  ['secondary school', 'secondary', 'secondary school', 'high school', 'upper school', 'senior school'],
-  ['special-school', 'special school', 'specialist provision', 'specialist placement'],
-  [
-    'rating',
-    'rated good or outstanding',
-    'good or outstanding',
-    'good and outstanding',
-    'good',
-    'outstanding',
-    'ofsted',
-    'ofsted rating',
-    'ofsted grade',
-    'ofsted judgement',
-    'rated',
-    'rating',
-    'graded',
-    'judged',
-    'inspection outcome',
-    'inspection result',
-  ],
-  ['mainstream', 'mainstream', 'ordinary', 'regular school', 'normal school'],
-  [
-    'ehcp plan',
-    'ehcp',
-    'ehc plan',
-    'ehc',
-    'education health and care plan',
-    'education health care plan',
-    'education and health care plan',
-    'statement of special educational needs',
-  ],
-  [
-    'send',
-    'send',
-    'sen',
-    'special needs',
-    'special educational needs',
-    'special educational needs and disabilities',
-    'additional needs',
-    'special education',
-  ],
-  [
-    'send sen-support',
-    'sen support',
-    'send support',
-    'special needs support',
-    'special educational needs support',
-    'additional needs support',
-    'sen help',
-  ],
-  ['disability', 'disability', 'disabled'],
-  ['in-receipt', 'in receipt', 'receiving', 'receive'],
-  [
-    'home-education',
-    'ehe',
-    'electively home educated',
-    'elective home education',
-    'electively educated at home',
-    'educated at home',
-    'education at home',
-    'home educated',
-    'home education',
-    'home ed',
-    'home school',
-    'home schooled',
-    'home schooling',
-    'homeschooled',
-    'homeschool',
-    'homeschooling',
-    'taught at home',
-    'educating at home',
-    'schooled at home',
-    'electively home schooled',
-    'home educator',
-    'home tuition by parents',
-  ],
-  ['exclusion', 'exclusion', 'excluded', 'suspension', 'suspended', 'permanent exclusion', 'fixed term exclusion'],
-  [
-    'attendance',
-    'attendance',
-    'absence',
-    'absent',
-    'persistent absence',
-    'truancy',
-    'missing education',
-    'cme',
-    'children missing education',
-  ],
-  [
-    'attainment',
-    'attainment',
-    'attainment 8',
-    'progress 8',
-    'gcse',
-    'a level',
-    'key stage 2',
-    'key stage 4',
-    'ks2',
-    'ks4',
-    'exam result',
-    'sats',
-    'reading writing and maths',
-  ],
-  ['admission', 'admission', 'first choice', 'first preference', 'school offer'],
-  ['free-school-meals', 'free school meals', 'fsm', 'pupil premium', 'disadvantaged'],
-  [
-    'eet',
-    'eet',
-    'ete',
-    'education employment or training',
-    'education employment and training',
-    'education employment training',
-    'education training or employment',
-    'education training and employment',
-    'education work or training',
-    'work or training',
-    'work education or training',
-    'in work',
-    'work or study',
-    'working or studying',
-    'job',
-    'employed',
-    'employment',
-    'studying',
-  ],
-  [
-    'neet',
-    'neet',
-    'not in education employment or training',
-    'not in education employment and training',
-    'not in education employment training',
-    'not in education training or employment',
-    'not in education work or training',
-    'not in employment education or training',
-    'not in work or training',
-    'not in work',
-    'not working or studying',
-    'out of work',
-    'out of work or education',
-    'unemployed',
-    'not in school or work',
-    'not in education or work',
-    'neither working nor studying',
-  ],
-  ['participation', 'participation', 'september guarantee', 'not known destination'],
-  ['apprenticeship', 'apprenticeship', 'apprentice'],
-  // youth justice
-  [
-    'first-time-entrant',
-    'first time entrant',
-    'fte',
-    'first time offender',
-    'first time offending',
-    'new offender',
-    'new young offender',
-    'first offence',
-    'first time in the criminal justice system',
-    'entering the criminal justice system',
-    'entering criminal justice',
-    'entering the youth justice system',
-    'entering youth justice',
-    'first timer',
-    'new entrant',
-    'entrant',
-  ],
-  [
-    'youth-justice',
-    'criminal justice system',
-    'criminal justice',
-    'youth justice',
-    'youth justice system',
-    'youth offending',
-    'youth offending service',
-    'youth crime',
-    'juvenile justice',
-    'yot',
-    'yos',
-    'yjs',
-  ],
-  [
-    'offending youth-justice',
-    'young offender',
-    'youth offender',
-    'juvenile offender',
-    'teenage offender',
-    'offending by young people',
-    'offending by children',
-  ],
-  ['offending', 'offend', 'offending', 'offender', 'offence', 'convicted', 'conviction'],
-  ['offending|youth-justice', 'crime', 'criminal'],
-  [
-    'offending repeat',
-    'reoffend',
-    'reoffending',
-    'reoffender',
-    'reoffended',
-    'proven reoffending',
-    'recidivism',
-    'offend again',
-    'repeat offending',
-    'repeat offender',
-    'reconviction',
-    'reconvicted',
-  ],
-  [
-    'custody',
-    'custody',
-    'custodial',
-    'custodial sentence',
-    'prison',
-    'jail',
-    'locked up',
-    'detention',
-    'detained',
-    'behind bars',
-    'secure estate',
-    'yoi',
-    'incarcerated',
-    'incarceration',
-    'imprisoned',
-    'remand',
-    'sent down',
-    'put away',
-  ],
-  // money and other business of a council, so that such words are not taken for something else
-  ['budget', 'budget', 'overspend', 'underspend', 'saving', 'expenditure', 'spend', 'cost', 'funding', 'grant'],
-  ['complaint', 'complaint', 'compliment'],
-];
+const lines = `
+# names of groups and times that say nothing beside an indicator
+: top quartile, first quartile, second quartile, third quartile, fourth quartile, bottom quartile, second quarter, young people, young person, young ones, year to date, so far this year, end of quarter, last month of quarter, no polarity
+# children and families
+child-in-care: children in care, child in care, in care, looked after, looked after children, care experienced, lac, cla, cic, corporate parenting, in our care
+care-leaver: care leaver, leaving care, left care, former relevant, care leavers service, careleaver
+foster-carer: foster carer, foster, fostering, foster family, in house carers
+adoption: adopted, adoption, adopt, adopter, adoptive
+asylum: uasc, unaccompanied asylum seeking children, unaccompanied, asylum seeking, asylum
+young-carer: young carer, young adult carer
+family: family, fams, household
+individual: individual, people, person, client, service user, customer, folk
+early-help: cfws, children and family wellbeing service, child and family wellbeing service, family wellbeing service, family wellbeing, wellbeing service, wellbeing, well being service, early help, family hub, family support, supporting families, troubled families
+worked-with: worked with, work with, working with, support, helped, seen, served, reached, engaged, caseload of
+# social care
+social-care: csc, childrens social care, social care, social services, social work
+cp: child protection, cp, safeguarding, at risk register
+cp plan: cpp, child protection plan, cp plan, protection plan
+plan: plan
+child-in-need: child in need, children in need, cin
+repeat: second or subsequent time, second or subsequent, second time, subsequent, second, 2nd, again, another, repeat, recurring, return, back on, more than once
+cp plan repeat: reregistration, reregister, reregistered
+referral: referral, refer, front door, mash
+referral repeat: rereferral, rerefer, rereferred, reref, referred back, come back
+contact: contact
+review: review, reviewed, review conference, review meeting, conference
+cp review: rcpc, review child protection conference, cp review conference
+cp initial-conference timeliness: icpc, initial child protection conference
+strategy-discussion: section 47, s47, strategy discussion, strategy meeting
+timeliness: timescale, within timescale, on time, in time, timely, timeliness, deadline, statutory time limit, promptly, overdue, late
+assessment single-assessment social-care: single assessment, sa, sas, child and family assessment, childrens and families assessment, social work assessment, social care assessment, c and f assessment, cfa
+assessment: assessment, assessed
+long: lasting, long, lengthy, long running, long standing, duration, prolonged
+placement: placement, move, placement move, change of placement, change of home
+placement|accommodation: home, place to live, living arrangement
+placement same: placement stability, stable placement, stable home, settled placement, long term placement
+same: same, stability, stable, settled, unchanged
+suitable: suitable, suitably, proper, properly, appropriate, decent, adequate
+accommodation: accommodation, housing, house, housed, lodging, homeless, roof over
+missing: missing from home, missing from care, missing episode, runaway, return interview
+exploitation: cse, cce, exploitation, sexual exploitation, criminal exploitation, county lines
+social-worker: social worker, practitioner
+turnover: turnover, vacancy, agency staff, agency worker, retention, recruitment
+caseload: caseload, case load
+residential: residential care, residential home, childrens home, residential
+kinship: kinship, special guardianship, sgo, connected carer, friends and family care
+visit: visit, visited, statutory visit
+pathway: pathway plan
+# health
+dental: dental, dentist, teeth, tooth, oral health, dental check, dental checkup, dental health
+health assessment: health assessment, health check, medical, medical check, health checkup, rha, review health assessment, annual health, health review
+health assessment initial: iha, initial health assessment
+health: health, healthy
+immunisation: immunisation, vaccination, jab, vaccine
+mental-health: mental health, camhs, emotional wellbeing, sdq, strengths and difficulties
+annual: annual, yearly, once a year, every year, each year, in the last year, last 12 month, past year, past 12 month
+# early years
+feee: feee, free early education entitlement, funded early education entitlement, funded early education, free early education, early education entitlement, early education, early learning, fee, free childcare, funded childcare, funded place, free place, funded, free nursery, free entitlement, nursery place, nursery, childcare, childcare place, preschool, pre school, early years, early years place, 15 hours, 30 hours, playgroup
+take-up: take up, taking up, taken up, uptake, takeup, taking
+eligible: eligible, entitled, qualifying
+quality: high quality, quality, good quality provider
+quality|rating: good quality
+provision: provision, provider, setting
+gld: good level of development, gld, early years foundation stage profile, eyfsp
+# schools and SEND
+school: school, academy, maintained school
+primary school: primary, primary school, infant school, junior school, ks1, reception
+secondary school: secondary, secondary school, high school, upper school, senior school
+special-school: special school, specialist provision, specialist placement
+rating: rated good or outstanding, good or outstanding, good and outstanding, good, outstanding, ofsted, ofsted rating, ofsted grade, ofsted judgement, rated, rating, graded, judged, inspection outcome, inspection result
+mainstream: mainstream, ordinary, regular school, normal school
+ehcp plan: ehcp, ehc plan, ehc, education health and care plan, education health care plan, education and health care plan, statement of special educational needs
+send: send, sen, special needs, special educational needs, special educational needs and disabilities, additional needs, special education
+send sen-support: sen support, send support, special needs support, special educational needs support, additional needs support, sen help
+disability: disability, disabled
+in-receipt: in receipt, receiving, receive
+home-education: ehe, electively home educated, elective home education, electively educated at home, educated at home, education at home, home educated, home education, home ed, home school, home schooled, home schooling, homeschooled, homeschool, homeschooling, taught at home, educating at home, schooled at home, electively home schooled, home educator, home tuition by parents
+exclusion: exclusion, excluded, suspension, suspended, permanent exclusion, fixed term exclusion
+attendance: attendance, absence, absent, persistent absence, truancy, missing education, cme, children missing education
+attainment: attainment, attainment 8, progress 8, gcse, a level, key stage 2, key stage 4, ks2, ks4, exam result, sats, reading writing and maths
+admission: admission, first choice, first preference, school offer
+free-school-meals: free school meals, fsm, pupil premium, disadvantaged
+eet: eet, ete, education employment or training, education employment and training, education employment training, education training or employment, education training and employment, education work or training, work or training, work education or training, in work, work or study, working or studying, job, employed, employment, studying
+neet: neet, not in education employment or training, not in education employment and training, not in education employment training, not in education training or employment, not in education work or training, not in employment education or training, not in work or training, not in work, not working or studying, out of work, out of work or education, unemployed, not in school or work, not in education or work, neither working nor studying
+participation: participation, september guarantee, not known destination
+apprenticeship: apprenticeship, apprentice
+# youth justice
+first-time-entrant: first time entrant, fte, first time offender, first time offending, new offender, new young offender, first offence, first time in the criminal justice system, entering the criminal justice system, entering criminal justice, entering the youth justice system, entering youth justice, first timer, new entrant, entrant
+youth-justice: criminal justice system, criminal justice, youth justice, youth justice system, youth offending, youth offending service, youth crime, juvenile justice, yot, yos, yjs
+offending youth-justice: young offender, youth offender, juvenile offender, teenage offender, offending by young people, offending by children
+offending: offend, offending, offender, offence, convicted, conviction
+offending|youth-justice: crime, criminal
+offending repeat: reoffend, reoffending, reoffender, reoffended, proven reoffending, recidivism, offend again, repeat offending, repeat offender, reconviction, reconvicted
+custody: custody, custodial, custodial sentence, prison, jail, locked up, detention, detained, behind bars, secure estate, yoi, incarcerated, incarceration, imprisoned, remand, sent down, put away
+# money and other business of a council, so that such words are not taken for something else
+budget: budget, overspend, underspend, saving, expenditure, spend, cost, funding, grant
+complaint: complaint, compliment
+`;
+
+/** The concepts a phrase stands for, each with its alternatives. */
+export interface Meaning {
+  readonly concepts: readonly (readonly string[])[];
+  readonly phrases: readonly string[];
+}
+
+export const vocabulary: readonly Meaning[] = lines
+  .split('\n')
+  .filter((line) => line.includes(':'))
+  .map((line) => {
+    const [concepts = '', phrases = ''] = line.split(':');
+    return {
+      concepts: concepts
+        .split(' ')
+        .filter((concept) => concept !== '')
+        .map((concept) => concept.split('|')),
+      phrases: phrases.split(',').map((phrase) => phrase.trim()),
+    };
+  });
 
 /** Words that carry no meaning of their own beside an indicator's name. */
 export const emptyWords: ReadonlySet<string> = new Set(
