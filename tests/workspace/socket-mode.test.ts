@@ -33,9 +33,11 @@ test('a mention in a channel reaches the app and its answer stands in the thread
 test('a mention is told twice, as app_mention and as message, under two event ids', async () => {
   const heard: { type: string; id: string }[] = [];
   const { officer } = await start((app) => {
-    app.use(async ({ body, next }) => {
-      heard.push({ type: body.event?.type, id: body.event_id });
-      await next();
+    app.event('app_mention', async ({ event, body }) => {
+      heard.push({ type: event.type, id: body.event_id });
+    });
+    app.message(async ({ message, body }) => {
+      heard.push({ type: message.type, id: body.event_id });
     });
   });
 
