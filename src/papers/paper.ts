@@ -29,6 +29,10 @@ export interface Item {
   /** As the paper numbers it: "8", "50", "77/21"; null where it numbers nothing. */
   readonly label: string | null;
   readonly title: string;
+  /** In minutes: the agenda item that the minute says it records ("A copy of the report marked 'Agenda Item 8'"). */
+  readonly agendaItem?: string;
+  /** On an item's own page: the minute number its fuller or shorter twin gives it. */
+  readonly minute?: string;
 }
 
 export type NodeKind =
@@ -65,6 +69,8 @@ export interface PaperNode {
   readonly row?: { readonly columns: readonly string[]; readonly cells: readonly string[] };
   /** Present on resolutions: what kind of decision it is. */
   readonly decision?: 'resolved' | 'recommended' | 'noted' | 'deferred';
+  /** Where the same words stand in a fuller or preferred paper: this node is kept, but a search should return that one. */
+  readonly sameAs?: string;
 }
 
 /** What parsing made of one file: every non-blank line is in exactly one node or named as furniture. */

@@ -1,0 +1,67 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import type { Finding } from '../../papers/finding.ts';
+import type { FileToParse } from '../../parsing/parse-file.ts';
+import { readNotes } from './read-notes.ts';
+
+/** The files of a library as bytes, ready to parse, and what could not be read. */
+export interface Library {
+  readonly files: readonly FileToParse[];
+  readonly findings: readonly Finding[];
+}
+
+/** Largest file that is read, in bytes. */
+const largest = 64 * 1024 * 1024;
+
+/**
+ * Reads every file under `papers/` of the knowledge folder, or just the given paths, in order of name.
+ * A file that cannot be read becomes a finding and the rest is read.
+ */
+export async function readLibrary(knowledgeDir: string, paths?: readonly string[]): Promise<Library> {
+  const papersDir = join(knowledgeDir, 'papers');
+  const notes = await readNotes(knowledgeDir);
+  const findings: Finding[] = [...notes.findings];
+  const found = paths ?? (await listFiles(papersDir, findings));
+  const files: FileToParse[] = [];
+  for (const path of found) {
+    const file = nameInLibrary(papersDir, path);
+    try {
+      const { size } = await stat(path);
+      if (size > largest) {
+        findings.push(finding('file-too-large', `${file} is larger than 64 MB and was not read. Split it.`, file));
+        continue;
+      }
+      files.push({ file, bytes: await readFile(path), knowledge: notes.notesFor(file) });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      findings.push(finding('unreadable-file', `${file} could not be read: ${reason}`, file));
+    }
+  }
+  return { files, findings };
+}
+
+async function listFiles(papersDir: string, findings: Finding[]): Promise<string[]> {
+  try {
+    const entries = await readdir(papersDir, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  } catch {
+    findings.push(
+      finding('missing-folder', `There is no folder ${papersDir}. Create it and put papers into it.`, null),
+    );
+    return [];
+  }
+}
+
+function nameInLibrary(papersDir: string, path: string): string {
+  const name = relative(papersDir, path);
+  return name.startsWith('..') ? basename(path) : name.split(sep).join('/');
+}
+
+const finding = (rule: string, message: string, file: string | null): Finding => ({
+  rule,
+  message,
+  place: file === null ? null : { file, lines: [1, 1], pages: null },
+});

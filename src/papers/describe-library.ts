@@ -1,0 +1,97 @@
+import type { Finding } from './finding.ts';
+import type { Meeting } from './meeting.ts';
+import type { Item, Paper, PaperNode, ParsedFile } from './paper.ts';
+import type { Person } from './person.ts';
+
+export interface DescribedPaper extends Omit<Paper, 'nodes' | 'people' | 'meeting' | 'publishedIn'> {
+  readonly meeting: string;
+  readonly publishedIn: string | null;
+}
+
+export interface DescribedItem extends Item {
+  readonly paper: string;
+  readonly meeting: string;
+}
+
+export interface DescribedSection {
+  readonly heading: string;
+  /** The headings above it, outermost first. */
+  readonly headings: readonly string[];
+  readonly reference: string;
+  readonly item: Item;
+  readonly paper: string;
+  readonly meeting: string;
+}
+
+export interface DescribedNode extends PaperNode {
+  readonly paper: string;
+  readonly meeting: string;
+}
+
+export interface DescribedPerson extends Person {
+  readonly paper: string;
+  readonly meeting: string;
+}
+
+/** The whole document model, flat, as `papers --json` prints it. */
+export interface DescribedLibrary {
+  readonly files: readonly { readonly file: string; readonly digest: string; readonly furniture: readonly number[] }[];
+  readonly papers: readonly DescribedPaper[];
+  readonly meetings: readonly Meeting[];
+  readonly items: readonly DescribedItem[];
+  readonly sections: readonly DescribedSection[];
+  readonly paragraphs: readonly DescribedNode[];
+  readonly resolutions: readonly DescribedNode[];
+  readonly people: readonly DescribedPerson[];
+  readonly findings: readonly Finding[];
+}
+
+/** Lays parsed files out flat: every array names the paper and meeting its entries belong to by their ids. */
+export function describeLibrary(parsed: readonly ParsedFile[]): DescribedLibrary {
+  const papers = parsed.flatMap((file) => file.papers);
+  const nodes = papers.flatMap((paper) =>
+    paper.nodes.map((node): DescribedNode => ({ ...node, paper: paper.id, meeting: paper.meeting.id })),
+  );
+  return {
+    files: parsed.map(({ file, digest, furniture }) => ({
+      file,
+      digest,
+      furniture: furniture.map(({ lines }) => lines[0]),
+    })),
+    papers: papers.map(({ nodes: _nodes, people: _people, meeting, publishedIn, ...paper }) => ({
+      ...paper,
+      meeting: meeting.id,
+      publishedIn: publishedIn?.id ?? null,
+    })),
+    meetings: unique(
+      papers.flatMap(({ meeting, publishedIn }) => [meeting, ...(publishedIn ? [publishedIn] : [])]),
+      ({ id }) => id,
+    ),
+    items: papers.flatMap((paper) =>
+      unique(
+        paper.nodes.map(({ item }) => ({ ...item, paper: paper.id, meeting: paper.meeting.id })),
+        ({ label, title }) => `${label}/${title}`,
+      ),
+    ),
+    sections: nodes
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ text, headings, reference, item, paper, meeting }) => ({
+        heading: text,
+        headings,
+        reference,
+        item,
+        paper,
+        meeting,
+      })),
+    paragraphs: nodes,
+    resolutions: nodes.filter(({ kind }) => kind === 'resolution'),
+    people: papers.flatMap((paper) =>
+      paper.people.map((person) => ({ ...person, paper: paper.id, meeting: paper.meeting.id })),
+    ),
+    findings: parsed.flatMap(({ findings }) => findings),
+  };
+}
+
+function unique<T>(all: readonly T[], key: (one: T) => string): T[] {
+  return [...new Map(all.map((one) => [key(one), one])).values()];
+}

@@ -1,0 +1,192 @@
+import type { Item } from '../papers/paper.ts';
+import { attendanceHeading, readAttendance } from './attendance.ts';
+import type { Block } from './block.ts';
+import { firstDate } from './dates.ts';
+import { type DraftNode, type DraftPerson, draftNode, growNode, type MeetingFacts, nothingKnown } from './draft.ts';
+import { isHeading } from './heading.ts';
+import { bodyTitle, isBodyName, isDateOnly, readTime } from './meeting-facts.ts';
+import { readText } from './report.ts';
+
+/** An entry of the agenda list. */
+export interface AgendaEntry {
+  readonly label: string;
+  readonly title: string;
+  readonly author: string | null;
+  /** Printed pages of its paper, such as "13-20". */
+  readonly pages: string | null;
+  /** All its words, for matching a report's own title. */
+  readonly text: string;
+}
+
+export interface AgendaRead {
+  readonly facts: MeetingFacts;
+  readonly entries: readonly AgendaEntry[];
+  readonly nodes: DraftNode[];
+  readonly people: DraftPerson[];
+}
+
+const field =
+  /^(meeting|committee|date\/time|date and time|date|time|location|venue|place|contact|contact officer|e-?mail|tel(?:ephone)?|enquiries to)\s*:\s*(.*)$/i;
+const office =
+  /^(?:joint |report |the )?(?:directors?|chief|head|assistant|strategic|county|corporate|executive|leader|cabinet|deputy|service|interim|officer|democratic|monitoring)\b/i;
+
+/** Reads the front of a pack: what the meeting is, who sits on it, what is on the agenda. */
+export function readAgenda(blocks: readonly Block[]): AgendaRead {
+  const item: Item = { label: null, title: 'Agenda' };
+  const nodes: DraftNode[] = [];
+  const people: DraftPerson[] = [];
+  const entries: AgendaEntry[] = [];
+  const fields = new Map<string, string>();
+  const agendaAt = blocks.findIndex((block) => /^agenda\.?$/i.test(block.text));
+  const membersAt = blocks.findIndex((block) => attendanceHeading(block.lines[0] ?? '') === 'member');
+  const cover: Block[] = [];
+  const loose: Block[] = [];
+  const front = agendaAt < 0 ? blocks.length : agendaAt;
+  const membersEnd = membersAt < 0 ? -1 : endOfMembers(blocks, membersAt, front);
+  blocks.slice(0, front).forEach((block, index) => {
+    if (index >= membersAt && index < membersEnd && membersAt >= 0) return;
+    const isField = block.lines.map((line) => readField(line, fields)).some(Boolean);
+    const own =
+      isField || (cover.length === 0 && loose.length === 0) || isBodyName(block.text) || isDateOnly(block.text);
+    (own ? cover : loose).push(block);
+  });
+  const first = cover[0];
+  const contactLine = cover.find((block) => /^contact/i.test(block.text));
+  if (first) nodes.push(coverNode(item, first, cover.slice(1)));
+  const contact = fields.get('contact') ?? fields.get('contact officer');
+  if (contact && contactLine) {
+    const name = contact.split(/\s*[(,]/, 1)[0] ?? contact;
+    people.push({ name, role: 'Contact', capacity: 'officer', lines: [contactLine.from, contactLine.to] });
+  }
+  if (membersAt >= 0) {
+    const members = readAttendance(blocks.slice(membersAt, membersEnd));
+    nodes.push(...members.nodes);
+    people.push(...members.people);
+  }
+  const before = readText(item, loose, 'agenda');
+  nodes.push(...before.nodes);
+  const listed = blocks.slice(front);
+  const listEnd = readEntries(listed, item, nodes, entries);
+  nodes.push(...readText(item, listed.slice(listEnd), 'agenda').nodes);
+  nodes.sort((a, b) => a.from - b.from);
+  return { facts: factsFrom(fields, cover), entries, nodes, people };
+}
+
+function endOfMembers(blocks: readonly Block[], start: number, front: number): number {
+  const end = blocks.findIndex(
+    (block, index) =>
+      index > start &&
+      index < front &&
+      !/^(?:\(?[A-Z][\w.'\u2019-]*\)?[ ,]*){1,24}$/.test(block.text.replace(/[()]/g, '')),
+  );
+  return end < 0 ? front : end;
+}
+
+function coverNode(item: Item, first: Block, rest: readonly Block[]): DraftNode {
+  const node = draftNode({
+    kind: 'cover',
+    item,
+    scope: 'agenda',
+    name: 'cover',
+    text: first.lines.join('\n'),
+    from: first.from,
+    to: first.to,
+  });
+  for (const block of rest) growNode(node, block.lines.join('\n'), block.to, '\n');
+  return node;
+}
+
+function readField(line: string, fields: Map<string, string>): boolean {
+  const found = field.exec(line);
+  if (found?.[1]) fields.set(found[1].toLowerCase(), found[2] ?? '');
+  return found !== null;
+}
+
+function factsFrom(fields: ReadonlyMap<string, string>, cover: readonly Block[]): MeetingFacts {
+  const when = fields.get('date/time') ?? fields.get('date and time') ?? fields.get('date') ?? '';
+  const named =
+    fields.get('meeting') ?? fields.get('committee') ?? cover.find(({ text }) => isBodyName(text))?.text ?? null;
+  const loose = cover.map(({ text }) => text).join(' ');
+  return {
+    ...nothingKnown,
+    body: named ? bodyTitle(named) : null,
+    date: firstDate(when) ?? firstDate(loose),
+    time: readTime(fields.get('time') ?? when),
+    venue: fields.get('location') ?? fields.get('venue') ?? fields.get('place') ?? null,
+  };
+}
+
+/** Reads the numbered list; returns how many blocks it spans. */
+function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNode[], entries: AgendaEntry[]): number {
+  let expected = 1;
+  let open: DraftNode | null = null;
+  let end = 0;
+  for (const [index, block] of blocks.entries()) {
+    const numbered = block.mark?.style === 'number' && Number(block.mark.label) === expected;
+    const next = blocks[index + 1];
+    if (numbered && block.mark) {
+      const entry = readEntry(block.mark.label, block.text);
+      entries.push(entry);
+      open = draftNode({
+        kind: 'agenda-entry',
+        item: { label: entry.label, title: entry.title },
+        scope: 'agenda',
+        label: entry.label,
+        text: block.text.replaceAll('\t', ' ').trim(),
+        from: block.from,
+        to: block.to,
+      });
+      nodes.push(open);
+      expected += 1;
+    } else if (open && laterEntry(blocks, index, expected)) {
+      nodes.push(underEntry(open, block));
+    } else if (!open) {
+      nodes.push(frontNode(item, block));
+    } else if (isHeading(block, next) || block.mark) {
+      return index;
+    } else nodes.push(underEntry(open, block));
+    end = index + 1;
+  }
+  return end;
+}
+
+const laterEntry = (blocks: readonly Block[], from: number, expected: number): boolean =>
+  blocks.slice(from, from + 8).some(({ mark }) => mark?.style === 'number' && Number(mark.label) === expected);
+
+function underEntry(open: DraftNode, block: Block): DraftNode {
+  return draftNode({
+    kind: 'paragraph',
+    item: open.item,
+    scope: 'agenda',
+    label: null,
+    name: `${open.label}-note`,
+    parent: open,
+    text: block.text.replaceAll('\t', ' '),
+    from: block.from,
+    to: block.to,
+  });
+}
+
+function frontNode(item: Item, block: Block): DraftNode {
+  const columns = block.text.includes('\t');
+  return draftNode({
+    kind: columns ? 'table-header' : 'heading',
+    item,
+    scope: 'agenda',
+    name: columns ? 'columns' : 'heading',
+    text: block.text,
+    from: block.from,
+    to: block.to,
+  });
+}
+
+function readEntry(label: string, words: string): AgendaEntry {
+  const text = words.replaceAll('\t', ' ').replace(/ {2,}/g, ' ').trim();
+  const paged = /\s*\(pages? (\d+)(?:\s*[-\u2013]\s*(\d+))?\)\s*$/i.exec(text);
+  const unpaged = paged ? text.slice(0, paged.index) : text;
+  const parts = unpaged.split(/(?<=\.)\s+/);
+  const author = parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null;
+  const title = (author ? parts.slice(0, -1).join(' ') : unpaged).replace(/\.$/, '').trim();
+  const pages = paged ? [paged[1], paged[2]].filter(Boolean).join('-') : null;
+  return { label, title, author, pages, text: unpaged };
+}

@@ -1,0 +1,115 @@
+import { isFurniture } from './furniture.ts';
+import { isBlank, type Line } from './line.ts';
+import { type Mark, readMark } from './mark.ts';
+import { headingLevel, isEmphasised, plainText } from './markup.ts';
+
+/** A run of lines that reads as one: a paragraph, a labelled point, a heading or a table row. */
+export interface Block {
+  from: number;
+  to: number;
+  /** The words without label and markup; wrapped lines joined by one space. A row keeps its tabs or pipes. */
+  text: string;
+  /** The same words line by line, for blocks where lines mean something. */
+  lines: string[];
+  readonly mark: Mark | null;
+  readonly shape: 'text' | 'row';
+  /** Markdown heading depth; 0 where there is no markup. */
+  readonly level: number;
+  emphasised: boolean;
+  /** Whether a blank line or page break stands before it. */
+  readonly gap: boolean;
+}
+
+export interface Blocks {
+  readonly blocks: Block[];
+  /** Numbers of the lines that are furniture. */
+  readonly furniture: number[];
+}
+
+/** Joins lines into blocks. A line break inside a block is kept as a break only where the next word would have fitted. */
+export function toBlocks(lines: readonly Line[]): Blocks {
+  const width = wrapWidth(lines);
+  const blocks: Block[] = [];
+  const furniture: number[] = [];
+  let open: Block | null = null;
+  let previous = '';
+  let gap = true;
+  for (const line of lines) {
+    if (isBlank(line)) {
+      gap = true;
+      continue;
+    }
+    if (isFurniture(line)) {
+      furniture.push(line.number);
+      gap = true;
+      continue;
+    }
+    const block = readBlock(line, gap);
+    if (open && !gap && continues(open, previous, block, width)) extend(open, block);
+    else {
+      blocks.push(block);
+      open = block;
+    }
+    previous = block.lines[0] ?? '';
+    gap = false;
+  }
+  return { blocks, furniture };
+}
+
+function readBlock(line: Line, gap: boolean): Block {
+  const level = headingLevel(line.text);
+  const bare = level > 0 ? line.text.slice(level) : line.text;
+  const row = isRow(line.text);
+  const marked = row || level > 0 ? null : readMark(plainText(line.text));
+  const text = row ? rowText(line.text) : (marked?.rest ?? plainText(bare));
+  return {
+    from: line.number,
+    to: line.number,
+    text,
+    lines: [text],
+    mark: marked?.mark ?? null,
+    shape: row ? 'row' : 'text',
+    level,
+    emphasised: isEmphasised(line.text),
+    gap,
+  };
+}
+
+const isRow = (text: string): boolean =>
+  (text.match(/\t/g)?.length ?? 0) >= 2 || /^\s*\|.*\|.*\|\s*$/.test(text.slice(0, 2000));
+
+const rowText = (text: string): string =>
+  text
+    .replace(/\*\*/g, '')
+    .replace(/<\/?u>/gi, '')
+    .replace(/[\r\n]+$/, '');
+
+/** Letters differ in width, so a line counts as full a little before the longest line. */
+const closeToFull = 0.92;
+
+function continues(open: Block, previous: string, block: Block, width: number): boolean {
+  if (block.mark || block.shape === 'row' || open.shape === 'row' || block.level > 0 || open.level > 0) return false;
+  if (open.emphasised !== block.emphasised && !/^\*\*/.test(previous)) return false;
+  if (/[,\u2013-]$/.test(previous) || /^[a-z]/.test(block.text)) return true;
+  if (/:$/.test(previous) && /^(?:https?:|www\.)/.test(block.text)) return true;
+  const word = block.text.split(' ', 1)[0] ?? '';
+  return previous.length + 1 + word.length > width * closeToFull;
+}
+
+function extend(open: Block, block: Block): void {
+  open.to = block.to;
+  open.text = open.text === '' ? block.text : `${open.text} ${block.text}`;
+  open.lines.push(...block.lines);
+}
+
+/** The width text was wrapped to: nearly the longest line that another line follows directly. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines
+    .filter((line, index) => {
+      const next = lines[index + 1];
+      return !isBlank(line) && next && !isBlank(next) && !readMark(next.text.slice(0, 40)) && !isRow(next.text);
+    })
+    .map((line) => line.text.trim().length)
+    .sort((a, b) => a - b);
+  return Math.max(50, lengths[Math.floor(lengths.length * 0.9)] ?? 50);
+}

@@ -1,0 +1,71 @@
+import type { Line } from './line.ts';
+import { type Mark, romanNumeral } from './mark.ts';
+
+/** A long text put together from lines, that remembers which line each of its characters came from. */
+export interface Joined {
+  readonly text: string;
+  lineAt(offset: number): number;
+}
+
+/** Joins lines by one space each. */
+export function joinLines(lines: readonly Line[]): Joined {
+  const starts: number[] = [];
+  let text = '';
+  for (const line of lines) {
+    if (text !== '') text += ' ';
+    starts.push(text.length);
+    text += line.text.replace(/\s+/g, ' ').trim();
+  }
+  return {
+    text,
+    lineAt(offset) {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return lines[low]?.number ?? 0;
+    },
+  };
+}
+
+/** A stretch of a joined text, with its lines. */
+export interface Stretch {
+  readonly text: string;
+  readonly mark: Mark | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words between two offsets, trimmed, with the lines they stand on; null where there are none. */
+export function stretch(joined: Joined, start: number, end: number, mark: Mark | null = null): Stretch | null {
+  const raw = joined.text.slice(start, end);
+  const text = raw.trim();
+  if (text === '') return null;
+  const first = start + raw.indexOf(text.charAt(0));
+  return { text, mark, from: joined.lineAt(first), to: joined.lineAt(first + text.length - 1) };
+}
+
+/** Finds "i. … ii. … iii. …" run together in one text: each point starts after a sentence end and counts on. */
+export function romanPoints(text: string): { readonly at: number; readonly after: number; readonly label: string }[] {
+  const points: { at: number; after: number; label: string }[] = [];
+  let from = 0;
+  for (let value = 1; value < 60; value += 1) {
+    const label = romanNumeral(value);
+    const at = findPoint(text, label, from);
+    if (at < 0) break;
+    points.push({ at, after: at + label.length + 1, label });
+    from = at + label.length + 1;
+  }
+  return points;
+}
+
+function findPoint(text: string, label: string, from: number): number {
+  for (let at = text.indexOf(`${label}.`, from); at >= 0; at = text.indexOf(`${label}.`, at + 1)) {
+    const before = text.slice(Math.max(0, at - 3), at);
+    if (/(?:^|[.:;)\u2019"'?!]\s)$/.test(before) && /^\s/.test(text.slice(at + label.length + 1))) return at;
+  }
+  return -1;
+}

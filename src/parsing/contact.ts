@@ -1,0 +1,42 @@
+import type { Block } from './block.ts';
+import { type DraftNode, type DraftPerson, growNode } from './draft.ts';
+import { slug } from './slug.ts';
+import type { ItemWriter } from './writer.ts';
+
+const way = /^(?:tel(?:ephone)?|phone|mobile|e-?mail)\b\s*(?:no\.?|number)?\s*[:.]?|^0\d{3,4}\s?\d{3}|^\S+@\S+\.\S+$/i;
+
+/** Whether a heading opens the list of officers to ask. */
+export const opensContacts = (heading: string): boolean =>
+  /^(?:officers?(?:\(s\))?|persons?|people) to contact\b|^contact officers?\b|^contacts?(?: details)?$/i.test(heading);
+
+/** Reads a block of contacts, or a line of one: each person with role, telephone and e-mail is one node. */
+export function readContact(writer: ItemWriter, block: Block): void {
+  block.lines.forEach((text, index) => {
+    const number = block.from + index;
+    const open = writer.last();
+    if (open?.kind === 'contact' && (isWay(text) || !hasWay(open))) {
+      growNode(open, text, number, '\n');
+      return;
+    }
+    const line = { ...block, text, from: number, to: number };
+    writer.add('contact', line, { name: `contact-${slug(nameOf(text))}` });
+  });
+}
+
+/** The officers that contact nodes name, with the role as printed. */
+export function officersOf(nodes: readonly DraftNode[]): DraftPerson[] {
+  return nodes
+    .filter((node) => node.kind === 'contact')
+    .map((node) => {
+      const [first = '', ...rest] = node.text.split('\n');
+      const name = nameOf(first);
+      const beside = first.slice(name.length).replace(/^[\s,(\u2013-]+|\)$/g, '');
+      const role = [beside, ...rest.filter((line) => !isWay(line))].filter((part) => part !== '').join(', ');
+      return { name, role: role || null, capacity: 'officer' as const, lines: [node.from, node.to] as const };
+    });
+}
+
+const isWay = (text: string): boolean => way.test(text);
+const hasWay = (node: DraftNode): boolean => node.text.split('\n').some(isWay);
+
+const nameOf = (text: string): string => text.split(/,|\s[\u2013-]\s|\(/, 1)[0]?.trim() ?? text;

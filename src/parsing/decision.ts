@@ -1,0 +1,38 @@
+import type { PaperNode } from '../papers/paper.ts';
+
+type Decision = NonNullable<PaperNode['decision']>;
+
+export interface DecisionHead {
+  readonly word: string;
+  /** What follows on the same line. */
+  readonly rest: string;
+}
+
+const capitals =
+  /^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED|AGREED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY)?\b\s*[:\u2013-]?\s*(?=$|[A-Z(]|that\b|to\b)/;
+const ordinary =
+  /^(Resolved|Agreed|Recommended|Decisions?|Resolutions?)(?: unanimously)?\s*(?:[:\u2013-]\s*|$|(?=that\b))/;
+
+/** Reads the word that opens a decision in minutes: "RESOLVED:", "Decision:", "Resolved – That …". */
+export function readDecisionHead(text: string): DecisionHead | null {
+  const found = capitals.exec(text) ?? ordinary.exec(text);
+  return found ? { word: found[1] ?? '', rest: text.slice(found[0].length) } : null;
+}
+
+/** Whether a sentence decides without saying so: "That the report be noted." */
+export function decides(text: string): boolean {
+  return (
+    /^That\b/.test(text) &&
+    /\bbe (?:noted|approved|agreed|received|accepted|endorsed|welcomed|adopted)\b/.test(text.slice(-400))
+  );
+}
+
+/** What kind of decision a resolution is. To note, to recommend and to put off bind nobody as a decision does. */
+export function decisionKind(headWord: string, text: string): Decision {
+  const words = text.toLowerCase();
+  if (/^recommend/i.test(headWord) || /\b(?:be recommended|recommends?|it be recommended)\b/.test(words))
+    return 'recommended';
+  if (/\bdeferred\b/.test(words)) return 'deferred';
+  if (/\bbe noted\b|^(?:that )?it was noted\b|^to note\b|^noted\b/.test(words)) return 'noted';
+  return 'resolved';
+}

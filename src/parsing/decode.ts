@@ -1,0 +1,63 @@
+export interface Decoded {
+  /** The text, or null where the bytes hold none. */
+  readonly text: string | null;
+  readonly findings: readonly { readonly rule: string; readonly message: string }[];
+}
+
+/** Turns bytes into text: UTF-8, UTF-16 with or without a mark, else Windows-1252. Bytes that are no text give none. */
+export function decode(bytes: Uint8Array | string): Decoded {
+  if (typeof bytes === 'string') return { text: clean(bytes), findings: [] };
+  if (bytes.length === 0) return nothing('empty-file', 'The file is empty. Replace it or remove it.');
+  const utf16 = utf16Name(bytes);
+  if (utf16) return { text: clean(new TextDecoder(utf16).decode(bytes)), findings: [] };
+  const format = binaryFormat(bytes);
+  if (format) return nothing('unreadable-file', `The file is ${format}, not text. Save it as text and add it again.`);
+  try {
+    return { text: clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), findings: [] };
+  } catch {
+    const note = 'The file is not UTF-8; it was read as Windows-1252. Check its quotation marks and pound signs.';
+    return {
+      text: clean(new TextDecoder('windows-1252').decode(bytes)),
+      findings: [{ rule: 'guessed-encoding', message: note }],
+    };
+  }
+}
+
+const nothing = (rule: string, message: string): Decoded => ({ text: null, findings: [{ rule, message }] });
+
+/** Control characters other than tab, line ends and form feed carry nothing; they become spaces. */
+const clean = (text: string): string =>
+  text
+    .replace(/^\ufeff/, '')
+    .replace(/[^\P{Cc}\t\n\r\f]/gu, ' ')
+    .replaceAll('\ufffe', ' ');
+
+function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 512);
+  const zeros = (parity: number): number => sample.filter((byte, index) => index % 2 === parity && byte === 0).length;
+  const half = sample.length / 2;
+  if (half < 8) return null;
+  if (zeros(1) > half * 0.7 && zeros(0) < half * 0.1) return 'utf-16le';
+  return zeros(0) > half * 0.7 && zeros(1) < half * 0.1 ? 'utf-16be' : null;
+}
+
+const signatures: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'a Word, Excel or zip file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Word or Excel file'],
+  ['\u0089PNG', 'a picture'],
+  ['\u00ff\u00d8\u00ff', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['{\\rtf', 'a rich-text file'],
+];
+
+function binaryFormat(bytes: Uint8Array): string | null {
+  const head = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join('');
+  const known = signatures.find(([signature]) => head.startsWith(signature));
+  if (known) return known[1];
+  const sample = bytes.subarray(0, 8192);
+  const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+  return controls > sample.length * 0.1 ? 'binary' : null;
+}

@@ -1,0 +1,56 @@
+import type { Block } from './block.ts';
+import { isCapitals } from './title-case.ts';
+
+const honorific =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon)\b\.?\s/;
+
+/** Whether a line begins as a person is named on these papers: "Mrs. H. J. Fryer CC", "Councillor Smith". */
+export const namesPerson = (text: string): boolean => honorific.test(text);
+
+const standing =
+  /^(?:background(?: papers?| information)?|(?:officers?(?:\(s\))?|persons?) to contact|contact officers?|circulation\b|equalit|human rights|relevant impact|appendi|annex|list of appendi|case study|conclusions?|recommendations?|reasons? for recommendation|legal\b|financial\b|resource\b|risk\b|policy framework|timetable\b|consultation|purpose\b|implications|environmental\b|partnership working|crime and disorder|introduction|overview|next steps|context)/i;
+
+/** Whether a text is a heading that council reports commonly use. */
+export const isStandingHeading = (text: string): boolean => text.length <= 90 && standing.test(text);
+
+/** Whether a block is a heading, by markup or, without markup, by standing alone, short and unfinished, above other text. */
+export function isHeading(block: Block, next: Block | undefined): boolean {
+  if (block.shape === 'row' || block.mark || block.text === '') return false;
+  if (block.level > 0) return true;
+  if (block.text.length > 140 || block.text.split(' ').length > 20) return false;
+  if (block.emphasised) return !/[.,;]$/.test(block.text) || block.text.length < 60;
+  if (!next || !/^["'\u2018\u201c(]?[A-Z0-9]/.test(block.text)) return false;
+  if (/[.,;:!]$/.test(block.text) && !(isCapitals(block.text) && block.text.endsWith(':'))) return false;
+  if (namesPerson(block.text) || /^(?:tel|telephone|e-?mail|phone)\b|https?:\/\/|@|\t/i.test(block.text)) return false;
+  return block.gap || isCapitals(block.text) || next.gap || next.mark !== null || next.from === block.to + 1;
+}
+
+/** Keeps which headings stand above the text being read. */
+export interface HeadingTrail {
+  enter(heading: string, rank: HeadingRank): void;
+  path(): readonly string[];
+  /** Says that text followed the last heading, so that the next one stands beside it, not under it. */
+  textSeen(): void;
+}
+
+/** A part is an appendix or case study that holds sections; a section holds text. Markdown headings carry a number. */
+export type HeadingRank = 'part' | 'section' | number;
+
+export function createHeadingTrail(): HeadingTrail {
+  let open: { readonly heading: string; readonly rank: HeadingRank }[] = [];
+  let fresh = false;
+  return {
+    enter(heading, rank) {
+      if (rank === 'part') open = [];
+      else if (typeof rank === 'number')
+        open = open.filter((above) => above.rank === 'part' || (typeof above.rank === 'number' && above.rank < rank));
+      else if (!(fresh && open.length < 3)) open = open.filter((above) => above.rank !== 'section');
+      open.push({ heading, rank });
+      fresh = true;
+    },
+    path: () => open.map(({ heading }) => heading),
+    textSeen() {
+      fresh = false;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+export type MarkStyle = 'number' | 'dotted' | 'roman' | 'letter' | 'bullet';
+
+/** What numbers a paragraph or a point: its label without brackets or stops, and how it is written. */
+export interface Mark {
+  readonly label: string;
+  readonly style: MarkStyle;
+}
+
+export interface MarkedText {
+  readonly mark: Mark;
+  readonly rest: string;
+}
+
+const bullet = /^[-\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7*\u2013]\s+/;
+const number = /^(\d{1,3})[.)](?:\s+|$)/;
+const bracketedNumber = /^\((\d{1,2})\)\s+/;
+const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[A-Z\u2018\u201c'"(\u00a3])/;
+const minuteNumber = /^(\d{1,4}\/\d{2,4})[.:]?\s+(?=[A-Z])/;
+const roman = /^(?:\(([ivxl]{1,8})\)|([ivxl]{1,8})[.)])(?:\s+|$)/;
+const letter = /^(?:\(([a-z])\)|([a-z])[.)])(?:\s+|$)/;
+
+/** Reads the label a line begins with, if any. "- ii) text" is point ii: the hyphen is only how extraction draws a list. */
+export function readMark(line: string): MarkedText | null {
+  const start = line.trimStart();
+  const dash = bullet.exec(start);
+  if (dash) {
+    const rest = start.slice(dash[0].length);
+    const inner = readLabel(rest);
+    return inner && inner.mark.style !== 'dotted' ? inner : { mark: { label: '\u2022', style: 'bullet' }, rest };
+  }
+  return readLabel(start);
+}
+
+function readLabel(start: string): MarkedText | null {
+  return (
+    match(start, dotted, 'dotted') ??
+    match(start, minuteNumber, 'number') ??
+    match(start, number, 'number') ??
+    match(start, bracketedNumber, 'number') ??
+    match(start, roman, 'roman') ??
+    match(start, letter, 'letter')
+  );
+}
+
+function match(start: string, pattern: RegExp, style: MarkStyle): MarkedText | null {
+  const found = pattern.exec(start);
+  const label = found?.[1] ?? found?.[2];
+  return found && label ? { mark: { label, style }, rest: start.slice(found[0].length) } : null;
+}
+
+const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l'];
+
+/** The lower-case roman numeral of a number from 1 to 59. */
+export function romanNumeral(value: number): string {
+  return `${tens[Math.floor(value / 10)] ?? ''}${ones[value % 10] ?? ''}`;
+}

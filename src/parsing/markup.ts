@@ -1,0 +1,22 @@
+/** The words of a line without Markdown or inline HTML marks; runs of spaces become one, tabs stay. */
+export function plainText(line: string): string {
+  return line
+    .replace(/<\/?(?:u|b|i|em|strong|sup|sub|span|br)\b[^<>]{0,80}>/gi, '')
+    .replace(/<((?:https?:\/\/|mailto:|www\.)[^<>\s]{1,2000})>/gi, '$1')
+    .replace(/\*\*|__/g, '')
+    .replace(/(^|[\s(\u2018\u201c'"])\*([^\s*](?:[^*\n]{0,200}[^\s*])?)\*(?=[\s).,;:!?'"\u2019\u201d]|$)/g, '$1$2')
+    .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** Whether the whole line is set in bold or underlined, which is how extracted text keeps its headings. */
+export function isEmphasised(line: string): boolean {
+  const text = line.trim();
+  return /^\*\*[^*]+\*\*:?$/.test(text) || /^<u>[^<]+<\/u>:?$/i.test(text) || /^__[^_]+__$/.test(text);
+}
+
+/** How deep a Markdown heading is, or 0 where the line is none. */
+export function headingLevel(line: string): number {
+  return /^(#{1,6})\s/.exec(line)?.[1]?.length ?? 0;
+}

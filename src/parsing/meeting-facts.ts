@@ -1,0 +1,61 @@
+import { findDates, firstDate } from './dates.ts';
+import { type MeetingFacts, nothingKnown } from './draft.ts';
+import { titleCase } from './title-case.ts';
+
+const bodyWord = 'committee|commission|cabinet|council|board|panel|forum|authority|partnership|assembly';
+const bodyName = new RegExp(`^[A-Z][^.;:|]{0,140}\\b(?:${bodyWord})$`, 'i');
+const opening =
+  /^(?:draft )?minutes of (?:a|an|the)?\s*(?:[a-z]+ ){0,3}meeting of (?:the )?(.{3,150}?),? held\b(.{0,300})/i;
+
+/** Whether a text is nothing but the name of a committee, council or other body. */
+export const isBodyName = (text: string): boolean => text.length < 160 && bodyName.test(text);
+
+/** A body's name in ordinary case, without the article. */
+export const bodyTitle = (text: string): string => titleCase(text.replace(/^the\s+/i, '').trim());
+
+/** Whether a text states a date and nothing else of weight: "8 MARCH 2022", "Tuesday, 8 March 2022 at 2.00 pm". */
+export function isDateOnly(text: string): boolean {
+  const [date, ...more] = findDates(text);
+  if (!date || more.length > 0) return false;
+  const rest = `${text.slice(0, date.index)} ${text.slice(date.index + date.length)}`;
+  return (
+    rest
+      .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bdate\b|\bat\b|\d{1,2}[.:]\d{2}\s*(?:am|pm)?/gi, '')
+      .replace(/[\s,.:\u2013-]/g, '').length <= 2
+  );
+}
+
+/** Reads the sentence that opens a set of minutes: "Minutes of a meeting of the … held at … on …". */
+export function readMinutesOpening(text: string): MeetingFacts | null {
+  const found = opening.exec(text);
+  const date = found ? firstDate(found[2] ?? '') : null;
+  if (!found || !date) return null;
+  const place = /^\s*(?:at|in)\s+(?:the\s+)?(.{3,150}?)(?:,)?\s+on\s/i.exec(found[2] ?? '');
+  return {
+    ...nothingKnown,
+    body: bodyTitle(found[1] ?? ''),
+    date,
+    time: readTime(found[2] ?? ''),
+    venue: place?.[1] ?? null,
+  };
+}
+
+/** A time of day as printed: "2.00 pm". */
+export function readTime(text: string): string | null {
+  return /\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|noon)\b|\b\d{2}:\d{2}\b/i.exec(text)?.[0] ?? null;
+}
+
+/** Bounds of a date that is not stated: after the meeting whose minutes were confirmed, before the next meeting. */
+export function readBounds(texts: readonly string[]): Pick<MeetingFacts, 'after' | 'before'> {
+  const confirmed = texts.find((text) => /minutes of the (?:previous |last )?meetings? (?:held )?on\b/i.test(text));
+  const next = texts.find(
+    (text) => /\bnext (?:\w+ ){0,2}meeting\b.{0,160}\b(?:on|for)\b/i.test(text) && firstDate(text),
+  );
+  return { after: confirmed ? lastDate(confirmed) : null, before: next ? firstDate(next) : null };
+}
+
+const lastDate = (text: string): string | null =>
+  findDates(text)
+    .map(({ iso }) => iso)
+    .sort()
+    .at(-1) ?? null;

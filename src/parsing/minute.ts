@@ -1,0 +1,86 @@
+import type { Item } from '../papers/paper.ts';
+import type { Block } from './block.ts';
+import { decides, decisionKind, readDecisionHead } from './decision.ts';
+import { type DraftNode, isFinished } from './draft.ts';
+import { isHeading } from './heading.ts';
+import type { MarkStyle } from './mark.ts';
+import { continuesSentence, createItemWriter, type ItemWriter } from './writer.ts';
+
+/** Reads what was minuted under one item: discussion, the paper's own points, headings and what was resolved. */
+export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
+  const writer = createItemWriter(item);
+  let decision: string | null = null;
+  let run: MarkStyle | null = null;
+  blocks.forEach((block, index) => {
+    const head = block.mark ? null : readDecisionHead(block.text);
+    if (head) {
+      decision = head.word;
+      openDecision(writer, block, head.rest, head.word);
+      return;
+    }
+    if (
+      continuesSentence(writer.last(), block) &&
+      (!isHeading(block, blocks[index + 1]) || /^[a-z]/.test(block.text))
+    ) {
+      writer.grow(block);
+      return;
+    }
+    if (isHeading(block, blocks[index + 1])) {
+      decision = null;
+      writer.heading(block);
+      return;
+    }
+    if (decision !== null && goesOnDeciding(writer.last(), block)) {
+      writeResolution(writer, block, decision);
+      return;
+    }
+    decision = null;
+    if (!block.mark && decides(block.text)) {
+      writeResolution(writer, block, 'resolved');
+      return;
+    }
+    run = writeDiscussion(writer, block, run);
+  });
+  return writer.nodes;
+}
+
+function openDecision(writer: ItemWriter, block: Block, rest: string, word: string): void {
+  const heading = block.text.slice(0, block.text.length - rest.length).trim();
+  const node = writer.heading({ ...block, text: heading, to: rest === '' ? block.to : block.from, level: 0 }, 'part');
+  node.name = 'decision';
+  if (rest !== '') writeResolution(writer, { ...block, text: rest }, word);
+}
+
+function writeResolution(writer: ItemWriter, block: Block, word: string): void {
+  writer.add('resolution', block, {
+    name: block.mark ? null : 'resolved',
+    decision: decisionKind(word, block.text),
+  });
+}
+
+function goesOnDeciding(last: DraftNode | null, block: Block): boolean {
+  if (last?.kind === 'heading') return true;
+  return block.mark !== null || /^(?:That|To)\b/.test(block.text) || (last !== null && !isFinished(last.text));
+}
+
+function writeDiscussion(writer: ItemWriter, block: Block, run: MarkStyle | null): MarkStyle | null {
+  const style = block.mark?.style ?? null;
+  if (style === null) {
+    writer.add('paragraph', block);
+    return run;
+  }
+  const nested = style === 'bullet' || (run !== null && style !== run && !followsInRun(writer.owner(), block));
+  if (nested && writer.owner()) {
+    writer.point(block);
+    return run;
+  }
+  writer.add(style === 'bullet' ? 'list-item' : 'paragraph', block);
+  return run ?? (style === 'bullet' ? null : style);
+}
+
+/** "i)" after "h)" is a letter, whatever it looks like. */
+function followsInRun(owner: DraftNode | null, block: Block): boolean {
+  const last = owner?.label ?? '';
+  const label = block.mark?.label ?? '';
+  return last.length === 1 && label.length === 1 && label.charCodeAt(0) === last.charCodeAt(0) + 1;
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../papers/finding.ts';
+import type { Paper, PaperNode } from '../papers/paper.ts';
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const dateFirst = new RegExp(`\\b((?:${months}) \\d{4})\\s*\\((?:Quarter|Q)\\s?([1-4])\\)`, 'gi');
+const quarterFirst = new RegExp(`\\b(?:Quarter|Q)\\s?([1-4])\\s*\\(((?:${months}) \\d{4})\\)`, 'gi');
+
+interface Dated {
+  readonly quarter: string;
+  readonly date: string;
+  readonly node: PaperNode;
+}
+
+/** What a paper says against itself: one quarter given two dates within one item. */
+export function noteOddities(paper: Paper): Finding[] {
+  const byItem = new Map<string, Dated[]>();
+  for (const node of paper.nodes) {
+    const key = `${node.item.label}/${node.item.title}`;
+    byItem.set(key, [...(byItem.get(key) ?? []), ...datedQuarters(node)]);
+  }
+  return [...byItem.values()].flatMap(twoDates);
+}
+
+function twoDates(all: readonly Dated[]): Finding[] {
+  const findings: Finding[] = [];
+  const first = new Map<string, Dated>();
+  for (const dated of all) {
+    const before = first.get(dated.quarter);
+    if (!before) first.set(dated.quarter, dated);
+    else if (before.date.toLowerCase() !== dated.date.toLowerCase())
+      findings.push({
+        rule: 'two-dates-for-one-period',
+        message: `Quarter ${dated.quarter} is dated ${before.date} in one place and ${dated.date} in another.`,
+        place: before.node.place,
+        elsewhere: dated.node.place,
+      });
+  }
+  return findings;
+}
+
+function datedQuarters(node: PaperNode): Dated[] {
+  const forward = [...node.text.matchAll(dateFirst)].map(([, date = '', quarter = '']) => ({ quarter, date, node }));
+  const backward = [...node.text.matchAll(quarterFirst)].map(([, quarter = '', date = '']) => ({
+    quarter,
+    date,
+    node,
+  }));
+  return [...forward, ...backward];
+}

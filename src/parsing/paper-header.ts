@@ -1,0 +1,152 @@
+import { firstDate } from './dates.ts';
+import { isFurniture } from './furniture.ts';
+import { isBlank, type Line } from './line.ts';
+import { readMark } from './mark.ts';
+import { isEmphasised, plainText } from './markup.ts';
+import { bodyTitle, isBodyName, isDateOnly } from './meeting-facts.ts';
+import { isCapitals, titleCase } from './title-case.ts';
+
+/** The block at the head of a report or statement: for whom, when, what, by whom. */
+export interface PaperHeader {
+  readonly kind: 'report' | 'position-statement';
+  readonly body: string | null;
+  readonly date: string | null;
+  readonly title: string;
+  readonly author: string | null;
+  /** The header's own lines, cleaned. */
+  readonly lines: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Group {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly display: boolean;
+  readonly marked: boolean;
+}
+
+const authorLine = /^(?:joint )?(?:report|presentation) (?:of|by|from) (?:the )?(.+)$/i;
+const councilMeeting = /^(.{3,80}?council) meeting\s*[:,\u2013-]?\s*(.{0,60})$/i;
+
+/** Reads the header that begins at a line, or null where none does. */
+export function readPaperHeader(lines: readonly Line[], start: number): PaperHeader | null {
+  const first = plainText(lines[start]?.text ?? '');
+  if (!/^[A-Z]/.test(first) || first.length > 160) return null;
+  if (councilMeeting.test(first) || /^position statement\b/i.test(first)) return readStatementHeader(lines, start);
+  return readReportHeader(groupsFrom(lines, start));
+}
+
+function readReportHeader(groups: readonly Group[]): PaperHeader | null {
+  const [head, ...rest] = groups;
+  if (!head) return null;
+  const opened = openingOf(head, rest);
+  if (!opened) return null;
+  const { body, date, titled, used } = opened;
+  const taken = [head, ...rest.slice(0, used)];
+  const titles: string[] = titled ? [titled] : [];
+  let author: string | null = null;
+  for (const group of rest.slice(used)) {
+    const by = authorLine.exec(group.text);
+    if (by && author === null) author = titleCase(by[1] ?? '');
+    else if (group.marked || author !== null || (titles.length > 0 && !group.display)) break;
+    else titles.push(group.text);
+    taken.push(group);
+  }
+  if (titles.length === 0 || titles.some((title) => /https?:/.test(title))) return null;
+  if (!head.display && author === null) return null;
+  return {
+    kind: 'report',
+    body: bodyTitle(body),
+    date,
+    title: titleCase(titles.join(': ')),
+    author,
+    lines: taken.flatMap((group) => group.lines),
+    from: head.from,
+    to: taken.at(-1)?.to ?? head.to,
+  };
+}
+
+interface Opening {
+  readonly body: string;
+  readonly date: string | null;
+  /** A title that stands in the same group as the body and date. */
+  readonly titled: string | null;
+  /** How many groups after the first are read. */
+  readonly used: number;
+}
+
+function openingOf(head: Group, rest: readonly Group[]): Opening | null {
+  const dashed = /^(.{3,150}?)\s*[:\u2013-]\s*(.{6,40})$/.exec(head.text);
+  if (dashed && isBodyName(dashed[1] ?? '') && isDateOnly(dashed[2] ?? ''))
+    return { body: dashed[1] ?? '', date: firstDate(dashed[2] ?? ''), titled: null, used: 0 };
+  for (let count = head.lines.length; count > 0; count -= 1) {
+    const body = head.lines.slice(0, count).join(' ');
+    if (!isBodyName(body)) continue;
+    const date = head.lines[count] ?? rest[0]?.text ?? '';
+    if (!isDateOnly(date)) continue;
+    const titled = head.lines.slice(count + 1).join(' ');
+    return { body, date: firstDate(date), titled: titled || null, used: count < head.lines.length ? 0 : 1 };
+  }
+  return null;
+}
+
+function readStatementHeader(lines: readonly Line[], start: number): PaperHeader | null {
+  const taken: Line[] = [];
+  for (const line of lines.slice(start, start + 12)) {
+    if (isBlank(line) && taken.length === 0) continue;
+    if (isBlank(line) && /position statement/i.test(taken.map(({ text }) => text).join(' '))) break;
+    if (isBlank(line)) continue;
+    if (!isCapitals(plainText(line.text).replace(/\d(?:st|nd|rd|th)\b/g, '')) && taken.length > 1) break;
+    taken.push(line);
+  }
+  const texts = taken.map(({ text }) => plainText(text));
+  const meeting = councilMeeting.exec(texts[0] ?? '');
+  const title = texts.slice(meeting ? 1 : 0).join(' ');
+  if (!/^position statement\b/i.test(title)) return null;
+  const from = /\bfrom (?:the )?(.+)$/i.exec(title);
+  return {
+    kind: 'position-statement',
+    body: meeting ? bodyTitle(meeting[1] ?? '') : null,
+    date: meeting ? firstDate(meeting[2] ?? '') : null,
+    title: titleCase(title),
+    author: from ? titleCase(from[1] ?? '') : null,
+    lines: texts,
+    from: taken[0]?.number ?? start + 1,
+    to: taken.at(-1)?.number ?? start + 1,
+  };
+}
+
+/** The first few groups of lines set apart by blank lines. */
+function groupsFrom(lines: readonly Line[], start: number): Group[] {
+  const groups: Group[] = [];
+  let open: Line[] = [];
+  const close = (): void => {
+    if (open.length > 0) groups.push(groupOf(open));
+    open = [];
+  };
+  for (let index = start; index < lines.length && groups.length < 8; index += 1) {
+    const line = lines[index];
+    if (!line || isBlank(line) || isFurniture(line)) close();
+    else if (open.length < 8) open.push(line);
+    else break;
+  }
+  close();
+  return groups;
+}
+
+function groupOf(lines: readonly Line[]): Group {
+  const texts = lines.map(({ text }) => plainText(text));
+  const text = texts.join(' ');
+  const raw = lines.map((line) => line.text.trim()).join(' ');
+  return {
+    text,
+    lines: texts,
+    from: lines[0]?.number ?? 0,
+    to: lines.at(-1)?.number ?? 0,
+    display: isCapitals(text) || isEmphasised(raw) || /^#/.test(raw),
+    marked: readMark(texts[0] ?? '') !== null,
+  };
+}

@@ -1,0 +1,151 @@
+import type { Item } from '../papers/paper.ts';
+import { type AgendaEntry, readAgenda } from './agenda.ts';
+import { type Block, toBlocks } from './block.ts';
+import { type DraftPaper, draftNode, nothingKnown } from './draft.ts';
+import { isHeading } from './heading.ts';
+import { readBounds } from './meeting-facts.ts';
+import { readMeetingPage } from './meeting-page.ts';
+import { readMinute } from './minute.ts';
+import { readMinutes } from './minutes.ts';
+import { readText } from './report.ts';
+import type { Segment } from './segment.ts';
+import { slug } from './slug.ts';
+
+type Of<K extends Segment['kind']> = Extract<Segment, { readonly kind: K }>;
+
+/** Reads each segment by its kind. Reports of a pack take number, title and pages from the pack's agenda. */
+export function readPapers(segments: readonly Segment[]): DraftPaper[] {
+  let entries: readonly AgendaEntry[] = [];
+  return segments.map((segment) => {
+    if (segment.kind === 'agenda') {
+      const read = agendaPaper(segment.lines);
+      entries = read.entries;
+      return read.paper;
+    }
+    return readSegment(segment, entries);
+  });
+}
+
+function readSegment(segment: Exclude<Segment, Of<'agenda'>>, entries: readonly AgendaEntry[]): DraftPaper {
+  switch (segment.kind) {
+    case 'minutes':
+      return minutesPaper(segment, entries);
+    case 'headed':
+      return headedPaper(segment, entries);
+    case 'meeting-page':
+      return { kind: 'minutes', title: 'Minutes', item: null, pages: null, ...readMeetingPage(segment.lines) };
+    case 'item-page':
+      return itemPage(segment);
+    case 'page':
+      return plainPage(segment);
+    default:
+      return segment satisfies never;
+  }
+}
+
+function agendaPaper(lines: Segment['lines']): {
+  readonly paper: DraftPaper;
+  readonly entries: readonly AgendaEntry[];
+} {
+  const { blocks, furniture } = toBlocks(lines);
+  const { facts, entries, nodes, people } = readAgenda(blocks);
+  return {
+    entries,
+    paper: { kind: 'agenda', title: 'Agenda', facts, item: null, pages: null, nodes, people, findings: [], furniture },
+  };
+}
+
+function minutesPaper({ lines, facts, openTo }: Of<'minutes'>, entries: readonly AgendaEntry[]): DraftPaper {
+  const { blocks, furniture } = toBlocks(lines);
+  const entry = entries.find(({ title }) => /^(?:to (?:confirm|approve|agree) the )?minutes\b/i.test(title));
+  const pages = entry?.pages ?? null;
+  return {
+    kind: 'minutes',
+    title: 'Minutes',
+    facts,
+    item: null,
+    pages,
+    findings: [],
+    furniture,
+    ...readMinutes(blocks, openTo),
+  };
+}
+
+function headedPaper({ lines, header }: Of<'headed'>, entries: readonly AgendaEntry[]): DraftPaper {
+  const entry = entryFor(header.title, entries);
+  const title = entry ? titleFrom(entry, header.title) : header.title;
+  const item: Item = { label: entry?.label ?? null, title };
+  const { blocks, furniture } = toBlocks(lines.filter(({ number }) => number > header.to));
+  const cover = draftNode({
+    kind: 'cover',
+    item,
+    name: 'cover',
+    text: header.lines.join('\n'),
+    from: header.from,
+    to: header.to,
+  });
+  const { nodes, people } = readText(item, blocks);
+  return {
+    kind: header.kind,
+    title,
+    facts: { ...nothingKnown, body: header.body, date: header.date },
+    item,
+    pages: entry?.pages ?? null,
+    nodes: [cover, ...nodes],
+    people,
+    findings: [],
+    furniture,
+  };
+}
+
+/** The agenda entry a report's own title belongs to: it begins with it, or shares most of its words. */
+function entryFor(title: string, entries: readonly AgendaEntry[]): AgendaEntry | null {
+  const words = slug(title).split('-');
+  const scored = entries.map((entry) => {
+    const listed = new Set(slug(entry.text).split('-'));
+    const shared = words.filter((word) => listed.has(word)).length / words.length;
+    return { entry, score: slug(entry.text).startsWith(slug(title)) ? 2 : shared };
+  });
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, one) => (top && top.score >= one.score ? top : one),
+    null,
+  );
+  return best && best.score >= 0.7 ? best.entry : null;
+}
+
+const titleFrom = (entry: AgendaEntry, title: string): string =>
+  slug(entry.title) === slug(title) || slug(entry.text).startsWith(slug(title)) ? entry.title : title;
+
+function itemPage({ lines }: Of<'item-page'>): DraftPaper {
+  const { blocks, furniture } = toBlocks(lines);
+  const [titleBlock, ...rest] = blocks;
+  const text = rest.map((block) => block.text).join(' ');
+  const agendaItem = /\bmarked [\u2018'"\u201c]?Agenda Item\s+(\d{1,3}[a-z]?)\b/i.exec(text)?.[1] ?? null;
+  const title = titleBlock?.text.replace(/\.$/, '') ?? 'Agenda item';
+  const item: Item = { label: agendaItem, title, ...(agendaItem ? { agendaItem } : {}) };
+  const heading = titleBlock
+    ? [
+        draftNode({
+          kind: 'heading',
+          item,
+          label: item.label,
+          text: titleBlock.text,
+          from: titleBlock.from,
+          to: titleBlock.to,
+        }),
+      ]
+    : [];
+  const nodes = [...heading, ...readMinute(item, rest)];
+  const facts = { ...nothingKnown, ...readBounds(nodes.map((node) => node.text)) };
+  return { kind: 'minutes', title, facts, item, pages: null, nodes, people: [], findings: [], furniture };
+}
+
+function plainPage({ lines }: Of<'page'>): DraftPaper {
+  const { blocks, furniture } = toBlocks(lines);
+  const first: Block | undefined = blocks[0];
+  const titled = first !== undefined && (first.level > 0 || isHeading(first, blocks[1]));
+  const title = titled ? first.text : 'Untitled';
+  const item: Item = { label: null, title };
+  const { nodes, people } = readText(item, blocks);
+  return { kind: 'page', title, facts: nothingKnown, item, pages: null, nodes, people, findings: [], furniture };
+}

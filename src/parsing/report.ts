@@ -1,0 +1,170 @@
+import type { Item } from '../papers/paper.ts';
+import type { Block } from './block.ts';
+import { officersOf, opensContacts, readContact } from './contact.ts';
+import type { DraftNode, DraftPerson } from './draft.ts';
+import { isHeading, isStandingHeading, namesPerson } from './heading.ts';
+import { readPerson } from './people.ts';
+import { writeTable } from './table.ts';
+import { continuesSentence, createItemWriter, type ItemWriter } from './writer.ts';
+
+export interface TextRead {
+  readonly nodes: DraftNode[];
+  readonly people: DraftPerson[];
+}
+
+type Section = 'text' | 'contacts' | 'background' | 'appendices';
+
+const footnote = /^(?:([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})|\[\^(\w{1,6})\]:)\s*/;
+const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/** Reads the text of a report or statement: numbered paragraphs, their points, sections, tables, notes, contacts. */
+export function readText(item: Item, blocks: readonly Block[], scope: string | null = null): TextRead {
+  const writer = createItemWriter(item, scope);
+  const people: DraftPerson[] = [];
+  let section: Section = 'text';
+  let expected = 1;
+  let tables = 0;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (!block) continue;
+    const next = blocks[index + 1];
+    if (block.shape === 'row') {
+      const rows = rowsFrom(blocks, index);
+      tables += 1;
+      writeTable(writer, rows, tables);
+      index += rows.length - 1;
+      continue;
+    }
+    const note = footnote.exec(block.text);
+    if (note && !block.mark) {
+      const label = plainDigits(note[1] ?? note[2] ?? '');
+      writer.add('footnote', block, { label, name: `footnote-${label}`, text: block.text.slice(note[0].length) });
+      continue;
+    }
+    if (isNumbered(block, expected)) {
+      expected = nextNumber(block, expected);
+      section = 'text';
+      writer.add('paragraph', block);
+      continue;
+    }
+    if (block.mark) {
+      writer.point(block);
+      continue;
+    }
+    if (opensSection(block, next, section)) {
+      if (joinsHeading(writer.last(), block)) {
+        writer.grow(block);
+        continue;
+      }
+      writer.heading(block, block.level || (isPart(block.text) ? 'part' : 'section'));
+      section = sectionOf(block.text);
+      continue;
+    }
+    if (section === 'contacts') {
+      readContact(writer, block);
+      continue;
+    }
+    if (section === 'background') {
+      readBackground(writer, block);
+      continue;
+    }
+    if (goesOn(writer, block)) {
+      writer.grow(block);
+      continue;
+    }
+    const signed = index >= blocks.length - 2 ? readSignature(block, next) : null;
+    if (signed) {
+      people.push(signed.person);
+      writer.add('paragraph', signed.block, { name: 'signature', headings: [] });
+      break;
+    }
+    writer.add('paragraph', block);
+  }
+  bindFootnotes(writer.nodes);
+  return { nodes: writer.nodes, people: [...people, ...officersOf(writer.nodes)] };
+}
+
+function rowsFrom(blocks: readonly Block[], start: number): Block[] {
+  const end = blocks.findIndex((block, index) => index > start && block.shape !== 'row');
+  return blocks.slice(start, end < 0 ? blocks.length : end);
+}
+
+/** A numeral numbers a paragraph only where it counts on; otherwise it numbers a point, or is part of a sentence. */
+function isNumbered(block: Block, expected: number): boolean {
+  if (block.mark?.style === 'dotted') return true;
+  if (block.mark?.style !== 'number') return false;
+  const value = Number(block.mark.label);
+  return value >= expected && value <= expected + 3;
+}
+
+const nextNumber = (block: Block, expected: number): number =>
+  block.mark?.style === 'number' ? Number(block.mark.label) + 1 : expected;
+
+function opensSection(block: Block, next: Block | undefined, section: Section): boolean {
+  if (block.level > 0) return true;
+  if (section === 'text') return isHeading(block, next) && !isByline(block.text);
+  return (
+    isStandingHeading(block.text) &&
+    isHeading(block, next ?? block) &&
+    !(section === 'appendices' && isPart(block.text))
+  );
+}
+
+const isPart = (text: string): boolean =>
+  /^(?:appendix|annex|schedule)\s*(?:[A-Z0-9]{1,3}\b)?\s*[:\u2013-]\s*\S/i.test(text);
+
+function sectionOf(heading: string): Section {
+  if (opensContacts(heading)) return 'contacts';
+  if (/^background papers?\b/i.test(heading)) return 'background';
+  return /^(?:list of )?appendices$/i.test(heading) ? 'appendices' : 'text';
+}
+
+const joinsHeading = (last: DraftNode | null, block: Block): boolean =>
+  last?.kind === 'heading' && /[,\u2013-]$/.test(last.text) && block.from === last.to + 1;
+
+/** Text without a label goes on with the numbered paragraph above it, unless points or a heading stand between. */
+function goesOn(writer: ItemWriter, block: Block): boolean {
+  const last = writer.last();
+  if (continuesSentence(last, block)) return true;
+  return last?.kind === 'paragraph' && last.label !== null && !block.emphasised;
+}
+
+function readBackground(writer: ItemWriter, block: Block): void {
+  const last = writer.last();
+  const isLink = /^https?:\/\/\S+$/.test(block.text);
+  if (/^(?:none|nil|n\/a)\b.{0,20}$/i.test(block.text)) writer.add('paragraph', block);
+  else if (isLink && last?.kind === 'background-paper' && !/https?:\/\//.test(last.text)) writer.grow(block);
+  else writer.add('background-paper', block);
+}
+
+const isByline = (text: string): boolean => /^(?:completed|prepared|written|compiled|produced) by\b/i.test(text);
+
+/** The signature under a statement: a name on one line, the office on the next. */
+function readSignature(block: Block, next: Block | undefined): { person: DraftPerson; block: Block } | null {
+  const lines = [...block.lines, ...(next?.lines ?? [])];
+  const [name = '', office = null, ...more] = lines;
+  if (!namesPerson(name) || name.length > 60 || more.length > 0 || (office !== null && /[.:]$/.test(office)))
+    return null;
+  const to = next?.to ?? block.to;
+  const person = readPerson(name, 'author', [block.from, to]);
+  return {
+    person: { ...person, role: office ?? person.role },
+    block: { ...block, text: lines.join('\n'), lines, to },
+  };
+}
+
+/** Takes a note's raised marker out of the sentence it hangs on and ties the note to that paragraph. */
+function bindFootnotes(nodes: readonly DraftNode[]): void {
+  for (const note of nodes) {
+    if (note.kind !== 'footnote' || !note.label) continue;
+    const raised = [...note.label].map((digit) => superscripts[Number(digit)] ?? '').join('');
+    const marker = raised && /^\d+$/.test(note.label) ? raised : `[^${note.label}]`;
+    const holder = nodes.find((node) => node !== note && node.text.includes(marker));
+    if (!holder) continue;
+    holder.text = holder.text.replace(marker, '');
+    note.parent = holder;
+  }
+}
+
+const plainDigits = (raised: string): string =>
+  [...raised].map((digit) => (superscripts.includes(digit) ? superscripts.indexOf(digit) : digit)).join('');

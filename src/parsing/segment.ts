@@ -1,0 +1,98 @@
+import type { MeetingFacts } from './draft.ts';
+import { isFurniture } from './furniture.ts';
+import { isBlank, type Line } from './line.ts';
+import { plainText } from './markup.ts';
+import { readMinutesOpening } from './meeting-facts.ts';
+import { type PaperHeader, readPaperHeader } from './paper-header.ts';
+
+/** A run of lines that is one paper, with what its opening says. */
+export type Segment =
+  | { readonly kind: 'minutes'; readonly lines: readonly Line[]; readonly facts: MeetingFacts; readonly openTo: number }
+  | { readonly kind: 'headed'; readonly lines: readonly Line[]; readonly header: PaperHeader }
+  | { readonly kind: 'agenda'; readonly lines: readonly Line[] }
+  | { readonly kind: 'meeting-page'; readonly lines: readonly Line[] }
+  | { readonly kind: 'item-page'; readonly lines: readonly Line[] }
+  | { readonly kind: 'page'; readonly lines: readonly Line[] };
+
+/** Cuts a file into papers: a pack holds an agenda, minutes and reports; other files are one paper. */
+export function toSegments(lines: readonly Line[]): Segment[] {
+  const whole = wholeFileKind(lines);
+  if (whole) return [{ kind: whole, lines }];
+  const segments: Segment[] = [];
+  let start = 0;
+  let opened: ((lines: readonly Line[]) => Segment) | null = null;
+  let fresh = true;
+  const close = (end: number): void => {
+    const part = lines.slice(start, end);
+    if (part.some((line) => !isBlank(line))) segments.push(opened ? opened(part) : unopened(part));
+  };
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) continue;
+    if (isBlank(line) || isFurniture(line)) {
+      fresh = true;
+      continue;
+    }
+    const opening = fresh ? openingAt(lines, index) : null;
+    fresh = false;
+    if (!opening) continue;
+    close(index);
+    start = index;
+    opened = opening.segment;
+    index += opening.length - 1;
+  }
+  close(lines.length);
+  return segments;
+}
+
+function openingAt(
+  lines: readonly Line[],
+  index: number,
+): { readonly segment: (part: readonly Line[]) => Segment; readonly length: number } | null {
+  const facts = minutesOpeningAt(lines, index);
+  if (facts) {
+    const openTo = facts.to;
+    const segment = (part: readonly Line[]): Segment => ({ kind: 'minutes', lines: part, facts: facts.facts, openTo });
+    return { segment, length: facts.length };
+  }
+  const header = readPaperHeader(lines, index);
+  if (!header) return null;
+  return {
+    segment: (part) => ({ kind: 'headed', lines: part, header }),
+    length: header.to - (lines[index]?.number ?? header.to) + 1,
+  };
+}
+
+function minutesOpeningAt(
+  lines: readonly Line[],
+  index: number,
+): { readonly facts: MeetingFacts; readonly length: number; readonly to: number } | null {
+  if (!/^\W{0,4}(?:draft )?minutes of\b/i.test(lines[index]?.text ?? '')) return null;
+  let text = '';
+  for (let length = 1; length <= 5; length += 1) {
+    const line = lines[index + length - 1];
+    if (!line || isBlank(line)) break;
+    text = `${text} ${plainText(line.text)}`.trim();
+    const facts = readMinutesOpening(text);
+    if (facts) return { facts, length, to: line.number };
+  }
+  return null;
+}
+
+function unopened(lines: readonly Line[]): Segment {
+  const texts = lines
+    .filter((line) => !isBlank(line))
+    .slice(0, 400)
+    .map(({ text }) => plainText(text));
+  const agenda =
+    texts.some((text) => /^agenda\.?$/i.test(text)) || /^(?:meeting|notice of meeting)\b.{0,3}:?/i.test(texts[0] ?? '');
+  return { kind: agenda ? 'agenda' : 'page', lines };
+}
+
+function wholeFileKind(lines: readonly Line[]): 'meeting-page' | 'item-page' | null {
+  const filled = lines.filter((line) => !isBlank(line));
+  if (/^agenda item$/i.test(filled[0]?.text.trim() ?? '')) return 'item-page';
+  const ruled = filled.slice(0, 60).some(({ text }) => /^\|?(?:\s?:?-{3,}:?\s?\|)+/.test(text.trim().slice(0, 200)));
+  const minuted = filled.filter(({ text }) => /\bMinutes:(?:\s|$)/.test(text.slice(0, 4000))).length;
+  return ruled && minuted >= 2 ? 'meeting-page' : null;
+}
