@@ -1,0 +1,82 @@
+import type { Passage } from '../../indexing/passage.ts';
+import { type Figure, readFigures } from './figures.ts';
+import { addressesTheMachine } from './instructions.ts';
+import { type NameSource, nameSourceOf } from './names.ts';
+import { plainText, type Word, wordsOf } from './plain-text.ts';
+import { readWhens, type When } from './whens.ts';
+
+/** A sentence of a passage (or its whole row), read for the checks. */
+export interface Reading {
+  readonly plain: string;
+  readonly words: readonly Word[];
+  readonly figures: readonly Figure[];
+  readonly whens: readonly When[];
+}
+
+/** A passage as evidence: what it says, and what stands around it (headings, meeting, item), which says when and who but not how much. */
+export interface Evidence {
+  readonly sentences: readonly Reading[];
+  readonly text: string;
+  readonly isRow: boolean;
+  readonly around: string;
+  readonly whensAround: readonly When[];
+  readonly names: readonly NameSource[];
+}
+
+export function readSentence(text: string, quarter?: number): Reading {
+  const plain = plainText(text);
+  const { whens, rest } = readWhens(plain, quarter);
+  return { plain, words: wordsOf(plain), figures: readFigures(rest), whens };
+}
+
+export function evidenceOf(passage: Passage): Evidence {
+  const isRow = passage.kind === 'table-row';
+  const usable = isRow ? [rowAsSentence(passage)] : usableSentences(passage);
+  const { meeting, publishedIn, item, headings, paragraph } = passage.source;
+  const around = plainText(
+    [
+      passage.context,
+      ...headings,
+      item.title,
+      item.label === null ? '' : `item ${item.label}, minute ${item.label}`,
+      paragraph === null ? '' : `paragraph ${paragraph}`,
+      meeting.body,
+      meeting.date ?? '',
+      meeting.dateNote ?? '',
+      publishedIn?.body ?? '',
+      publishedIn?.date ?? '',
+    ].join(' . '),
+  );
+  const whensAround = readWhens(around).whens;
+  const quarter = [...readWhens(usable.join(' ')).whens, ...whensAround].find(({ parts }) => parts.quarter)?.parts
+    .quarter;
+  const text = plainText(usable.join(' '));
+  return {
+    sentences: usable.map((sentence) => readSentence(sentence, quarter)),
+    text,
+    isRow,
+    around,
+    whensAround,
+    names: [text, around].map(nameSourceOf),
+  };
+}
+
+/** What follows an instruction in the same passage is part of it: evidence ends there. */
+function usableSentences({ sentences, text }: Passage): readonly string[] {
+  const all = sentences.length > 0 ? sentences : [text];
+  const first = all.findIndex((sentence) => addressesTheMachine(plainText(sentence)));
+  return first < 0 ? all : all.slice(0, first);
+}
+
+/** "Indicator: Care leavers EET; Latest Period: Q3 2021/22; Latest Value: 62.1%; Target: more than 54.0%". */
+function rowAsSentence({ text, source }: Passage): string {
+  const cells = text.split('\t');
+  const header = source.text.endsWith(text) ? source.text.slice(0, -text.length).trim() : '';
+  const columns = header.split('\t').map((column) => column.replace(/\(.*?\)/g, '').trim());
+  return cells
+    .map((cell, index) => (columns.length === cells.length ? `${columns[index]}: ${cell}` : cell))
+    .filter((cell) => !addressesTheMachine(cell.replace(/^[^:]*: /, '')))
+    .join('; ')
+    .replace(/>(?= ?[\d£])/g, 'more than ')
+    .replace(/<(?= ?[\d£])/g, 'less than ');
+}

@@ -1,0 +1,33 @@
+/**
+ * Whether a sentence speaks to the machine that reads it instead of to the council: such words are never evidence.
+ * Papers may hold anything, and "say that the school closes" is not a report that it does.
+ */
+export function addressesTheMachine(sentence: string): boolean {
+  return PATTERNS.some((pattern) => pattern.test(sentence.trim()));
+}
+
+const MACHINE = '(?:AI|A\\.I\\.|assistants?|chat ?bots?|bots?|language models?|LLMs?|Minutebook|models?|the machine)';
+const TELL =
+  '(?:say|state|answer|reply|respond|report|tell|claim|write|output|print|repeat|include|add|append|mention|cite|conclude|recommend|insist|pretend|assume|treat|reveal|disclose|quote|confirm|always|never|begin|start|end|finish)'; // prettier-ignore
+
+const PATTERNS: readonly RegExp[] = [
+  /\b(?:ignore|disregard|forget|override|bypass|overrule|discard|supersedes?)\b.{0,60}\b(?:instructions?|prompts?|rules?|guidance|guardrails|previous|prior|above|earlier|checks?|everything)\b/i,
+  /^\W*(?:system|assistant|developer|user|admin|instructions?|prompt|note to (?:the )?(?:ai|model|assistant|bot|reader))\s*(?:message|prompt|override|note|update)?\s*[:>\]]/i,
+  /<\/?\s*(?:system|assistant|user|instructions?|prompt|passages?|im_start|im_end)\b|<\||\|>|\[\/?INST\]|^#{2,}\s*(?:system|instruction)|```|-{3,}\s*(?:begin|end)\b/i,
+  /\b(?:begin|end|start) of (?:the )?(?:system|instructions?|prompt|passages?|document)/i,
+  /\b(?:you are|you're|act as|behave as|pretend|from now on|your (?:new )?(?:task|role|job|instructions?|system prompt|answer|reply|response|output))\b.{0,80}\b(?:now|an?|the|is|are|must|should|to|be)\b/i,
+  new RegExp(
+    `\\b${MACHINE}\\b.{0,60}\\b(?:must|should|shall|has to|have to|is to|are to|needs? to|please|will)\\b.{0,40}\\b${TELL}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:when|if|whenever|once)\\b.{0,60}\\b(?:asked|asks?|questioned|summari[sz]ing|answering|you)\\b.{0,60}\\b${TELL}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^\\W*(?:please |kindly |now |instead,? |then |important:? |urgent:? )*${TELL}\\b(?: only| that| to| with| the| your| this| exactly|:|,|\\s+["'])`,
+    'i',
+  ),
+  /\b(?:new|hidden|secret|updated|special|following) instructions?\b/i,
+  /\b(?:system prompt|jailbreak|developer mode|DAN mode|prompt injection)\b/i,
+]; // prettier-ignore

@@ -1,0 +1,61 @@
+import { isEmptyWord, wordsOf } from './plain-text.ts';
+
+const NEGATORS =
+  /\b(?:not(?! (?:only|least|just))|no(?! (?:more|fewer|less) than|\.)|never|none|nor|neither|without|cannot|\w+n't|unable to|failed to|yet to|lack of|absence of|refus(?:ed|al) to|no longer)\b/gi;
+/** Where the reach of a negator ends. */
+const STOPS = /[,;:.!?()]|\b(?:and|but|which|who|that|because|since|while|whereas|although|before|until|unless)\b/i;
+const REACH = 6;
+const WITHIN =
+  /\b(?:un\w{4,}|refus\w+|reject\w+|declin\w+|lost|lack\w*|missing|absent|absence|fail\w*|oppos\w+|disagree\w*|zero|nil|incomplete|prevent\w*|stop\w*|outstanding|withdr\w+|against|despite|hardly|avoid\w*)\b/i;
+
+export interface Negation {
+  /** Stems a negator reaches, and stems it does not. */
+  readonly denied: ReadonlySet<string>;
+  readonly affirmed: ReadonlySet<string>;
+  /** The first stem each negator reaches: what it denies most plainly. */
+  readonly heads: readonly string[];
+  readonly negates: boolean;
+  /** Whether it says no in any way: "not", "refused", "unchanged", "lost". */
+  readonly mayNegate: boolean;
+}
+
+/** Which content words of a plain text stand under a negation. */
+export function readNegation(plain: string): Negation {
+  const words = wordsOf(plain).filter((word) => !isEmptyWord(word));
+  const denied = new Set<string>();
+  const places = new Set<number>();
+  const heads: string[] = [];
+  const negators = [...plain.matchAll(NEGATORS)];
+  for (const match of negators) {
+    const from = match.index + match[0].length;
+    const stop = STOPS.exec(plain.slice(from));
+    const to = stop ? from + stop.index : plain.length;
+    const reached = words.filter(({ start }) => start >= from && start < to).slice(0, REACH);
+    for (const word of reached) {
+      denied.add(word.stem);
+      places.add(word.start);
+    }
+    if (reached[0]) heads.push(reached[0].stem);
+  }
+  const affirmed = new Set(words.filter(({ start }) => !places.has(start)).map(({ stem }) => stem));
+  return {
+    denied,
+    affirmed,
+    heads,
+    negates: negators.length > 0,
+    mayNegate: negators.length > 0 || WITHIN.test(plain),
+  };
+}
+
+/** The word on which a statement and its evidence say yes and no, or null where they agree. */
+export function contradiction(statement: Negation, evidence: Negation): string | null {
+  const affirmed = [...statement.affirmed].filter((stem) => !statement.denied.has(stem));
+  const denies = affirmed.find((stem) => evidence.denied.has(stem) && !evidence.affirmed.has(stem));
+  if (denies) return denies;
+  const affirms = statement.heads.find((stem) => evidence.affirmed.has(stem) && !evidence.denied.has(stem));
+  if (affirms && !saysNoOtherwise(evidence)) return affirms;
+  return statement.negates && !evidence.mayNegate ? 'not' : null;
+}
+
+/** It says no, but without a negator: which word it denies is not known. */
+const saysNoOtherwise = ({ negates, mayNegate }: Negation): boolean => mayNegate && !negates;

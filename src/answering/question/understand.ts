@@ -1,0 +1,66 @@
+import { searchWords } from '../../indexing/search-words.ts';
+import type { Period } from '../../indicators/period.ts';
+import { findPeriods } from '../../indicators/period-in-text.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import type { Glossary, Phrase } from './glossary.ts';
+import { properNames } from './proper-names.ts';
+import { type AskedFor, askedFor } from './question-kind.ts';
+
+/** One idea of a question: its own words and other words for the same thing, all stemmed. */
+export interface Term {
+  readonly words: Phrase;
+  readonly others: readonly Phrase[];
+}
+
+/** What a question says, read without looking at any paper. */
+export interface Understanding {
+  readonly question: string;
+  readonly askedFor: readonly AskedFor[];
+  readonly terms: readonly Term[];
+  readonly periods: readonly Period[];
+  /** Names as written, such as "Nottingham" or "Health and Wellbeing Board". */
+  readonly names: readonly string[];
+}
+
+/** Reads a question that stands alone: what it asks for, its ideas, its times and its names. */
+export function understand(question: string, glossary: Glossary): Understanding {
+  const periods = findPeriods(question);
+  return {
+    question,
+    askedFor: askedFor(question),
+    terms: termsOf(withoutPeriods(question, periods), glossary),
+    periods: periods.map(({ period }) => period),
+    names: properNames(question),
+  };
+}
+
+/** The ideas of a text: glossary phrases first, then each word that is not a common one; each idea once. */
+export function termsOf(text: string, glossary: Glossary): readonly Term[] {
+  const words = searchWords(text);
+  const terms: Term[] = [];
+  for (let index = 0; index < words.length; ) {
+    const phrase = glossary.at(words, index);
+    const length = phrase?.length ?? 1;
+    const own = words.slice(index, index + length);
+    if (phrase || !isCommon(own[0] ?? '')) terms.push({ words: own, others: phrase?.others ?? [] });
+    index += length;
+  }
+  const seen = new Set<string>();
+  return terms.filter(({ words: own }) => !seen.has(own.join(' ')) && seen.add(own.join(' ')));
+}
+
+const COMMON_STEMS = new Set([...COMMON_WORDS].flatMap(searchWords));
+
+function isCommon(stem: string): boolean {
+  return COMMON_STEMS.has(stem) || stem.length < 2;
+}
+
+function withoutPeriods(
+  question: string,
+  periods: readonly { readonly text: string; readonly index: number }[],
+): string {
+  return periods.reduceRight(
+    (text, { text: words, index }) => `${text.slice(0, index)} ${text.slice(index + words.length)}`,
+    question,
+  );
+}

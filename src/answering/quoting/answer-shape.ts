@@ -1,0 +1,41 @@
+import { findPeriods } from '../../indicators/period-in-text.ts';
+import type { NodeKind } from '../../papers/paper.ts';
+import type { AskedFor } from '../question/question-kind.ts';
+
+const NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|none|no|half|double|third|quarter)\b/i;
+const REASON =
+  /\b(?:because|due to|as a result|since|so that|reasons?|driven by|attributed|owing|led to|caused?|in order to|meant that|as (?:the|it|they|schools|there)|hence|therefore|in response to)\b/i;
+const DECISION = /\b(?:resolved|noted|agreed|approved?|recommended|forwarded|requested|decided|deferred|adopt)\b/i;
+const PERSON =
+  /\b(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr|Sir)\.? \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:Director|Lead Member|Chairman|Chair|Officer|Minister|Head of|Manager|Portfolio Holder)\b/u;
+const CONTACT = /\b(?:tel|telephone|e-?mail)\b|@|\b0\d{3,4} ?\d{3} ?\d{3,4}\b/i;
+
+/** Whether a sentence has the shape of an answer to what is asked: a figure for "how many", a reason for "why". */
+export function hasShape(asked: AskedFor, sentence: string, kind: NodeKind): boolean {
+  switch (asked) {
+    case 'figure':
+      return /\d/.test(sentence) || NUMBER_WORD.test(sentence);
+    case 'comparison':
+      return (
+        (sentence.match(/\d[\d,.]*%?/g) ?? []).length >= 2 ||
+        /\b(?:than|compared|double|increase|decrease|similar|whereas|lower|higher)\b/i.test(sentence)
+      );
+    case 'date':
+      return findPeriods(sentence).length > 0 || /\b(?:19|20)\d\d\b/.test(sentence);
+    case 'person':
+      return PERSON.test(sentence) || kind === 'contact' || kind === 'attendance' || kind === 'membership';
+    case 'contact':
+      return CONTACT.test(sentence) || kind === 'contact';
+    case 'decision':
+      return kind === 'resolution' || DECISION.test(sentence);
+    case 'reason':
+      return REASON.test(sentence);
+    case 'list':
+      return (sentence.match(/,/g) ?? []).length >= 2 || /[;•]|\band\b/.test(sentence) || kind === 'membership';
+    case 'definition':
+      return /\([A-Z][A-Za-z]+\)|\b(?:is|are|means|known as|called|defined)\b/.test(sentence);
+    default:
+      return asked satisfies never;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Passage } from '../../indexing/passage.ts';
+import { searchWords } from '../../indexing/search-words.ts';
+import type { ScoredPassage } from '../../retrieval/retrieve.ts';
+import type { Understanding } from '../question/understand.ts';
+import { hasShape } from './answer-shape.ts';
+import { covered, speaksOf, type WeighedTerm } from './coverage.ts';
+import { type TimeFit, timeFit } from './time-fit.ts';
+import { QUOTING_WEIGHTS as W } from './weights.ts';
+import type { Likeness } from './word-sense.ts';
+
+/** A sentence of a retrieved passage with how well it answers. Scores are comparable within one question. */
+export interface ScoredSentence {
+  readonly passage: Passage;
+  /** Position of the passage among those offered, counted from 0. */
+  readonly offered: number;
+  /** Position of the sentence in its passage. */
+  readonly at: number;
+  readonly text: string;
+  /** How far it speaks of each idea of the question, alone. */
+  readonly shares: readonly number[];
+  /** The same with its paragraph and headings. */
+  readonly around: readonly number[];
+  readonly coverage: number;
+  readonly time: TimeFit;
+  readonly namesHeld: boolean;
+  readonly score: number;
+}
+
+/** Scores every sentence of the offered passages against a question, best first. */
+export function scoreSentences(
+  question: Understanding,
+  terms: readonly WeighedTerm[],
+  offered: readonly ScoredPassage[],
+  likeness: Likeness,
+): readonly ScoredSentence[] {
+  const best = Math.max(...offered.map(({ score }) => score), 1e-9);
+  return offered
+    .flatMap(({ passage, score }, index) => scorePassage(question, terms, passage, index, score / best, likeness))
+    .sort((a, b) => b.score - a.score);
+}
+
+function scorePassage(
+  question: Understanding,
+  terms: readonly WeighedTerm[],
+  passage: Passage,
+  offered: number,
+  standing: number,
+  likeness: Likeness,
+): readonly ScoredSentence[] {
+  const time = timeFit(question.periods, passage);
+  const { body } = passage.source.meeting;
+  const context = terms.map((term) => speaksOf(term, new Set(searchWords(`${passage.context} ${body}`)), likeness));
+  const shares = passage.sentences.map((text) => {
+    const written = new Set(searchWords(text));
+    return terms.map((term) => speaksOf(term, written, likeness));
+  });
+  const namesHeld = holdsNames(question.names, `${passage.text} ${passage.context} ${body}`);
+  return passage.sentences.map((text, at) => {
+    const own = shares[at] ?? [];
+    const around = terms.map((_, term) =>
+      Math.max(
+        own[term] ?? 0,
+        W.paragraph * Math.max(...shares.map((sentence) => sentence[term] ?? 0)),
+        W.beside * Math.max(shares[at - 1]?.[term] ?? 0, shares[at + 1]?.[term] ?? 0),
+        W.context * (context[term] ?? 0),
+      ),
+    );
+    const coverage = covered(terms, around);
+    const shaped =
+      question.askedFor.filter((asked) => hasShape(asked, text, passage.kind)).length /
+      Math.max(1, question.askedFor.length);
+    const score =
+      W.coverage * coverage +
+      W.sentence * covered(terms, own) +
+      W.standing * standing +
+      W.shape * shaped +
+      (time === 'fits' ? W.timeFits : time === 'conflicts' ? -W.timeConflicts : 0) -
+      (namesHeld ? 0 : W.nameMissing);
+    return { passage, offered, at, text, shares: own, around, coverage, time, namesHeld, score };
+  });
+}
+
+/** Whether every name of the question stands in the text, each of its telling words at least. */
+function holdsNames(names: readonly string[], text: string): boolean {
+  const written = new Set(searchWords(text));
+  return names.every((name) => searchWords(name).some((word) => written.has(word)));
+}

@@ -1,0 +1,36 @@
+import type { Passage } from '../../indexing/passage.ts';
+import { type Period, spanPeriod } from '../../indicators/period.ts';
+import { findPeriods } from '../../indicators/period-in-text.ts';
+
+/** Whether a passage is of a time asked for, of another time only, or says nothing either way. */
+export type TimeFit = 'fits' | 'open' | 'conflicts';
+
+/** Compares the times a question names with those of a passage: its words, its headings, and its meeting. */
+export function timeFit(asked: readonly Period[], passage: Passage): TimeFit {
+  if (asked.length === 0) return 'open';
+  const held = timesOf(passage);
+  if (asked.some((period) => held.some((other) => overlap(period, other)))) return 'fits';
+  return 'conflicts';
+}
+
+/** Every period a passage names or stands in; words that leave the year open count from its meeting. */
+export function timesOf({ text, context, source }: Passage): readonly Period[] {
+  const days = [source.meeting.date, source.publishedIn?.date ?? null].filter((day) => day !== null).map(asDay);
+  const named = [text, context].flatMap((words) => findPeriods(words, days[0] ?? null).map(({ period }) => period));
+  return [...named, ...days, ...boundsOf(source.meeting.dateNote)];
+}
+
+/** "after 24 January 2023, before 6 June 2023" as one stretch. */
+function boundsOf(dateNote: string | null): readonly Period[] {
+  const [first, ...rest] = dateNote ? findPeriods(dateNote) : [];
+  const last = rest.at(-1);
+  return first && last ? [spanPeriod(first.period, last.period)] : first ? [first.period] : [];
+}
+
+function asDay(day: string): Period {
+  return { kind: 'day', start: day, end: day, label: day };
+}
+
+function overlap(a: Period, b: Period): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
