@@ -61,8 +61,12 @@ export interface Reading {
   readonly indicator: Indicator;
   /** Id of the paper that holds it. */
   readonly paper: string;
+  /** What that paper calls the indicator. */
+  readonly reportedAs: string;
   readonly latest: PeriodFigure | null;
   readonly previous: PeriodFigure | null;
+  /** Figures of still earlier periods, oldest first, where the table has a column for each period. */
+  readonly earlier: readonly PeriodFigure[];
   readonly trend: Trend | null;
   readonly change: Change | null;
   readonly target: Target | null;
@@ -108,8 +112,10 @@ export interface UndecidedIndicator {
   readonly kind: 'several' | 'not-found';
   readonly indicator: null;
   readonly paper: null;
+  readonly reportedAs: null;
   readonly latest: null;
   readonly previous: null;
+  readonly earlier: readonly [];
   readonly trend: null;
   readonly change: null;
   readonly target: null;

@@ -1,4 +1,5 @@
 import { type Concept, conceptsOf, stemsOf } from './concepts.ts';
+import { implied } from './vocabulary.ts';
 
 /** What can be matched: the catalogue's names of one indicator. */
 export interface Named {
@@ -66,7 +67,10 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
   const entries = indicators.map((indicator) => {
     const names = [indicator.name, ...indicator.aliases];
     const sets = names.map((name) => idsOf(conceptsOf(name)));
-    const theme = idsOf(conceptsOf(indicator.theme));
+    const theme = new Set([
+      ...idsOf(conceptsOf(indicator.theme)),
+      ...sets.flatMap((set) => [...set].flatMap((id) => implied[id] ?? [])),
+    ]);
     return { indicator, names: names.map(flat), sets, all: new Set(sets.flatMap((set) => [...set])), theme };
   });
   const spread = new Map<string, number>();
@@ -98,7 +102,7 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
         const byTheme = asked.filter((concept) => !shared.includes(concept) && concept.any.some((id) => theme.has(id)));
         const against = asked.filter(({ any }) => any.every((id) => contradicts(id, all)));
         const weight = (concepts: typeof asked) => concepts.reduce((add, concept) => add + concept.weight, 0);
-        const explained = total === 0 ? 0 : (weight(shared) + 0.6 * weight(byTheme) - 0.5 * weight(against)) / total;
+        const explained = total === 0 ? 0 : (weight(shared) + 0.75 * weight(byTheme) - 0.5 * weight(against)) / total;
         const said = Math.max(
           ...sets.map((set) => {
             const hit = [...set].filter((id) => asked.some(({ any }) => any.includes(id)));

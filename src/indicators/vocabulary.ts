@@ -123,11 +123,29 @@ export const vocabulary: readonly Meaning[] = lines
     };
   });
 
+/** What goes without saying: who speaks of placements speaks of children in care. Implied ideas may be said, but need not be. */
+export const implied: Readonly<Record<string, readonly string[]>> = {
+  placement: ['child-in-care', 'social-care'],
+  'care-leaver': ['social-care', 'child-in-care'],
+  'child-in-care': ['social-care'],
+  dental: ['health'],
+  cp: ['social-care'],
+  referral: ['social-care'],
+  'single-assessment': ['social-care'],
+  ehcp: ['send'],
+  'sen-support': ['send'],
+  feee: ['provision', 'take-up'],
+  rating: ['quality'],
+  custody: ['youth-justice', 'offending'],
+  offending: ['youth-justice'],
+  'first-time-entrant': ['youth-justice', 'offending'],
+};
+
 /** Words that carry no meaning of their own beside an indicator's name. */
 export const emptyWords: ReadonlySet<string> = new Set(
   `a an the and or of in on at to by for from with who whom which that this these those is are was were be been being am
   it its as if then than so but our ours we us their they them he she his her you your i me my mine do does did done
-  have has had who've we've get gets got getting having can could will would shall should may might must there here what whats wots wot
+  have has had who've we've get gets got getting around lot lots often getting having can could will would shall should may might must there here what whats wots wot
   how many much when where why whose please pls plz show tell give find me let lets know about any some all each every
   number numbers no num figure figures stat stats data percentage percent proportion pct share rate rates level levels total count
   indicator indicators measure measures metric kpi performance dashboard scorecard report reported
