@@ -1,0 +1,55 @@
+import type { AnswerKind } from '../../answering/answer.ts';
+import type { SqliteDatabase } from './open-database.ts';
+
+export const auditSchema = `
+CREATE TABLE IF NOT EXISTS audit (
+  id TEXT PRIMARY KEY, at INTEGER NOT NULL, user TEXT NOT NULL, channel TEXT NOT NULL, question TEXT NOT NULL,
+  kind TEXT NOT NULL, citations TEXT NOT NULL, writer TEXT NOT NULL, library_digest TEXT NOT NULL, ms INTEGER NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS audit_by_age ON audit (at);
+CREATE INDEX IF NOT EXISTS audit_by_user ON audit (user);
+`;
+
+interface AuditRecord {
+  readonly id: string;
+  readonly at: number;
+  readonly user: string;
+  readonly channel: string;
+  readonly question: string;
+  readonly kind: AnswerKind;
+  readonly citations: readonly string[];
+  readonly writer: 'quoting' | 'model';
+  readonly libraryDigest: string;
+  readonly ms: number;
+}
+
+type Row = Omit<AuditRecord, 'citations'> & { readonly citations: string };
+
+/** One record for every answer, kept for `keepMs`. */
+export function createAudit(database: SqliteDatabase, keepMs: number) {
+  const put = database.prepare('INSERT OR REPLACE INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const age = database.prepare('DELETE FROM audit WHERE at < ?');
+  const all = database.prepare<[], Row>(
+    `SELECT id, at, user, channel, question, kind, citations, writer, library_digest AS libraryDigest, ms
+     FROM audit ORDER BY at, id`,
+  );
+  // Questions that differ only in case, spaces or closing marks are the same question.
+  const unanswered = database.prepare<[number], { question: string; times: number; lastAt: number }>(
+    `SELECT question, count(*) AS times, max(at) AS lastAt FROM audit
+     WHERE kind IN ('nothing-found', 'out-of-scope', 'unsupported', 'failed')
+     GROUP BY lower(trim(rtrim(question, '?!. '))) ORDER BY times DESC, lastAt DESC LIMIT ?`,
+  );
+  return {
+    record(entry: AuditRecord) {
+      const { id, at, user, channel, question, kind, citations, writer, libraryDigest, ms } = entry;
+      put.run(id, at, user, channel, question, kind, JSON.stringify(citations), writer, libraryDigest, Math.round(ms));
+      age.run(at - keepMs);
+    },
+    all: (): readonly AuditRecord[] => all.all().map(read),
+    unanswered: (limit: number) => unanswered.all(limit),
+  };
+}
+
+function read(row: Row): AuditRecord {
+  const citations: string[] = JSON.parse(row.citations);
+  return { ...row, citations };
+}

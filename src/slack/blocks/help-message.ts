@@ -1,0 +1,40 @@
+import { type Message, message } from './message.ts';
+import { bullets, heading, line, note, rich, words } from './rich.ts';
+
+/** What a command does, with two examples; shown for no text and for `help`. */
+export interface CommandHelp {
+  readonly command: string;
+  readonly does: string;
+  readonly examples: readonly [string, string];
+  readonly more?: string;
+}
+
+/** Explains one command with two examples that can be copied. */
+export function commandHelp({ command, does, examples, more }: CommandHelp): Message {
+  const said = [`${command} ${does}`, 'For example:', ...examples, ...(more ? [more] : [])].join('\n');
+  return message(said, [
+    rich(line(words(command, { bold: true }), words(` ${does}`))),
+    rich(line(words('For example:')), bullets(examples.map((example) => line(words(example, { bold: true }))))),
+    ...(more ? [note(more)] : []),
+  ]);
+}
+
+/** Everything Minutebook can do, for a mention without words, `help` and /minutebook. */
+export function helpMessage(opening: string): Message {
+  const ways: [string, string][] = [
+    ['Mention me', 'in a channel with a question; I answer in the thread, and you can go on there without a mention.'],
+    ['Write to me', 'directly; the same, between us.'],
+    ['/ask', 'answers so that only you see it: /ask What did Ofsted say about placement sufficiency?'],
+    ['/indicator', 'looks up one figure: /indicator care leavers in suitable accommodation'],
+    ['/indicators', 'lists them: /indicators red, /indicators worse, /indicators quartile 4'],
+    ['/briefing', 'prepares you for a topic, with a source for each line: /briefing elective home education'],
+    ['Check against the papers', 'in the menu of any message looks up what the message claims.'],
+  ];
+  const said = [opening, ...ways.map(([name, does]) => `${name} ${does}`)].join('\n');
+  return message(said, [
+    heading('Minutebook'),
+    rich(line(words(opening))),
+    rich(bullets(ways.map(([name, does]) => line(words(name, { bold: true }), words(` ${does}`))))),
+    note('I answer from the committee papers alone, and name the meeting, item and paragraph each time.'),
+  ]);
+}

@@ -1,0 +1,18 @@
+import type { AnyBlock } from '@slack/types';
+import { escapeMarkup } from './escape.ts';
+import { clip, LIMITS } from './limits.ts';
+
+/** A message as Slack takes it. `text` is what notifications and screen readers say, so it is never empty. */
+export interface Message {
+  readonly text: string;
+  readonly blocks: readonly AnyBlock[];
+  /** Plainer forms of the same message, best first, for when Slack refuses a newer block. */
+  readonly plainer?: readonly Message[];
+}
+
+/** Joins blocks with the words to say for them; keeps to fifty blocks. `words` may come from anywhere: it is escaped here. */
+export function message(words: string, blocks: readonly AnyBlock[], plainer: readonly Message[] = []): Message {
+  const text = clip(escapeMarkup(clip(words, LIMITS.text)), LIMITS.text) || 'Minutebook';
+  const kept = blocks.slice(0, LIMITS.messageBlocks);
+  return plainer.length > 0 ? { text, blocks: kept, plainer } : { text, blocks: kept };
+}

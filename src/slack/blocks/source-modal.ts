@@ -1,0 +1,73 @@
+import type { AnyBlock, ModalView, RichTextBlockElement, RichTextElement } from '@slack/types';
+import type { Source } from '../../papers/citation.ts';
+import { saySource } from '../../papers/say-source.ts';
+import { IDS } from './ids.ts';
+import { clip, LIMITS } from './limits.ts';
+import { heading, line, note, paragraphs, plain, quote, rich, words } from './rich.ts';
+
+/** What stands around a paragraph in its paper, and where the paper can be read whole. */
+export interface Surroundings {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly webAddress: string | null;
+}
+
+/** The paragraph in its place: what comes before and after, the words used in the answer set in bold. */
+export function sourceModal(source: Source, used: string, around: Surroundings | null): ModalView {
+  const blocks: AnyBlock[] = [note(saySource(source))];
+  if (source.headings.length > 0) blocks.push(note(source.headings.join(' › ')));
+  if (around?.before) blocks.push(note('Before it'), faint(around.before));
+  blocks.push(heading(source.paragraph ? `Paragraph ${source.paragraph}` : 'The passage'));
+  blocks.push(rich(...highlighted(source.text, used)));
+  if (around?.after) blocks.push(note('After it'), faint(around.after));
+  blocks.push(note(`${source.file}, lines ${source.lines[0]}–${source.lines[1]}`));
+  const address = safeAddress(around?.webAddress ?? null);
+  if (address) blocks.push({ type: 'actions', elements: [openPaper(address)] });
+  return {
+    type: 'modal',
+    title: plain('Source', LIMITS.modalTitle),
+    close: plain('Close', LIMITS.modalTitle),
+    blocks: blocks.slice(0, LIMITS.viewBlocks),
+  };
+}
+
+/** A modal for when there is nothing to show, with the reason. */
+export function noticeModal(title: string, text: string): ModalView {
+  return {
+    type: 'modal',
+    title: plain(title, LIMITS.modalTitle),
+    close: plain('Close', LIMITS.modalTitle),
+    blocks: [rich(...paragraphs(clip(text, LIMITS.section)))],
+  };
+}
+
+function openPaper(url: string) {
+  return {
+    type: 'button',
+    action_id: IDS.openPaper,
+    text: plain('Open the paper', LIMITS.button),
+    url,
+  } as const;
+}
+
+/** Only an ordinary web address becomes a link. */
+function safeAddress(address: string | null): string | null {
+  if (!address || address.length > LIMITS.url || !URL.canParse(address)) return null;
+  return /^https?:$/.test(new URL(address).protocol) ? address : null;
+}
+
+function faint(text: string): AnyBlock {
+  return rich(quote(words(clip(text, 1200), { italic: true })));
+}
+
+function highlighted(text: string, used: string): RichTextBlockElement[] {
+  const at = used ? text.indexOf(used) : -1;
+  if (at < 0) return [line(words(clip(text, 6000)))];
+  const before = text.slice(0, at);
+  const elements: RichTextElement[] = [
+    ...(before ? [words(before.length > 2500 ? `…${before.slice(-2500)}` : before)] : []),
+    words(clip(used, 3000), { bold: true }),
+    ...(text.length > at + used.length ? [words(clip(text.slice(at + used.length), 2500))] : []),
+  ];
+  return [line(...elements)];
+}

@@ -1,0 +1,99 @@
+import type { Logger } from 'pino';
+import type { Answer, Question } from '../answering/answer.ts';
+import type { IndicatorAnswer, Reading } from '../indicators/indicator.ts';
+import type { AnswerShelf, SavedAnswers } from './answer-shelf.ts';
+import type { Audit, PersonalData } from './audit.ts';
+import type { LibrarySummary } from './blocks/home-view.ts';
+import type { Surroundings } from './blocks/source-modal.ts';
+import type { Feedback } from './feedback.ts';
+import type { LostTasks, SeenEvents } from './seen-events.ts';
+import type { ThreadMemory } from './thread-memory.ts';
+
+/** What a list of indicators is narrowed to; an absent field narrows nothing. */
+export interface IndicatorFilter {
+  readonly rag?: 'Red' | 'Amber' | 'Green';
+  readonly direction?: 'better' | 'worse';
+  readonly quartile?: 1 | 2 | 3 | 4;
+  /** Words that the name, topic or theme must hold. */
+  readonly theme?: string;
+}
+
+/** A briefing as Slack shows it: text with marks such as [1] and its sources, and a Word file beside it. */
+export interface Briefing {
+  readonly title: string;
+  readonly text: string;
+  /** One line a source: "[1] Committee, 8 March 2022 · item 8 · paragraph 31". */
+  readonly sources: readonly string[];
+  readonly docx: { readonly name: string; readonly bytes: Uint8Array } | null;
+}
+
+/** What administrators may do. */
+export interface Administration {
+  /** Label and value of each thing worth knowing: library, index, model, store, last errors. */
+  status(): Promise<readonly (readonly [string, string])[]>;
+  /** Brings the index up to date; tells its progress in short lines and resolves with a closing sentence. */
+  reindex(onProgress: (line: string) => void): Promise<string>;
+}
+
+/** Everything the Slack room asks of the rest of the house. */
+export interface SlackDeps {
+  readonly ask: (question: Question) => Promise<Answer>;
+  /** Questions that the library can answer next; absent means none are offered. */
+  readonly followUps?: (answer: Answer, question: string) => Promise<readonly string[]>;
+  readonly lookUp: (name: string, period?: string) => Promise<IndicatorAnswer>;
+  readonly listIndicators: (filter: IndicatorFilter) => Promise<readonly Reading[]>;
+  readonly library: () => Promise<LibrarySummary>;
+  /** The paragraphs before and after a reference. */
+  readonly surroundings: (reference: string) => Promise<Surroundings | null>;
+  readonly briefing?: (topic: string) => Promise<Briefing>;
+  readonly seen: SeenEvents;
+  readonly lost: LostTasks;
+  readonly threads: ThreadMemory;
+  readonly shelf: AnswerShelf;
+  readonly saved: SavedAnswers;
+  readonly feedback: Feedback;
+  readonly audit: Audit;
+  readonly personalData: PersonalData;
+  readonly admin: Administration;
+  readonly log: Logger;
+}
+
+/** How the app reaches Slack and whom it serves. */
+export interface SlackOptions {
+  readonly connection:
+    | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string }
+    | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string };
+  /** Another address for Slack's Web API, ending in `/api/`; null for Slack's own. */
+  readonly slackApiUrl: string | null;
+  /** Where HTTP mode listens; port 0 takes a free one. */
+  readonly host: string;
+  readonly port: number;
+  /** Channel ids that may be answered; empty means all. */
+  readonly allowedChannels: readonly string[];
+  readonly adminUsers: readonly string[];
+  readonly timing?: Partial<Timing>;
+}
+
+/** Every duration of the Slack room, in milliseconds. */
+export interface Timing {
+  /** One request to Slack. */
+  readonly requestMs: number;
+  /** First pause before trying Slack again; it doubles up to `longestPauseMs`. */
+  readonly firstPauseMs: number;
+  readonly longestPauseMs: number;
+  /** After this long without an answer the person is told that it takes a while. */
+  readonly patienceMs: number;
+  /** A task whose holder has been silent this long is taken over. */
+  readonly leaseMs: number;
+  /** How long `stop` lets what is in hand come to its end. */
+  readonly farewellMs: number;
+}
+
+export const TIMING: Timing = {
+  requestMs: 10_000,
+  firstPauseMs: 500,
+  longestPauseMs: 15_000,
+  patienceMs: 8_000,
+  leaseMs: 20_000,
+  farewellMs: 4_500,
+};

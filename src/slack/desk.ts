@@ -1,0 +1,132 @@
+import { sentences } from './blocks/plain-message.ts';
+import { notMeantForUs } from './early-reply.ts';
+import type { Incoming } from './incoming.ts';
+import { messageKey } from './incoming.ts';
+import { Undeliverable } from './outbox.ts';
+import { perform } from './perform.ts';
+import { reply } from './reply.ts';
+import { readTask, type Task } from './task.ts';
+import type { Tools } from './tools.ts';
+
+/** A task begun this often without coming to its end is given up with an apology. */
+const mostBegun = 3;
+
+/** Takes tasks in hand and sees them through: each once, none forgotten. */
+export class Desk {
+  readonly #tools: Tools;
+  readonly #inHand = new Map<string, Promise<void>>();
+  #sweep: NodeJS.Timeout | undefined;
+
+  constructor(tools: Tools) {
+    this.#tools = tools;
+  }
+
+  /** Writes a task down, before anything is acknowledged. False where it has arrived before. */
+  admit(task: Task): boolean {
+    return this.#tools.deps.seen.record(task.key, JSON.stringify(task), Date.now());
+  }
+
+  /** Begins an admitted task; never throws, and returns at once. */
+  begin(task: Task): void {
+    this.#hold(task.key, () => perform(task, this.#tools, { again: false }));
+  }
+
+  /** Admits what an event asks for; the task to begin, or null where there is nothing to do or it was done before. */
+  receive(incoming: Incoming | null): Task | null {
+    if (!incoming) return null;
+    switch (incoming.kind) {
+      case 'question':
+        return this.admit(incoming.task) ? incoming.task : null;
+      case 'thread-message': {
+        const { task } = incoming;
+        const ours = this.#tools.deps.threads.turns(task.channel, task.thread).length > 0;
+        return ours && !notMeantForUs(task.text) && this.admit(task) ? task : null;
+      }
+      case 'edited':
+        return this.#revise(incoming);
+      case 'deleted':
+        this.#withdraw(incoming);
+        return null;
+      default:
+        return incoming satisfies never;
+    }
+  }
+
+  /** Answers again, in place of the earlier reply, where an edited question was ours. */
+  #revise({ task, originalKey }: Extract<Incoming, { kind: 'edited' }>): Task | null {
+    const { seen, threads } = this.#tools.deps;
+    const turn = threads.turns(task.channel, task.thread).find(({ ts }) => ts === task.ts);
+    const waiting = seen.close(originalKey);
+    if (!turn && !waiting) return null;
+    if (task.kind !== 'thread-question') return null;
+    const revised = turn ? { ...task, replaces: turn.replyTs } : task;
+    return this.admit(revised) ? revised : null;
+  }
+
+  /** A deleted question is no longer wanted: what waits is dropped, what was answered is taken back. */
+  #withdraw({ channel, ts, thread }: Extract<Incoming, { kind: 'deleted' }>): void {
+    const { deps, outbox } = this.#tools;
+    deps.seen.close(messageKey(channel, ts));
+    const turn = deps.threads.turns(channel, thread).find((each) => each.ts === ts);
+    if (!turn) return;
+    deps.threads.forget(channel, ts);
+    this.#hold(`withdraw:${channel}:${ts}`, () => outbox.remove(channel, turn.replyTs));
+  }
+
+  /** Looks, now and from time to time, for tasks that a process left undone, and sees them through. */
+  watch(): void {
+    const { leaseMs } = this.#tools.timing;
+    this.takeOver();
+    this.#sweep = setInterval(() => this.takeOver(), leaseMs / 4);
+    this.#sweep.unref();
+  }
+
+  takeOver(): void {
+    const { deps, timing } = this.#tools;
+    const lost = deps.lost.takeOver(Date.now(), timing.leaseMs, [...this.#inHand.keys()]);
+    for (const { key, task, begun } of lost) {
+      const read = readTask(task);
+      if (!read) {
+        deps.seen.close(key);
+        continue;
+      }
+      this.#hold(key, () => (begun > mostBegun ? this.#apologise(read) : perform(read, this.#tools, { again: true })));
+    }
+  }
+
+  /** Stops looking for more and lets what is in hand come to its end; what does not is taken up after the next start. */
+  async finish(withinMs: number): Promise<void> {
+    clearInterval(this.#sweep);
+    const all = Promise.allSettled(this.#inHand.values());
+    await Promise.race([all, new Promise((resolve) => setTimeout(resolve, withinMs).unref())]);
+  }
+
+  get inHand(): number {
+    return this.#inHand.size;
+  }
+
+  #hold(key: string, work: () => Promise<void>): void {
+    const held = work()
+      .catch((error: unknown) => this.#onTrouble(key, error))
+      .finally(() => this.#inHand.delete(key));
+    this.#inHand.set(key, held);
+  }
+
+  /** The rim: `perform` turns its own troubles into words, so what comes here could not be delivered. */
+  #onTrouble(key: string, error: unknown): void {
+    const { deps } = this.#tools;
+    if (error instanceof Undeliverable) {
+      deps.seen.close(key);
+      deps.log.warn({ key, code: error.code }, 'Slack does not take a reply there');
+      return;
+    }
+    deps.log.error({ err: error, key }, 'A reply could not be delivered; it will be tried again');
+  }
+
+  async #apologise(task: Task): Promise<void> {
+    const words =
+      'I am sorry: I was interrupted several times while answering this and have given up. Please ask again.';
+    await reply(task, sentences(words), this.#tools, { again: true });
+    this.#tools.deps.seen.close(task.key);
+  }
+}

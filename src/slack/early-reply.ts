@@ -1,0 +1,90 @@
+import { readMarkup } from './blocks/escape.ts';
+import { helpMessage } from './blocks/help-message.ts';
+import type { Message } from './blocks/message.ts';
+import { sentences } from './blocks/plain-message.ts';
+import type { AttachedFile, Task, ThreadQuestion } from './task.ts';
+
+/** Longest question that is looked up; longer texts are for "Check against the papers". */
+export const longestQuestion = 2000;
+
+/** Words for what can be answered without the papers: nothing asked, too much asked, a place that is not served. */
+export function earlyReply(task: Task, allowedChannels: readonly string[]): Message | null {
+  const place = refusedPlace(task, allowedChannels);
+  if (place) return sentences(place);
+  const text = readMarkup(task.text);
+  const files = task.kind === 'thread-question' ? task.files : [];
+  if (!hasWords(text)) return files.length > 0 ? sentences(sayFiles(files)) : nothingAsked(text);
+  if (/^(help|what can you do|who are you|how do (you|i) work)\W*$/i.test(text))
+    return helpMessage('This is what I can do.');
+  if (/^(hi|hello|hey|good (morning|afternoon|evening))\b\W*(there|minutebook)?\W*$/i.test(text))
+    return helpMessage('Hello! Ask me what the committee papers say.');
+  if (thanks.test(text)) return sentences('You are welcome. Ask me anything else about the papers.');
+  if (task.kind !== 'check' && text.length > longestQuestion) return sentences(tooLong(text.length));
+  return null;
+}
+
+const thanks =
+  /^(many |ok(ay)?,? |great,? |lovely,? )?(thanks?( you)?( very much| a lot| so much)?|cheers|ta)\b\W*(minutebook)?\W*$/i;
+
+/** Why a place is not served; null where it is. */
+export function refusedPlace(task: Task, allowedChannels: readonly string[]): string | null {
+  const direct = task.kind === 'thread-question' ? task.direct : task.channel.startsWith('D');
+  const listed = allowedChannels.includes(task.channel);
+  if (direct || listed) return null;
+  if (task.kind === 'thread-question' && task.shared) {
+    return 'This channel is shared with people outside the organisation, so I do not answer here. Please ask me in a direct message, or ask your administrator to allow this channel.';
+  }
+  if (allowedChannels.length === 0) return null;
+  const elsewhere =
+    allowedChannels.slice(0, 3).length > 0
+      ? 'in a channel where I am allowed, or in a direct message'
+      : 'in a direct message';
+  return `I have not been allowed to answer in this channel. Please ask me ${elsewhere}; your administrator can allow this channel.`;
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.replace(/:[a-z0-9_+-]+:/gi, ' '));
+}
+
+function nothingAsked(text: string): Message {
+  return helpMessage(
+    text === ''
+      ? 'You called, but without a question. This is what I can do.'
+      : 'I could not find a question in that. This is what I can do.',
+  );
+}
+
+function sayFiles(files: readonly AttachedFile[]): string {
+  const voice = files.some(({ kind }) => kind === 'voice');
+  if (voice) return 'I cannot listen to voice clips. Please type your question, and I will look it up in the papers.';
+  const names = files
+    .map(({ name }) => `“${name}”`)
+    .slice(0, 3)
+    .join(', ');
+  return `I cannot read files sent in Slack (${names}): I answer only from the papers in my library. If the file is a committee paper, ask your administrator to add it; or type a question, and I will look it up in the papers I have.`;
+}
+
+/** What is said beside an answer when something was attached that was not read. */
+export function fileNote(task: ThreadQuestion): string | null {
+  if (task.files.length === 0) return null;
+  return task.files.some(({ kind }) => kind === 'voice')
+    ? 'I answered what you typed; I cannot listen to voice clips.'
+    : 'I answered what you typed; I cannot read files sent in Slack, only the papers in my library.';
+}
+
+function tooLong(length: number): string {
+  return `That is ${length.toLocaleString('en-GB')} characters, more than I can take as one question (${longestQuestion.toLocaleString('en-GB')}). Please ask in a sentence or two. To have the statements of a long message looked up, choose “Check against the papers” from the menu of that message.`;
+}
+
+/** Whether a message in a thread, without a mention, is plainly between other people or needs no reply. */
+export function notMeantForUs(text: string): boolean {
+  if (/<@[A-Z0-9]+/.test(text)) return true;
+  const words = readMarkup(text);
+  if (!hasWords(words)) return true;
+  return (
+    thanks.test(words) ||
+    /^(ok(ay)?|yes|no|great|perfect|lovely|brilliant|noted|agreed|will do|got it|sure|fine|interesting|i see|makes sense)\b[\s\p{P}\p{S}]*$/iu.test(
+      words,
+    )
+  );
+}

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { HTTPReceiver } from '@slack/bolt';
+
+/** The HTTP side: Slack's requests, and `/healthz` for load balancers. */
+export interface HttpDoor {
+  /** Listens and resolves with the port. */
+  open(host: string, port: number): Promise<number>;
+  /** Takes nothing new and lets requests in hand end. */
+  close(): Promise<void>;
+}
+
+/** Answers 503 to everything until `ready`, so that Slack and load balancers come back rather than lose an event. */
+export function createHttpDoor(receiver: HTTPReceiver, ready: () => boolean): HttpDoor {
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/healthz') {
+      response.writeHead(ready() ? 200 : 503, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ ready: ready() }));
+      return;
+    }
+    if (pathname !== '/slack/events' || request.method !== 'POST') {
+      response.writeHead(404).end();
+      return;
+    }
+    if (!ready()) {
+      response.writeHead(503, { 'retry-after': '5' }).end();
+      return;
+    }
+    receiver.requestListener(request, response);
+  });
+  return {
+    async open(host, port) {
+      server.listen(port, host);
+      await once(server, 'listening');
+      const address = server.address();
+      return typeof address === 'object' && address !== null ? address.port : port;
+    },
+    async close() {
+      if (!server.listening) return;
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import type { WebClient } from '@slack/web-api';
+import type { Message } from './blocks/message.ts';
+import type { Timing } from './deps.ts';
+import { readFailure } from './errors.ts';
+
+/** Where a message goes; without a thread it begins one. */
+export interface Destination {
+  readonly channel: string;
+  readonly thread?: string;
+}
+
+/** Slack will not take the message there: the channel is gone, archived, or not open to the app. */
+export class Undeliverable extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`Slack refused the message: ${code}`);
+    this.name = 'Undeliverable';
+    this.code = code;
+  }
+}
+
+const tries = 6;
+const calm = { unfurl_links: false, unfurl_media: false, link_names: false, parse: 'none', mrkdwn: false } as const;
+
+/**
+ * Sends messages: in order within a channel, waiting out limits there without holding up another channel, and never
+ * twice. A lost response leaves it unclear whether a message was posted, so the outbox looks for it before it posts again.
+ */
+export class Outbox {
+  readonly #client: WebClient;
+  readonly #timing: Timing;
+  readonly #lines = new Map<string, Promise<unknown>>();
+
+  constructor(client: WebClient, timing: Timing) {
+    this.#client = client;
+    this.#timing = timing;
+  }
+
+  /** Posts once and resolves with the timestamp. `blockId` is the id of one of the message's blocks, by which it is recognised. */
+  post(to: Destination, message: Message, blockId?: string): Promise<string> {
+    return this.#inLine(to.channel, () => this.#try(to, message, blockId, blockId !== undefined));
+  }
+
+  /** As `post`, for a message that an earlier process may already have posted. */
+  postUnlessThere(to: Destination, message: Message, blockId: string): Promise<string> {
+    return this.#inLine(to.channel, async () => {
+      const there = await this.#find(to, blockId);
+      return there ?? this.#try(to, message, blockId, true);
+    });
+  }
+
+  /** Puts a message in place of one posted before. */
+  update(channel: string, ts: string, message: Message): Promise<string> {
+    return this.#inLine(channel, () =>
+      this.#attempt(message, async ({ text, blocks }) => {
+        await this.#client.chat.update({ channel, ts, text, blocks: [...blocks], link_names: false, parse: 'none' });
+        return ts;
+      }),
+    );
+  }
+
+  /** Takes a message back; one that is gone already counts as taken back. */
+  async remove(channel: string, ts: string): Promise<void> {
+    await this.#client.chat.delete({ channel, ts }).catch((error: unknown) => {
+      if (readFailure(error) === null) throw error;
+    });
+  }
+
+  #try(to: Destination, message: Message, blockId: string | undefined, look: boolean): Promise<string> {
+    const send = async ({ text, blocks }: Message) => {
+      const thread = to.thread === undefined ? {} : { thread_ts: to.thread };
+      const posted = await this.#client.chat.postMessage({
+        channel: to.channel,
+        ...thread,
+        text,
+        blocks: [...blocks],
+        ...calm,
+      });
+      return posted.ts ?? '';
+    };
+    const found = async () => (look && blockId !== undefined ? this.#find(to, blockId) : null);
+    return this.#attempt(message, send, found);
+  }
+
+  async #attempt(
+    message: Message,
+    send: (form: Message) => Promise<string>,
+    alreadyThere: () => Promise<string | null> = async () => null,
+  ): Promise<string> {
+    const forms = [message, ...(message.plainer ?? [])];
+    let pause = this.#timing.firstPauseMs;
+    for (let left = tries; ; left -= 1) {
+      const form = forms[0];
+      if (!form) throw new Undeliverable('invalid_blocks');
+      try {
+        return await send(form);
+      } catch (error) {
+        const failure = readFailure(error);
+        if (!failure || left <= 1) throw error;
+        switch (failure.kind) {
+          case 'wait':
+            await sleep(failure.ms);
+            break;
+          case 'plainer':
+            forms.shift();
+            break;
+          case 'refused':
+            throw new Undeliverable(failure.code);
+          case 'unclear': {
+            await sleep(pause);
+            pause = Math.min(pause * 2, this.#timing.longestPauseMs);
+            const there = await alreadyThere();
+            if (there !== null) return there;
+            break;
+          }
+          default:
+            failure satisfies never;
+        }
+      }
+    }
+  }
+
+  /** The timestamp of a message with that block id, where the thread has one. Not being able to look counts as not there. */
+  async #find(to: Destination, blockId: string): Promise<string | null> {
+    const { channel, thread } = to;
+    const page = { channel, limit: 200 };
+    const seen = await (thread === undefined
+      ? this.#client.conversations.history(page)
+      : this.#client.conversations.replies({ ...page, ts: thread })
+    ).catch((error: unknown) => {
+      if (readFailure(error) === null) throw error;
+      return { messages: [] };
+    });
+    const match = seen.messages?.find(({ blocks }) => blocks?.some(({ block_id }) => block_id === blockId));
+    return match?.ts ?? null;
+  }
+
+  /** One after another within a channel, so that replies keep their order and a limit there delays nobody else. */
+  #inLine<T>(channel: string, send: () => Promise<T>): Promise<T> {
+    const before = this.#lines.get(channel) ?? Promise.resolve();
+    const mine = before.then(send, send);
+    const settled = mine
+      .catch(() => undefined)
+      .finally(() => {
+        if (this.#lines.get(channel) === settled) this.#lines.delete(channel);
+      });
+    this.#lines.set(channel, settled);
+    return mine;
+  }
+}
+
+export function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
