@@ -13,15 +13,27 @@ export interface Library {
 /** Largest file that is read, in bytes. */
 const largest = 64 * 1024 * 1024;
 
+/** The folder or file that was asked for is not there: nothing was read. */
+export class MissingPapers extends Error {
+  readonly code = 'missing-papers';
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string) {
+    super(message);
+    this.name = 'MissingPapers';
+    this.remedy = remedy;
+  }
+}
+
 /**
- * Reads every file under `papers/` of the knowledge folder, or just the given paths, in order of name.
- * A file that cannot be read becomes a finding and the rest is read.
+ * Reads every file under `papers/` of the knowledge folder, or just those at the given paths (files or folders), in order
+ * of name. A file that cannot be read becomes a finding and the rest is read; a path that is not there is thrown.
  */
 export async function readLibrary(knowledgeDir: string, paths?: readonly string[]): Promise<Library> {
   const papersDir = join(knowledgeDir, 'papers');
   const notes = await readNotes(knowledgeDir);
   const findings: Finding[] = [...notes.findings];
-  const found = paths ?? (await listFiles(papersDir, findings));
+  const found = paths ? (await Promise.all(paths.map(filesAt))).flat() : await listFiles(papersDir);
   const files: FileToParse[] = [];
   for (const path of found) {
     const file = nameInLibrary(papersDir, path);
@@ -40,19 +52,22 @@ export async function readLibrary(knowledgeDir: string, paths?: readonly string[
   return { files, findings };
 }
 
-async function listFiles(papersDir: string, findings: Finding[]): Promise<string[]> {
-  try {
-    const entries = await readdir(papersDir, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-  } catch {
-    findings.push(
-      finding('missing-folder', `There is no folder ${papersDir}. Create it and put papers into it.`, null),
-    );
-    return [];
-  }
+async function listFiles(papersDir: string): Promise<string[]> {
+  const entries = await readdir(papersDir, { recursive: true, withFileTypes: true }).catch(() => {
+    const remedy = 'Create it and put papers into it, or set KNOWLEDGE_DIR to the folder that holds papers/.';
+    throw new MissingPapers(`There is no folder ${papersDir}`, remedy);
+  });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function filesAt(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => {
+    throw new MissingPapers(`There is nothing at ${path}`, 'Check the path; give files or folders that exist.');
+  });
+  return found.isDirectory() ? listFiles(path) : [path];
 }
 
 function nameInLibrary(papersDir: string, path: string): string {
