@@ -73,8 +73,9 @@ export function createSlackApp(options: SlackOptions, deps: SlackDeps): SlackApp
   return {
     ready,
     numbers: () => ({ inHand: desk.inHand, waiting: tools.queue.waiting }),
-    async start() {
+    async start(prepare) {
       const port = door ? await door.open(options.host, options.port) : null;
+      await prepare?.();
       me = await identify(client, deps.log, timing, () => state === 'stopped');
       if (!me) return { port };
       if (receiver instanceof SocketModeReceiver) await receiver.start().catch(explainStart);

@@ -1,13 +1,13 @@
 import type { AnyBlock, Button, StaticSelect } from '@slack/types';
 import type { Answer, AnswerKind } from '../../answering/answer.ts';
 import type { Citation } from '../../papers/citation.ts';
-import { saySource } from '../../papers/say-source.ts';
+import { sayDate, saySource } from '../../papers/say-source.ts';
 import { sayCitation } from './citation-line.ts';
 import { feedbackButtons } from './feedback.ts';
 import { IDS, numbered, pack } from './ids.ts';
 import { clip, LIMITS } from './limits.ts';
 import { type Message, message } from './message.ts';
-import { bullets, line, note, paragraphs, plain, rich, words } from './rich.ts';
+import { bare, bullets, line, note, paragraphs, plain, rich, words } from './rich.ts';
 
 export interface AnswerView {
   /** By which buttons find the answer again. */
@@ -21,8 +21,9 @@ export interface AnswerView {
 }
 
 /** Longest answer and source list in characters: together with buttons they stay under Slack's limit for one message. */
-const answerCharacters = 6000;
-const sourceCharacters = 4500;
+const answerCharacters = 4500;
+const sourceCharacters = 3000;
+const optionCharacters = 50;
 
 /** An answer on the screen: the answer first, then how old it is, its sources, and what can be done with it. */
 export function answerMessage(answer: Answer, view: AnswerView): Message {
@@ -48,7 +49,7 @@ function evidence(answer: Answer, answerId: string): AnyBlock[] {
   const { nearest, papers } = answer.searched;
   const searched = papers > 0 ? [note(`Searched ${papers} ${papers === 1 ? 'paper' : 'papers'}.`)] : [];
   if (!nearest || answer.kind === 'refused') return answer.kind === 'nothing-found' ? searched : [];
-  const nearestLine = line(words('Nearest found: ', { bold: true }), words(saySource(nearest)));
+  const nearestLine = line(words('Nearest found: ', { bold: true }), words(clip(saySource(nearest), 400)));
   return [rich(nearestLine), ...searched];
 }
 
@@ -82,11 +83,11 @@ function sourceChoosers(citations: readonly Citation[], answerId: string): (Butt
       action_id: numbered(IDS.source, citation.mark),
       text: plain(citations.length === 1 ? 'Show source' : `Show source [${citation.mark}]`, LIMITS.button),
       value: pack(answerId, citation.mark),
-      accessibility_label: clip(`Show source ${citation.mark}: ${saySource(citation)}`, LIMITS.button),
+      accessibility_label: bare(`Show source ${citation.mark}: ${saySource(citation)}`, LIMITS.button),
     }));
   }
   const options = citations.slice(0, LIMITS.options).map((citation) => ({
-    text: plain(sayCitation(citation), LIMITS.option),
+    text: plain(sayShortly(citation), optionCharacters),
     value: pack(answerId, citation.mark),
   }));
   return [
@@ -97,6 +98,13 @@ function sourceChoosers(citations: readonly Citation[], answerId: string): (Butt
       options,
     },
   ];
+}
+
+/** What tells sources of one answer apart fits a menu: date, item, paragraph. */
+function sayShortly({ mark, meeting, item, paragraph }: Citation): string {
+  const date = meeting.date ? sayDate(meeting.date) : 'undated';
+  const where = [date, item.label && `item ${item.label}`, paragraph && `paragraph ${paragraph}`].filter(Boolean);
+  return `[${mark}] ${where.join(', ')}`;
 }
 
 /** The choices of a clarifying question as buttons: a click asks the question with that choice. */
@@ -112,7 +120,7 @@ function followUps(view: AnswerView): AnyBlock[] {
   const elements = next.map((question, index) => ({
     ...choiceButton(question, view.id, index),
     action_id: numbered(IDS.choice, 100 + index),
-    value: clip(pack('ask', question), LIMITS.value),
+    value: bare(pack('ask', question), LIMITS.value),
   }));
   return [note('You could ask next:'), { type: 'actions', elements }];
 }

@@ -1,7 +1,7 @@
 import type { AnyBlock } from '@slack/types';
 import type { Reading } from '../../indicators/indicator.ts';
 import { saySource } from '../../papers/say-source.ts';
-import { clip, LIMITS } from './limits.ts';
+import { clip } from './limits.ts';
 import { type Message, message } from './message.ts';
 import { bullets, heading, line, note, rich, words } from './rich.ts';
 import { sayDirection, sayQuartile, sayRag, sayTarget } from './say-reading.ts';
@@ -17,7 +17,9 @@ export function compareMessage(reading: Reading): Message {
     ['Quartile', sayQuartile(reading.quartile)],
   ];
   const title = `${indicator.name}: compared`;
-  const list = bullets(rows.map(([label, value]) => line(words(`${label}: `, { bold: true }), words(value))));
-  const blocks: AnyBlock[] = [heading(title), rich(list), note(clip(saySource(reading.source), LIMITS.field))];
+  const list = bullets(
+    rows.map(([label, value]) => line(words(`${label}: `, { bold: true }), words(clip(value, 400)))),
+  );
+  const blocks: AnyBlock[] = [heading(title), rich(list), note(saySource(reading.source))];
   return message([title, ...rows.map(([label, value]) => `${label}: ${value}`)].join('\n'), blocks);
 }

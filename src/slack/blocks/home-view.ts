@@ -3,7 +3,7 @@ import type { Reading } from '../../indicators/indicator.ts';
 import { sayDate } from '../../papers/say-source.ts';
 import { IDS, numbered } from './ids.ts';
 import { clip, LIMITS } from './limits.ts';
-import { bullets, divider, heading, line, note, plain, rich, words } from './rich.ts';
+import { bare, bullets, divider, heading, line, note, plain, rich, words } from './rich.ts';
 import { sayDirection, sayRag } from './say-reading.ts';
 
 /** What the library holds, for the Home tab. Papers stand newest first. */
@@ -68,7 +68,7 @@ export function homeView(content: HomeContent): HomeView {
 function attention(worrying: readonly Reading[]): AnyBlock[] {
   if (worrying.length === 0) return [];
   const rows = worrying.slice(0, 12).map((reading) => {
-    const figure = reading.latest ? `${reading.latest.display} (${reading.latest.period})` : 'no figure';
+    const figure = reading.latest ? clip(`${reading.latest.display} (${reading.latest.period})`, 120) : 'no figure';
     return line(
       words(clip(reading.indicator.name, 150), { bold: true }),
       words(`  ${figure}; ${sayDirection(reading)}; ${sayRag(reading.rag)}`),
@@ -85,7 +85,7 @@ function yours({ recent, saved }: HomeContent): AnyBlock[] {
       type: 'button',
       action_id: numbered(IDS.saved, index),
       text: plain(question, LIMITS.button),
-      value: clip(answerId, LIMITS.value),
+      value: bare(answerId, LIMITS.value),
     }));
     blocks.push(heading('Your saved answers'), { type: 'actions', elements });
   }

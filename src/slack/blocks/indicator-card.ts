@@ -1,10 +1,10 @@
 import type { AnyBlock, Button } from '@slack/types';
 import type { FoundIndicator, IndicatorAnswer, Reading } from '../../indicators/indicator.ts';
 import { saySource } from '../../papers/say-source.ts';
-import { IDS, numbered } from './ids.ts';
+import { IDS, numbered, pack } from './ids.ts';
 import { clip, LIMITS } from './limits.ts';
 import { type Message, message } from './message.ts';
-import { heading, line, note, paragraphs, plain, rich, words } from './rich.ts';
+import { bare, heading, line, note, paragraphs, plain, rich, words } from './rich.ts';
 import { sayDirection, sayQuartile, sayRag, sayTarget } from './say-reading.ts';
 
 export interface CardView {
@@ -40,10 +40,10 @@ function choose(sentence: string, candidates: readonly { id: string; name: strin
     type: 'button',
     action_id: numbered(IDS.candidate, index),
     text: plain(name, LIMITS.button),
-    value: clip(id, LIMITS.value),
+    value: bare(id, LIMITS.value),
   }));
   const names = candidates.slice(0, 10).map(({ name }) => `• ${name}`);
-  const blocks: AnyBlock[] = [rich(line(words(sentence)))];
+  const blocks: AnyBlock[] = [rich(line(words(clip(sentence, 600))))];
   if (elements.length > 0) blocks.push({ type: 'actions', elements });
   return message([sentence, ...names].join('\n'), blocks);
 }
@@ -54,12 +54,17 @@ function card(reading: FoundIndicator, view: CardView): Message {
   const summary = `${indicator.name}: ${figure}${previous ? `, before that ${previous.display} (${previous.period})` : ''}`;
   const blocks: AnyBlock[] = [
     heading(indicator.name),
-    rich(line(words(latest ? latest.display : 'No figure', { bold: true }), words(latest ? `  ${latest.period}` : ''))),
+    rich(
+      line(
+        words(latest ? clip(latest.display, 100) : 'No figure', { bold: true }),
+        words(latest ? `  ${clip(latest.period, 100)}` : ''),
+      ),
+    ),
     { type: 'section', fields: fields(reading).map(([label, value]) => field(label, value)) },
-    ...(reading.message ? [note(clip(reading.message, LIMITS.field))] : []),
+    ...(reading.message ? [note(reading.message)] : []),
     ...quoted(reading),
-    note(clip(`Source: ${saySource(reading.source)}`, LIMITS.field)),
-    ...remarks(reading).map((remark) => note(clip(remark, LIMITS.field))),
+    note(`Source: ${saySource(reading.source)}`),
+    ...remarks(reading).map((remark) => note(remark)),
     { type: 'actions', elements: cardButtons(reading, view) },
   ];
   const said = [
@@ -87,14 +92,14 @@ function fields(reading: Reading): [string, string][] {
 }
 
 function field(label: string, value: string) {
-  return plain(`${label}\n${value}`, LIMITS.field);
+  return plain(`${label}\n${value}`, 240);
 }
 
 /** What the narrative of the paper says about it. */
 function quoted({ narrative }: Reading): AnyBlock[] {
   const [first] = narrative;
   if (!first) return [];
-  return [rich(...paragraphs(`“${clip(first.quote, 700)}”`)), note(clip(saySource(first), LIMITS.field))];
+  return [rich(...paragraphs(`“${clip(first.quote, 700)}”`)), note(saySource(first))];
 }
 
 function remarks({ indicator, findings }: Reading): string[] {
@@ -116,6 +121,6 @@ function cardButtons({ indicator }: Reading, view: CardView): Button[] {
       type: 'button',
       action_id: id === IDS.source ? numbered(IDS.source, 0) : id,
       text: plain(label, LIMITS.button),
-      value: clip(id === IDS.source ? `indicator|${indicator.id}` : indicator.id, LIMITS.value),
+      value: bare(id === IDS.source ? pack('indicator', indicator.id) : indicator.id, LIMITS.value),
     }));
 }

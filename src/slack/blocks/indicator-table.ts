@@ -1,9 +1,8 @@
 import type { AnyBlock, RawNumberElement, RawTextElement } from '@slack/types';
 import type { Reading } from '../../indicators/indicator.ts';
-import { defuse } from './escape.ts';
 import { clip, LIMITS } from './limits.ts';
 import { type Message, message } from './message.ts';
-import { line, note, rich, words } from './rich.ts';
+import { bare, line, note, rich, words } from './rich.ts';
 import { sayDirection, sayQuartile, sayRag, sayTarget } from './say-reading.ts';
 
 type Cell = RawTextElement | RawNumberElement;
@@ -12,9 +11,9 @@ const columns = ['Indicator', 'Latest', 'Period', 'Direction', 'Target', 'Agains
 
 /** A filtered list of indicators as a sortable table, with a plain table and plain lines behind it. */
 export function indicatorTableMessage(readings: readonly Reading[], described: string): Message {
-  const count = `${readings.length} ${readings.length === 1 ? 'indicator' : 'indicators'}${described}`;
-  if (readings.length === 0)
-    return message(`No indicator${described}.`, [rich(line(words(`No indicator${described}.`)))]);
+  const which = clip(described, 200);
+  const count = `${readings.length} ${readings.length === 1 ? 'indicator' : 'indicators'}${which}`;
+  if (readings.length === 0) return message(`No indicator${which}.`, [rich(line(words(`No indicator${which}.`)))]);
   const rows = fitting(readings);
   const left = readings.length - rows.length;
   const title = rich(line(words(count, { bold: true })));
@@ -25,7 +24,7 @@ export function indicatorTableMessage(readings: readonly Reading[], described: s
   const tail: AnyBlock[] = [...more, note('Look one up with /indicator and its name.')];
   const data: AnyBlock = {
     type: 'data_table',
-    caption: clip(defuse(count), LIMITS.header),
+    caption: bare(count, LIMITS.header),
     page_size: Math.min(10, Math.max(1, rows.length)),
     rows: [header(), ...rows],
   };
@@ -64,9 +63,7 @@ function cells(reading: Reading): Cell[] {
   const { indicator, latest } = reading;
   return [
     text(indicator.name),
-    latest
-      ? { type: 'raw_number', value: latest.value, text: clip(defuse(latest.display), 100) }
-      : text('not reported'),
+    latest ? { type: 'raw_number', value: latest.value, text: bare(latest.display, 100) } : text('not reported'),
     text(latest?.period ?? 'not reported'),
     text(sayDirection(reading)),
     text(sayTarget(reading)),
@@ -76,7 +73,7 @@ function cells(reading: Reading): Cell[] {
 }
 
 function text(words: string): RawTextElement {
-  return { type: 'raw_text', text: clip(defuse(words), 150) || '–' };
+  return { type: 'raw_text', text: bare(words, 150) };
 }
 
 function cellText(cell: Cell): string {

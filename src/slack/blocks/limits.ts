@@ -8,6 +8,8 @@ export const LIMITS = {
   messageCharacters: 13_000,
   section: 3000,
   field: 2000,
+  /** Ours: a small grey line longer than this is no longer a note. */
+  note: 600,
   fields: 10,
   header: 150,
   contextElements: 10,

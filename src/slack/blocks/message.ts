@@ -12,7 +12,15 @@ export interface Message {
 
 /** Joins blocks with the words to say for them; keeps to fifty blocks. `words` may come from anywhere: it is escaped here. */
 export function message(words: string, blocks: readonly AnyBlock[], plainer: readonly Message[] = []): Message {
-  const text = clip(escapeMarkup(clip(words, LIMITS.text)), LIMITS.text) || 'Minutebook';
+  const text = escapedWithin(words, LIMITS.text).trim() || 'Minutebook';
   const kept = blocks.slice(0, LIMITS.messageBlocks);
   return plainer.length > 0 ? { text, blocks: kept, plainer } : { text, blocks: kept };
+}
+
+/** Escaping lengthens; a cut after it could leave half an entity, so the cut is made before. */
+function escapedWithin(words: string, max: number): string {
+  for (let length = max; ; length = Math.floor(length * 0.7)) {
+    const escaped = escapeMarkup(clip(words, length));
+    if (escaped.length <= max) return escaped;
+  }
 }

@@ -36,9 +36,14 @@ export function divider() {
   return { type: 'divider' } as const;
 }
 
-/** Small grey words under something. */
+/** Small grey words under something; a sentence or two. */
 export function note(text: string) {
-  return { type: 'context', elements: [plain(text, LIMITS.field)] } as const;
+  return { type: 'context', elements: [plain(text, LIMITS.note)] } as const;
+}
+
+/** Words for a place that takes a bare string. */
+export function bare(text: string, max: number): string {
+  return clip(defuse(text), max) || '–';
 }
 
 export function plain(text: string, max: number) {

@@ -1,10 +1,9 @@
 import type { AnyBlock, Block } from '@slack/types';
 import type { HistoryPoint, Indicator } from '../../indicators/indicator.ts';
 import { saySource } from '../../papers/say-source.ts';
-import { defuse } from './escape.ts';
 import { clip, LIMITS } from './limits.ts';
 import { type Message, message } from './message.ts';
-import { heading, line, note, rich, words } from './rich.ts';
+import { bare, heading, line, note, rich, words } from './rich.ts';
 
 /** Slack's native chart; not yet among the published types. Every series covers every category. */
 interface DataVisualizationBlock extends Block {
@@ -30,10 +29,12 @@ export function trendMessage(indicator: Indicator, history: readonly HistoryPoin
   const title = `${indicator.name} over time`;
   const said = [title, ...points.map(sayPoint)].join('\n');
   const figures = rich(
-    ...points.map((point) => line(words(`${point.period}  `), words(`${point.display}\n`, { bold: true }))),
+    ...points.map((point) =>
+      line(words(`${clip(point.period, 80)}  `), words(`${clip(point.display, 80)}\n`, { bold: true })),
+    ),
   );
   const newest = points.at(-1);
-  const tail: AnyBlock[] = newest ? [note(clip(`Newest figure: ${saySource(newest.source)}`, LIMITS.field))] : [];
+  const tail: AnyBlock[] = newest ? [note(`Newest figure: ${saySource(newest.source)}`)] : [];
   if (points.length < 2) return tooShort(title, points, tail);
   const plainer = message(said, [heading(title), figures, ...tail]);
   return message(said, [heading(title), chart(indicator, points), figures, ...tail], [plainer]);
@@ -44,19 +45,19 @@ function tooShort(title: string, points: readonly HistoryPoint[], tail: readonly
   const sentence = only
     ? `The papers give one figure only: ${sayPoint(only)}. A trend needs two.`
     : 'The papers give no figure for this indicator.';
-  return message(`${title}. ${sentence}`, [heading(title), rich(line(words(sentence))), ...tail]);
+  return message(`${title}. ${sentence}`, [heading(title), rich(line(words(clip(sentence, 600)))), ...tail]);
 }
 
 function chart(indicator: Indicator, points: readonly HistoryPoint[]): DataVisualizationBlock {
-  const labels = distinct(points.map(({ period }) => clip(defuse(period), LIMITS.chartLabel) || '–'));
+  const labels = distinct(points.map(({ period }) => bare(period, LIMITS.chartLabel)));
   return {
     type: 'data_visualization',
-    title: clip(defuse(indicator.name), LIMITS.chartTitle),
+    title: bare(indicator.name, LIMITS.chartTitle),
     chart: {
       type: 'line',
       series: [
         {
-          name: clip(defuse(indicator.name), LIMITS.chartLabel),
+          name: bare(indicator.name, LIMITS.chartLabel),
           data: points.map(({ value }, index) => ({ label: labels[index] ?? `${index + 1}`, value })),
         },
       ],
