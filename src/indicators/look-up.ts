@@ -19,9 +19,6 @@ const thresholds = {
   found: 0.66,
   /** Indicators within this of the best explain the query as well as it. */
   tie: 0.12,
-  /** The best of a tie is the one when its name is said this much, and this much more than the next. */
-  said: 0.5,
-  saidMore: 0.2,
   longestQuery: 300,
 };
 
@@ -88,10 +85,7 @@ function decide(matches: readonly Match[], ideasAsked: number): Decision {
   const [first, second] = [...tied].sort((a, b) => b.explained + b.said - (a.explained + a.said));
   if (!first || first.explained < thresholds.found) return { kind: 'not-found', candidates: nearest };
   const clear =
-    !second ||
-    (first.said >= thresholds.said &&
-      first.said - second.said >= thresholds.saidMore &&
-      first.explained >= second.explained - 0.01);
+    !second || (first.explained >= second.explained - 0.01 && first.unsaid.every((idea) => second.all.has(idea)));
   if (clear) return { kind: 'found', id: first.id };
   return { kind: 'several', candidates: tied.slice(0, 4).map(toCandidate) };
 }

@@ -23,6 +23,10 @@ export interface Match {
   readonly telling: boolean;
   /** The ideas they share, numbers and stretches of time apart. */
   readonly ideas: readonly string[];
+  /** The ideas of the name that the text leaves out. */
+  readonly unsaid: readonly string[];
+  /** Every idea of the indicator's names. */
+  readonly all: ReadonlySet<string>;
 }
 
 export interface Matcher {
@@ -103,12 +107,12 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
         const against = asked.filter(({ any }) => any.every((id) => contradicts(id, all)));
         const weight = (concepts: typeof asked) => concepts.reduce((add, concept) => add + concept.weight, 0);
         const explained = total === 0 ? 0 : (weight(shared) + 0.75 * weight(byTheme) - 0.5 * weight(against)) / total;
-        const said = Math.max(
-          ...sets.map((set) => {
-            const hit = [...set].filter((id) => asked.some(({ any }) => any.includes(id)));
-            return set.size === 0 ? 0 : sum(hit) / sum(set);
-          }),
-        );
+        const best = sets
+          .map((set) => {
+            const unsaid = [...set].filter((id) => !asked.some(({ any }) => any.includes(id)));
+            return { unsaid, said: set.size === 0 ? 0 : 1 - sum(unsaid) / sum(set) };
+          })
+          .reduce((a, b) => (b.said > a.said ? b : a));
         const telling =
           exact || shared.some(({ any }) => any.some((id) => all.has(id) && !groups.has(id) && !id.startsWith('n:')));
         const ideas = [...new Set(shared.flatMap(({ any }) => any))].filter(
@@ -119,10 +123,12 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
           id,
           name,
           explained: exact ? 1 : Math.max(0, explained),
-          said: exact ? 1 : said,
+          said: exact ? 1 : best.said,
           exact,
           telling,
           ideas,
+          unsaid: exact ? [] : best.unsaid,
+          all,
         };
       })
       .filter(({ explained, said }) => explained > 0 && said > 0)

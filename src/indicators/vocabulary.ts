@@ -6,7 +6,7 @@
  */
 const lines = `
 # names of groups and times that say nothing beside an indicator
-: top quartile, first quartile, second quartile, third quartile, fourth quartile, bottom quartile, second quarter, young people, young person, young ones, year to date, so far this year, end of quarter, last month of quarter, no polarity
+nothing: top quartile, first quartile, second quartile, third quartile, fourth quartile, bottom quartile, second quarter, young people, young person, young ones, year to date, so far this year, end of quarter, last month of quarter, no polarity
 # children and families
 child-in-care: children in care, child in care, in care, looked after, looked after children, care experienced, lac, cla, cic, corporate parenting, in our care
 care-leaver: care leaver, leaving care, left care, former relevant, care leavers service, careleaver
@@ -16,7 +16,7 @@ asylum: uasc, unaccompanied asylum seeking children, unaccompanied, asylum seeki
 young-carer: young carer, young adult carer
 family: family, fams, household
 individual: individual, people, person, client, service user, customer, folk
-early-help: cfws, children and family wellbeing service, child and family wellbeing service, family wellbeing service, family wellbeing, wellbeing service, wellbeing, well being service, early help, family hub, family support, supporting families, troubled families
+early-help: cfws, children and family wellbeing service, child and family wellbeing service, family wellbeing service, family wellbeing, wellbeing service, wellbeing, well being service, early help, family hub, supporting families, troubled families
 worked-with: worked with, work with, working with, support, helped, seen, served, reached, engaged, caseload of
 # social care
 social-care: csc, childrens social care, social care, social services, social work
@@ -37,12 +37,14 @@ timeliness: timescale, within timescale, on time, in time, timely, timeliness, d
 assessment single-assessment social-care: single assessment, sa, sas, child and family assessment, childrens and families assessment, social work assessment, social care assessment, c and f assessment, cfa
 assessment: assessment, assessed
 long: lasting, long, lengthy, long running, long standing, duration, prolonged
-placement: placement, move, placement move, change of placement, change of home
+n:3|repeat: multiple, several, frequent, repeatedly
+placement: placement, move, moved, placement move, change of placement, change of home
 placement|accommodation: home, place to live, living arrangement
 placement same: placement stability, stable placement, stable home, settled placement, long term placement
+same|long: long term, longer term
 same: same, stability, stable, settled, unchanged
 suitable: suitable, suitably, proper, properly, appropriate, decent, adequate
-accommodation: accommodation, housing, house, housed, lodging, homeless, roof over
+accommodation: accommodation, live, living, place to live, somewhere to live, housing, house, housed, lodging, homeless, roof over
 missing: missing from home, missing from care, missing episode, runaway, return interview
 exploitation: cse, cce, exploitation, sexual exploitation, criminal exploitation, county lines
 social-worker: social worker, practitioner
@@ -61,7 +63,9 @@ immunisation: immunisation, vaccination, jab, vaccine
 mental-health: mental health, camhs, emotional wellbeing, sdq, strengths and difficulties
 annual: annual, yearly, once a year, every year, each year, in the last year, last 12 month, past year, past 12 month
 # early years
-feee: feee, free early education entitlement, funded early education entitlement, funded early education, free early education, early education entitlement, early education, early learning, fee, free childcare, funded childcare, funded place, free place, funded, free nursery, free entitlement, nursery place, nursery, childcare, childcare place, preschool, pre school, early years, early years place, 15 hours, 30 hours, playgroup
+age2 feee: age2 offer
+age3 feee: age3 offer
+feee: feee, early education offer, free early education entitlement, funded early education entitlement, funded early education, free early education, early education entitlement, early education, early learning, fee, free childcare, funded childcare, funded place, free place, funded, free nursery, free entitlement, nursery place, nursery, childcare, childcare place, preschool, pre school, early years, early years place, 15 hours, 30 hours, playgroup
 take-up: take up, taking up, taken up, uptake, takeup, taking
 eligible: eligible, entitled, qualifying
 quality: high quality, quality, good quality provider
@@ -86,13 +90,14 @@ attendance: attendance, absence, absent, persistent absence, truancy, missing ed
 attainment: attainment, attainment 8, progress 8, gcse, a level, key stage 2, key stage 4, ks2, ks4, exam result, sats, reading writing and maths
 admission: admission, first choice, first preference, school offer
 free-school-meals: free school meals, fsm, pupil premium, disadvantaged
-eet: eet, ete, education employment or training, education employment and training, education employment training, education training or employment, education training and employment, education work or training, work or training, work education or training, in work, work or study, working or studying, job, employed, employment, studying
-neet: neet, not in education employment or training, not in education employment and training, not in education employment training, not in education training or employment, not in education work or training, not in employment education or training, not in work or training, not in work, not working or studying, out of work, out of work or education, unemployed, not in school or work, not in education or work, neither working nor studying
+eet: eet, ete, employed, employment, in work, studying, job
+neet: neet, unemployed, out of work, not in work, not working, jobless
 participation: participation, september guarantee, not known destination
 apprenticeship: apprenticeship, apprentice
 # youth justice
 first-time-entrant: first time entrant, fte, first time offender, first time offending, new offender, new young offender, first offence, first time in the criminal justice system, entering the criminal justice system, entering criminal justice, entering the youth justice system, entering youth justice, first timer, new entrant, entrant
-youth-justice: criminal justice system, criminal justice, youth justice, youth justice system, youth offending, youth offending service, youth crime, juvenile justice, yot, yos, yjs
+first-time-entrant: entering the justice system, new to the justice system
+youth-justice: justice system, justice, criminal justice system, criminal justice, youth justice, youth justice system, youth offending, youth offending service, youth crime, juvenile justice, yot, yos, yjs
 offending youth-justice: young offender, youth offender, juvenile offender, teenage offender, offending by young people, offending by children
 offending: offend, offending, offender, offence, convicted, conviction
 offending|youth-justice: crime, criminal
@@ -111,13 +116,13 @@ export interface Meaning {
 
 export const vocabulary: readonly Meaning[] = lines
   .split('\n')
-  .filter((line) => line.includes(':'))
+  .filter((line) => line.includes(': '))
   .map((line) => {
-    const [concepts = '', phrases = ''] = line.split(':');
+    const [concepts = '', phrases = ''] = line.split(': ');
     return {
       concepts: concepts
         .split(' ')
-        .filter((concept) => concept !== '')
+        .filter((concept) => concept !== 'nothing')
         .map((concept) => concept.split('|')),
       phrases: phrases.split(',').map((phrase) => phrase.trim()),
     };
@@ -145,12 +150,12 @@ export const implied: Readonly<Record<string, readonly string[]>> = {
 export const emptyWords: ReadonlySet<string> = new Set(
   `a an the and or of in on at to by for from with who whom which that this these those is are was were be been being am
   it its as if then than so but our ours we us their they them he she his her you your i me my mine do does did done
-  have has had who've we've get gets got getting around lot lots often getting having can could will would shall should may might must there here what whats wots wot
+  have has had who've we've get gets got getting around lot lots often somewhere hour hours time times scheme place places getting having can could will would shall should may might must there here what whats wots wot
   how many much when where why whose please pls plz show tell give find me let lets know about any some all each every
   number numbers no num figure figures stat stats data percentage percent proportion pct share rate rates level levels total count
   indicator indicators measure measures metric kpi performance dashboard scorecard report reported
   latest current currently now today newest recent recently most quarter quarterly period end during year's ytd date
-  child children childrens child's kid kids young youth teenager teen teenagers youngster youngsters aged age pupil pupils student students baby
+  child children childrens child's kid kids young youth teenager teen teenagers youngster youngsters juvenile juveniles aged age pupil pupils student students baby
   becoming become subject been completed complete use used uses instances instance cases case system
   county council local authority authorities area city borough lea la
   within open placed held check checks checked plus more over least under above below s re vs versus per just also still yet up down going go look looking`.split(

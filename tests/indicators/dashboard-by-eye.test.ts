@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseCatalogue } from '../../src/adapters/files/indicator-catalogue.ts';
 import { emptyCatalogue } from '../../src/indicators/catalogue.ts';
 import type { Reading } from '../../src/indicators/indicator.ts';
 import { readReadings } from '../../src/indicators/read-readings.ts';
@@ -144,6 +146,9 @@ const byEye: readonly (readonly [string, string, boolean])[] = [
   ],
 ];
 
+const { catalogue: confirmed } = parseCatalogue(
+  readFileSync(new URL('../../knowledge/indicators.yml', import.meta.url), 'utf8'),
+);
 const readings = readReadings(realPapers(), emptyCatalogue);
 
 describe('the dashboard of 8 March 2022', () => {
@@ -160,6 +165,11 @@ describe('the dashboard of 8 March 2022', () => {
       expect(reading?.indicator.topicNote !== null).toBe(repaired);
     },
   );
+
+  it('reads the same with the catalogue that people confirmed', () => {
+    const lines = readReadings(realPapers(), confirmed).map(asLine);
+    expect(lines).toEqual(byEye.map(([line]) => line));
+  });
 
   it('says from which heading and paragraph a slipped or garbled topic was repaired', () => {
     const note = (name: string) =>
