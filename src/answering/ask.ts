@@ -1,69 +1,71 @@
 import { randomUUID } from 'node:crypto';
+import { stem } from '../indexing/stem.ts';
+import type { IndicatorLibrary } from '../indicators/indicator-library.ts';
+import type { Vocabulary } from '../retrieval/passage-search.ts';
 import type { Retrieve } from '../retrieval/retrieve.ts';
-import type { Answer, AnswerKind, Question } from './answer.ts';
-import { cite } from './cite.ts';
+import type { Answer, Question } from './answer.ts';
 import type { AnswerWriter } from './draft.ts';
-import { sayFailed, sayNothingFound } from './endings/say-endings.ts';
+import { answerByMeasure } from './endings/by-measure.ts';
+import { type Ending, endings } from './endings/endings.ts';
+import { gather } from './gather.ts';
+import { whyNotForUs } from './guard/is-it-for-us.ts';
 import { standAlone } from './question/follow-up.ts';
+import { mendSpelling } from './question/mend-spelling.ts';
 import { understand } from './question/understand.ts';
-import { draftOf, readForQuotes, type WordKnowledge } from './quoting/quoting-writer.ts';
+import { readForQuotes, type WordKnowledge } from './quoting/quoting-writer.ts';
 import type { Shelf } from './shelf.ts';
+import { writeAnswer } from './write-answer.ts';
 
 export interface AskDependencies {
   readonly retrieve: Retrieve;
   readonly shelf: Shelf;
-  readonly words: WordKnowledge;
+  readonly words: WordKnowledge & { readonly vocabulary: Vocabulary };
+  /** The indicators as the library has them now; without it every question is answered from prose. */
+  readonly indicators?: () => IndicatorLibrary;
   /** Writes with a language model; its draft is checked, and quoting steps in where it fails. */
   readonly writer?: AnswerWriter;
   /** Hears of what went wrong, with the reference the reader was given. */
   readonly onFailure?: (reference: string, error: unknown) => void;
+  /** Today as an ISO date. */
+  readonly today?: () => string;
 }
 
 export type Ask = (question: Question) => Promise<Answer>;
-
-const OFFERED = 24;
 
 /** Joins the parts into one function from a question to an answer. It always answers: what is thrown becomes `failed`. */
 export function createAsk(deps: AskDependencies): Ask {
   return async (question) => {
     const started = performance.now();
-    const answer = await answerOf(question, deps).catch((error: unknown) => failed(error, deps));
+    const ending = await answer(question, deps).catch((error: unknown) => failed(error, deps));
     return {
       ...(question.id !== undefined && { id: question.id }),
-      ...answer,
+      ...ending,
       ms: Math.round(performance.now() - started),
     };
   };
 }
 
-type Ending = Omit<Answer, 'id' | 'ms'>;
+/** Is it for us; what does it ask; do the readings say it; what do the papers say; is that an answer; how is it put. */
+async function answer({ question: asked, history = [] }: Question, deps: AskDependencies): Promise<Ending> {
+  const { shelf, words, retrieve } = deps;
+  const end = endings(shelf, deps.today?.() ?? new Date().toISOString().slice(0, 10));
 
-async function answerOf({ question, history = [] }: Question, deps: AskDependencies): Promise<Ending> {
-  const standing = standAlone(question, history, deps.words.glossary);
-  const understood = understand(standing.text, deps.words.glossary);
-  const { kept } = await deps.retrieve({ text: standing.text, limit: OFFERED });
-  const reading = await readForQuotes(understood, kept, deps.words);
-  if (reading.quotes.length === 0)
-    return { ...blank('nothing-found', deps), text: sayNothingFound({ papers: 0, newest: null }, null, null) };
-  const passages = kept.map(({ passage }) => passage);
-  return { ...blank('answered', deps), ...cite(draftOf(reading.quotes).statements, passages) };
+  const notForUs = whyNotForUs(asked, (word) => words.vocabulary.frequencies([word, stem(word)]).size > 0);
+  if (notForUs) return end.notForUs(notForUs);
+
+  const standing = standAlone(mendSpelling(asked, words.vocabulary, words.glossary), history, words.glossary);
+  const question = understand(standing.text, words.glossary);
+
+  const measured = await answerByMeasure(question, deps, end);
+  if (measured) return measured;
+
+  const offered = await gather(question, retrieve, shelf);
+  const reading = await readForQuotes(question, offered, words);
+  return writeAnswer(reading, offered, deps, end);
 }
 
 function failed(error: unknown, deps: AskDependencies): Ending {
   const reference = randomUUID().slice(0, 8);
   deps.onFailure?.(reference, error);
-  return { ...blank('failed', deps), text: sayFailed(reference) };
-}
-
-function blank(kind: AnswerKind, { shelf }: AskDependencies): Ending {
-  return {
-    kind,
-    text: '',
-    citations: [],
-    indicator: null,
-    asAt: { newest: null, note: null },
-    searched: { papers: shelf.papers().length, nearest: null },
-    choices: [],
-    writer: 'quoting',
-  };
+  return endings(deps.shelf, '').failed(reference);
 }

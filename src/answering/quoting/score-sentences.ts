@@ -2,6 +2,7 @@ import type { Passage } from '../../indexing/passage.ts';
 import { searchWords } from '../../indexing/search-words.ts';
 import type { ScoredPassage } from '../../retrieval/retrieve.ts';
 import type { Understanding } from '../question/understand.ts';
+import { wantedKinds } from '../question/wanted-kinds.ts';
 import { hasShape } from './answer-shape.ts';
 import { covered, speaksOf, type WeighedTerm } from './coverage.ts';
 import { type TimeFit, timeFit } from './time-fit.ts';
@@ -48,6 +49,7 @@ function scorePassage(
   likeness: Likeness,
 ): readonly ScoredSentence[] {
   const time = timeFit(question.periods, passage);
+  const kinds = wantedKinds(question.question, question.askedFor);
   const { body } = passage.source.meeting;
   const context = terms.map((term) => speaksOf(term, new Set(searchWords(`${passage.context} ${body}`)), likeness));
   const shares = passage.sentences.map((text) => {
@@ -74,14 +76,17 @@ function scorePassage(
       W.sentence * covered(terms, own) +
       W.standing * standing +
       W.shape * shaped +
+      (kinds.has(passage.kind) ? W.kind : 0) +
       (time === 'fits' ? W.timeFits : time === 'conflicts' ? -W.timeConflicts : 0) -
       (namesHeld ? 0 : W.nameMissing);
     return { passage, offered, at, text, shares: own, around, coverage, time, namesHeld, score };
   });
 }
 
-/** Whether every name of the question stands in the text, each of its telling words at least. */
+/** Whether every name of the question stands in the text. */
 function holdsNames(names: readonly string[], text: string): boolean {
   const written = new Set(searchWords(text));
-  return names.every((name) => searchWords(name).some((word) => written.has(word)));
+  return names.every((name) =>
+    searchWords(name.replace(/\b(?:Mrs?|Ms|Miss|Dr)\b\.?/g, '')).every((word) => written.has(word)),
+  );
 }

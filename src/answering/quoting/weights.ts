@@ -11,6 +11,8 @@ export const QUOTING_WEIGHTS = {
   standing: 0.6,
   /** It has the shape of what is asked for. */
   shape: 0.15,
+  /** It is a block of the kind wanted: a contact, a resolution, a list of names. */
+  kind: 0.3,
   timeFits: 0.1,
   timeConflicts: 0.4,
   nameMissing: 0.15,
@@ -35,4 +37,14 @@ export const SELECTION = {
   /** Sentences of a quoted passage that come this near its best are quoted with it. */
   besideInPassage: 0.85,
   elsewhereInPassage: 0.93,
+} as const;
+
+/** When what was found is not an answer; set so that development questions with an answer are hardly ever declined. */
+export const DOUBT = {
+  /** Share of the question's ideas that the best sentence, its paragraph and headings must speak of. */
+  coverage: 0.3,
+  /** An idea spoken of less than this is not spoken of. */
+  spoken: 0.2,
+  /** Share of the question's weight that may stay unspoken of. */
+  unspoken: 0.6,
 } as const;

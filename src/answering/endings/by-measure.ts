@@ -1,0 +1,55 @@
+import type { Reading } from '../../indicators/indicator.ts';
+import type { AskDependencies } from '../ask.ts';
+import { quoteFrom } from '../cite.ts';
+import { type CitedPart, joinParts } from '../cited-part.ts';
+import { answerFromReadings } from '../measure/answer-from-readings.ts';
+import type { Understanding } from '../question/understand.ts';
+import { readForQuotes } from '../quoting/quoting-writer.ts';
+import type { Ending, Endings } from './endings.ts';
+
+/** Answers a question about indicators from their readings and the paragraph that speaks of them; null for other questions. */
+export async function answerByMeasure(
+  question: Understanding,
+  deps: AskDependencies,
+  end: Endings,
+): Promise<Ending | null> {
+  const library = deps.indicators?.();
+  if (!library) return null;
+  const measured = answerFromReadings(question, library);
+  if (!measured) return null;
+  switch (measured.kind) {
+    case 'several':
+      return end.clarify(measured.choices);
+    case 'no-figure':
+      return { ...end.nothingFound(measured.message, undefined, measured.nearest), indicator: measured.indicator };
+    case 'answered': {
+      const narrated = measured.narrate
+        ? await Promise.all(measured.about.map((reading) => narrate(question, reading, deps)))
+        : [];
+      const parts = measured.parts.flatMap((part, index) => [part, ...(narrated[index] ? [narrated[index]] : [])]);
+      return end.answered(joinParts(parts), measured.about, measured.indicator);
+    }
+    default:
+      return measured satisfies never;
+  }
+}
+
+/** The sentence of the paper's prose about a reading that fits the question best. */
+async function narrate(
+  question: Understanding,
+  reading: Reading,
+  { shelf, words }: AskDependencies,
+): Promise<CitedPart | null> {
+  const wanted = new Set(reading.narrative.map(({ reference }) => reference));
+  if (wanted.size === 0) return null;
+  const offered = shelf
+    .passagesOf(reading.paper)
+    .filter(({ source }) => wanted.has(source.reference))
+    .map((passage) => ({ passage, score: 1, parts: {}, rejected: null }));
+  const [quote] = (await readForQuotes(question, offered, words)).quotes;
+  if (!quote) return null;
+  return {
+    text: quote.sentences.join(' '),
+    from: [{ source: quote.passage.source, quote: quoteFrom(quote.passage, quote.sentences) }],
+  };
+}

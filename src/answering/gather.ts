@@ -1,0 +1,78 @@
+import type { Passage } from '../indexing/passage.ts';
+import type { Retrieve, ScoredPassage } from '../retrieval/retrieve.ts';
+import { otherWords } from './question/other-words.ts';
+import type { Understanding } from './question/understand.ts';
+import { wantedKinds } from './question/wanted-kinds.ts';
+import { timeFit } from './quoting/time-fit.ts';
+import type { Shelf } from './shelf.ts';
+
+/** How many passages are read closely for one question. */
+const OFFERED = 30;
+/** Search in other words counts this much beside search in the question's own. */
+const OTHER_WORDS = 0.8;
+/** The best hits bring their neighbours, which often hold the answer to a heading or a lead-in. */
+const WITH_NEIGHBOURS = 6;
+const NEIGHBOUR = 0.55;
+/** Papers of the best hits bring their blocks of a wanted kind. */
+const PAPERS = 3;
+const OF_WANTED_KIND = 0.6;
+
+/**
+ * Finds what to read for a question: search in its own words and in other words for the same, the neighbours of the best
+ * hits, and from their papers the blocks that answer by what they are (contacts, resolutions, lists of names).
+ */
+export async function gather(
+  question: Understanding,
+  retrieve: Retrieve,
+  shelf: Shelf,
+): Promise<readonly ScoredPassage[]> {
+  const found = new Map<string, ScoredPassage>();
+  const add = (scored: ScoredPassage) => {
+    const before = found.get(scored.passage.id);
+    if (!before || before.score < scored.score) found.set(scored.passage.id, scored);
+  };
+  for (const scored of normal((await retrieve({ text: question.question, limit: OFFERED })).kept)) add(scored);
+  const other = otherWords(question);
+  if (other) {
+    for (const scored of normal((await retrieve({ text: other, limit: OFFERED })).kept)) {
+      const before = found.get(scored.passage.id)?.score ?? 0;
+      add({ ...scored, score: before + OTHER_WORDS * scored.score });
+    }
+  }
+  const hits = [...found.values()].sort((a, b) => b.score - a.score);
+  for (const hit of hits.slice(0, WITH_NEIGHBOURS)) {
+    for (const passage of neighboursOf(hit.passage, shelf)) add(brought(passage, NEIGHBOUR * hit.score, 'neighbours'));
+  }
+  for (const passage of blocksWanted(question, hits, shelf))
+    add(brought(passage, OF_WANTED_KIND * (hits[0]?.score ?? 1), 'kind'));
+  return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Scores as shares of the best, so that two searches can be joined. */
+function normal(kept: readonly ScoredPassage[]): readonly ScoredPassage[] {
+  const best = Math.max(...kept.map(({ score }) => score), 1e-9);
+  return kept.map((scored) => ({ ...scored, score: scored.score / best }));
+}
+
+function neighboursOf({ paper, order, kind }: Passage, shelf: Shelf): readonly Passage[] {
+  if (kind === 'table-row') return [];
+  return shelf.passagesOf(paper).filter((other) => Math.abs(other.order - order) === 1 && other.kind !== 'table-row');
+}
+
+function blocksWanted(question: Understanding, hits: readonly ScoredPassage[], shelf: Shelf): readonly Passage[] {
+  const kinds = wantedKinds(question.question, question.askedFor);
+  if (kinds.size === 0) return [];
+  const near = new Set(hits.slice(0, 10).map(({ passage }) => passage.paper));
+  const names = kinds.has('membership') || kinds.has('attendance');
+  const papers = names ? shelf.papers().map(({ id }) => id) : [...near].slice(0, PAPERS);
+  const items = new Set(hits.slice(0, 8).map(({ passage }) => `${passage.paper}\n${passage.source.item.title}`));
+  return papers
+    .flatMap((paper) => shelf.passagesOf(paper))
+    .filter(({ kind }) => kinds.has(kind))
+    .filter((passage) => passage.kind !== 'resolution' || items.has(`${passage.paper}\n${passage.source.item.title}`))
+    .filter((passage) => timeFit(question.periods, passage) !== 'conflicts');
+}
+
+function brought(passage: Passage, score: number, part: string): ScoredPassage {
+  return { passage, score, parts: { [part]: score }, rejected: null };
+}

@@ -1,0 +1,39 @@
+import { plainWords } from '../../indexing/search-words.ts';
+import { properNames } from '../question/proper-names.ts';
+
+const CHILD =
+  '(?:child|kid|boy|girl|son|daughter|baby|toddler|teenager|teen|pupil|student|young (?:person|carer)|nephew|niece|grandson|granddaughter|grandchild|brother|sister|lad)';
+/** What only concerns one person's case. */
+const CASE =
+  /\b(?:child protection|protection plan|at risk register|in care|looked after|fostered|adopted|known to|social (?:worker|services|care)|care order|case ?(?:file|notes)?|ehcp?|special needs|diagnos\w+|excluded|expelled|suspended|home.?(?:schooled|educated)|young carer|abus\w+|neglect\w*|arrested|offen[cd]\w+|custody|referred|missing|pregnan\w+|wrong with|get(?:s|ting)? (?:a |the )?(?:taxi|transport|free school meals|support)|on a plan)\b/i;
+/** What would tell who or where somebody is. */
+const IDENTITY =
+  /\b(?:real name|full name|names?|surname|who (?:is|was|are)|identif\w+|identity|(?:home |email )?address|where (?:do|does|did|is|are).{0,30}(?:live|placed|go to school|now)|which school|what school|date of birth|birthday|phone|photo|parents?|mum|mother|dad|father)\b/i;
+const OF_SOMEBODY = new RegExp(
+  `\\b(?:my|his|her|their|our|your|(?:the |my |our )?(?:neighbour|friend|colleague|sister|brother|cousin|constituent|resident|client)[’']?s?)[’']?s? (?:\\w+ )?${CHILD}\\b`,
+  'i',
+);
+const THAT_CHILD = new RegExp(
+  `\\b(?:the|this|that) (?:\\w+[- ]){0,2}${CHILD} (?:in|from|of|who|whose|described|mentioned|aged|quoted)\\b|\\b${CHILD},? aged? \\d|\\baged? \\d{1,2}\\b|\\b(?:case study|child) [A-Z]\\b|\\b[A-Z] in the case study\\b`,
+);
+
+/**
+ * Whether a question is about one identifiable child: somebody's child, a named person with a child's case, or who and
+ * where the child of a case study is. Questions about children in general, and about officers and members, are not.
+ */
+export function asksAboutAChild(question: string, isKnownWord: (word: string) => boolean): boolean {
+  if (OF_SOMEBODY.test(question) && (CASE.test(question) || IDENTITY.test(question))) return true;
+  if (THAT_CHILD.test(question) && (IDENTITY.test(question) || /\b[A-Z]\w+ [A-Z]\w+\b/.test(question))) return true;
+  return CASE.test(question) && namesAPerson(question, isKnownWord);
+}
+
+/** A first name and a surname of which the papers do not know one, in a question that asks whether or why about them. */
+function namesAPerson(question: string, isKnownWord: (word: string) => boolean): boolean {
+  const asksOfOne =
+    /^\W*(?:is|does|has|was|did|will|can|why (?:is|was|did|does)|when (?:was|did|will)|where (?:is|does)|tell me about|what (?:happened to|about))\b/i;
+  if (!asksOfOne.test(question)) return false;
+  return properNames(`about ${question.replace(asksOfOne, '')}`).some((name) => {
+    const words = name.split(' ').flatMap(plainWords);
+    return words.length === 2 && words.some((word) => !isKnownWord(word));
+  });
+}

@@ -1,0 +1,17 @@
+/** Attempts to set the rules aside rather than to learn what a paper says. */
+const ATTEMPTS: readonly RegExp[] = [
+  /\b(?:ignore|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines|restrictions|(?:said|told) (?:you )?(?:before|above)|previous|above|sources?|citations?|checks?)\b/i,
+  /\b(?:system|hidden|initial|secret) (?:prompt|instructions?|message)\b|\byour (?:prompt|instructions|rules|guidelines|configuration|api key|password|tokens?)\b/i,
+  /\b(?:you are|you're|act|behave|respond|answer) (?:now |as )+(?:if you (?:are|were) )?(?:dan\b|an?\b|the\b|unrestricted|free)/i,
+  /\byou are now\b|\b(?:dan|developer|debug|god|admin) mode\b|\bjailbreak/i,
+  /\b(?:pretend|imagine|role-?play|make believe)\b.{0,60}\b(?:you|papers?|report|that|says?|is|are)\b/i,
+  /\b(?:answer|reply|respond|tell me)\b.{0,30}\bwithout\b.{0,20}\b(?:sources?|citations?|citing|checking|references?|marks?)\b/i,
+  /\b(?:make (?:it |something |one |a figure )?up|invent (?:a|an|some|the)|just guess|fabricate)\b/i,
+  /\b(?:say|write|state|report|repeat after me)\b.{0,20}\b(?:exactly|only|nothing but)\b.{0,10}["“:]/i,
+  /\b(?:reveal|print|show|output|repeat|dump|list)\b.{0,30}\b(?:prompt|instructions|environment variables?|secrets?|credentials|exempt papers?|confidential)\b/i,
+];
+
+/** Whether a question tries to override how answers are made. */
+export function triesToOverride(question: string): boolean {
+  return ATTEMPTS.some((attempt) => attempt.test(question));
+}

@@ -1,0 +1,100 @@
+import type { IndicatorAnswer, Reading } from '../../indicators/indicator.ts';
+import type { IndicatorLibrary } from '../../indicators/indicator-library.ts';
+import type { AskedField } from '../../indicators/mentions.ts';
+import type { Period } from '../../indicators/period.ts';
+import { findPeriods } from '../../indicators/period-in-text.ts';
+import type { Citation } from '../../papers/citation.ts';
+import type { CitedPart } from '../cited-part.ts';
+import type { Understanding } from '../question/understand.ts';
+import { filterReadings, readFilter } from './filter-readings.ts';
+import { sayReading, sayValue } from './say-reading.ts';
+
+/** What the readings say to a question; no language model is asked. */
+export type Measured =
+  | {
+      readonly kind: 'answered';
+      readonly parts: readonly CitedPart[];
+      readonly indicator: IndicatorAnswer | null;
+      readonly about: readonly Reading[];
+      readonly narrate: boolean;
+    }
+  | {
+      readonly kind: 'no-figure';
+      readonly message: string;
+      readonly nearest: Citation;
+      readonly indicator: IndicatorAnswer;
+    }
+  | { readonly kind: 'several'; readonly choices: readonly string[] };
+
+/** From here a question is about an indicator's figures, as the indicator library weighs it. */
+const SURE = 0.6;
+/** Indicators this near the best are meant as well. */
+const AS_LIKELY = 0.06;
+const MOST_AT_ONCE = 3;
+
+/** Answers a question about one indicator, a few, or all that share a rating; null where it is about something else. */
+export function answerFromReadings(question: Understanding, library: IndicatorLibrary): Measured | null {
+  const [best, ...others] = library.mentions(question.question);
+  const filter = readFilter(question.question);
+  if (filter && (!best || best.confidence < SURE)) {
+    const fitting = filterReadings(library.latest, filter).filter((reading) => isOfTime(reading, question.periods));
+    if (fitting.length > 0)
+      return {
+        kind: 'answered',
+        indicator: null,
+        narrate: false,
+        about: fitting,
+        parts: fitting.map((reading) => row(reading, filter.rag ? ['rag'] : filter.quartile ? ['quartile'] : [])),
+      };
+  }
+  if (!best || best.confidence < SURE) return null;
+  const meant = [best, ...others.filter(({ confidence }) => confidence >= best.confidence - AS_LIKELY)];
+  if (meant.length > MOST_AT_ONCE) return { kind: 'several', choices: meant.map(({ name }) => name) };
+  const found = meant.map((mention) => ({ mention, answer: library.lookUp(mention.name, figurePeriod(question)) }));
+  const held = found.flatMap(({ mention, answer }) =>
+    answer.kind === 'found' && answer.latest ? [{ mention, reading: answer }] : [],
+  );
+  const only = found.length === 1 ? (found[0]?.answer ?? null) : null;
+  if (held.length === 0)
+    return only?.kind === 'found'
+      ? {
+          kind: 'no-figure',
+          message: only.message ?? 'The papers hold no figure for that.',
+          nearest: only.source,
+          indicator: only,
+        }
+      : null;
+  return {
+    kind: 'answered',
+    narrate: true,
+    indicator: only,
+    about: held.map(({ reading }) => reading),
+    parts: held.map(({ mention, reading }) => row(reading, mention.fields)),
+  };
+}
+
+function row(reading: Reading, fields: readonly AskedField[]): CitedPart {
+  const text = fields.length > 0 || reading.target || reading.rag ? sayReading(reading, fields) : sayValue(reading);
+  return { text, from: [{ source: reading.source, quote: reading.source.quote }] };
+}
+
+/** The period a figure is asked for: of two that are compared, the later one. */
+function figurePeriod({ question }: Understanding): string | undefined {
+  const named = findPeriods(question).map(({ period }) => period);
+  const latest = named.reduce<Period | null>(
+    (kept, period) => (kept === null || period.end > kept.end ? period : kept),
+    null,
+  );
+  return latest?.label;
+}
+
+function isOfTime({ latest, source }: Reading, periods: readonly Period[]): boolean {
+  if (periods.length === 0) return true;
+  const held = findPeriods(latest?.period ?? '').map(({ period }) => period);
+  const { date } = source.meeting;
+  return periods.some(
+    ({ start, end }) =>
+      held.some((period) => period.start <= end && start <= period.end) ||
+      (date !== null && date >= start && date <= end),
+  );
+}
