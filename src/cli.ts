@@ -45,7 +45,7 @@ function endingOf(thrown: unknown): number {
   if (thrown instanceof CommanderError && thrown.code === 'commander.help') return 2;
   if (thrown instanceof CommanderError) process.stderr.write(`${usageFault(thrown)} ${USAGE_REMEDY}\n`);
   else process.stderr.write(`${sayFault(thrown)}\n`);
-  if (process.env['LOG_LEVEL'] === 'debug' && thrown instanceof Error) process.stderr.write(`${thrown.stack}\n`);
+  if (process.env.LOG_LEVEL === 'debug' && thrown instanceof Error) process.stderr.write(`${thrown.stack}\n`);
   return 2;
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,42 +8,50 @@ import { readGlossary } from './adapters/files/read-glossary.ts';
 import { readLibrary } from './adapters/files/read-library.ts';
 import { rulesDigest } from './adapters/files/source-digest.ts';
 import { HnswGraphStore } from './adapters/hnsw/graph-store.ts';
+import { answersSchema, createAnswers } from './adapters/sqlite/answers.ts';
+import { auditSchema, createAudit } from './adapters/sqlite/audit.ts';
+import { createFeedback, feedbackSchema } from './adapters/sqlite/feedback.ts';
+import { eachGeneration } from './adapters/sqlite/generation.ts';
 import { librarySchema } from './adapters/sqlite/library-schema.ts';
 import { SqliteLibrarySource } from './adapters/sqlite/library-source.ts';
 import { SqliteLibraryStore } from './adapters/sqlite/library-store.ts';
 import type { SqliteDatabase } from './adapters/sqlite/open-database.ts';
 import { openStore } from './adapters/sqlite/open-store.ts';
 import { SqlitePassageSearch } from './adapters/sqlite/passage-search.ts';
+import { createPersonalData } from './adapters/sqlite/personal-data.ts';
+import { createSeenEvents, seenEventsSchema } from './adapters/sqlite/seen-events.ts';
 import { SqliteShelf } from './adapters/sqlite/shelf.ts';
+import { storedReadings } from './adapters/sqlite/stored-readings.ts';
+import { createThreads, threadsSchema } from './adapters/sqlite/threads.ts';
 import { SqliteVectorStore } from './adapters/sqlite/vector-store.ts';
 import { SqliteVocabulary } from './adapters/sqlite/vocabulary.ts';
 import { SqliteWordVectors } from './adapters/sqlite/word-vectors.ts';
+import { createAdministration, createErrorMemory, type ErrorMemory } from './administration.ts';
 import { type Ask, createAsk } from './answering/ask.ts';
 import { createGlossary } from './answering/question/glossary.ts';
 import type { Config } from './config.ts';
-import {
-  type IngestPorts,
-  type IngestProgress,
-  type IngestResult,
-  ingest,
-  type SourceFile,
-} from './indexing/ingest.ts';
+import { type IngestProgress, type IngestResult, ingest } from './indexing/ingest.ts';
 import { liveGraph } from './indexing/open-graph.ts';
 import { digestOf } from './indexing/to-passages.ts';
+import { toSources } from './indexing/to-sources.ts';
 import { emptyCatalogue } from './indicators/catalogue.ts';
+import type { IndicatorAnswer } from './indicators/indicator.ts';
+import { createIndicatorLibrary, type IndicatorLibrary } from './indicators/indicator-library.ts';
 import { readReadings } from './indicators/read-readings.ts';
 import { type DescribedLibrary, describeLibrary } from './papers/describe-library.ts';
-import type { Finding } from './papers/finding.ts';
-import type { Paper, ParsedFile } from './papers/paper.ts';
+import type { Paper } from './papers/paper.ts';
+import { listPapers } from './papers/summarise-library.ts';
+import { surroundingsOf } from './papers/surroundings.ts';
 import { parseFile } from './parsing/parse-file.ts';
 import { relateFiles } from './parsing/relate-files.ts';
 import { checkRetrieval, type RetrievalCheck, type RunLine } from './retrieval/check/retrieval-check.ts';
 import { createRetrieve } from './retrieval/create-retrieve.ts';
 import type { Retrieve } from './retrieval/retrieve.ts';
 import { WEIGHTS } from './retrieval/weights.ts';
+import type { SlackDeps } from './slack/deps.ts';
 
 export interface IngestRequest {
-  /** Files instead of those of the knowledge folder; empty or absent means the knowledge folder. */
+  /** Files or folders instead of the papers of the knowledge folder; empty or absent means the knowledge folder. */
   readonly paths?: readonly string[];
   readonly progress?: IngestProgress;
 }
@@ -56,39 +63,72 @@ export interface Minutebook {
   /** Brings the index up to date with what it was last read from. */
   refresh(progress?: IngestProgress): Promise<IngestResult>;
   readonly ask: Ask;
+  lookUp(query: string, period?: string): IndicatorAnswer;
+  indicators(): IndicatorLibrary;
   readonly retrieve: Retrieve;
   library(): DescribedLibrary;
-  close(): Promise<void>;
+  /** What the Slack room asks of the rest of the house. */
+  forSlack(log: Logger): SlackDeps;
+  close(): void;
 }
+
+const DAY_MS = 86_400_000;
+const SCHEMAS = [librarySchema, seenEventsSchema, threadsSchema, answersSchema, feedbackSchema, auditSchema];
 
 /** Joins the core to its adapters. Read it from top to bottom: it is the architecture. */
 export async function compose(config: Config, { log }: { readonly log: Logger }): Promise<Minutebook> {
   const warn = (line: string) => log.warn(line);
-  const database = openStore(join(config.dataDir, 'minutebook.sqlite'), [librarySchema], warn);
+  const database = openStore(join(config.dataDir, 'minutebook.sqlite'), SCHEMAS, warn);
   const index = openIndex(config, database, warn);
+  const catalogue = emptyCatalogue;
   const glossary = createGlossary(await readGlossary(config.knowledgeDir));
-  const ports = { readReadings: (papers: readonly Paper[]) => readReadings(papers, emptyCatalogue), log: warn };
-  const source = new SqliteLibrarySource(database);
+
+  const rules = rulesDigest([join(config.knowledgeDir, 'indicators.yml')]);
+  const reader = { parse: parseFile, relate: relateFiles };
+  const readPublicReadings = (papers: readonly Paper[]) =>
+    readReadings(
+      papers.filter(({ visibility }) => visibility === 'public'),
+      catalogue,
+    );
+  const remembered = new SqliteLibrarySource(database);
   const ingestFrom = async ({ paths = [], progress }: IngestRequest) => {
-    const result = await bringUpToDate(config, index, ports, {
-      paths: paths.map((path) => resolve(path)),
+    const absolute = paths.map((path) => resolve(path));
+    const received = await readLibrary(config.knowledgeDir, absolute.length > 0 ? absolute : undefined);
+    const sources = toSources(received, reader, rules);
+    const ports = { ...index, readReadings: readPublicReadings, log: warn };
+    const result = await ingest(sources.files, ports, {
+      rules: sources.rules,
+      whole: true,
       ...(progress && { progress }),
     });
-    source.remember(paths.map((path) => resolve(path)));
+    remembered.remember(absolute);
     return result;
   };
-  return {
+
+  const errors = createErrorMemory();
+  const indicators = eachGeneration(database, () => createIndicatorLibrary(storedReadings(database), catalogue));
+  const ask = createAsk({
+    retrieve: index.retrieve,
+    shelf: index.shelf,
+    words: { glossary, vocabulary: index.vocabulary, embedder: index.embeddings },
+    onFailure(reference, error) {
+      errors.note(`${reference}: ${error instanceof Error ? error.message : String(error)}`);
+      log.error({ reference, err: error }, 'A question could not be answered');
+    },
+  });
+
+  const minutebook: Minutebook = {
     ingest: ingestFrom,
-    refresh: (progress) => ingestFrom({ paths: source.paths(), ...(progress && { progress }) }),
-    ask: createAsk({
-      retrieve: index.retrieve,
-      shelf: index.shelf,
-      words: { glossary, vocabulary: index.vocabulary, embedder: index.embeddings },
-    }),
+    refresh: (progress) => ingestFrom({ paths: remembered.paths(), ...(progress && { progress }) }),
+    ask,
+    lookUp: (query, period) => indicators().lookUp(query, period),
+    indicators,
     retrieve: index.retrieve,
     library: () => describeLibrary(index.library.parsedFiles()),
-    close: async () => void database.close(),
+    forSlack: (slackLog) => slackDeps(config, database, index.library, minutebook, errors, slackLog),
+    close: () => database.close(),
   };
+  return minutebook;
 }
 
 /** The store and what searches it. */
@@ -97,8 +137,7 @@ function openIndex(config: Config, database: SqliteDatabase, warn: (line: string
   const vectors = new SqliteVectorStore(database);
   const graphs = new HnswGraphStore(join(config.dataDir, 'graph'));
   const embeddings = createEmbeddings(config.embeddings, new SqliteWordVectors(database));
-  const graph = liveGraph(vectors, graphs, embeddings.model, warn);
-  const search = new SqlitePassageSearch(database, graph);
+  const search = new SqlitePassageSearch(database, liveGraph(vectors, graphs, embeddings.model, warn));
   return {
     library,
     vectors,
@@ -110,52 +149,41 @@ function openIndex(config: Config, database: SqliteDatabase, warn: (line: string
   };
 }
 
-type Index = ReturnType<typeof openIndex>;
-
-/** Reads what changed since the last time, or everything where a file, a note or the code that reads them is new: files relate to each other. */
-async function bringUpToDate(
+/** What the Slack room needs: the use cases, and its own tables in the same store. */
+function slackDeps(
   config: Config,
-  index: Index,
-  ports: Pick<IngestPorts, 'readReadings' | 'log'>,
-  { paths = [], progress }: IngestRequest,
-): Promise<IngestResult> {
-  const { files, findings } = await readLibrary(config.knowledgeDir, paths.length > 0 ? paths : undefined);
-  const digests = files.map(({ file, bytes, knowledge }) =>
-    createHash('sha256')
-      .update(JSON.stringify([file, knowledge]))
-      .update(bytes)
-      .digest('hex'),
-  );
-  const rules = digestOf([rulesDigest([join(config.knowledgeDir, 'indicators.yml')]), ...digests]);
-  let related: Map<string, ParsedFile> | undefined;
-  const parseAll = () => new Map(relateFiles(files.map(parseFile)).map((parsed) => [parsed.file, parsed]));
-  const sources = files.map(
-    ({ file }, position): SourceFile => ({
-      file,
-      digest: digests[position] ?? '',
-      parse() {
-        related ??= parseAll();
-        const parsed = related.get(file);
-        if (!parsed) throw new Error(`${file} was not parsed`);
-        return parsed;
-      },
-    }),
-  );
-  return ingest(
-    [...sources, ...unread(findings)],
-    { ...index, ...ports },
-    { rules, whole: true, ...(progress && { progress }) },
-  );
-}
-
-/** Files that could not be read stand in the library with their findings alone. */
-function unread(findings: readonly Finding[]): SourceFile[] {
-  const files = [...new Set(findings.map(({ place }) => place?.file ?? ''))];
-  return files.map((file) => {
-    const own = findings.filter(({ place }) => (place?.file ?? '') === file);
-    const digest = digestOf([JSON.stringify(own)]);
-    return { file, digest, parse: () => ({ file, digest, papers: [], findings: own, furniture: [] }) };
-  });
+  database: SqliteDatabase,
+  library: SqliteLibraryStore,
+  minutebook: Minutebook,
+  errors: ErrorMemory,
+  log: Logger,
+): SlackDeps {
+  const seen = createSeenEvents(database);
+  const answers = createAnswers(database, 30 * DAY_MS);
+  const digest = eachGeneration(database, () => digestOf([...library.stored().files].flat()));
+  const summary = eachGeneration(database, () => ({
+    ...library.counts(),
+    papers: listPapers(library.papers()),
+    digest: digest(),
+  }));
+  const ingestAnew = (progress: IngestProgress) => minutebook.ingest({ progress });
+  return {
+    ask: minutebook.ask,
+    lookUp: async (name, period) => minutebook.lookUp(name, period),
+    listIndicators: async () => minutebook.indicators().latest,
+    library: async () => summary(),
+    surroundings: async (reference) => surroundingsOf(library.papers(), reference),
+    seen,
+    lost: seen,
+    threads: createThreads(database, 30 * DAY_MS),
+    shelf: answers,
+    saved: answers,
+    feedback: createFeedback(database),
+    audit: createAudit(database, 365 * DAY_MS),
+    personalData: createPersonalData(database),
+    admin: createAdministration({ config, counts: () => library.counts(), digest, ingest: ingestAnew, errors }),
+    log,
+  };
 }
 
 /** Runs the retrieval check with the bot's own indexing and retrieval, in a folder of its own that is taken away again. */

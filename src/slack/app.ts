@@ -17,8 +17,11 @@ import type { Tools } from './tools.ts';
 
 /** The Slack app, ready to be started. It does not know whether it talks to Slack or to the local workspace. */
 export interface SlackApp {
-  /** Resolves once it serves; keeps trying while Slack is down. Throws a Fault where a token is wrong. In HTTP mode gives the port. */
-  start(): Promise<{ readonly port: number | null }>;
+  /**
+   * Resolves once it serves; keeps trying while Slack is down. Throws a Fault where a token is wrong. In HTTP mode gives
+   * the port. `prepare` is what must be done before it serves: meanwhile `/healthz` answers 503.
+   */
+  start(prepare?: () => Promise<void>): Promise<{ readonly port: number | null }>;
   /** Takes nothing new and lets what is in hand end, within five seconds; the rest is taken up after the next start. */
   stop(): Promise<void>;
   ready(): boolean;

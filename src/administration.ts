@@ -1,0 +1,57 @@
+import type { Config } from './config.ts';
+import type { IngestProgress, IngestResult } from './indexing/ingest.ts';
+import type { LibraryCounts } from './indexing/library-store.ts';
+
+/** The last things that went wrong, newest first; bounded. */
+export interface ErrorMemory {
+  note(what: string): void;
+  last(): readonly string[];
+}
+
+export function createErrorMemory(limit = 5): ErrorMemory {
+  const kept: string[] = [];
+  return {
+    note(what) {
+      kept.unshift(`${new Date().toISOString().slice(0, 16).replace('T', ' ')} ${what}`);
+      kept.splice(limit);
+    },
+    last: () => kept,
+  };
+}
+
+interface AdministrationParts {
+  readonly config: Config;
+  readonly counts: () => LibraryCounts;
+  readonly digest: () => string;
+  readonly ingest: (progress: IngestProgress) => Promise<IngestResult>;
+  readonly errors: ErrorMemory;
+}
+
+/** What administrators may see and do: the state of the library, index, model and store, and reading the papers anew. */
+export function createAdministration({ config, counts, digest, ingest, errors }: AdministrationParts) {
+  return {
+    async status(): Promise<readonly (readonly [string, string])[]> {
+      const { papers, meetings, items, paragraphs, readings, findings } = counts();
+      return [
+        [
+          'Library',
+          `${papers} papers, ${meetings} meetings, ${items} items, ${paragraphs} paragraphs, ${findings} findings`,
+        ],
+        ['Indicators', `${readings} readings`],
+        ['Index', `library ${digest().slice(0, 12)}, embeddings ${config.embeddings}`],
+        ['Model', config.model === 'none' ? 'none: answers are quotations' : config.model],
+        ['Store', config.dataDir],
+        ['Last errors', errors.last().join('\n') || 'none since the start'],
+      ];
+    },
+    async reindex(onProgress: (line: string) => void): Promise<string> {
+      let said = '';
+      const result = await ingest((phase, done, total) => {
+        if (phase !== said && total > 0) onProgress(`${phase}: ${done} of ${total}`);
+        said = phase;
+      });
+      const { papers, paragraphs, embedded, reused, removed, seconds } = result;
+      return `${papers} papers with ${paragraphs} paragraphs are up to date: ${embedded} passages embedded, ${reused} kept, ${removed} removed, in ${seconds} s.`;
+    },
+  };
+}
