@@ -1,3 +1,4 @@
+import { readBareNumerals } from './bare-numeral.ts';
 import { isFurniture } from './furniture.ts';
 import { isBlank, type Line } from './line.ts';
 import { type Mark, readMark } from './mark.ts';
@@ -29,6 +30,7 @@ export interface Blocks {
 /** Joins lines into blocks. A line break inside a block is kept as a break only where the next word would have fitted. */
 export function toBlocks(lines: readonly Line[]): Blocks {
   const width = wrapWidth(lines);
+  const bare = readBareNumerals(lines);
   const blocks: Block[] = [];
   const furniture: number[] = [];
   let open: Block | null = null;
@@ -39,13 +41,13 @@ export function toBlocks(lines: readonly Line[]): Blocks {
       gap = true;
       continue;
     }
-    if (isFurniture(line)) {
+    if (isFurniture(line) || bare.pages.has(line.number)) {
       furniture.push(line.number);
       gap = true;
       continue;
     }
-    const block = readBlock(line, gap);
-    if (open && !gap && continues(open, previous, block, width)) extend(open, block);
+    const block = readBlock(line, gap, bare.labels.has(line.number));
+    if (open && (awaitsText(open, block) || (!gap && continues(open, previous, block, width)))) extend(open, block);
     else {
       blocks.push(block);
       open = block;
@@ -56,12 +58,12 @@ export function toBlocks(lines: readonly Line[]): Blocks {
   return { blocks, furniture };
 }
 
-function readBlock(line: Line, gap: boolean): Block {
+function readBlock(line: Line, gap: boolean, isLabel: boolean): Block {
   const level = headingLevel(line.text);
-  const bare = level > 0 ? line.text.slice(level) : line.text;
+  const bare = plainText(level > 0 ? line.text.slice(level) : line.text);
   const row = isRow(line.text);
-  const marked = row || level > 0 ? null : readMark(plainText(line.text));
-  const text = row ? rowText(line.text) : (marked?.rest ?? plainText(bare));
+  const marked = row ? null : readMark(isLabel ? `${bare}.` : bare);
+  const text = row ? rowText(line.text) : (marked?.rest ?? bare);
   return {
     from: line.number,
     to: line.number,
@@ -87,6 +89,10 @@ const rowText = (text: string): string =>
 /** Letters differ in width, so a line counts as full a little before the longest line. */
 const closeToFull = 0.92;
 
+/** A label on a line of its own numbers the line below it. */
+const awaitsText = (open: Block, block: Block): boolean =>
+  open.mark !== null && open.text === '' && block.mark === null && block.shape === 'text' && block.level === 0;
+
 function continues(open: Block, previous: string, block: Block, width: number): boolean {
   if (block.mark || block.shape === 'row' || open.shape === 'row' || block.level > 0 || open.level > 0) return false;
   if (open.emphasised !== block.emphasised && !/^\*\*/.test(previous)) return false;
@@ -100,6 +106,7 @@ function extend(open: Block, block: Block): void {
   open.to = block.to;
   open.text = open.text === '' ? block.text : `${open.text} ${block.text}`;
   open.lines.push(...block.lines);
+  open.emphasised ||= open.lines[0] === '' && block.emphasised;
 }
 
 /** The width text was wrapped to: nearly the longest line that another line follows directly. */

@@ -5,6 +5,8 @@ import { type Mark, romanNumeral } from './mark.ts';
 export interface Joined {
   readonly text: string;
   lineAt(offset: number): number;
+  /** Offsets where paragraphs were run together: a line `slack` times longer than text was wrapped to holds a lost break. */
+  lostBreaks(start: number, end: number, slack: number): number[];
 }
 
 /** Joins lines by one space each. */
@@ -16,19 +18,48 @@ export function joinLines(lines: readonly Line[]): Joined {
     starts.push(text.length);
     text += line.text.replace(/\s+/g, ' ').trim();
   }
+  const indexAt = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const width = usualWidth(lines);
   return {
     text,
-    lineAt(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
+    lineAt: (offset) => lines[indexAt(offset)]?.number ?? 0,
+    lostBreaks(start, end, slack) {
+      if (lines.length < 4) return [];
+      const breaks: number[] = [];
+      for (let index = indexAt(start); index <= indexAt(Math.max(start, end - 1)); index += 1) {
+        const from = Math.max(start, starts[index] ?? 0);
+        const to = Math.min(end, (starts[index + 1] ?? text.length + 1) - 1);
+        const at = lostBreak(text.slice(from, to), width, slack);
+        if (at !== null) breaks.push(from + at);
       }
-      return lines[low]?.number ?? 0;
+      return breaks;
     },
   };
+}
+
+/** The width most lines stay within. */
+function usualWidth(lines: readonly Line[]): number {
+  const lengths = lines.map(({ text }) => text.trim().length).sort((a, b) => a - b);
+  return Math.max(40, lengths[Math.floor(lengths.length * 0.75)] ?? 40);
+}
+
+/** Where a line that is too long parts into the end of one paragraph and the start of the next. */
+function lostBreak(line: string, width: number, slack: number): number | null {
+  if (line.length <= width * slack || line.length > width * 2.2) return null;
+  for (const found of line.matchAll(/[.!?:]['\u2019"\u201d)]?\s+(?=["'\u2018\u201c(]?[A-Z])/g)) {
+    const tail = line.length - found.index - found[0].length;
+    if (found.index < width * 1.05 && tail < width * 1.05) return found.index + found[0].length;
+  }
+  return null;
 }
 
 /** A stretch of a joined text, with its lines. */

@@ -1,4 +1,4 @@
-import { isBlank, type Line } from './line.ts';
+import type { Line } from './line.ts';
 
 const patterns = [
   /^\(?this page is (?:intentionally )?(?:left )?blank\)?\.?$/i,
@@ -17,22 +17,4 @@ const patterns = [
 export function isFurniture(line: Line): boolean {
   const text = line.text.trim();
   return text.length <= 100 && patterns.some((pattern) => pattern.test(text));
-}
-
-/** Numbers of lines that hold nothing but a running page number: bare numerals that keep counting upwards. */
-export function runningPageNumbers(lines: readonly Line[]): ReadonlySet<number> {
-  const bare = lines.filter((line) => /^\s*\d{1,4}\s*$/.test(line.text) && aloneInItsBlock(lines, line));
-  const counting = bare.filter((line, index) => {
-    const value = Number(line.text);
-    const before = bare[index - 1];
-    const after = bare[index + 1];
-    return (before && Number(before.text) === value - 1) || (after && Number(after.text) === value + 1);
-  });
-  return new Set(counting.length >= 3 ? counting.map((line) => line.number) : []);
-}
-
-function aloneInItsBlock(lines: readonly Line[], line: Line): boolean {
-  const before = lines[line.number - 2];
-  const after = lines[line.number];
-  return (!before || isBlank(before)) && (!after || isBlank(after));
 }

@@ -33,19 +33,19 @@ export interface HeadingTrail {
   textSeen(): void;
 }
 
-/** A part is an appendix or case study that holds sections; a section holds text. Markdown headings carry a number. */
-export type HeadingRank = 'part' | 'section' | number;
+/** A part is an appendix or case study that holds sections; a section holds text; a divider only ends what was above. */
+export type HeadingRank = 'part' | 'section' | 'divider' | number;
 
 export function createHeadingTrail(): HeadingTrail {
   let open: { readonly heading: string; readonly rank: HeadingRank }[] = [];
   let fresh = false;
   return {
     enter(heading, rank) {
-      if (rank === 'part') open = [];
+      if (rank === 'part' || rank === 'divider') open = [];
       else if (typeof rank === 'number')
         open = open.filter((above) => above.rank === 'part' || (typeof above.rank === 'number' && above.rank < rank));
       else if (!(fresh && open.length < 3)) open = open.filter((above) => above.rank !== 'section');
-      open.push({ heading, rank });
+      if (rank !== 'divider') open.push({ heading, rank });
       fresh = true;
     },
     path: () => open.map(({ heading }) => heading),

@@ -15,7 +15,7 @@ const bullet = /^[-\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7*\u2013]\s+/;
 const number = /^(\d{1,3})[.)](?:\s+|$)/;
 const bracketedNumber = /^\((\d{1,2})\)\s+/;
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[A-Z\u2018\u201c'"(\u00a3])/;
-const minuteNumber = /^(\d{1,4}\/\d{2,4})[.:]?\s+(?=[A-Z])/;
+const minuteNumber = /^((?!(?:19|20)\d\d\/)\d{1,4}\/\d{2,4})[.:]?(?:\s+(?=[A-Z])|$)/;
 const roman = /^(?:\(([ivxl]{1,8})\)|([ivxl]{1,8})[.)])(?:\s+|$)/;
 const letter = /^(?:\(([a-z])\)|([a-z])[.)])(?:\s+|$)/;
 

@@ -45,6 +45,37 @@ export function readTime(text: string): string | null {
   return /\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|noon)\b|\b\d{2}:\d{2}\b/i.exec(text)?.[0] ?? null;
 }
 
+const dashed =
+  /^(.{3,150}?)\s*[,:\u2013-]\s*((?:\w{3,9}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9},?\s+\d{4}\b.{0,60})$/;
+
+/** Reads what the first lines of a page or set of minutes say of the meeting, one fact a line. */
+export function readFrontFacts(lines: readonly string[]): MeetingFacts {
+  const texts = lines.map((line) => line.replace(/\*\*|^#+\s*/g, '').trim()).filter((line) => line.length < 300);
+  const together = texts.map((text) => dashed.exec(text)).find((found) => found && isBodyName(bare(found[1] ?? '')));
+  const alone = texts.find((text) => isBodyName(bare(text)));
+  const dated = texts.find((text) =>
+    isDateOnly(text.replace(/^(?:date(?:\/time| and time)?|meeting date|held on|on)\s*:?\s*/i, '')),
+  );
+  const when = together?.[2] ?? dated ?? '';
+  const venue = texts.map((text) => /^(?:venue|location|place)\s*:\s*(.+)$/i.exec(text)?.[1] ?? null).find(Boolean);
+  const body = together?.[1] ?? alone ?? null;
+  return {
+    ...nothingKnown,
+    body: body ? bodyTitle(bare(body)) : null,
+    date: firstDate(when),
+    time: readTime(when),
+    venue: venue ?? null,
+  };
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(
+      /^(?:meeting(?: of)?|committee|agenda(?: and (?:draft )?minutes)?|minutes(?: of)?)\s*[:\u2013-]?\s*(?:the )?(?=[A-Z])/i,
+      '',
+    )
+    .trim();
+
 /** Bounds of a date that is not stated: after the meeting whose minutes were confirmed, before the next meeting. */
 export function readBounds(texts: readonly string[]): Pick<MeetingFacts, 'after' | 'before'> {
   const confirmed = texts.find((text) => /minutes of the (?:previous |last )?meetings? (?:held )?on\b/i.test(text));

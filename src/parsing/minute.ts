@@ -12,6 +12,11 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
   let decision: string | null = null;
   let run: MarkStyle | null = null;
   blocks.forEach((block, index) => {
+    if (/^minutes:$/i.test(block.text)) {
+      decision = null;
+      writer.heading(block, 'divider');
+      return;
+    }
     const head = block.mark ? null : readDecisionHead(block.text);
     if (head) {
       decision = head.word;

@@ -1,7 +1,9 @@
 import type { Item } from '../papers/paper.ts';
+import { pageTitle, statedAgendaItem } from './agenda-item-mark.ts';
 import { attendanceHeading, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
-import { type DraftNode, type DraftPerson, draftNode } from './draft.ts';
+import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
+import { isItemTitle } from './item-title.ts';
 import { readMinute } from './minute.ts';
 
 export interface MinutesRead {
@@ -15,28 +17,25 @@ interface OpenItem {
   readonly blocks: Block[];
 }
 
-/** Reads a set of minutes: the sentence that opens it, who was there, then item by item. */
-export function readMinutes(blocks: readonly Block[], openTo: number): MinutesRead {
+interface Cut {
+  readonly before: Block[];
+  readonly items: readonly OpenItem[];
+}
+
+/** Reads a set of minutes: the words that open it (up to a line), who was there, then item by item. */
+export function readMinutes(given: readonly Block[], openTo: number): MinutesRead {
+  const blocks = numberPlainTitles(given);
   const opening = blocks.filter((block) => block.from <= openTo);
   const rest = blocks.filter((block) => block.from > openTo);
-  const { before, items } = cutItems(rest);
+  const numbered = cutAtNumbers(rest);
+  const { before, items } = numbered.items.length > 0 ? numbered : cutAtTitles(rest);
   const attended = before.findIndex((block) => attendanceHeading(block.lines[0] ?? '') !== null);
   const preface = attended < 0 ? before : before.slice(0, attended);
   const attendance = readAttendance(attended < 0 ? [] : before.slice(attended));
   const heading: Item = { label: null, title: 'Minutes' };
   return {
     nodes: [
-      ...opening.map((block) =>
-        draftNode({
-          kind: 'cover',
-          item: heading,
-          scope: 'minutes',
-          name: 'cover',
-          text: block.text,
-          from: block.from,
-          to: block.to,
-        }),
-      ),
+      ...coverNode(heading, opening),
       ...readMinute(heading, preface),
       ...attendance.nodes,
       ...items.flatMap(({ item, title, blocks: held }) => [
@@ -48,20 +47,66 @@ export function readMinutes(blocks: readonly Block[], openTo: number): MinutesRe
   };
 }
 
+function coverNode(item: Item, opening: readonly Block[]): DraftNode[] {
+  const [first, ...others] = opening;
+  if (!first) return [];
+  const { from, to, lines } = first;
+  const node = draftNode({ kind: 'cover', item, scope: 'minutes', name: 'cover', text: lines.join('\n'), from, to });
+  for (const block of others) growNode(node, block.lines.join('\n'), block.to, '\n');
+  return [node];
+}
+
 /** Cuts at each numeral that counts on from the item before: a numeral out of turn belongs to the text. */
-function cutItems(blocks: readonly Block[]): { before: Block[]; items: OpenItem[] } {
+function cutAtNumbers(blocks: readonly Block[]): Cut {
   const before: Block[] = [];
   const items: OpenItem[] = [];
+  let point = 0;
   for (const block of blocks) {
     const last = items.at(-1);
-    if (block.mark && countsOn(last?.item.label ?? null, block)) {
-      items.push({ title: block, item: { label: block.mark.label, title: titleOf(block.text) }, blocks: [] });
-    } else (last?.blocks ?? before).push(block);
+    const goesOnWithPoints = point > 0 && Number(block.mark?.label) === point + 1 && !standsOut(block);
+    if (block.mark && !goesOnWithPoints && countsOn(last?.item.label ?? null, block)) {
+      items.push({ title: block, item: { label: block.mark.label, title: pageTitle(block.text) }, blocks: [] });
+      point = 0;
+    } else {
+      (last?.blocks ?? before).push(block);
+      if (block.mark?.style === 'number') point = Number(block.mark.label) || 0;
+    }
   }
   return { before, items: items.map(withAgendaItem) };
 }
 
-const titleOf = (text: string): string => text.replace(/\.$/, '').trim();
+const standsOut = (block: Block): boolean =>
+  block.emphasised || block.level > 0 || block.text === block.text.toUpperCase();
+
+function cutAtTitles(blocks: readonly Block[]): Cut {
+  const before: Block[] = [];
+  const items: OpenItem[] = [];
+  blocks.forEach((block, index) => {
+    if (isItemTitle(block, blocks[index + 1])) {
+      items.push({ title: block, item: { label: null, title: pageTitle(block.text) }, blocks: [] });
+    } else (items.at(-1)?.blocks ?? before).push(block);
+  });
+  return { before, items: items.map(withAgendaItem) };
+}
+
+/** "45 Apologies for absence": a numeral without a stop numbers a title where several such count on. */
+function numberPlainTitles(blocks: readonly Block[]): Block[] {
+  const found = blocks.map((block) => {
+    if (block.mark || block.shape === 'row' || block.text.length > 180) return null;
+    const [, label, rest] = /^(\d{1,4})\s+([A-Z].{3,})$/.exec(block.text) ?? [];
+    return label && rest && !/[.;]$/.test(rest.replace(/\.$/, '')) ? { label, rest } : null;
+  });
+  const numbers = found.flatMap((one) => (one ? [Number(one.label)] : []));
+  const counting = numbers.filter(
+    (value, index) => numbers[index + 1] === value + 1 || numbers[index - 1] === value - 1,
+  );
+  if (counting.length < 3) return [...blocks];
+  return blocks.map((block, index) => {
+    const title = found[index];
+    if (!title || !counting.includes(Number(title.label))) return block;
+    return { ...block, mark: { label: title.label, style: 'number' }, text: title.rest, lines: [title.rest] };
+  });
+}
 
 function countsOn(last: string | null, block: Block): boolean {
   if (block.mark?.style !== 'number') return false;
@@ -73,7 +118,6 @@ function countsOn(last: string | null, block: Block): boolean {
 }
 
 function withAgendaItem(open: OpenItem): OpenItem {
-  const text = open.blocks.map((block) => block.text).join(' ');
-  const agendaItem = /\bmarked [\u2018'"\u201c]?Agenda Item\s+(\d{1,3}[a-z]?)\b/i.exec(text)?.[1];
+  const agendaItem = statedAgendaItem(open.blocks.map((block) => block.text).join(' '));
   return agendaItem ? { ...open, item: { ...open.item, agendaItem } } : open;
 }

@@ -18,7 +18,13 @@ export function noteOddities(paper: Paper): Finding[] {
     const key = `${node.item.label}/${node.item.title}`;
     byItem.set(key, [...(byItem.get(key) ?? []), ...datedQuarters(node)]);
   }
-  return [...byItem.values()].flatMap(twoDates);
+  return [...byItem.values()].flatMap(twoDates).concat(exemptNote(paper));
+}
+
+function exemptNote(paper: Paper): Finding[] {
+  if (paper.visibility !== 'exempt') return [];
+  const message = `\u201c${paper.title}\u201d is marked not for publication and kept out of answers.`;
+  return [{ rule: 'exempt-paper', message, place: paper.nodes[0]?.place ?? null }];
 }
 
 function twoDates(all: readonly Dated[]): Finding[] {

@@ -3,9 +3,10 @@ import { type AgendaEntry, readAgenda } from './agenda.ts';
 import { type Block, toBlocks } from './block.ts';
 import { type DraftPaper, draftNode, nothingKnown } from './draft.ts';
 import { isHeading } from './heading.ts';
-import { readBounds } from './meeting-facts.ts';
-import { readMeetingPage } from './meeting-page.ts';
-import { readMinute } from './minute.ts';
+import { readItemPage } from './item-page.ts';
+import { readFrontFacts } from './meeting-facts.ts';
+import { type PageRead, readMeetingPage } from './meeting-page.ts';
+import { readMeetingText } from './meeting-text.ts';
 import { readMinutes } from './minutes.ts';
 import { readText } from './report.ts';
 import type { Segment } from './segment.ts';
@@ -33,15 +34,25 @@ function readSegment(segment: Exclude<Segment, Of<'agenda'>>, entries: readonly 
     case 'headed':
       return headedPaper(segment, entries);
     case 'meeting-page':
-      return { kind: 'minutes', title: 'Minutes', item: null, pages: null, ...readMeetingPage(segment.lines) };
+      return minutesFrom(readMeetingPage(segment.lines));
+    case 'meeting-text':
+      return minutesFrom(readMeetingText(segment.lines));
     case 'item-page':
-      return itemPage(segment);
+      return readItemPage(segment.lines);
     case 'page':
       return plainPage(segment);
     default:
       return segment satisfies never;
   }
 }
+
+const minutesFrom = (read: PageRead): DraftPaper => ({
+  kind: 'minutes',
+  title: 'Minutes',
+  item: null,
+  pages: null,
+  ...read,
+});
 
 function agendaPaper(lines: Segment['lines']): {
   readonly paper: DraftPaper;
@@ -116,30 +127,6 @@ function entryFor(title: string, entries: readonly AgendaEntry[]): AgendaEntry |
 const titleFrom = (entry: AgendaEntry, title: string): string =>
   slug(entry.title) === slug(title) || slug(entry.text).startsWith(slug(title)) ? entry.title : title;
 
-function itemPage({ lines }: Of<'item-page'>): DraftPaper {
-  const { blocks, furniture } = toBlocks(lines);
-  const [titleBlock, ...rest] = blocks;
-  const text = rest.map((block) => block.text).join(' ');
-  const agendaItem = /\bmarked [\u2018'"\u201c]?Agenda Item\s+(\d{1,3}[a-z]?)\b/i.exec(text)?.[1] ?? null;
-  const title = titleBlock?.text.replace(/\.$/, '') ?? 'Agenda item';
-  const item: Item = { label: agendaItem, title, ...(agendaItem ? { agendaItem } : {}) };
-  const heading = titleBlock
-    ? [
-        draftNode({
-          kind: 'heading',
-          item,
-          label: item.label,
-          text: titleBlock.text,
-          from: titleBlock.from,
-          to: titleBlock.to,
-        }),
-      ]
-    : [];
-  const nodes = [...heading, ...readMinute(item, rest)];
-  const facts = { ...nothingKnown, ...readBounds(nodes.map((node) => node.text)) };
-  return { kind: 'minutes', title, facts, item, pages: null, nodes, people: [], findings: [], furniture };
-}
-
 function plainPage({ lines }: Of<'page'>): DraftPaper {
   const { blocks, furniture } = toBlocks(lines);
   const first: Block | undefined = blocks[0];
@@ -147,5 +134,6 @@ function plainPage({ lines }: Of<'page'>): DraftPaper {
   const title = titled ? first.text : 'Untitled';
   const item: Item = { label: null, title };
   const { nodes, people } = readText(item, blocks);
-  return { kind: 'page', title, facts: nothingKnown, item, pages: null, nodes, people, findings: [], furniture };
+  const facts = readFrontFacts(lines.slice(0, 20).map(({ text }) => text));
+  return { kind: 'page', title, facts, item, pages: null, nodes, people, findings: [], furniture };
 }

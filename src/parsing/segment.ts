@@ -1,5 +1,7 @@
 import type { MeetingFacts } from './draft.ts';
 import { isFurniture } from './furniture.ts';
+import { isItemPage } from './item-page.ts';
+import { isCustomaryTitle } from './item-title.ts';
 import { isBlank, type Line } from './line.ts';
 import { plainText } from './markup.ts';
 import { readMinutesOpening } from './meeting-facts.ts';
@@ -11,6 +13,7 @@ export type Segment =
   | { readonly kind: 'headed'; readonly lines: readonly Line[]; readonly header: PaperHeader }
   | { readonly kind: 'agenda'; readonly lines: readonly Line[] }
   | { readonly kind: 'meeting-page'; readonly lines: readonly Line[] }
+  | { readonly kind: 'meeting-text'; readonly lines: readonly Line[] }
   | { readonly kind: 'item-page'; readonly lines: readonly Line[] }
   | { readonly kind: 'page'; readonly lines: readonly Line[] };
 
@@ -67,7 +70,7 @@ function minutesOpeningAt(
   lines: readonly Line[],
   index: number,
 ): { readonly facts: MeetingFacts; readonly length: number; readonly to: number } | null {
-  if (!/^\W{0,4}(?:draft )?minutes of\b/i.test(lines[index]?.text ?? '')) return null;
+  if (!/^\W{0,6}(?:draft )?minutes of\b/i.test(lines[index]?.text ?? '')) return null;
   let text = '';
   for (let length = 1; length <= 5; length += 1) {
     const line = lines[index + length - 1];
@@ -79,20 +82,28 @@ function minutesOpeningAt(
   return null;
 }
 
+/** What a run of lines is that no header opens: the front of a pack, minutes without an opening sentence, or a page. */
 function unopened(lines: readonly Line[]): Segment {
   const texts = lines
     .filter((line) => !isBlank(line))
-    .slice(0, 400)
-    .map(({ text }) => plainText(text));
+    .slice(0, 600)
+    .map(({ text }) => plainText(text.slice(0, 400)));
+  const minuted = texts.some((text) => /^RESOLVED\b|^(?:Minutes|Decisions?):$|filed with these minutes/.test(text));
+  if (minuted && texts.filter(isCustomaryTitle).length >= 2) return { kind: 'meeting-text', lines };
   const agenda =
     texts.some((text) => /^agenda\.?$/i.test(text)) || /^(?:meeting|notice of meeting)\b.{0,3}:?/i.test(texts[0] ?? '');
   return { kind: agenda ? 'agenda' : 'page', lines };
 }
 
-function wholeFileKind(lines: readonly Line[]): 'meeting-page' | 'item-page' | null {
-  const filled = lines.filter((line) => !isBlank(line));
-  if (/^agenda item$/i.test(filled[0]?.text.trim() ?? '')) return 'item-page';
-  const ruled = filled.slice(0, 60).some(({ text }) => /^\|?(?:\s?:?-{3,}:?\s?\|)+/.test(text.trim().slice(0, 200)));
-  const minuted = filled.filter(({ text }) => /\bMinutes:(?:\s|$)/.test(text.slice(0, 4000))).length;
-  return ruled && minuted >= 2 ? 'meeting-page' : null;
+function wholeFileKind(lines: readonly Line[]): 'meeting-page' | 'meeting-text' | 'item-page' | null {
+  if (isItemPage(lines)) return 'item-page';
+  const filled = lines.filter((line) => !isBlank(line)).map(({ text }) => text.trim().slice(0, 4000));
+  const ruled = filled.slice(0, 60).some((text) => /^\|?(?:\s?:?-{3,}:?\s?\|)+/.test(text.slice(0, 200)));
+  const minuted = filled.filter((text) => /\b(?:Minutes|Decisions?):(?:\s|$)/.test(text)).length;
+  if (ruled && minuted >= 2) return 'meeting-page';
+  const labels = filled.filter((text) => /^(?:Minutes|Decisions?):$/.test(text)).length;
+  const titled = filled.slice(0, 4).some((text) => webTitle.test(text.replace(/^#+\s*/, '')));
+  return labels >= 2 || (titled && labels >= 1) ? 'meeting-text' : null;
 }
+
+const webTitle = /^(?:draft )?(?:agenda|minutes|decisions)(?:(?:,| and)? (?:draft )?(?:agenda|minutes|decisions))*$/i;

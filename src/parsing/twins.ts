@@ -16,13 +16,15 @@ export interface Twin {
   readonly fuller: ItemText;
 }
 
+/** How many characters of an item are compared, and how many must agree where the meeting is not known to be one. */
 const compared = 400;
+const distinctive = 120;
 
-/** Finds minuted items that stand in two files: the same title, and the shorter's opening words in the fuller. */
+/** Finds items that stand in two files: the same title, and the shorter's opening words in the fuller. */
 export function findTwins(papers: readonly Paper[]): Twin[] {
   const byTitle = new Map<string, ItemText[]>();
   for (const paper of papers) {
-    if (paper.kind !== 'minutes') continue;
+    if (paper.kind === 'agenda') continue;
     for (const item of itemsOf(paper)) {
       const key = slug(item.item.title);
       byTitle.set(key, [...(byTitle.get(key) ?? []), item]);
@@ -37,7 +39,8 @@ function pairs(same: readonly ItemText[]): Twin[] {
       if (one.paper.file === other.paper.file || !mayBeOneMeeting(one.paper, other.paper)) return [];
       const [shorter, fuller] = one.words.length <= other.words.length ? [one, other] : [other, one];
       const opening = shorter.words.slice(0, compared);
-      return opening.length >= 120 && fuller.words.startsWith(opening) ? [{ shorter, fuller }] : [];
+      const enough = shorter.paper.meeting.id === fuller.paper.meeting.id ? 1 : distinctive;
+      return opening.length >= enough && fuller.words.startsWith(opening) ? [{ shorter, fuller }] : [];
     }),
   );
 }

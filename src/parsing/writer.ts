@@ -65,7 +65,7 @@ export function createItemWriter(item: Item, scope: string | null = null): ItemW
         text: block.text,
         from: block.from,
         to: block.to,
-        headings: trail.path().slice(0, -1),
+        headings: rank === 'divider' ? [] : trail.path().slice(0, -1),
       });
       nodes.push(node);
       return node;

@@ -56,8 +56,8 @@ describe('the agenda pack of 8 March 2022', () => {
         pages,
       ]),
     ).toEqual([
-      ['agenda', 'Agenda', '2022-03-08', null, null],
-      ['minutes', 'Minutes', '2022-01-25', '2022-03-08', '5-12'],
+      ['agenda', 'Agenda of 8 March 2022', '2022-03-08', null, null],
+      ['minutes', 'Minutes of 25 January 2022', '2022-01-25', '2022-03-08', '5-12'],
       ['report', 'Quarter 3 2021/22 Performance Report', '2022-03-08', null, '13-20'],
       ['report', 'Young Carers', '2022-03-08', null, '21-30'],
       ['report', 'Written Statement of Action', '2022-03-08', null, '31-36'],
@@ -257,9 +257,18 @@ describe('the web pages with minutes 59 and 60', () => {
     expect(meetingPage.findings.map(({ rule, place }) => [rule, place?.lines])).toEqual([
       ['truncated-item', [77, 77]],
       ['truncated-item', [130, 130]],
-      ['two-dates-for-one-period', [132, 141]],
+      ['item-number-differs', [5, 6]],
+      ['two-dates-for-one-period', [132, 136]],
       ['same-item-twice', [79, 130]],
     ]);
+  });
+
+  it('finds the paragraphs that the table ran together, as the full page has them', () => {
+    const words = (file: typeof pack, item: string): string[] =>
+      nodesOf(file, item)
+        .filter((node) => node.kind === 'paragraph')
+        .map((node) => node.text);
+    expect(words(meetingPage, '60').slice(0, 9)).toEqual(words(itemPage, '9').slice(0, 9));
   });
 
   it('points the cut item to its fuller twin', () => {

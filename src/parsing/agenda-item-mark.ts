@@ -1,0 +1,12 @@
+/** The agenda item that a minute says it records: "A copy of the report marked 'Agenda Item 8' is filed …". */
+export function statedAgendaItem(text: string): string | null {
+  return /\bmarked [\u2018'"\u201c]?Agenda Item\s+(\d{1,3}[a-z]?)\b/i.exec(text)?.[1] ?? null;
+}
+
+const attachments =
+  /\s*\b(?:PDF|DOCX?|XLSX?|PPTX?) [\d.,]+ ?[KM]B\b|\s*\bAdditional documents:|\s*\bView the (?:background|declarations)\b.{0,60}$/gi;
+
+/** A title as a web page shows it, without the sizes of its attachments and the stop that ends it. */
+export function pageTitle(text: string): string {
+  return text.replace(attachments, ' ').replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+}

@@ -1,0 +1,56 @@
+import type { DraftNode, DraftPaper } from './draft.ts';
+
+const markings: readonly RegExp[] = [
+  /^\W*(?:strictly )?(?:this (?:report|paper|appendix|annex|document|item|minute) is )?(?:marked )?not for publication\b/i,
+  /^\W*(?:exempt|restricted|confidential|private and confidential|pink papers?)\W*$/i,
+  /^\W*(?:official[- ]sensitive|private and confidential|strictly confidential)\b/i,
+  /\bexempt (?:report|item|appendix|annex|minutes?|paper|document|information)\b.{0,120}\b(?:paragraphs?|schedule|part)\b/i,
+  /\b(?:contains?|containing|considered to be|is) (?:exempt|confidential) (?:information|material)?\b/i,
+  /\b(?:by virtue of|under|pursuant to|as defined in|within) (?:the )?paragraphs?\b.{0,60}\bschedule 12a\b/i,
+  /[([\u2013-]\s*(?:exempt|not for publication|restricted)\b[^()[\]]{0,120}[)\]]?\s*$/i,
+  /^exempt (?:report|item|appendix|annex|minutes?|paper)\b/i,
+];
+
+/** Sentences that speak of exemption in general, such as the resolution to exclude the public, mark nothing. */
+const general =
+  /\bexclu(?:de|ded|sion)\b|\bnot (?:exempt|confidential|restricted)\b|\b(?:does|do) not contain\b|\bno exempt\b|:\s*(?:none|no|nil|n\/a)\b/i;
+
+/** Whether a line marks what it heads as not for publication: Schedule 12A, "exempt", "restricted", pink papers. */
+export function marksExempt(text: string): boolean {
+  return text.length <= 600 && !general.test(text) && markings.some((marking) => marking.test(text));
+}
+
+/** How many of a paper's first nodes may mark the whole of it. */
+const frontNodes = 6;
+
+/**
+ * Takes what is marked not for publication out of a paper into a paper of its own, so that it can be kept out of
+ * answers. A marking at the front covers the whole paper; one in an item's title or a heading covers what stands below.
+ */
+export function partExempt(draft: DraftPaper): {
+  readonly open: DraftPaper | null;
+  readonly exempt: DraftPaper | null;
+} {
+  if (draft.kind === 'agenda') return { open: draft, exempt: null };
+  const front = draft.nodes.slice(0, frontNodes).filter(({ kind }) => kind === 'cover' || kind === 'paragraph');
+  const wholly = draft.item !== null && (marksExempt(draft.item.title) || front.some(marksNode));
+  if (wholly || (draft.kind === 'page' && front.some(marksNode))) return { open: null, exempt: draft };
+  const marked = new Set(draft.nodes.filter((node) => node.kind === 'heading' && marksExempt(node.text)));
+  if (marked.size === 0) return { open: draft, exempt: null };
+  const hidden = (node: DraftNode): boolean =>
+    [...marked].some((heading) => heading === node || (sameItem(heading, node) && isUnder(heading, node)));
+  return {
+    open: { ...draft, nodes: draft.nodes.filter((node) => !hidden(node)) },
+    exempt: { ...draft, nodes: draft.nodes.filter(hidden), people: [], findings: [], furniture: [] },
+  };
+}
+
+const marksNode = (node: DraftNode): boolean => node.text.split('\n').some(marksExempt);
+
+const sameItem = (one: DraftNode, other: DraftNode): boolean => one.item === other.item;
+
+/** An item's own heading covers all of the item; a section's covers the text under it. */
+function isUnder(heading: DraftNode, node: DraftNode): boolean {
+  const ofItem = heading.name === null;
+  return node.from >= heading.from && (ofItem || node.headings.includes(heading.text.replace(/:$/, '')));
+}

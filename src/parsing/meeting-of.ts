@@ -1,0 +1,39 @@
+import type { Body, Meeting } from '../papers/meeting.ts';
+import { sayDate } from './dates.ts';
+import type { MeetingFacts } from './draft.ts';
+import { fileSlug } from './file-slug.ts';
+import type { PaperNotes } from './paper-notes.ts';
+import { slug } from './slug.ts';
+
+/** The meeting a paper belongs to. The body of a pack is the body of its parts, however they spell it. */
+export function meetingOf(facts: MeetingFacts, file: string, knowledge: PaperNotes, pack: Meeting | null): Meeting {
+  const body = pack ? pack.body : bodyOf(knowledge.body ?? facts.body, knowledge);
+  const date = facts.date ?? (pack ? pack.date : (knowledge.meetingDate ?? null));
+  if (pack && date === pack.date) return pack;
+  return {
+    id: `${body.slug}/${date ?? undated(facts, file)}`,
+    body,
+    date,
+    dateNote: date ? null : boundsNote(facts),
+    time: facts.time,
+    venue: facts.venue,
+  };
+}
+
+function bodyOf(name: string | null, knowledge: PaperNotes): Body {
+  const known = knowledge.bodies?.find((body) =>
+    [body.name, ...body.aliases].some((alias) => slug(alias) === slug(name ?? '')),
+  );
+  const shown = known?.name ?? name ?? 'Body not stated';
+  return { slug: slug(shown), name: shown };
+}
+
+function undated({ after, before }: MeetingFacts, file: string): string {
+  if (after) return `undated-after-${after}`;
+  return before ? `undated-before-${before}` : `undated-${slug(fileSlug(file))}`;
+}
+
+function boundsNote({ after, before }: MeetingFacts): string | null {
+  const said = [after ? `after ${sayDate(after)}` : '', before ? `before ${sayDate(before)}` : ''].filter(Boolean);
+  return said.join(', ') || null;
+}

@@ -1,0 +1,9 @@
+/** What a file cannot say of itself, from `knowledge/papers.yml`. */
+export interface PaperNotes {
+  readonly body?: string | undefined;
+  readonly meetingDate?: string | undefined;
+  readonly webAddress?: string | undefined;
+  readonly visibility?: 'public' | 'exempt' | undefined;
+  /** Names that one body goes by; the first is the one shown. */
+  readonly bodies?: readonly { readonly name: string; readonly aliases: readonly string[] }[] | undefined;
+}

@@ -1,0 +1,51 @@
+import type { Meeting } from '../papers/meeting.ts';
+import type { Paper, PaperNode } from '../papers/paper.ts';
+import type { Place } from '../papers/place.ts';
+import type { DraftNode, DraftPaper } from './draft.ts';
+import type { PaperNotes } from './paper-notes.ts';
+import { assignReferences } from './references.ts';
+
+export interface Setting {
+  readonly id: string;
+  readonly file: string;
+  readonly meeting: Meeting;
+  readonly publishedIn: Meeting | null;
+  readonly visibility: Paper['visibility'];
+  readonly knowledge: PaperNotes;
+}
+
+/** Finishes a draft: every node gets its reference and place. */
+export function toPaper(draft: DraftPaper, setting: Setting): Paper {
+  const { id, file, meeting, publishedIn, visibility, knowledge } = setting;
+  const references = assignReferences(draft.nodes, meeting.id);
+  const referenceOf = (node: DraftNode | null): string | null => (node ? (references.get(node) ?? null) : null);
+  const nodes = draft.nodes.map(
+    (node): PaperNode => ({
+      reference: referenceOf(node) ?? '',
+      kind: node.kind,
+      item: node.item,
+      label: node.label,
+      parent: referenceOf(node.parent),
+      headings: node.headings,
+      text: node.text,
+      place: placeOf(file, [node.from, node.to]),
+      ...(node.row ? { row: node.row } : {}),
+      ...(node.decision ? { decision: node.decision } : {}),
+    }),
+  );
+  return {
+    id,
+    kind: draft.kind,
+    title: draft.title,
+    meeting,
+    publishedIn,
+    file,
+    pages: draft.pages,
+    webAddress: knowledge.webAddress ?? null,
+    visibility,
+    nodes,
+    people: draft.people.map(({ lines, ...person }) => ({ ...person, place: placeOf(file, lines) })),
+  };
+}
+
+export const placeOf = (file: string, lines: readonly [number, number]): Place => ({ file, lines, pages: null });
