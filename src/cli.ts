@@ -1,13 +1,23 @@
 import { Command, CommanderError } from 'commander';
 import dotenv from 'dotenv';
 import { askCommand } from './commands/ask.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { indicatorCommand } from './commands/indicator.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { papersCommand } from './commands/papers.ts';
 import { retrievalCheckCommand } from './commands/retrieval-check.ts';
 import { searchCommand } from './commands/search.ts';
 import { sayFault } from './fault.ts';
 
-const COMMANDS = [askCommand, searchCommand, papersCommand, ingestCommand, retrievalCheckCommand];
+const COMMANDS = [
+  askCommand,
+  indicatorCommand,
+  searchCommand,
+  papersCommand,
+  ingestCommand,
+  retrievalCheckCommand,
+  doctorCommand,
+];
 
 const USAGE_REMEDY =
   'Run `npm run -s minutebook -- --help` to see the commands, or a command with --help to see its options.';

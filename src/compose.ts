@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { readRetrievalSet } from './adapters/beir/read-retrieval-set.ts';
 import { createEmbeddings } from './adapters/embeddings/create-embeddings.ts';
+import { readCatalogueFile } from './adapters/files/indicator-catalogue.ts';
+import { folderWith } from './adapters/files/knowledge-file.ts';
 import { readGlossary } from './adapters/files/read-glossary.ts';
 import { readLibrary } from './adapters/files/read-library.ts';
 import { rulesDigest } from './adapters/files/source-digest.ts';
@@ -34,7 +36,6 @@ import { type IngestProgress, type IngestResult, ingest } from './indexing/inges
 import { liveGraph } from './indexing/open-graph.ts';
 import { digestOf } from './indexing/to-passages.ts';
 import { toSources } from './indexing/to-sources.ts';
-import { emptyCatalogue } from './indicators/catalogue.ts';
 import type { IndicatorAnswer } from './indicators/indicator.ts';
 import { createIndicatorLibrary, type IndicatorLibrary } from './indicators/indicator-library.ts';
 import { readReadings } from './indicators/read-readings.ts';
@@ -80,10 +81,12 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
   const warn = (line: string) => log.warn(line);
   const database = openStore(join(config.dataDir, 'minutebook.sqlite'), SCHEMAS, warn);
   const index = openIndex(config, database, warn);
-  const catalogue = emptyCatalogue;
-  const glossary = createGlossary(await readGlossary(config.knowledgeDir));
+  const glossary = createGlossary(await readGlossary(folderWith('glossary.yml', config.knowledgeDir)));
+  const catalogueFile = join(folderWith('indicators.yml', config.knowledgeDir), 'indicators.yml');
+  const { catalogue, faults } = await readCatalogueFile(catalogueFile);
+  for (const fault of faults) warn(fault);
 
-  const rules = rulesDigest([join(config.knowledgeDir, 'indicators.yml')]);
+  const rules = rulesDigest([catalogueFile]);
   const reader = { parse: parseFile, relate: relateFiles };
   const readPublicReadings = (papers: readonly Paper[]) =>
     readReadings(
@@ -111,6 +114,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     retrieve: index.retrieve,
     shelf: index.shelf,
     words: { glossary, vocabulary: index.vocabulary, embedder: index.embeddings },
+    indicators,
     onFailure(reference, error) {
       errors.note(`${reference}: ${error instanceof Error ? error.message : String(error)}`);
       log.error({ reference, err: error }, 'A question could not be answered');
