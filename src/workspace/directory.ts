@@ -46,14 +46,17 @@ export const CHANNELS = {
 } as const;
 
 /** The people and channels of a fresh workspace. */
-export function startingDirectory(botName: string): { people: Person[]; channels: Channel[] } {
+export function startingDirectory(bot: { readonly botName: string; readonly handle: string }): {
+  people: Person[];
+  channels: Channel[];
+} {
   const everyone = Object.values(PEOPLE);
   return {
     people: [
       person(PEOPLE.officer, 'priya.shah', 'Priya Shah', 'Service manager, children and families'),
       person(PEOPLE.leadMember, 'tom.ward', 'Cllr Tom Ward', 'Lead member for children and families'),
       { ...person(PEOPLE.admin, 'dana.okafor', 'Dana Okafor', 'Democratic services'), isAdmin: true },
-      { ...person(BOT.userId, botName.toLowerCase(), botName, 'Knows the committee papers'), isBot: true },
+      { ...person(BOT.userId, bot.handle, bot.botName, 'Knows the committee papers'), isBot: true },
       { ...person(SLACKBOT, 'slackbot', 'Slackbot', ''), isBot: true },
     ],
     channels: [

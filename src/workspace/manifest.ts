@@ -3,7 +3,9 @@ import { z } from 'zod';
 const words = z.array(z.string());
 
 const shape = z.object({
-  display_information: z.object({ description: z.string().default('') }).default({ description: '' }),
+  display_information: z
+    .object({ name: z.string().optional(), description: z.string().default('') })
+    .default({ description: '' }),
   features: z
     .object({
       bot_user: z.object({ display_name: z.string() }).optional(),
@@ -28,7 +30,10 @@ const shape = z.object({
 
 /** What the app's manifest says it may do and what people may ask of it. */
 export interface AppManifest {
+  /** The app's name, as it stands over its messages. */
   readonly botName: string;
+  /** What stands after the `@`. */
+  readonly handle: string;
   readonly description: string;
   readonly commands: readonly { readonly command: string; readonly description: string; readonly usageHint: string }[];
   readonly shortcuts: readonly { readonly name: string; readonly callbackId: string; readonly onMessage: boolean }[];
@@ -43,7 +48,8 @@ export interface AppManifest {
 export function readManifest(manifest: unknown): AppManifest {
   const { display_information, features, oauth_config, settings } = shape.parse(manifest ?? {});
   return {
-    botName: features.bot_user?.display_name ?? 'Minutebook',
+    botName: display_information.name ?? 'Minutebook',
+    handle: features.bot_user?.display_name ?? 'minutebook',
     description: display_information.description,
     commands: features.slash_commands.map(({ command, description, usage_hint }) => ({
       command,

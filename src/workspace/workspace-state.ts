@@ -81,7 +81,7 @@ export class WorkspaceState {
   }
 
   #seed(): void {
-    const { people, channels } = startingDirectory(this.manifest.botName);
+    const { people, channels } = startingDirectory(this.manifest);
     this.people.clear();
     this.channels.clear();
     for (const person of people) this.people.set(person.id, person);

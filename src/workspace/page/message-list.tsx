@@ -1,0 +1,97 @@
+import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Message } from '../message.ts';
+import { MessageView } from './message-view.tsx';
+import { timeOf } from './seen.ts';
+
+interface Props {
+  readonly messages: readonly Message[];
+  readonly label: string;
+  readonly inThread?: boolean;
+  readonly children?: ReactNode;
+}
+
+const GROUP_MS = 5 * 60_000;
+const NEAR_END_PX = 120;
+
+/** Messages with a line for each day; stays at the newest unless the reader has scrolled up. */
+export function MessageList({ messages, label, inThread = false, children }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const following = useRef(true);
+  const newest = messages.at(-1);
+
+  useEffect(() => {
+    const box = scroller.current;
+    const content = box?.firstElementChild;
+    if (!box || !content) return;
+    const follow = new ResizeObserver(() => {
+      if (following.current) box.scrollTop = box.scrollHeight;
+    });
+    follow.observe(content);
+    return () => follow.disconnect();
+  }, []);
+
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box && newest && following.current) box.scrollTop = box.scrollHeight;
+  }, [newest]);
+
+  return (
+    <div
+      className="message-scroll"
+      ref={scroller}
+      onScroll={({ currentTarget: box }) => {
+        following.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END_PX;
+      }}
+    >
+      <div className="message-list" role="log" aria-label={label} aria-live="polite">
+        {children}
+        {messages.map((message, index) => {
+          const before = messages[index - 1];
+          const newDay = !before || dayOf(before.ts) !== dayOf(message.ts);
+          return (
+            <Fragment key={`${message.channel}${message.ts}`}>
+              {newDay && !inThread && <DayLine ts={message.ts} />}
+              {inThread && index === 1 && <ReplyLine count={messages.length - 1} />}
+              <MessageView
+                message={message}
+                inThread={inThread}
+                grouped={!newDay && !(inThread && index === 1) && belongTogether(before, message)}
+              />
+            </Fragment>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function belongTogether(before: Message | undefined, message: Message): boolean {
+  return (
+    before !== undefined &&
+    before.user === message.user &&
+    before.ephemeralFor === message.ephemeralFor &&
+    timeOf(message.ts).getTime() - timeOf(before.ts).getTime() < GROUP_MS
+  );
+}
+
+function dayOf(ts: string): string {
+  return timeOf(ts).toDateString();
+}
+
+function DayLine({ ts }: { ts: string }) {
+  const today = dayOf(ts) === new Date().toDateString();
+  const words = timeOf(ts).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+  return (
+    <div className="day-line">
+      <span>{today ? 'Today' : words}</span>
+    </div>
+  );
+}
+
+function ReplyLine({ count }: { count: number }) {
+  return (
+    <div className="reply-line">
+      <span>{count === 1 ? '1 reply' : `${count} replies`}</span>
+    </div>
+  );
+}
