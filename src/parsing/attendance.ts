@@ -6,7 +6,7 @@ import { peopleIn } from './people.ts';
 import { slug } from './slug.ts';
 
 const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
-  [/^(?:members? |councillors? |committee members? )?present\b.{0,40}$/i, 'present'],
+  [/^(?:members? |councillors? |committee members? )?present\b.{0,25}$/i, 'present'],
   [/^(?:also )?(?:in attendance|present as observers?)\b.{0,40}$/i, 'in-attendance'],
   [/^also (?:present|in attendance)\b.{0,40}$/i, 'in-attendance'],
   [/^officers?(?: present| in attendance| attending)?[.:]?$/i, 'officer'],
@@ -17,7 +17,7 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
 
 /** What a line that opens a list of people says they are. */
 export function attendanceHeading(text: string): Person['capacity'] | null {
-  const words = text.trim();
+  const words = text.trim().split(/:\s/, 1)[0] ?? '';
   if (namesPerson(words)) return null;
   return headings.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
@@ -39,8 +39,8 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     if (opens || !last) nodes.push(listNode(block, capacity));
     else growNode(last, block.lines.join('\n'), block.to, '\n');
     block.lines.forEach((line, index) => {
-      if (opens && index === 0) return;
-      people.push(...peopleIn(line, capacity, block.from + index));
+      const named = opens && index === 0 ? line.slice(line.indexOf(':') + 1 || line.length) : line;
+      people.push(...peopleIn(named.trim(), capacity, block.from + index));
     });
   }
   return { nodes, people };

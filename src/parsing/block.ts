@@ -109,8 +109,16 @@ function extend(open: Block, block: Block): void {
   open.emphasised ||= open.lines[0] === '' && block.emphasised;
 }
 
-/** The width text was wrapped to: nearly the longest line that another line follows directly. */
+/**
+ * The width text was wrapped to: nearly the longest line that another line follows directly. Where no line breaks off
+ * in mid-sentence the text was not wrapped, and every line break is meant.
+ */
 function wrapWidth(lines: readonly Line[]): number {
+  const wrapped = lines.some((line, index) => {
+    const next = lines[index + 1]?.text.trimStart() ?? '';
+    return /[a-z0-9,\u2019)]$/.test(line.text) && line.text.length > 40 && /^[a-z]{2}/.test(next) && !isRow(next);
+  });
+  if (!wrapped) return Number.POSITIVE_INFINITY;
   const lengths = lines
     .filter((line, index) => {
       const next = lines[index + 1];

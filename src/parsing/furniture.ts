@@ -8,7 +8,9 @@ const patterns = [
   /^agenda item$/i,
   /^supporting documents:?$/i,
   /^(?:skip to (?:main )?content|back to top|print this page|share this page|publication date.{0,40}|accept cookies)$/i,
-  /^no\.?\s*\|\s*item\s*\|?$/i,
+  /^\|?\s*no\.?\s*\|\s*item\s*\|?$/i,
+  /^(?:items?|no\.|additional documents:?)$/i,
+  /^pdf [\d.,]+ ?[km]b$/i,
   /^\|?(?:\s?:?-{2,}:?\s?\|)+(?:\s?:?-{2,}:?)?\s?$/,
   /^\|[\s|]*$/,
 ];

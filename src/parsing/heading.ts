@@ -20,7 +20,12 @@ export function isHeading(block: Block, next: Block | undefined): boolean {
   if (block.text.length > 140 || block.text.split(' ').length > 20) return false;
   if (block.emphasised) return !/[.,;]$/.test(block.text) || block.text.length < 60;
   if (!next || !/^["'\u2018\u201c(]?[A-Z0-9]/.test(block.text)) return false;
-  if (/[.,;:!]$/.test(block.text) && !(isCapitals(block.text) && block.text.endsWith(':'))) return false;
+  if (/^[a-z]/.test(next.text) && next.mark === null) return false;
+  if (
+    /[.,;:!](?:\[\^\w+\]|[\u00b9\u00b2\u00b3\u2070-\u2079])*$/.test(block.text) &&
+    !(isCapitals(block.text) && block.text.endsWith(':'))
+  )
+    return false;
   if (namesPerson(block.text) || /^(?:tel|telephone|e-?mail|phone)\b|https?:\/\/|@|\t/i.test(block.text)) return false;
   return block.gap || isCapitals(block.text) || next.gap || next.mark !== null || next.from === block.to + 1;
 }

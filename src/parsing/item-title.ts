@@ -16,7 +16,7 @@ export function isItemTitle(block: Block, next: Block | undefined): boolean {
   if (customary.test(block.text)) return true;
   const short =
     block.text.length <= 160 && !/[.;:,]\s+[A-Z]/.test(block.text) && /^["'\u2018\u201c(]?[A-Z0-9]/.test(block.text);
-  if (!short || !next) return false;
+  if (!short || !next || (block.text.endsWith('.') && /^RESOLVED\b/i.test(next.text))) return false;
   return (
     opensMinute.test(next.text) ||
     ((block.level > 0 || (block.emphasised && isCapitals(block.text))) && next.text.length > block.text.length)

@@ -4,6 +4,8 @@ export type MarkStyle = 'number' | 'dotted' | 'roman' | 'letter' | 'bullet';
 export interface Mark {
   readonly label: string;
   readonly style: MarkStyle;
+  /** What stands around the label: "(a)", "a)" and "a." are three runs, not one. */
+  readonly form: string;
 }
 
 export interface MarkedText {
@@ -26,7 +28,9 @@ export function readMark(line: string): MarkedText | null {
   if (dash) {
     const rest = start.slice(dash[0].length);
     const inner = readLabel(rest);
-    return inner && inner.mark.style !== 'dotted' ? inner : { mark: { label: '\u2022', style: 'bullet' }, rest };
+    return inner && inner.mark.style !== 'dotted'
+      ? inner
+      : { mark: { label: '\u2022', style: 'bullet', form: '' }, rest };
   }
   return readLabel(start);
 }
@@ -45,7 +49,9 @@ function readLabel(start: string): MarkedText | null {
 function match(start: string, pattern: RegExp, style: MarkStyle): MarkedText | null {
   const found = pattern.exec(start);
   const label = found?.[1] ?? found?.[2];
-  return found && label ? { mark: { label, style }, rest: start.slice(found[0].length) } : null;
+  if (!found || !label) return null;
+  const form = found[0].replace(label, '').trim();
+  return { mark: { label, style, form }, rest: start.slice(found[0].length) };
 }
 
 const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];

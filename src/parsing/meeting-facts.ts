@@ -3,12 +3,12 @@ import { type MeetingFacts, nothingKnown } from './draft.ts';
 import { titleCase } from './title-case.ts';
 
 const bodyWord = 'committee|commission|cabinet|council|board|panel|forum|authority|partnership|assembly';
-const bodyName = new RegExp(`^[A-Z][^.;:|]{0,140}\\b(?:${bodyWord})$`, 'i');
+const bodyName = new RegExp(`^(?:[^.;:|]{1,140}\\s)?(?:${bodyWord})$`, 'i');
 const opening =
   /^(?:draft )?minutes of (?:a|an|the)?\s*(?:[a-z]+ ){0,3}meeting of (?:the )?(.{3,150}?),? held\b(.{0,300})/i;
 
 /** Whether a text is nothing but the name of a committee, council or other body. */
-export const isBodyName = (text: string): boolean => text.length < 160 && bodyName.test(text);
+export const isBodyName = (text: string): boolean => text.length < 160 && /^[A-Z]/.test(text) && bodyName.test(text);
 
 /** A body's name in ordinary case, without the article. */
 export const bodyTitle = (text: string): string => titleCase(text.replace(/^the\s+/i, '').trim());

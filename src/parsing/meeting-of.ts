@@ -5,6 +5,9 @@ import { fileSlug } from './file-slug.ts';
 import type { PaperNotes } from './paper-notes.ts';
 import { slug } from './slug.ts';
 
+/** Stands where neither the paper nor `papers.yml` names a body. */
+export const unknownBody: Body = { slug: 'body-not-stated', name: 'Body not stated' };
+
 /** The meeting a paper belongs to. The body of a pack is the body of its parts, however they spell it. */
 export function meetingOf(facts: MeetingFacts, file: string, knowledge: PaperNotes, pack: Meeting | null): Meeting {
   const body = pack ? pack.body : bodyOf(knowledge.body ?? facts.body, knowledge);
@@ -24,8 +27,8 @@ function bodyOf(name: string | null, knowledge: PaperNotes): Body {
   const known = knowledge.bodies?.find((body) =>
     [body.name, ...body.aliases].some((alias) => slug(alias) === slug(name ?? '')),
   );
-  const shown = known?.name ?? name ?? 'Body not stated';
-  return { slug: slug(shown), name: shown };
+  const shown = known?.name ?? name;
+  return shown ? { slug: slug(shown), name: shown } : unknownBody;
 }
 
 function undated({ after, before }: MeetingFacts, file: string): string {

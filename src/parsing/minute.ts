@@ -3,14 +3,14 @@ import type { Block } from './block.ts';
 import { decides, decisionKind, readDecisionHead } from './decision.ts';
 import { type DraftNode, isFinished } from './draft.ts';
 import { isHeading } from './heading.ts';
-import type { MarkStyle } from './mark.ts';
+import type { Mark } from './mark.ts';
 import { continuesSentence, createItemWriter, type ItemWriter } from './writer.ts';
 
 /** Reads what was minuted under one item: discussion, the paper's own points, headings and what was resolved. */
 export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
   const writer = createItemWriter(item);
   let decision: string | null = null;
-  let run: MarkStyle | null = null;
+  let run: Mark | null = null;
   blocks.forEach((block, index) => {
     if (/^minutes:$/i.test(block.text)) {
       decision = null;
@@ -68,24 +68,24 @@ function goesOnDeciding(last: DraftNode | null, block: Block): boolean {
   return block.mark !== null || /^(?:That|To)\b/.test(block.text) || (last !== null && !isFinished(last.text));
 }
 
-function writeDiscussion(writer: ItemWriter, block: Block, run: MarkStyle | null): MarkStyle | null {
-  const style = block.mark?.style ?? null;
-  if (style === null) {
+function writeDiscussion(writer: ItemWriter, block: Block, run: Mark | null): Mark | null {
+  const { mark } = block;
+  if (mark === null) {
     writer.add('paragraph', block);
     return run;
   }
-  const nested = style === 'bullet' || (run !== null && style !== run && !followsInRun(writer.owner(), block));
+  const nested = mark.style === 'bullet' || (run !== null && !belongsToRun(run, mark, writer.owner()));
   if (nested && writer.owner()) {
     writer.point(block);
     return run;
   }
-  writer.add(style === 'bullet' ? 'list-item' : 'paragraph', block);
-  return run ?? (style === 'bullet' ? null : style);
+  writer.add(mark.style === 'bullet' ? 'list-item' : 'paragraph', block);
+  return run ?? (mark.style === 'bullet' ? null : mark);
 }
 
-/** "i)" after "h)" is a letter, whatever it looks like. */
-function followsInRun(owner: DraftNode | null, block: Block): boolean {
+/** Points of one run are written alike; "i)" after "h)" is a letter, whatever it looks like. */
+function belongsToRun(run: Mark, mark: Mark, owner: DraftNode | null): boolean {
+  if (run.form !== mark.form) return false;
   const last = owner?.label ?? '';
-  const label = block.mark?.label ?? '';
-  return last.length === 1 && label.length === 1 && label.charCodeAt(0) === last.charCodeAt(0) + 1;
+  return run.style === mark.style || mark.label.charCodeAt(0) === last.charCodeAt(0) + 1;
 }

@@ -104,7 +104,7 @@ function numberPlainTitles(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
     const title = found[index];
     if (!title || !counting.includes(Number(title.label))) return block;
-    return { ...block, mark: { label: title.label, style: 'number' }, text: title.rest, lines: [title.rest] };
+    return { ...block, mark: { label: title.label, style: 'number', form: '' }, text: title.rest, lines: [title.rest] };
   });
 }
 

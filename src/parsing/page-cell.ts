@@ -37,7 +37,7 @@ export function readCell({ number, lines }: ItemCell): CellRead {
   const { title, rest } = readTitle(cell.text.slice(0, headEnd));
   const body = cell.text.slice(bodyStart);
   const people = attendanceHeading(title);
-  if (people && split) {
+  if (people && split && number === null) {
     const node = attendanceNode(cell, title, bodyStart);
     return { nodes: [node], people: attendees(body, people, node), findings: [] };
   }
@@ -103,7 +103,7 @@ function blocksOf(cell: Joined, start: number, end: number): Block[] {
   const pieces = [
     ...parted(cell, start, starts[0] ?? end, null),
     ...points.flatMap(({ after, label }, index) =>
-      parted(cell, start + after, starts[index + 1] ?? end, { label, style: 'roman' }),
+      parted(cell, start + after, starts[index + 1] ?? end, { label, style: 'roman', form: '.' }),
     ),
   ];
   return pieces.map((piece) => ({
@@ -116,13 +116,12 @@ function blocksOf(cell: Joined, start: number, end: number): Block[] {
   }));
 }
 
+/** Before a word that opens a decision, and on both sides of "Minutes:". */
+const opensDecision = /(?:^|[.\s])\s*(?=(?:RESOLVED|AGREED|RECOMMENDED)\b\s*[:\u2013-]|Minutes:\s)|(?<=\bMinutes:)\s+/g;
+
 /** Parts a run of text at lost paragraph breaks (inside a numbered point only where the line is far too long) and before each word that opens a decision. */
 function parted(cell: Joined, start: number, end: number, mark: Mark | null): Stretch[] {
-  const decisions = [
-    ...cell.text
-      .slice(start, end)
-      .matchAll(/(?:^|[.\s])\s*(?=(?:RESOLVED|AGREED|RECOMMENDED)\b\s*[:\u2013-]|Minutes:\s)/g),
-  ];
+  const decisions = [...cell.text.slice(start, end).matchAll(opensDecision)];
   const cuts = [
     ...cell.lostBreaks(start, end, mark ? 1.3 : 1.12),
     ...decisions.map((found) => start + found.index + found[0].length),

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../papers/finding.ts';
 import type { Paper, ParsedFile } from '../papers/paper.ts';
+import { commitmentsIn } from './commitments.ts';
 import { sayDate } from './dates.ts';
 import { decode } from './decode.ts';
 import type { DraftPaper } from './draft.ts';
 import { partExempt } from './exempt.ts';
 import { fileSlug } from './file-slug.ts';
 import { splitLines } from './line.ts';
-import { meetingOf } from './meeting-of.ts';
+import { meetingOf, unknownBody } from './meeting-of.ts';
 import { noteOddities } from './oddities.ts';
 import type { PaperNotes } from './paper-notes.ts';
 import { readPapers } from './read-papers.ts';
@@ -38,10 +39,18 @@ export function parseFile({ file, bytes, knowledge = {} }: FileToParse): ParsedF
     findings: [
       ...notes,
       ...drafts.flatMap((draft) => draft.findings.map((finding) => toFinding(finding, file))),
-      ...papers.flatMap(noteOddities),
+      ...papers.flatMap((paper) => [...noteOddities(paper), ...commitmentsIn(paper)]),
+      ...bodyNotStated(papers),
     ],
     furniture: drafts.flatMap((draft) => draft.furniture.map((line) => placeOf(file, [line, line]))),
   };
+}
+
+function bodyNotStated(papers: readonly Paper[]): Finding[] {
+  const [paper] = papers;
+  if (paper?.meeting.body.slug !== unknownBody.slug) return [];
+  const message = `${paper.file} does not say whose paper it is. Add its committee to knowledge/papers.yml.`;
+  return [{ rule: 'body-not-stated', message, place: paper.nodes[0]?.place ?? null }];
 }
 
 function toPapers(drafts: readonly DraftPaper[], file: string, knowledge: PaperNotes): Paper[] {

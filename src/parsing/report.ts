@@ -2,6 +2,7 @@ import type { Item } from '../papers/paper.ts';
 import type { Block } from './block.ts';
 import { officersOf, opensContacts, readContact } from './contact.ts';
 import type { DraftNode, DraftPerson } from './draft.ts';
+import { marksExempt } from './exempt.ts';
 import { isHeading, isStandingHeading, namesPerson } from './heading.ts';
 import { readPerson } from './people.ts';
 import { writeTable } from './table.ts';
@@ -41,6 +42,12 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
       writer.add('footnote', block, { label, name: `footnote-${label}`, text: block.text.slice(note[0].length) });
       continue;
     }
+    if (isNumberedHeading(block, next)) {
+      expected = nextNumber(block, expected);
+      writer.heading(block, block.level || 'section');
+      section = sectionOf(block.text);
+      continue;
+    }
     if (isNumbered(block, expected)) {
       expected = nextNumber(block, expected);
       section = 'text';
@@ -78,7 +85,7 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
       writer.add('paragraph', signed.block, { name: 'signature', headings: [] });
       break;
     }
-    writer.add('paragraph', block);
+    writer.add('paragraph', block, { parent: ownerOfPoints(writer) });
   }
   bindFootnotes(writer.nodes);
   return { nodes: writer.nodes, people: [...people, ...officersOf(writer.nodes)] };
@@ -87,6 +94,22 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
 function rowsFrom(blocks: readonly Block[], start: number): Block[] {
   const end = blocks.findIndex((block, index) => index > start && block.shape !== 'row');
   return blocks.slice(start, end < 0 ? blocks.length : end);
+}
+
+/** "1. Purpose" above "1.1 …", or a numeral before words set as a heading, numbers a section. */
+function isNumberedHeading(block: Block, next: Block | undefined): boolean {
+  const { mark } = block;
+  if ((mark?.style !== 'number' && mark?.style !== 'dotted') || block.text.length > 140) return false;
+  if (block.level > 0 || (block.emphasised && !/[.;]$/.test(block.text))) return true;
+  const section = mark.label.replace(/\.0$/, '');
+  const opens = next?.mark?.style === 'dotted' && next.mark.label.startsWith(`${section}.`);
+  return opens && !/[.;:]$/.test(block.text);
+}
+
+/** Text that follows points goes with the paragraph that the points belong to. */
+function ownerOfPoints(writer: ItemWriter): DraftNode | null {
+  const last = writer.last();
+  return last?.kind === 'list-item' ? last.parent : null;
 }
 
 /** A numeral numbers a paragraph only where it counts on; otherwise it numbers a point, or is part of a sentence. */
@@ -102,7 +125,7 @@ const nextNumber = (block: Block, expected: number): number =>
 
 function opensSection(block: Block, next: Block | undefined, section: Section): boolean {
   if (block.level > 0) return true;
-  if (section === 'text') return isHeading(block, next) && !isByline(block.text);
+  if (section === 'text') return isHeading(block, next) && !isByline(block.text) && !isMarking(block.text);
   return (
     isStandingHeading(block.text) &&
     isHeading(block, next ?? block) &&
@@ -137,6 +160,9 @@ function readBackground(writer: ItemWriter, block: Block): void {
   else writer.add('background-paper', block);
 }
 
+/** "NOT FOR PUBLICATION …" says how to treat what follows; it is no heading of it. */
+const isMarking = (text: string): boolean => marksExempt(text) && !/^(?:appendix|annex)\b/i.test(text);
+
 const isByline = (text: string): boolean => /^(?:completed|prepared|written|compiled|produced) by\b/i.test(text);
 
 /** The signature under a statement: a name on one line, the office on the next. */
@@ -158,10 +184,10 @@ function bindFootnotes(nodes: readonly DraftNode[]): void {
   for (const note of nodes) {
     if (note.kind !== 'footnote' || !note.label) continue;
     const raised = [...note.label].map((digit) => superscripts[Number(digit)] ?? '').join('');
-    const marker = raised && /^\d+$/.test(note.label) ? raised : `[^${note.label}]`;
-    const holder = nodes.find((node) => node !== note && node.text.includes(marker));
+    const markers = [`[^${note.label}]`, ...(raised ? [raised] : [])];
+    const holder = nodes.find((node) => node !== note && markers.some((marker) => node.text.includes(marker)));
     if (!holder) continue;
-    holder.text = holder.text.replace(marker, '');
+    for (const marker of markers) holder.text = holder.text.replace(marker, '');
     note.parent = holder;
   }
 }

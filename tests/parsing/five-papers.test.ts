@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/papers/finding.ts';
 import type { PaperNode } from '../../src/papers/paper.ts';
 import { fileNamed, paperNames, parseLibrary, readPaper } from './library.ts';
 import { lostLines, lostWords, overlaps } from './nothing-lost.ts';
@@ -16,6 +17,7 @@ const labelled = (file: typeof pack, item: string): (string | null)[] =>
   nodesOf(file, item)
     .filter((node) => node.kind === 'paragraph' && node.label !== null)
     .map((node) => node.label);
+const odd = (file: typeof pack): Finding[] => file.findings.filter(({ rule }) => rule !== 'commitment');
 const upTo = (last: number): string[] => Array.from({ length: last }, (_, index) => String(index + 1));
 
 describe('the five papers', () => {
@@ -254,7 +256,7 @@ describe('the web pages with minutes 59 and 60', () => {
   });
 
   it('says what it found odd', () => {
-    expect(meetingPage.findings.map(({ rule, place }) => [rule, place?.lines])).toEqual([
+    expect(odd(meetingPage).map(({ rule, place }) => [rule, place?.lines])).toEqual([
       ['truncated-item', [77, 77]],
       ['truncated-item', [130, 130]],
       ['item-number-differs', [5, 6]],

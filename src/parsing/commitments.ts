@@ -1,0 +1,35 @@
+import type { Finding } from '../papers/finding.ts';
+import type { Paper, PaperNode } from '../papers/paper.ts';
+
+const promises: readonly RegExp[] = [
+  /\b(?:would|will|be|to) (?:also |then |subsequently )?(?:be )?(?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|forwarded|fed back)\b[^.;]{0,90}\b(?:members?|committees?|commission|board|panel|cabinet|council|scrutiny|partners|meeting)\b/i,
+  /\b(?:undertook|undertakes|agreed|committed|promised|offered) to (?:also )?(?:provide|send|circulate|report|share|bring|review|investigate|arrange|write|supply|update|raise|follow|check|feed|contact|come|look|find|produce|publish|make|prepare)\b/i,
+  /\b(?:receive|provide|bring|submit|prepare) (?:a|an) (?:further |annual |update |progress |written )*(?:report|update|briefing|response)\b/i,
+  /\b(?:a|an) (?:further |annual |update |progress )*(?:report|update|briefing)\b[^.;]{0,60}\b(?:would|will) be (?:provided|presented|brought|submitted|made)\b/i,
+];
+
+const promiser =
+  /\b(?:the )?((?:Assistant |Deputy |Interim )?Director(?: of [A-Z][\w ]{3,50}?)?|Chief Executive|Lead Member|Cabinet Member|Officers?|Department|Service|Chair(?:man)?)\b(?= (?:\w+ ){0,3}(?:undertook|agreed|stated|confirmed|said|advised|would|will|offered|committed))/i;
+const deadline =
+  /\b(?:by (?:the end of )?[A-Z0-9][\w ]{2,25}?\d{4}|(?:in|within) (?:a|one|two|three|four|six|twelve|\d+) (?:weeks?|months?|years?)(?:'? time)?|(?:at|to) (?:the|its|a) (?:next|future) (?:meeting|committee)[\w ]{0,20}|before (?:the )?[A-Z][\w ]{2,25}?\d{4})\b/;
+
+/** What was promised in minutes, one finding a sentence: who, what and by when, as far as the sentence says. */
+export function commitmentsIn(paper: Paper): Finding[] {
+  if (paper.kind !== 'minutes') return [];
+  return paper.nodes.filter(mayPromise).flatMap((node) =>
+    sentencesOf(node.text)
+      .filter((sentence) => promises.some((promise) => promise.test(sentence)))
+      .map((sentence) => ({ rule: 'commitment', message: sayCommitment(sentence), place: node.place })),
+  );
+}
+
+const mayPromise = ({ kind, text }: PaperNode): boolean =>
+  (kind === 'paragraph' || kind === 'list-item' || kind === 'resolution') && text.length < 20_000;
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.;!?]['"\u2019\u201d]?)\s+(?=[A-Z"'\u2018\u201c])/);
+
+function sayCommitment(sentence: string): string {
+  const who = promiser.exec(sentence)?.[1];
+  const when = deadline.exec(sentence)?.[0];
+  return [who ? `${who}: ` : '', sentence, when ? ` (when: ${when})` : ''].join('');
+}

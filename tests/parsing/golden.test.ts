@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Paper, PaperNode } from '../../src/papers/paper.ts';
+import { parseLibrary } from '../../src/parsing/parse-library.ts';
+import { lostLines } from './nothing-lost.ts';
+
+const folder = new URL('../fixtures/parsing/', import.meta.url);
+const files = readdirSync(folder);
+const goldens = files.filter((file) => file.endsWith('.json'));
+
+interface Golden {
+  readonly papers: readonly string[];
+  readonly nodes: readonly string[];
+  readonly people?: readonly string[];
+  readonly furniture?: readonly number[];
+  readonly findings: readonly string[];
+}
+
+const afterMeeting = (reference: string): string => reference.slice(reference.indexOf('#') + 1);
+
+function sayPaper({ kind, title, meeting, visibility }: Paper): string {
+  const note = meeting.dateNote ? ` (${meeting.dateNote})` : '';
+  return `${kind} | ${title} | ${meeting.id}${note}${visibility === 'exempt' ? ' | exempt' : ''}`;
+}
+
+function sayNode({ place, kind, reference, parent, decision, text }: PaperNode): string {
+  const [from, to] = place.lines;
+  const unclearParent = parent && kind === 'paragraph' ? ` ^${afterMeeting(parent).split('/').at(-1)}` : '';
+  const decided = decision ? ` (${decision})` : '';
+  const lines = from === to ? String(from) : `${from}-${to}`;
+  return `${lines} ${kind} ${afterMeeting(reference)}${unclearParent}${decided} | ${text.replaceAll('\n', ' / ')}`;
+}
+
+describe('small papers, one oddity each', () => {
+  it.each(goldens)('%s', (golden) => {
+    const expected = JSON.parse(readFileSync(new URL(golden, folder), 'utf8')) as Golden;
+    const file = files.find((name) => name !== golden && name.startsWith(golden.replace(/json$/, ''))) ?? '';
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const [parsed] = parseLibrary([{ file, bytes: text }]);
+    if (!parsed) throw new Error('nothing parsed');
+    const people = parsed.papers.flatMap((paper) => paper.people);
+    expect({
+      papers: parsed.papers.map(sayPaper),
+      nodes: parsed.papers.flatMap((paper) => paper.nodes).map(sayNode),
+      findings: parsed.findings.map(({ rule }) => rule),
+      ...(expected.furniture ? { furniture: parsed.furniture.map(({ lines }) => lines[0]) } : {}),
+      ...(expected.people
+        ? { people: people.map(({ capacity, name, role }) => [capacity, name, role].filter(Boolean).join(' | ')) }
+        : {}),
+    }).toEqual(expected);
+    expect(lostLines(parsed, text)).toEqual([]);
+  });
+});
