@@ -1,0 +1,43 @@
+import type { Glossary } from '../answering/question/glossary.ts';
+import type { Retrieve } from '../retrieval/retrieve.ts';
+import type { Briefing, BriefingOptions, CreateBriefing } from './briefing.ts';
+import type { BriefingLibrary } from './library.ts';
+import { briefMeeting } from './meeting-briefing.ts';
+import { draftPosition } from './position-draft.ts';
+import { readRequest } from './request.ts';
+import { sayBroad, sayRefused } from './say-endings.ts';
+import { briefTopic } from './topic-briefing.ts';
+
+export interface BriefingDependencies {
+  readonly retrieve: Retrieve;
+  readonly library: BriefingLibrary;
+  readonly glossary: Glossary;
+}
+
+/**
+ * Joins the parts into one function from a topic to a briefing. A topic may be a phrase, an item, a paper, a meeting, an
+ * indicator or "red indicators"; "draft position statement on …" gives a skeleton. What cannot be briefed on is a value
+ * too: it says what happened and what to do next.
+ */
+export function createBriefing(deps: BriefingDependencies): CreateBriefing {
+  return async (topic: string, options: BriefingOptions = {}): Promise<Briefing> => {
+    const visible = deps.library
+      .papers()
+      .some(({ visibility }) => visibility === 'public' || options.exempt === 'allowed');
+    const request = readRequest(topic, deps.library.papers(), options);
+    switch (request.kind) {
+      case 'refused':
+        return sayRefused(topic);
+      case 'everything':
+        return sayBroad(topic, deps.library.papers(), visible);
+      case 'meeting':
+        return briefMeeting(request.meeting, topic, deps, options);
+      case 'position-draft':
+        return draftPosition(request.topic, deps, options);
+      case 'topic':
+        return briefTopic(request.topic, deps, options);
+      default:
+        return request satisfies never;
+    }
+  };
+}

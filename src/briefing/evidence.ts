@@ -1,0 +1,35 @@
+import type { Reading } from '../indicators/indicator.ts';
+import type { Paper } from '../papers/paper.ts';
+import type { MarkBook } from './marks.ts';
+import { sortDate } from './paper-age.ts';
+import type { Relevant } from './relevance.ts';
+import type { Statement } from './statements.ts';
+import type { Topic } from './topic.ts';
+
+/** What a briefing is made from: the statements and readings on its topic, and the whole library to look further in. */
+export interface Evidence {
+  readonly topic: Topic;
+  /** In the order of the library. */
+  readonly relevant: readonly Relevant[];
+  /** Higher says more about the topic; comparable within one briefing. */
+  readonly score: (statement: Statement) => number;
+  /** Everything the reader may see. */
+  readonly papers: readonly Paper[];
+  readonly statements: readonly Statement[];
+  /** Readings on the topic, the newest of each indicator, in the order of their papers. */
+  readonly readings: readonly Reading[];
+  readonly book: MarkBook;
+}
+
+/** At most `limit` statements, those that say most; in the order of their dates, and of their papers within a date. */
+export function choose(found: readonly Statement[], limit: number, { score }: Evidence): Statement[] {
+  const best = [...new Set(found)].sort((a, b) => score(b) - score(a) || a.order - b.order).slice(0, limit);
+  return inOrder(best);
+}
+
+export function inOrder(statements: readonly Statement[]): Statement[] {
+  return [...statements].sort(
+    (a, b) =>
+      sortDate(a.paper).localeCompare(sortDate(b.paper)) || a.paper.id.localeCompare(b.paper.id) || a.order - b.order,
+  );
+}

@@ -1,0 +1,64 @@
+import { sayMeeting } from '../../papers/say-source.ts';
+import type { BriefingLine } from '../briefing.ts';
+import { choose, type Evidence, inOrder } from '../evidence.ts';
+import { LIMITS } from '../limits.ts';
+import { quote, remark } from '../marks.ts';
+import { saidDate } from '../paper-age.ts';
+import { isBoilerplate } from '../sentence-kinds.ts';
+import type { Sorted } from '../sort-statements.ts';
+import type { Statement } from '../statements.ts';
+
+/** What the papers do not cover: what they say they do not know, reports that are not in the library, texts cut short. */
+export function gapLines(evidence: Evidence, { unknown, filed }: Sorted): BriefingLine[] {
+  const silent = choose(unknown, LIMITS.notCovered, evidence).map((statement) => quote(statement, evidence.book));
+  const missing = filed
+    .filter((statement) => !holdsReport(statement, evidence))
+    .map((statement) =>
+      quote(statement, evidence.book, {
+        label: `${saidDate(statement.paper)}, ${statement.node.item.title}`,
+        note: 'That report is not among the papers here; only the minute is.',
+      }),
+    );
+  const cut = evidence.relevant
+    .map(({ statement }) => statement)
+    .filter(({ text, node }) => node.kind !== 'resolution' && /(?:\.{3}|…)\s*view the full/i.test(text))
+    .map((statement) => quote(statement, evidence.book, { note: 'The paper cuts this text short.' }));
+  return [...silent, ...missing, ...cut];
+}
+
+/** Whether the library holds the report that a minute says is filed with it. */
+function holdsReport({ text, paper }: Statement, { papers }: Evidence): boolean {
+  const label = /agenda item (\w+)/i.exec(text)?.[1];
+  return papers.some(
+    (other) =>
+      other.kind !== 'minutes' &&
+      other.kind !== 'agenda' &&
+      other.meeting.id === paper.meeting.id &&
+      other.nodes.some(({ item }) => item.label === label),
+  );
+}
+
+/** How old all this is: the newest and the oldest paper on the topic, and the period of the newest figures. */
+export function ageLines(evidence: Evidence): BriefingLine[] {
+  const dated = inOrder(
+    evidence.relevant.map(({ statement }) => statement).filter((statement) => !isBoilerplate(statement)),
+  );
+  const [oldest, newest] = [dated[0], dated.at(-1)];
+  if (!oldest || !newest) return [];
+  const periods = [...new Set(evidence.readings.flatMap(({ latest }) => (latest ? [latest.period] : [])))];
+  const of = ({ paper, passage }: Statement) => `${sayMeeting(passage.source.meeting)} (${paper.title})`;
+  const markOf = (statement: Statement) => quote(statement, evidence.book).marks;
+  return [
+    remark(`Newest paper on this topic: ${of(newest)}.`, { marks: markOf(newest), date: newest.paper.meeting.date }),
+    ...(oldest.paper === newest.paper
+      ? []
+      : [remark(`Oldest: ${of(oldest)}.`, { marks: markOf(oldest), date: oldest.paper.meeting.date })]),
+    ...(periods.length > 0
+      ? [
+          remark(`Figures are for ${periods.join(', ')}.`, {
+            marks: evidence.readings.slice(0, 1).map(({ source }) => evidence.book.cite(source)),
+          }),
+        ]
+      : []),
+  ];
+}

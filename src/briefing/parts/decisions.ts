@@ -1,0 +1,31 @@
+import type { PaperNode } from '../../papers/paper.ts';
+import type { BriefingLine } from '../briefing.ts';
+import { choose, type Evidence } from '../evidence.ts';
+import { LIMITS } from '../limits.ts';
+import { quote } from '../marks.ts';
+import { saidDate } from '../paper-age.ts';
+import type { Sorted } from '../sort-statements.ts';
+import type { Statement } from '../statements.ts';
+
+const SAID: Readonly<Record<NonNullable<PaperNode['decision']>, string>> = {
+  resolved: 'Decided',
+  recommended: 'Recommended',
+  noted: 'Noted',
+  deferred: 'Put off',
+};
+
+/** Decisions, told apart from recommendations, from things noted and from things put off. */
+export function decisionLines(evidence: Evidence, { decisions }: Sorted): BriefingLine[] {
+  return choose(decisions, LIMITS.decisions, evidence).map((statement) =>
+    quote(statement, evidence.book, {
+      label: `${SAID[kindOf(statement)]}, ${saidDate(statement.paper)}, ${statement.node.item.title}`,
+      ...(/\.{3}|…/.test(statement.text) && { note: 'The paper cuts this text short; the full wording is not here.' }),
+    }),
+  );
+}
+
+function kindOf({ node, text, passage }: Statement): NonNullable<PaperNode['decision']> {
+  if (node.decision) return node.decision;
+  if (/\bdeferred\b/i.test(passage.text)) return 'deferred';
+  return /\bnote\b/i.test(text) ? 'noted' : 'recommended';
+}

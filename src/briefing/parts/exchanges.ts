@@ -1,0 +1,33 @@
+import type { BriefingLine } from '../briefing.ts';
+import { type Evidence, inOrder } from '../evidence.ts';
+import { LIMITS } from '../limits.ts';
+import { quote } from '../marks.ts';
+import { answersAtOnce, asks } from '../sentence-kinds.ts';
+import type { Exchange, Sorted } from '../sort-statements.ts';
+
+/** What members asked and what officers answered, each question with its answer under it. */
+export function exchangeLines(evidence: Evidence, { exchanges }: Sorted): BriefingLine[] {
+  return chosen(evidence, exchanges).map(({ asked, answers }) =>
+    quote(asked, evidence.book, {
+      label: labelOf({ asked, answers }),
+      under: answers.map((answer) => quote(answer, evidence.book)),
+      ...(unanswered({ asked, answers }) && { note: 'The minutes record no answer.' }),
+    }),
+  );
+}
+
+/** A question that the minutes leave without an answer. */
+export function unanswered({ asked, answers }: Exchange): boolean {
+  return asks(asked) && answers.length === 0 && !answersAtOnce(asked);
+}
+
+function chosen({ score }: Evidence, exchanges: readonly Exchange[]): Exchange[] {
+  const best = [...exchanges].sort((a, b) => score(b.asked) - score(a.asked)).slice(0, LIMITS.exchanges);
+  const asked = inOrder(best.map((exchange) => exchange.asked));
+  return asked.flatMap((statement) => best.filter((exchange) => exchange.asked === statement));
+}
+
+function labelOf({ asked }: Exchange): string {
+  if (!asks(asked)) return 'Said';
+  return answersAtOnce(asked) ? 'Asked and answered' : 'Asked';
+}

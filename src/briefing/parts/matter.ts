@@ -1,0 +1,40 @@
+import type { BriefingLine } from '../briefing.ts';
+import { type Evidence, inOrder } from '../evidence.ts';
+import { LIMITS } from '../limits.ts';
+import { quote } from '../marks.ts';
+import { sortDate } from '../paper-age.ts';
+import { onlyIntroduces } from '../sentence-kinds.ts';
+import type { Sorted } from '../sort-statements.ts';
+import type { Statement } from '../statements.ts';
+
+const PURPOSE =
+  /\b(?:the purpose of (?:this|the) report|this report|the report) (?:is to|tells|provides|presents|sets out|updates|informs|asks|outlines|seeks)\b|\bprovided (?:an? )?(?:information|update|overview|summary)/i;
+const DEFINES =
+  /\b(?:(?:is|are|means|refers to|would offer|will offer|aims? to|would aim to|is a|are a) |responsibilit|duty|duties|defined as|priority)/i;
+
+/** The matter in two sentences: what the newest paper on it is for, and what the thing is or where it stands. */
+export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingLine[] {
+  const found = evidence.relevant.filter(
+    ({ statement }) => !onlyIntroduces(statement) && statement.paper.kind !== 'agenda',
+  );
+  const titled = found.filter(({ why }) => why === 'title' || why === 'mention').map(({ statement }) => statement);
+  const purpose = newest([...titled.filter(({ text }) => PURPOSE.test(text)), ...openings], evidence);
+  const core = found
+    .filter(
+      ({ why, statement }) =>
+        (why === 'mention' || why === 'title') && statement !== purpose && statement.node.kind !== 'resolution',
+    )
+    .map(({ statement }) => statement);
+  const defining = core.filter(({ text }) => DEFINES.test(text));
+  const rank = (statement: Statement) => evidence.score(statement) + (statement.index === 0 ? 0.3 : 0);
+  const second = [...(defining.length > 0 ? defining : core)].sort((a, b) => rank(b) - rank(a) || a.order - b.order)[0];
+  return inOrder([purpose, second].filter((statement) => statement !== undefined))
+    .slice(0, LIMITS.matter)
+    .map((statement) => quote(statement, evidence.book));
+}
+
+function newest(statements: readonly Statement[], { score }: Evidence): Statement | undefined {
+  return [...statements].sort(
+    (a, b) => sortDate(b.paper).localeCompare(sortDate(a.paper)) || score(b) - score(a) || a.order - b.order,
+  )[0];
+}

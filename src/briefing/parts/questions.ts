@@ -1,0 +1,108 @@
+import type { Reading } from '../../indicators/indicator.ts';
+import type { BriefingLine } from '../briefing.ts';
+import { choose, type Evidence, inOrder } from '../evidence.ts';
+import { LIMITS } from '../limits.ts';
+import { quote, remark } from '../marks.ts';
+import { saidDate } from '../paper-age.ts';
+import { isBoilerplate, onlyIntroduces } from '../sentence-kinds.ts';
+import type { Sorted } from '../sort-statements.ts';
+import type { Statement } from '../statements.ts';
+import { unanswered } from './exchanges.ts';
+import type { Promised } from './promises.ts';
+
+/** Likely questions, each derived from the papers, with where its answer stands. */
+export function questionLines(evidence: Evidence, sorted: Sorted, promised: readonly Promised[]): BriefingLine[] {
+  const lines = [
+    ...evidence.readings.filter(calls).map((reading) => readingQuestion(reading, evidence)),
+    ...sorted.exchanges.filter(unanswered).map(({ asked }) =>
+      quote(asked, evidence.book, {
+        label: `Asked ${saidDate(asked.paper)}, no answer recorded`,
+        note: 'The minutes record no answer.',
+      }),
+    ),
+    ...outstanding(promised, evidence),
+    ...standingQuestions(evidence),
+  ];
+  return lines.slice(0, LIMITS.questions);
+}
+
+/** Red, or moving the wrong way as the paper says. */
+export const calls = ({ rag, change }: Reading): boolean => rag === 'Red' || change === 'Negative';
+
+function readingQuestion(reading: Reading, { book }: Evidence): BriefingLine {
+  const { indicator, latest, previous, target, rag, source, narrative } = reading;
+  const state = rag === 'Red' ? 'Red' : 'moving the wrong way';
+  const now = latest ? `${latest.display} (${latest.period})` : 'no figure';
+  const was = previous ? `, was ${previous.display} (${previous.period})` : '';
+  const aim = target ? `, target ${target.display}` : '';
+  const under = narrative
+    .slice(0, 2)
+    .map((citation) =>
+      remark(citation.quote, {
+        marks: [book.cite(citation)],
+        label: 'Where its answer stands',
+        date: citation.meeting.date,
+      }),
+    );
+  return remark(`Why is “${indicator.name}” ${state}: ${now}${was}${aim}?`, {
+    marks: [book.cite(source)],
+    label: rag === 'Red' ? 'Red indicator' : 'Worsening indicator',
+    date: source.meeting.date,
+    under,
+    ...(under.length === 0 && { note: 'The paper does not explain it.' }),
+  });
+}
+
+function outstanding(promised: readonly Promised[], evidence: Evidence): BriefingLine[] {
+  const open = promised.filter(({ later }) => !later).map(({ statement }) => statement);
+  const said = open.filter(({ text }) => !/^(?:that )?\W*$/i.test(text));
+  return choose(said, 6, evidence).map((statement) =>
+    quote(statement, evidence.book, {
+      label: `Promised or planned ${saidDate(statement.paper)}: was it done?`,
+      note: 'No later paper here says.',
+    }),
+  );
+}
+
+/** What a standing question is after, in the words papers use for it. */
+const AFTER: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bconsult/i, /\b(?:consult\w*|engag\w+|survey|questionnaire|stakeholders?)\b/i],
+  [/\bvoices?\b|\bheard\b/i, /\b(?:voice|feedback|survey|told us|lived experience|co-?produc\w+|views)\b/i],
+  [/\bsuccess\b/i, /\b(?:success\w*|outcomes?|impact|improv\w+|target|progress)\b/i],
+  [
+    /\bhistory\b|\bdifferent this time\b/i,
+    /\b(?:since|previous(?:ly)?|until|formerly|was (?:launched|established)|commenced)\b/i,
+  ],
+  [/\bmoney\b|\bfund|\bspent\b/i, /£|\b(?:funding|budget|grant|costs?|savings)\b/i],
+  [/\bevaluat|\breview\b/i, /\b(?:evaluat\w+|review\w*|audits?|monitor\w*|quality assurance|compar\w+)\b/i],
+  [/\brisk/i, /\b(?:risks?|challenges?|mitigat\w+)\b/i],
+  [/\bequalit/i, /\b(?:equalit\w+|protected characteristics|communities)\b/i],
+];
+
+/** The committee's own standing questions, from its newest agenda, with the statement on the topic that comes closest. */
+function standingQuestions(evidence: Evidence): BriefingLine[] {
+  const asked = evidence.statements.filter(({ paper, text }) => paper.kind === 'agenda' && /\?$/.test(text));
+  const newest = inOrder(asked).at(-1)?.paper;
+  const onTopic = evidence.relevant
+    .map(({ statement }) => statement)
+    .filter(
+      (statement) => !onlyIntroduces(statement) && !isBoilerplate(statement) && statement.node.kind !== 'resolution',
+    );
+  return asked
+    .filter(({ paper }) => paper === newest)
+    .map((question) => {
+      const answer = closest(question, onTopic, evidence);
+      return quote(question, evidence.book, {
+        label: 'The committee’s own standing question',
+        note: answer ? null : 'The papers on this topic do not say.',
+        under: answer ? [quote(answer, evidence.book, { label: 'Where its answer stands' })] : [],
+      });
+    });
+}
+
+function closest({ text }: Statement, onTopic: readonly Statement[], evidence: Evidence): Statement | null {
+  const signs = AFTER.filter(([asked]) => asked.test(text)).map(([, sign]) => sign);
+  if (signs.length === 0) return null;
+  const fits = onTopic.filter((statement) => signs.some((sign) => sign.test(statement.text)));
+  return choose(fits, 1, evidence)[0] ?? null;
+}

@@ -1,0 +1,62 @@
+import type { Paper } from '../../papers/paper.ts';
+import type { BriefingLine } from '../briefing.ts';
+import { choose, type Evidence, inOrder } from '../evidence.ts';
+import { LIMITS } from '../limits.ts';
+import { quote } from '../marks.ts';
+import { saidDate } from '../paper-age.ts';
+import { isBoilerplate, onlyIntroduces } from '../sentence-kinds.ts';
+import type { Sorted } from '../sort-statements.ts';
+import type { Statement } from '../statements.ts';
+
+/** Since when what has been reported: a dated line for each paper, oldest first, with its further points under it. */
+export function reportedLines(evidence: Evidence, { rest, openings }: Sorted): BriefingLine[] {
+  const spoken = evidence.relevant
+    .map(({ statement }) => statement)
+    .filter((statement) => !onlyIntroduces(statement) && !isBoilerplate(statement));
+  const told = new Set(choose(rest, LIMITS.reportedInAll, evidence));
+  return papersOf(inOrder(spoken)).map((paper) => {
+    const own = rest.filter((statement) => statement.paper === paper && told.has(statement));
+    const lead = leadOf(
+      spoken.filter((statement) => statement.paper === paper),
+      openings,
+      evidence,
+    );
+    const points = choose(
+      own.filter((statement) => statement !== lead),
+      LIMITS.reportedPerPaper,
+      evidence,
+    );
+    return quote(lead, evidence.book, {
+      label: `${saidDate(paper)}, ${describe(paper, lead)}`,
+      under: points.map((statement) => quote(statement, evidence.book)),
+    });
+  });
+}
+
+const SORTS: Readonly<Record<Paper['kind'], string>> = {
+  agenda: 'agenda',
+  minutes: 'minutes',
+  report: 'report',
+  'position-statement': 'position statement',
+  presentation: 'presentation',
+  page: 'web page',
+};
+
+function describe(paper: Paper, { node }: Statement): string {
+  const title = node.item.label ? `${node.item.label}. ${node.item.title}` : node.item.title;
+  return `${SORTS[paper.kind]} “${paper.kind === 'position-statement' ? (node.headings.at(-1) ?? title) : title}”`;
+}
+
+/** What opens the matter in this paper: the minute's opening, the report's purpose, or else the statement that says most. */
+function leadOf(statements: readonly Statement[], openings: readonly Statement[], { score }: Evidence): Statement {
+  const opening = statements.find((statement) => openings.includes(statement));
+  const purpose = statements.find(({ node }) =>
+    node.headings.some((heading) => /^purpose of (?:the )?report/i.test(heading)),
+  );
+  const best = statements.reduce((most, statement) => (score(statement) > score(most) ? statement : most));
+  return purpose ?? opening ?? best;
+}
+
+function papersOf(statements: readonly Statement[]): Paper[] {
+  return [...new Set(statements.map(({ paper }) => paper))];
+}

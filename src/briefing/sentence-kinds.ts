@@ -1,0 +1,87 @@
+import type { Statement } from './statements.ts';
+
+/** What a sentence does, told by the words committee papers use for it. Rules speak of kinds of text, never of a topic. */
+
+const ASKS =
+  /\b(?:in (?:response|reply) to (?:a |an |some |several )?(?:member'?s?'? )?(?:quer|question|concern|request|comment)|(?:a |some |several )?(?:members?|councillors?|the (?:committee|panel|commission)|it) (?:was |were |had |then |also )?(?:queried|questioned|asked|enquired|requested|raised (?:the|a|an) (?:point|question|concern|issue|query)|raised|sought|suggested|commented|expressed|challenged|felt|wondered)|(?:question|query|queries|concerns?|comment|point|request)s? (?:was|were|had been|has been) (?:also )?(?:raised|asked|made|expressed|voiced)|(?:was|were) concerned (?:that|about)|(?:councillor|mr|mrs|ms|miss|dr|cllr)\.? (?:[A-Z]\.? ?)*[A-Z][\w-]+(?: CC)? (?:asked|queried|questioned|commented|suggested|was concerned|raised|expressed))\b/i;
+const ANSWERED_AT_ONCE =
+  /\bin (?:response|reply) to\b.*?,? (?:it was|the (?:director|head|lead|officer|chair\w*|assistant|service|department|authority|council|portfolio)|officers?|members were|assurance)\b|\b(?:questioned|queried|asked) .{5,160}?,? and (?:it was|the \w+|officers?|members were)\b .{0,20}(?:reported|noted|stated|explained|confirmed|said|advised|assured)|[,.] the director (?:explained|stated|responded|confirmed)\b/i;
+const OFFICER =
+  "(?:the |an? )?(?:(?:assistant |deputy |strategic |corporate |service |chief |principal )*(?:director|manager|officers?|executive)s?|head of [\\w' ]{3,40}|heads? of service|lead member(?: for [\\w' ]{3,40})?|cabinet member(?: for [\\w' ]{3,40})?|portfolio holder(?: for [\\w' ]{3,40})?|representatives?)(?: (?:of|for) (?:[A-Z][\\w']*|and|the|of)(?: (?:[A-Z][\\w']*|and|the|of))*)?";
+const SAYS =
+  '(?:responded|stated|explained|confirmed|advised|reported|said|commented|assured|clarified|apologised|attributed|undertook|replied|answered|agreed|acknowledged|reiterated|highlighted|added|went on|emphasised|informed|noted|outlined|considered)';
+const ANSWERS = new RegExp(
+  `\\b${OFFICER}(?: (?:then|also|further))? ${SAYS}\\b|\\bin response\\b|\\b(?:it was|it had been) (?:also |further |therefore )?(?:noted|stated|explained|confirmed|reported|clarified|acknowledged|advised|agreed)\\b|\\bassurance was given\\b|\\bmembers were (?:assured|advised|informed|told|reminded)\\b`,
+  'i',
+);
+const LEADER = /\b(?:lead member|cabinet member|cabinet lead|portfolio holder|leader of the council)\b/i;
+
+const DEED =
+  '(?:circulated|provided|reported|presented|published|shared|undertaken|monitored|reviewed|launched|delivered|confirmed|brought|sent|updated|notified|developed|completed|held|run|carried out|submitted|considered|made available|set out|invited|asked|informed|taken into|re-?designed|co-produced|produced|prepared|established|introduced|recruited|appointed|rolled out|extended|addressed|copied)';
+const ACT =
+  '(?:provide|report|present|publish|share|monitor|review|launch|deliver|bring|send|update|notify|develop|complete|hold|submit|consider|circulate|continue|work|seek|appoint|recruit|write|open|introduce|keep|roll|extend|take (?:place|forward|their|its|the)|source|run|await|contribute|apply|feed|engage|ensure|undertake|have ten|be (?:open|available|working|developed))';
+const PROMISES = new RegExp(
+  [
+    `\\b(?:will|would|shall)(?: also| then| now| therefore| subsequently| again| need to)? be(?: also| next)? ${DEED}\\b`,
+    `\\b(?:will|shall)(?: also| then| now| therefore| continue to)? ${ACT}\\b`,
+    `\\b(?:director|department|service|council|authority|officers?|team|head of [\\w ]+|cabinet|we|they|he|she|programme)(?: \\w+)? would(?: also| then| now)? ${ACT}\\b`,
+    '\\bwe will\\b|\\bto be (?:presented|reported|submitted|launched|opened|published|brought|circulated)\\b',
+    '\\b(?:undertook|undertakes|undertaking) (?:to|that)\\b|\\bagreed to (?:provide|bring|circulate|share|report|consider|write|review|look|arrange|investigate)\\b',
+    '\\b(?:is|are|was|were|it is|it was) (?:intended|planned|scheduled|anticipated|proposed|aimed|due|expected) (?:to|for|that|by|in)\\b.*\\b(?:launch|open|complet|publish|present|report|start|begin|deliver|hold|held|take place|confirm|re-?inspection|circulat|be seen|realise)\\w*',
+    '\\bplanning is (?:now )?under ?way\\b|\\btimescales?\\b.*\\bconfirmed\\b|\\bnext phase\\b',
+    '\\b(?:is|are|was|were) (?:currently |also |now |still )?being (?:identified|developed|drafted|prepared|designed|built|made to|updated|appointed|recruited|finalised|redesigned|re-designing)\\b|\\bcurrently (?:re-designing|developing|drafting|preparing|planning|meeting to plan|considering)\\b|\\bfurther work (?:is|was) under ?way\\b',
+    '\\bthat (?:a|an|the) (?:\\w+ ){0,4}(?:report|update|plan|briefing|paper)\\b.*\\b(?:be|to be) (?:provided|presented|submitted|brought|received)\\b',
+    '\\b(?:useful|helpful) to receive (?:a|an) (?:further|updated?|future) \\w+|\\ba further (?:report|update) (?:in|to|at|on|would|will)\\b',
+  ].join('|'),
+  'i',
+);
+
+const MONEY_AMOUNT = /£\s?\d|\b\d[\d.,]*\s?(?:million|billion|m|bn|k)\b(?! people)/i;
+const MONEY_WORDS =
+  /\b(?:fund(?:ing|ed)|budgets?|grants?|savings?|overspen[dt]\w*|underspen[dt]\w*|deficit|financial(?:ly)?|expenditure|investment|settlement|unit cost|unit price|costs?|cost-effective|market premia|fund)\b/i;
+const RISK =
+  /\b(?:risks?|risky|challeng(?:e|es|ing)|concern(?:s|ed)?|pressures?|difficult\w*|barriers?|delay(?:s|ed)?|strain|shortages?|deficit|overspend|lack of|lacking|absence of|limited (?:capacity|evidence|funding|resources?|number)|problem(?:s|atic)?|wors(?:e|en|ened|ening)|weakness(?:es)?|inconsisten\w*|inaccurac\w*|unable to|funding gap|reliance on|complaints?|impacted|adversely|detrimental|negative(?:ly)?|not (?:yet )?(?:been )?(?:approved|available|possible|sufficient|gone far enough|always delivered)|no longer available|hidden|problematic|at risk|real terms? (?:decrease|cut)|funding floor|lowest|highest ever|fourth quartile|does not work|do not work|did not work|overcoming|would still be needed|significant impact|missing|last resort|deteriorat\w*|declin(?:e|ed|ing) in|severe)\b/i;
+const UNKNOWN =
+  /\b(?:(?:is|are|was|were|has|have|remains?|still) (?:\w+ )?(?:unknown|unclear|anecdotal)|not (?:yet )?(?:clear|known|possible to|available)|not be confirmed until|cannot be (?:correlated|calculated|compared|confirmed|determined)|no data|not (?:been )?(?:collected|recorded|included in)|do not feature|awaited|not available for all|until the|yet to be (?:confirmed|determined|published|agreed))\b/i;
+
+const DATES =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: (?:19|20)\d\d)?\b|\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b|\b(?:quarter|Q) ?[1-4]\b|\b(?:paragraphs?|sections?|appendix|articles?|minute|item|agenda item|standing order|rule|G|CF)\s?\d+(?:[-–(]\d+\)?)*|\b\d+(?:-\d+)?[- ](?:year|yr)s?[- ]olds?|\baged \d+(?:[-–]\d+)?|\bages? \d+\+?|\b\d+-\d+\b/gi;
+
+export const isMinutes = ({ paper }: Statement): boolean => paper.kind === 'minutes' || paper.kind === 'page';
+/** A member asks, doubts or suggests. */
+export const asks = (statement: Statement): boolean => isMinutes(statement) && ASKS.test(statement.text);
+/** The same sentence gives the answer too. */
+export const answersAtOnce = ({ text }: Statement): boolean => ANSWERED_AT_ONCE.test(text);
+/** An officer or the meeting's record answers. */
+export const answers = (statement: Statement): boolean => isMinutes(statement) && ANSWERS.test(statement.text);
+export const leaderSpeaks = (statement: Statement): boolean => answers(statement) && LEADER.test(statement.text);
+/** Something will be done, is planned or is in hand. */
+export const promises = ({ text, node }: Statement): boolean => PROMISES.test(text) || underNextSteps(node.headings);
+export const speaksOfMoney = ({ text }: Statement): boolean => MONEY_AMOUNT.test(text) || MONEY_WORDS.test(text);
+export const statesMoney = ({ text }: Statement): boolean => MONEY_AMOUNT.test(text);
+export const namesRisk = ({ text }: Statement): boolean => RISK.test(text);
+export const saysUnknown = ({ text }: Statement): boolean => UNKNOWN.test(text);
+/** It states a number that is no date, age group or reference. */
+export const statesFigure = ({ text }: Statement): boolean => /\d/.test(text.replace(DATES, ' '));
+/** It introduces what follows and says nothing itself. */
+export const onlyIntroduces = ({ text }: Statement): boolean =>
+  /:$/.test(text) || /^(?:arising from|the following|none\.?$)/i.test(text) || text.split(/\s+/).length < 4;
+/** It opens a minute: what was considered, and where its report is filed. */
+export const opensMinute = ({ text }: Statement): boolean =>
+  /\b(?:committee|panel|commission|board|cabinet|council) (?:considered|received)\b/i.test(text);
+export const filesReport = ({ text }: Statement): boolean => /\bis filed with these minutes\b/i.test(text);
+/** Wording every paper carries, whatever it is about. */
+export const isBoilerplate = ({ text, node, paper }: Statement): boolean =>
+  paper.kind === 'agenda' ||
+  filesReport({ text } as Statement) ||
+  /^the chairman (?:welcomed|invited)\b/i.test(text) ||
+  node.headings.some((heading) =>
+    /^(?:circulation under|background papers?|officers?(?:\(s\))? to contact|list of appendices|appendix$|appendices$|timetable for decisions)/i.test(
+      heading,
+    ),
+  );
+
+const underNextSteps = (headings: readonly string[]): boolean =>
+  headings.some((heading) =>
+    /^(?:next steps|future plans|way forward|forward plan|actions?|priorities)\b/i.test(heading),
+  );

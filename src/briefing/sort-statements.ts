@@ -1,0 +1,111 @@
+import type { Evidence } from './evidence.ts';
+import {
+  answers,
+  asks,
+  filesReport,
+  isBoilerplate,
+  isMinutes,
+  leaderSpeaks,
+  namesRisk,
+  onlyIntroduces,
+  opensMinute,
+  promises,
+  saysUnknown,
+  speaksOfMoney,
+  statesFigure,
+  statesMoney,
+} from './sentence-kinds.ts';
+import type { Statement } from './statements.ts';
+
+/** A question with the sentences that answer it in the same paragraph; a leader's own remark has no question. */
+export interface Exchange {
+  readonly asked: Statement;
+  readonly answers: readonly Statement[];
+}
+
+/** The statements on the topic by what they do. One may do two things: an answer may promise, a position may state money. */
+export interface Sorted {
+  readonly exchanges: readonly Exchange[];
+  readonly decisions: readonly Statement[];
+  readonly promises: readonly Statement[];
+  readonly money: readonly Statement[];
+  readonly risks: readonly Statement[];
+  readonly figures: readonly Statement[];
+  readonly position: readonly Statement[];
+  readonly unknown: readonly Statement[];
+  readonly openings: readonly Statement[];
+  readonly filed: readonly Statement[];
+  readonly rest: readonly Statement[];
+}
+
+/** Sorts the statements on the topic. */
+export function sortStatements({ relevant, statements }: Evidence): Sorted {
+  const onTopic = relevant.map(({ statement }) => statement).filter((statement) => !onlyIntroduces(statement));
+  const plain = onTopic.filter((statement) => !isBoilerplate(statement));
+  const decisions = plain.filter(decides);
+  const openings = plain.filter((statement) => isMinutes(statement) && opensMinute(statement));
+  const spoken = plain.filter((statement) => !decides(statement) && !openings.includes(statement));
+  const position = spoken.filter(({ paper }) => paper.kind === 'position-statement');
+  const exchanges = readExchanges(spoken, statements);
+  const exchanged = new Set(exchanges.flatMap(({ asked, answers: replies }) => [asked, ...replies]));
+  const pledges = spoken.filter(promises);
+  const free = spoken.filter((statement) => !exchanged.has(statement) && !pledges.includes(statement));
+  const money = [...free, ...position].filter((statement) =>
+    statement.paper.kind === 'position-statement' ? statesMoney(statement) : speaksOfMoney(statement),
+  );
+  const rest = free.filter((statement) => !money.includes(statement) && !position.includes(statement));
+  const unknown = [...rest, ...money].filter(saysUnknown);
+  const risks = rest.filter((statement) => namesRisk(statement) && !unknown.includes(statement));
+  const left = rest.filter((statement) => !unknown.includes(statement) && !risks.includes(statement));
+  return {
+    exchanges,
+    decisions,
+    promises: pledges,
+    money: money.filter((statement) => !unknown.includes(statement)),
+    risks,
+    figures: left.filter(statesFigure),
+    position,
+    unknown,
+    openings,
+    filed: relevant.map(({ statement }) => statement).filter(filesReport),
+    rest: left.filter((statement) => !statesFigure(statement)),
+  };
+}
+
+function decides({ node, passage }: Statement): boolean {
+  return (
+    node.kind === 'resolution' ||
+    node.headings.some((heading) => /^recommendations?\b/i.test(heading)) ||
+    (/\bdeferred (?:its )?consideration\b/i.test(passage.text) && passage.sentences.length <= 2)
+  );
+}
+
+/** Questions with their answers: where either is on the topic, both are told. */
+function readExchanges(onTopic: readonly Statement[], all: readonly Statement[]): Exchange[] {
+  const wanted = new Set(onTopic);
+  const passages = new Set(onTopic.filter(isMinutes).map(({ passage }) => passage.id));
+  const found: { asked: Statement; answers: Statement[] }[] = [];
+  let open: { asked: Statement; answers: Statement[] } | null = null;
+  for (const statement of all) {
+    if (!passages.has(statement.passage.id) || statement.node.kind === 'resolution' || opensMinute(statement)) continue;
+    if (isBoilerplate(statement) || onlyIntroduces(statement)) continue;
+    if (open && open.asked.passage.id !== statement.passage.id) open = null;
+    if (asks(statement) || (!open && leaderSpeaks(statement))) {
+      open = { asked: statement, answers: [] };
+      found.push(open);
+    } else if (open) open.answers.push(statement);
+    else if (answers(statement) && statement.before === null) {
+      open = { asked: statement, answers: [] };
+      found.push(open);
+    }
+  }
+  return found
+    .map(({ asked, answers: replies }) => ({ asked, answers: upToLast(replies, wanted) }))
+    .filter(({ asked, answers: replies }) => wanted.has(asked) || replies.some((reply) => wanted.has(reply)));
+}
+
+/** The direct answer always, and what follows it as far as it stays on the topic. */
+function upToLast(replies: readonly Statement[], wanted: ReadonlySet<Statement>): Statement[] {
+  const last = replies.reduce((at, reply, index) => (wanted.has(reply) ? index : at), 0);
+  return replies.slice(0, last + 1);
+}

@@ -1,0 +1,141 @@
+import type { Paper } from '../papers/paper.ts';
+import type { Retrieval } from '../retrieval/retrieve.ts';
+import { type BriefingOptions, type NoBriefing, PART_NAMES, type TopicBriefing } from './briefing.ts';
+import { choosesReadings, readingsOn } from './choose-readings.ts';
+import type { BriefingDependencies } from './create-briefing.ts';
+import type { Evidence } from './evidence.ts';
+import { createMarkBook } from './marks.ts';
+import { sortDate } from './paper-age.ts';
+import { findRelevant, names, type Relevant } from './relevance.ts';
+import { newestTopics, sayBroad, sayExempt, sayNothing, topicsOf } from './say-endings.ts';
+import { isBoilerplate, statesFigure } from './sentence-kinds.ts';
+import { asWords, readStatements, type Statement } from './statements.ts';
+import { readTopic, type Topic } from './topic.ts';
+import { visiblePapers } from './visible.ts';
+import { writeBriefing } from './write-briefing.ts';
+
+/** How many passages retrieval ranks for a topic. */
+const RANKED = 80;
+
+/** A briefing on one topic, or why there is none. */
+export async function briefTopic(
+  asked: string,
+  deps: BriefingDependencies,
+  options: BriefingOptions,
+): Promise<TopicBriefing | NoBriefing> {
+  const papers = visiblePapers(deps.library.papers(), options);
+  const statements = readStatements(papers);
+  const chosen = choosesReadings(asked);
+  if (chosen) return briefReadings(asked, chosen.fits, deps, options);
+  const topic = readTopic(asked, deps.glossary, statements);
+  if (topic.alternatives.length === 0 || meansEverything(topic, statements))
+    return sayBroad(asked, papers, papers.length > 0);
+  const retrieval = await deps.retrieve({
+    text: asked,
+    limit: RANKED,
+    ...(options.exempt && { exempt: options.exempt }),
+  });
+  const relevant = since(findRelevant(statements, topic), options).filter(
+    ({ statement }) => statement.paper.kind !== 'agenda',
+  );
+  const readings = readingsOn(topic, deps.library.readings()).filter(({ paper }) =>
+    papers.some(({ id }) => id === paper),
+  );
+  if (!relevant.some(({ statement }) => !isBoilerplate(statement)) && readings.length === 0)
+    return hidden(topic, deps, options) ? sayExempt(asked) : sayNothing(asked, nearestTopics(retrieval, papers));
+  const evidence: Evidence = {
+    topic,
+    relevant,
+    score: scoring(relevant, retrieval),
+    papers,
+    statements,
+    readings,
+    book: createMarkBook(),
+  };
+  return writeBriefing(asked, evidence, options.only ?? PART_NAMES);
+}
+
+/** A briefing on the readings that fit ("red indicators"), with what the papers say of them. */
+function briefReadings(
+  asked: string,
+  fits: (reading: ReturnType<BriefingDependencies['library']['readings']>[number]) => boolean,
+  deps: BriefingDependencies,
+  options: BriefingOptions,
+): TopicBriefing | NoBriefing {
+  const papers = visiblePapers(deps.library.papers(), options);
+  const readings = deps.library
+    .readings()
+    .filter((reading) => fits(reading) && papers.some(({ id }) => id === reading.paper));
+  if (readings.length === 0) return sayNothing(asked, newestTopics(papers));
+  const statements = readStatements(papers);
+  const narrated = readings.flatMap(({ narrative, paper }) =>
+    narrative.map(({ quote, reference }) => ({ quote, reference, paper })),
+  );
+  const relevant = statements
+    .filter((statement) =>
+      narrated.some(
+        ({ quote, reference, paper }) =>
+          paper === statement.paper.id &&
+          reference === statement.node.reference &&
+          (quote.includes(statement.text) || statement.text.includes(quote)),
+      ),
+    )
+    .map((statement): Relevant => ({ statement, why: 'mention', strength: 1 }));
+  const evidence: Evidence = {
+    topic: { text: asked, alternatives: [] },
+    relevant: since(relevant, options),
+    score: () => 1,
+    papers,
+    statements,
+    readings,
+    book: createMarkBook(),
+  };
+  return writeBriefing(asked, evidence, options.only ?? PART_NAMES);
+}
+
+/** One word that half of all papers and many sentences use says nothing about what is wanted. */
+function meansEverything({ alternatives }: Topic, statements: readonly Statement[]): boolean {
+  const broad = (own: string) => {
+    if (own.trim().includes(' ')) return false;
+    const hits = statements.filter(({ words }) => words.includes(own));
+    return hits.length > Math.max(20, statements.length * 0.12);
+  };
+  return alternatives.every((ideas) => ideas.every(({ own, holds }) => holds.length === 0 && broad(own)));
+}
+
+function since(relevant: readonly Relevant[], { since: from }: BriefingOptions): Relevant[] {
+  if (!from) return [...relevant];
+  const dates = [...new Set(relevant.map(({ statement }) => sortDate(statement.paper)))].sort();
+  const after = from === 'last-meeting' ? (dates.at(-2) ?? '') : from;
+  return relevant.filter(({ statement }) => sortDate(statement.paper) > after);
+}
+
+/** Whether exempt papers speak of the topic although the reader may not see them. */
+function hidden(topic: Topic, deps: BriefingDependencies, options: BriefingOptions): boolean {
+  if (options.exempt === 'allowed') return false;
+  const exempt = deps.library.papers().filter(({ visibility }) => visibility === 'exempt');
+  return exempt.some((paper) =>
+    [paper.title, ...paper.nodes.map(({ text }) => text)].some((text) => names(asWords(text), topic)),
+  );
+}
+
+function scoring(relevant: readonly Relevant[], { kept }: Retrieval): (statement: Statement) => number {
+  const strength = new Map(relevant.map((found) => [found.statement, found.strength]));
+  const best = kept[0]?.score || 1;
+  const retrieved = new Map(kept.map(({ passage, score }) => [passage.id, Math.max(0, score) / best]));
+  return (statement) =>
+    (strength.get(statement) ?? 0) +
+    0.5 * (retrieved.get(statement.passage.id) ?? 0) +
+    (statement.index === 0 ? 0.1 : 0) +
+    (statesFigure(statement) ? 0.1 : 0) -
+    (statement.text.length > 450 ? 0.1 : 0);
+}
+
+/** Items whose passages come nearest, best first. */
+function nearestTopics({ kept }: Retrieval, papers: readonly Paper[]): string[] {
+  const known = new Set(papers.flatMap(topicsOf));
+  const near = kept
+    .flatMap(({ passage }) => [passage.source.headings.at(-1) ?? '', passage.source.item.title])
+    .filter((title) => known.has(title));
+  return [...new Set(near)].slice(0, 5);
+}

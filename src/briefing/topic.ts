@@ -1,0 +1,116 @@
+import { COMMON_WORDS } from '../answering/question/common-words.ts';
+import { explainedAcronyms, type Glossary } from '../answering/question/glossary.ts';
+import { searchWords } from '../indexing/search-words.ts';
+import { asWords, type Statement } from './statements.ts';
+import { topicMap } from './topic-map.ts';
+
+/** One idea of a topic; each form is stemmed words with blanks around them, as statements keep theirs. */
+export interface Idea {
+  /** The words as asked. */
+  readonly own: string;
+  /** Other ways to say the same. */
+  readonly same: readonly string[];
+  /** What is part of it. */
+  readonly holds: readonly string[];
+}
+
+/** What a topic is about: any of its alternatives ("fostering and adoption"), each wanting all of its ideas. */
+export interface Topic {
+  readonly text: string;
+  readonly alternatives: readonly (readonly Idea[])[];
+}
+
+const FILLER =
+  'brief briefing briefings summary summarise overview note notes update updates latest news everything anything something topic topics matter matters issue issues regarding concerning paper papers report reports item items agenda meeting meetings committee council county borough city authority document documents all any whole full draft please prepare give show tell need want know me us about';
+const FILLER_STEMS = new Set([...FILLER.split(' '), ...COMMON_WORDS].flatMap(searchWords));
+
+interface Word {
+  readonly stem: string;
+  /** Whether a comma, slash or ampersand stands before it. */
+  readonly apart: boolean;
+}
+
+/** Reads a topic into ideas with the glossary, the sector's topic map, and the short forms the papers explain. */
+export function readTopic(text: string, glossary: Glossary, statements: readonly Statement[]): Topic {
+  const words = wordsOf(text);
+  const stems = words.map(({ stem }) => stem);
+  const alternatives: Idea[][] = [[]];
+  const short = () => shortForms(statements);
+  for (let at = 0; at < words.length; ) {
+    if (words[at]?.apart || stems[at] === 'and' || stems[at] === 'or') alternatives.push([]);
+    const length = Math.max(
+      glossary.at(stems, at)?.length ?? 0,
+      ...topicMap.flatMap(({ names }) => names.map((name) => lengthAt(stems, at, name))),
+      longestSaid(stems, at, statements),
+    );
+    const own = stems.slice(at, at + Math.max(1, length));
+    at += own.length;
+    if (own.every((stem) => FILLER_STEMS.has(stem))) continue;
+    alternatives.at(-1)?.push(ideaOf(own, glossary, short(), statements));
+  }
+  return { text, alternatives: alternatives.filter((ideas) => ideas.length > 0) };
+}
+
+function wordsOf(text: string): Word[] {
+  return text
+    .split(/(?=[,;/&+])/)
+    .flatMap((piece) =>
+      searchWords(piece).map((stem, index) => ({ stem, apart: index === 0 && /^[,;/&+]/.test(piece) })),
+    );
+}
+
+function lengthAt(stems: readonly string[], at: number, phrase: readonly string[]): number {
+  return phrase.length > 0 && phrase.every((stem, index) => stems[at + index] === stem) ? phrase.length : 0;
+}
+
+/** The longest run of words from here that some paper says as it stands, beginning and ending with telling words. */
+function longestSaid(stems: readonly string[], at: number, statements: readonly Statement[]): number {
+  if (FILLER_STEMS.has(stems[at] ?? '')) return 0;
+  for (let length = Math.min(8, stems.length - at); length >= 2; length -= 1) {
+    if (FILLER_STEMS.has(stems[at + length - 1] ?? '')) continue;
+    const phrase = ` ${stems.slice(at, at + length).join(' ')} `;
+    if (statements.some(({ words, context }) => words.includes(phrase) || context.includes(phrase))) return length;
+  }
+  return 0;
+}
+
+function ideaOf(
+  own: readonly string[],
+  glossary: Glossary,
+  short: ReadonlyMap<string, string>,
+  statements: readonly Statement[],
+): Idea {
+  const words = own.join(' ');
+  const entry = glossary.at(own, 0);
+  const others = entry?.length === own.length ? entry.others.map((phrase) => phrase.join(' ')) : [];
+  const said = statements.some((statement) => statement.words.includes(` ${words} `));
+  const parts = topicMap.filter(({ names }) => names.some((name) => name.join(' ') === words));
+  const acronym = short.get(words);
+  return {
+    own: ` ${words} `,
+    same: [
+      ...others.filter((other) => !said || own.length > 1 || other.includes(' ')),
+      ...(acronym ? [acronym] : []),
+    ].map((form) => ` ${form} `),
+    holds: parts.flatMap(({ holds }) => holds.map((phrase) => ` ${phrase.join(' ')} `)),
+  };
+}
+
+const learned = new WeakMap<readonly Statement[], ReadonlyMap<string, string>>();
+
+/** Short forms the papers explain in brackets, both ways round, stemmed. */
+function shortForms(statements: readonly Statement[]): ReadonlyMap<string, string> {
+  const known = learned.get(statements);
+  if (known) return known;
+  const forms = new Map<string, string>();
+  for (const { text } of statements) {
+    if (!/\([‘'“"]?[A-Z]/.test(text)) continue;
+    for (const [letters, long] of explainedAcronyms(text)) {
+      const [a, b] = [asWords(letters).trim(), asWords(long).trim()];
+      if (!forms.has(a)) forms.set(a, b);
+      if (!forms.has(b)) forms.set(b, a);
+    }
+  }
+  learned.set(statements, forms);
+  return forms;
+}
