@@ -34,7 +34,7 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const term = '(?:autumn|aut|spring|spr|summer|sum)';
 const pair = '(?:20\\d\\d|\\d\\d) ?[/–-] ?(?:20)?\\d\\d(?!\\d)';
-const year = `(?:${pair.replace('[/–-]', '/')}|20\\d\\d ?[–-] ?\\d\\d(?!\\d)|20\\d\\d|['’]?[0-4]\\d(?![\\d%.]|\\s*(?:year|yr|month|day|%)))`;
+const year = `(?:${pair.replace('[/–-]', '/')}|20\\d\\d ?[–-] ?\\d\\d(?!\\d)|20\\d\\d|(?<!\\( ?)['’]?[0-4]\\d(?![\\d%.]|\\s*(?:year|yr|month|day|%)))`;
 const gap = '[\\s,.\\-–]*(?:\\(|of |for |in |fy ?|financial year )?\\s*';
 const ordinals = ['first', 'second', 'third', 'fourth'];
 

@@ -53,7 +53,7 @@ function readPaper(paper: Paper, catalogue: Catalogue): readonly Reading[] {
     ...reading,
     narrative: citeNarrative(paper, sentences, reading.indicator.id, 2),
   }));
-  return readStatedFigures(cited, sentences);
+  return readStatedFigures(paper, cited, sentences);
 }
 
 function readRow(

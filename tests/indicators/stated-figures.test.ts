@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { emptyCatalogue } from '../../src/indicators/catalogue.ts';
+import type { StatedFigure } from '../../src/indicators/indicator.ts';
+import { readReadings } from '../../src/indicators/read-readings.ts';
+import { realPapers } from './real-papers.ts';
+
+const readings = readReadings(realPapers(), emptyCatalogue);
+
+/** Paragraph, kind, figure, what of, period: as the prose of the report of 8 March 2022 has them, read by eye. */
+const byEye: Readonly<Record<string, readonly string[]>> = {
+  'Individuals worked with': ['19 same 3,797 (Q3 2021/22)', '19 same 4,089 (Q2 2021/22)'],
+  'Families worked with': ['19 same 1,417 (Q3 2021/22)', '19 same 1,569 (Q2 2021/22)'],
+  'Children in mainstream schools with EHCP': [
+    '21 same 2,169 (Autumn 2021)',
+    '21 difference 75 Summer term 2021 (Autumn 2021)',
+  ],
+  'Children in mainstream schools in receipt': [
+    '22 same 11,324 (Autumn 2021)',
+    '22 difference 47 Summer term 2021 (Autumn 2021)',
+  ],
+  'Child protection cases': ['8 same 94.2% (Q3 2021/22)'],
+  'Children becoming subject': [
+    '9 same 27.5% (Q3 2021/22)',
+    '9 beside 47 children (Q3 2021/22)',
+    '9 beside 48 (Q2 2021/22)',
+  ],
+  'Re-referrals': ['10 same 19.6% (Q3 2021/22)', '10 same 19.3% (Q2 2021/22)', '10 beside 264 children (Q3 2021/22)'],
+  'Single Assessments': [
+    '11 same 91.0% (Q3 2021/22)',
+    '11 same 91.6% (Q2 2021/22)',
+    '11 beside 919 assessments (Q3 2021/22)',
+    '11 beside 850 (Q2 2021/22)',
+  ],
+  'CPP lasting': [
+    '12 beside Nine Child Protection plans (Q3 2021/22)',
+    '12 same 1.7% (Q3 2021/22)',
+    '12 beside 10 children (Q2 2021/22)',
+    '12 same 2.1% (Q2 2021/22)',
+  ],
+  'Children with 3 or more': ['13 same 2.5% (Q3 2021/22)', '13 beside 17 children (Q3 2021/22)'],
+  'Children in same placement': [
+    '13 same 71.2% (Q3 2021/22)',
+    '13 beside 188 children (Q3 2021/22)',
+    '13 same 67.2% (Q2 2021/22)',
+    '13 beside 174 children (Q2 2021/22)',
+  ],
+  'Care leavers in suitable': ['14 same 95.8% (Q3 2021/22)', '14 beside 205 young people (Q3 2021/22)'],
+  'Care leavers EET': [
+    '15 same 62.1% (Q3 2021/22)',
+    '15 beside 133 young people (Q3 2021/22)',
+    '15 same 62.6% (Q2 2021/22)',
+  ],
+  'Children in care who have had dental': [
+    '16 same 44.7% (Q3 2021/22)',
+    '16 beside 301 children (Q3 2021/22)',
+    '16 same 42.8% (Q2 2021/22)',
+    '16 beside 291 children (Q2 2021/22)',
+  ],
+  'Children in care who have their annual': [
+    '17 same 80.9% (Q3 2021/22)',
+    '17 beside 545 (Q3 2021/22)',
+    '17 difference 5.4% Q2 2021/22 (Q3 2021/22)',
+  ],
+  'Eligible 2 year': ['27 same 77.6% (Autumn 2021)', '27 beside 1,266 (Autumn 2021)', '27 same 68.5% (Summer 2021)'],
+  'Eligible 3 year': ['27 same 95.8% (Autumn 2021)', '27 beside 7,156 (Autumn 2021)', '27 same 93.5% (Summer 2021)'],
+  'Primary schools': [
+    '29 same 90.6% (Q3 2021/22)',
+    '29 difference 0.4% Q2 2021/22 (Q3 2021/22)',
+    '29 difference 2.4% statistical neighbours (Q3 2021/22)',
+  ],
+  'Secondary schools': ['30 same 75.6% (Q3 2021/22)', '30 difference 3% statistical neighbours (Q3 2021/22)'],
+  'Children Electively': [
+    '31 same 829 (Q3 2021/22)',
+    '31 difference 80 Q2 2021/22 (Q3 2021/22)',
+    '31 difference 65 Q3 2020/21 (Q3 2021/22)',
+    '31 difference 8.5% Q3 2020/21 (Q3 2021/22)',
+    '32 comparator 7% UK, since October 2020 (Q3 2021/22)',
+    '32 comparator 34% UK, since October 2019 (Q3 2021/22)',
+    '33 difference 35.4% Q3 2019/20 (Q3 2021/22)',
+    '31 derived 764 (Q3 2020/21)',
+  ],
+  NEET: ['35 same 1.2% (Dec 2021/22)', '35 same 1.4% (Sep 2021/22)'],
+  'No. of first time entrants': [
+    '24 same 17 (Q2 2021/22)',
+    '24 same 18 (Q1 2021/22)',
+    '24 beside four children (Q2 2021/22)',
+  ],
+  'Re-offending': [
+    '25 same 3.2 (Q2 2019/20)',
+    '25 same 3.18 (Q2 2018/19)',
+    '25 comparator 3.91 Regional (Q2 2019/20)',
+    '25 comparator 3.77 National (Q2 2019/20)',
+  ],
+};
+
+describe('figures that only prose states', () => {
+  it.each(Object.entries(byEye))('%s', (name, expected) => {
+    const reading = readings.find(({ indicator }) => indicator.name.startsWith(name));
+    expect(reading?.figures.map(asLine)).toEqual(expected);
+  });
+
+  it('takes a rounded figure for the table’s own and says so', () => {
+    const two = readings.find(({ indicator }) => indicator.name.startsWith('Eligible 2 year'));
+    expect(two?.figures[0]?.note).toBe('The table prints 77.57%, paragraph 27 77.6%: one figure, rounded.');
+    expect(two?.findings.join()).not.toMatch(/says/);
+  });
+
+  it('marks what it works out as derived, with the working', () => {
+    const ehe = readings.find(({ indicator }) => indicator.name.startsWith('Children Electively'));
+    expect(ehe?.figures.find(({ kind }) => kind === 'derived')?.note).toBe('Derived: 829 (Q3 2021/22) − 65 = 764.');
+  });
+
+  it('signs differences and quotes the sentence', () => {
+    const health = readings.find(({ indicator }) => indicator.name.includes('annual health'));
+    const fall = health?.figures.find(({ kind }) => kind === 'difference');
+    expect(fall?.value).toBe(-5.4);
+    expect(fall?.source.quote).toBe('This is a decrease of 5.4% compared to the end of the previous quarter.');
+    expect(fall?.source.text).toContain(fall?.source.quote);
+  });
+});
+
+function asLine({ kind, display, of, period, source }: StatedFigure): string {
+  return [source.paragraph, kind, display, of, `(${period})`].filter((part) => part !== null).join(' ');
+}
