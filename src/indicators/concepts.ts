@@ -17,7 +17,8 @@ interface Phrase {
 }
 
 const phrases = new Map<string, Phrase[]>();
-const knownStems = new Set([...emptyWords].map(stem));
+const knownStems = new Set<string>();
+const emptyStems = new Set([...emptyWords].map(stem));
 for (const { concepts, phrases: variants } of vocabulary) {
   for (const variant of variants) {
     const stems = wordsOf(variant).map(stem);
@@ -79,6 +80,7 @@ function meaningOf(word: string, stemmed: string): readonly (readonly string[])[
 }
 
 function mend(word: string, ownWords: ReadonlySet<string>): string {
-  if (/\d/.test(word) || word.length < 4 || knownStems.has(word) || ownWords.has(word)) return word;
+  if (/\d/.test(word) || word.length < 4 || knownStems.has(word) || ownWords.has(word) || emptyStems.has(word))
+    return word;
   return closestWord(word, knownStems) ?? closestWord(word, ownWords) ?? word;
 }

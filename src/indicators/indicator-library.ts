@@ -1,7 +1,7 @@
 import { type Catalogue, entryNamed } from './catalogue.ts';
 import { byPublication } from './history.ts';
 import type { IndicatorAnswer, Reading } from './indicator.ts';
-import { lookUp } from './look-up.ts';
+import { lookUp, newestPeriod } from './look-up.ts';
 import { createMatcher } from './match-indicators.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { proposeCatalogue } from './propose-catalogue.ts';
@@ -31,12 +31,13 @@ export function createIndicatorLibrary(given: readonly Reading[], confirmed: Cat
       .filter(({ id }) => byId.has(id))
       .map((entry) => ({ ...entry, theme: entry.theme ?? byId.get(entry.id)?.at(-1)?.indicator.theme ?? '' })),
   );
+  const asAt = newestPeriod({ readings: byId });
   return {
     catalogue,
     readings,
     latest: [...byId.values()].flatMap((list) => list.at(-1) ?? []),
     lookUp: (query, period) => lookUp({ readings: byId, matcher }, query, period),
-    mentions: (question) => mentionsOf(question, matcher),
+    mentions: (question) => mentionsOf(question, matcher, asAt),
   };
 }
 

@@ -16,7 +16,9 @@ const thresholds = {
   /** An indicator must explain this much of the query to be a candidate worth showing as one of several. */
   candidate: 0.5,
   /** … and this much to be the one, where the query says something it does not. */
-  found: 0.66,
+  found: 0.6,
+  /** … or this much, where what it does not explain is something else of the sector. */
+  foundBesideForeign: 0.75,
   /** Indicators within this of the best explain the query as well as it. */
   tie: 0.12,
   longestQuery: 300,
@@ -83,7 +85,8 @@ function decide(matches: readonly Match[], ideasAsked: number): Decision {
   if (best.exact) return { kind: 'found', id: best.id };
   const tied = able.filter(({ explained }) => explained >= best.explained - thresholds.tie);
   const [first, second] = [...tied].sort((a, b) => b.explained + b.said - (a.explained + a.said));
-  if (!first || first.explained < thresholds.found) return { kind: 'not-found', candidates: nearest };
+  if (!first || first.explained < (first.foreign ? thresholds.foundBesideForeign : thresholds.found))
+    return { kind: 'not-found', candidates: nearest };
   const clear =
     !second || (first.explained >= second.explained - 0.01 && first.unsaid.every((idea) => second.all.has(idea)));
   if (clear) return { kind: 'found', id: first.id };
@@ -141,7 +144,8 @@ function withoutPeriod(query: string, asAt: Period | null): { readonly name: str
   return name.trim() === '' || !first ? { name: query, asked: null } : { name, asked: first };
 }
 
-function newestPeriod({ readings }: LookUpLibrary): Period | null {
+/** The newest period any indicator has a figure for: what "last quarter" and a bare "Q3" are counted from. */
+export function newestPeriod({ readings }: Pick<LookUpLibrary, 'readings'>): Period | null {
   const latest = [...readings.values()].flat().flatMap(({ latest: figure }) => parsePeriod(figure?.period ?? '') ?? []);
   return latest.sort(comparePeriods).at(-1) ?? null;
 }

@@ -25,6 +25,8 @@ export interface Match {
   readonly ideas: readonly string[];
   /** The ideas of the name that the text leaves out. */
   readonly unsaid: readonly string[];
+  /** Whether the text speaks of something of the sector that no indicator is about ("exclusions", "foster carers"). */
+  readonly foreign: boolean;
   /** Every idea of the indicator's names. */
   readonly all: ReadonlySet<string>;
 }
@@ -65,6 +67,8 @@ const groups = new Set([
 
 const timeOrNumber = /^(?:no:)?(?:n:|w:(?:year|month|day|week)$)/;
 
+const everImplied = new Set(Object.values(implied).flat());
+
 /** Reads names once; `match` then compares a text with all of them by the ideas they share, whatever the words. */
 export function createMatcher(indicators: readonly Named[]): Matcher {
   const ownWords = new Set(indicators.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(stemsOf)));
@@ -99,6 +103,9 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
     const asked = read(text, asTyped);
     const total = asked.reduce((weight, concept) => weight + concept.weight, 0);
     const words = flat(text);
+    const foreign = asked.some(
+      ({ any, known }) => !known && any.every((id) => !/^(?:no:)?[wn]:/.test(id) && !everImplied.has(id)),
+    );
     return entries
       .map(({ indicator, names, sets, all, theme }) => {
         const exact = names.includes(words);
@@ -129,9 +136,10 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
           ideas,
           unsaid: exact ? [] : best.unsaid,
           all,
+          foreign,
         };
       })
-      .filter(({ explained, said }) => explained > 0 && said > 0)
+      .filter(({ explained }) => explained > 0)
       .sort((a, b) => Number(b.exact) - Number(a.exact) || rank(b) - rank(a));
   }
 

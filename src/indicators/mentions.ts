@@ -1,4 +1,5 @@
 import type { Match, Matcher } from './match-indicators.ts';
+import type { Period } from './period.ts';
 import { findPeriods } from './period-in-text.ts';
 
 /** Which part of a reading a question asks for. */
@@ -39,7 +40,7 @@ const ways: readonly (readonly [AskedField, RegExp])[] = [
   ['rag', /\b(?:rag|red|amber|green|status|on track|on target|off target|traffic light|colour|color)\b/gi],
   [
     'trend',
-    /\b(?:trend|trending|direction(?: of travel)?|(?:gone|going|go|went|come|came|coming|moved|heading) (?:up|down)|up or down|(?:got|get|getting) (?:better|worse)|better or worse|improv(?:e|ed|ing|ement)|worsen(?:ed|ing)?|risen|rising|rose|fallen|falling|fell|drop(?:ped)?|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|chang(?:e|ed|ing))\b/gi,
+    /\b(?:trend|trending|direction(?: of travel)?|(?:gone|going|go|went|come|came|coming|moved|heading) (?:up|down)|up or down|(?:got|get|getting) (?:better|worse)|better or worse|improv(?:e|ed|ing|ement)|worsen(?:ed|ing)?|risen|rising|rose|fall(?:en|ing|s)?|fell|drop(?:ped)?|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|chang(?:e|ed|ing))\b/gi,
   ],
   [
     'previous',
@@ -54,12 +55,12 @@ const ways: readonly (readonly [AskedField, RegExp])[] = [
 
 /** Words of a question that ask for something a reading does not hold: who, why, when, where it was said, what was decided. */
 const elsewhere =
-  /\b(?:who|whose|whom|why|how come|when|where|phone|email|contact|reasons?|because|explain(?:ed|ation)?|caus(?:e|ed|es)|committee|members?|councillors?|cllr|resolved|decid(?:e|ed)|decision|report|meeting|minister|mp|visit(?:ed)?|survey|impact|said|raised|want(?:ed)?|policy|strategy|plan to|what (?:is|are|does) (?:an? )?\w+ mean|stand for)\b/i;
+  /\b(?:who|whose|whom|why|how come|when|where|phone|email|contact|reasons?|behind|hold(?:ing)? (?:up|back)|barriers?|because|explain(?:ed|ation)?|caus(?:e|ed|es)|committee|members?|councillors?|cllr|resolved|decid(?:e|ed)|decision|report|meeting|minister|mp|visit(?:ed)?|survey|impact|said|raised|want(?:ed)?|policy|strategy|plan to|what (?:is|are|does) (?:an? )?\w+ mean|stand for)\b/i;
 
 /** Which indicators a free question asks about. A question that shares a word or two with one gets a low confidence, not a match. */
-export function mentionsOf(question: string, matcher: Matcher): readonly Mention[] {
+export function mentionsOf(question: string, matcher: Matcher, asAt: Period | null = null): readonly Mention[] {
   const text = question.slice(0, 1000);
-  const { rest, fields } = withoutFields(withoutPeriods(text));
+  const { rest, fields } = withoutFields(withoutPeriods(text, asAt));
   const matches = matcher.match(rest, true).filter(({ telling }) => telling);
   const mentions = matches
     .map((match) => ({ id: match.id, name: match.name, fields, confidence: confidenceOf(match, fields, text) }))
@@ -70,15 +71,16 @@ export function mentionsOf(question: string, matcher: Matcher): readonly Mention
 }
 
 /** The question's own words must be explained by the indicator, and the indicator's name must be said, for it to be meant. */
-function confidenceOf({ explained, said }: Match, fields: readonly AskedField[], question: string): number {
+function confidenceOf({ explained, said, foreign }: Match, fields: readonly AskedField[], question: string): number {
   const named = Math.min(1, said / 0.6);
   const asks = fields.length > 0 ? 1 : 0.8;
   const asksElsewhere = elsewhere.test(question) ? 0.65 : 1;
-  return Math.round(100 * Math.sqrt(explained * named) * asks * asksElsewhere) / 100;
+  const ofTheSector = foreign ? 0.6 : 1;
+  return Math.round(100 * Math.sqrt(explained * named) * asks * asksElsewhere * ofTheSector) / 100;
 }
 
-function withoutPeriods(question: string): string {
-  return findPeriods(question).reduceRight(
+function withoutPeriods(question: string, asAt: Period | null): string {
+  return findPeriods(question, asAt).reduceRight(
     (text, { index, text: words }) => `${text.slice(0, index)} ${text.slice(index + words.length)}`,
     question,
   );

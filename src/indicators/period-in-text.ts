@@ -94,6 +94,9 @@ const rules: readonly Rule[] = [
   rule(`(?<year>20\\d\\d) (?<term>autumn|spring|summer)(?: term)?`, ({ term: name, year: text }, asAt) =>
     termOf(name, text, asAt),
   ),
+  rule(`(?:last|this|previous) (?<term>autumn|spring|summer)(?: term)?`, ({ term: name }, asAt) =>
+    termOf(name, undefined, asAt),
+  ),
   rule(`(?<term>autumn|spring|summer) term`, ({ term: name }, asAt) => termOf(name, undefined, asAt)),
   rule(`(?:academic year|school year|ay) ?(?<year>${pair})`, ({ year: text }) => {
     const first = pairStart(text);

@@ -66,7 +66,7 @@ annual: annual, yearly, once a year, every year, each year, in the last year, la
 age2 feee: age2 offer
 age3 feee: age3 offer
 feee: feee, early education offer, free early education entitlement, funded early education entitlement, funded early education, free early education, early education entitlement, early education, early learning, fee, free childcare, funded childcare, funded place, free place, funded, free nursery, free entitlement, nursery place, nursery, childcare, childcare place, preschool, pre school, early years, early years place, 15 hours, 30 hours, playgroup
-take-up: take up, taking up, taken up, uptake, takeup, taking
+take-up: take up, took up, taking up, taken up, uptake, takeup, taking
 eligible: eligible, entitled, qualifying
 quality: high quality, quality, good quality provider
 quality|rating: good quality
@@ -77,7 +77,8 @@ school: school, academy, maintained school
 primary school: primary, primary school, infant school, junior school, ks1, reception
 secondary school: secondary, secondary school, high school, upper school, senior school
 special-school: special school, specialist provision, specialist placement
-rating: rated good or outstanding, good or outstanding, good and outstanding, good, outstanding, ofsted, ofsted rating, ofsted grade, ofsted judgement, rated, rating, graded, judged, inspection outcome, inspection result
+rating: rated good or outstanding, good or outstanding, good and outstanding, good, outstanding
+ofsted: ofsted, ofsted rating, ofsted grade, ofsted judgement, rated, rating, grade, graded, judged, inspection outcome, inspection result
 mainstream: mainstream, ordinary, regular school, normal school
 ehcp plan: ehcp, ehc plan, ehc, education health and care plan, education health care plan, education and health care plan, statement of special educational needs
 send: send, sen, special needs, special educational needs, special educational needs and disabilities, additional needs, special education
@@ -140,7 +141,7 @@ export const implied: Readonly<Record<string, readonly string[]>> = {
   ehcp: ['send'],
   'sen-support': ['send'],
   feee: ['provision', 'take-up'],
-  rating: ['quality'],
+  rating: ['quality', 'ofsted'],
   custody: ['youth-justice', 'offending'],
   offending: ['youth-justice'],
   'first-time-entrant': ['youth-justice', 'offending'],
