@@ -55,8 +55,8 @@ export class Desk {
   /** Answers again, in place of the earlier reply, where an edited question was ours. */
   #revise({ task, originalKey }: Extract<Incoming, { kind: 'edited' }>): Task | null {
     const { seen, threads } = this.#tools.deps;
-    const turn = threads.turns(task.channel, task.thread).find(({ ts }) => ts === task.ts);
-    const waiting = seen.close(originalKey);
+    const turn = threads.turns(task.channel, task.thread).find(({ ts, replyTs }) => ts === task.ts && replyTs);
+    const waiting = seen.close(originalKey, 'withdrawn');
     if (!turn && !waiting) return null;
     if (task.kind !== 'thread-question') return null;
     const revised = turn ? { ...task, replaces: turn.replyTs } : task;
@@ -66,11 +66,12 @@ export class Desk {
   /** A deleted question is no longer wanted: what waits is dropped, what was answered is taken back. */
   #withdraw({ channel, ts, thread }: Extract<Incoming, { kind: 'deleted' }>): void {
     const { deps, outbox } = this.#tools;
-    deps.seen.close(messageKey(channel, ts));
+    deps.seen.close(messageKey(channel, ts), 'withdrawn');
     const turn = deps.threads.turns(channel, thread).find((each) => each.ts === ts);
     if (!turn) return;
     deps.threads.forget(channel, ts);
-    this.#hold(`withdraw:${channel}:${ts}`, () => outbox.remove(channel, turn.replyTs));
+    const { replyTs } = turn;
+    if (replyTs) this.#hold(`withdraw:${channel}:${ts}`, () => outbox.remove(channel, replyTs));
   }
 
   /** Looks, now and from time to time, for tasks that a process left undone, and sees them through. */
@@ -87,7 +88,7 @@ export class Desk {
     for (const { key, task, begun } of lost) {
       const read = readTask(task);
       if (!read) {
-        deps.seen.close(key);
+        deps.seen.close(key, 'withdrawn');
         continue;
       }
       this.#hold(key, () => (begun > mostBegun ? this.#apologise(read) : perform(read, this.#tools, { again: true })));
@@ -116,7 +117,7 @@ export class Desk {
   #onTrouble(key: string, error: unknown): void {
     const { deps } = this.#tools;
     if (error instanceof Undeliverable) {
-      deps.seen.close(key);
+      deps.seen.close(key, 'withdrawn');
       deps.log.warn({ key, code: error.code }, 'Slack does not take a reply there');
       return;
     }
@@ -127,6 +128,6 @@ export class Desk {
     const words =
       'I am sorry: I was interrupted several times while answering this and have given up. Please ask again.';
     await reply(task, sentences(words), this.#tools, { again: true });
-    this.#tools.deps.seen.close(task.key);
+    this.#tools.deps.seen.close(task.key, 'done');
   }
 }

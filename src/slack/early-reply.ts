@@ -76,15 +76,13 @@ function tooLong(length: number): string {
   return `That is ${length.toLocaleString('en-GB')} characters, more than I can take as one question (${longestQuestion.toLocaleString('en-GB')}). Please ask in a sentence or two. To have the statements of a long message looked up, choose “Check against the papers” from the menu of that message.`;
 }
 
+/** Words that take note of an answer and ask nothing. */
+const acknowledgement =
+  /^((ok(ay)?|yes|no|great|perfect|lovely|brilliant|noted|agreed|will do|got it|sure|fine|interesting|i see|makes sense|thanks|thank you|cheers)\b[\s\p{P}\p{S}]*)+$/iu;
+
 /** Whether a message in a thread, without a mention, is plainly between other people or needs no reply. */
 export function notMeantForUs(text: string): boolean {
   if (/<@[A-Z0-9]+/.test(text)) return true;
   const words = readMarkup(text);
-  if (!hasWords(words)) return true;
-  return (
-    thanks.test(words) ||
-    /^(ok(ay)?|yes|no|great|perfect|lovely|brilliant|noted|agreed|will do|got it|sure|fine|interesting|i see|makes sense)\b[\s\p{P}\p{S}]*$/iu.test(
-      words,
-    )
-  );
+  return !hasWords(words) || thanks.test(words) || acknowledgement.test(words);
 }

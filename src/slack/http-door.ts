@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { HTTPReceiver } from '@slack/bolt';
+import { Fault } from '../fault.ts';
 
 /** The HTTP side: Slack's requests, and `/healthz` for load balancers. */
 export interface HttpDoor {
@@ -32,7 +33,9 @@ export function createHttpDoor(receiver: HTTPReceiver, ready: () => boolean): Ht
   return {
     async open(host, port) {
       server.listen(port, host);
-      await once(server, 'listening');
+      await once(server, 'listening').catch((error: unknown) => {
+        throw portFault(error, host, port);
+      });
       const address = server.address();
       return typeof address === 'object' && address !== null ? address.port : port;
     },
@@ -45,4 +48,13 @@ export function createHttpDoor(receiver: HTTPReceiver, ready: () => boolean): Ht
       server.closeAllConnections();
     },
   };
+}
+
+function portFault(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code !== 'EADDRINUSE') return error;
+  return new Fault('port-in-use', `Port ${port} of ${host} is in use`, {
+    remedy: 'Stop what uses it, or set PORT to another number.',
+    cause: error,
+  });
 }

@@ -20,10 +20,18 @@ export async function perform(task: Task, tools: Tools, how: { readonly again: b
     answer: null,
   }));
   // The person deleted or changed the question meanwhile: nothing is owed any more.
-  if (!work || !deps.seen.isOpen(task.key)) return;
+  if (!work || deps.seen.state(task.key) !== 'open') return;
+  // Before the reply is in sight: a follow-up or a click may come within milliseconds of it.
+  rememberTurn(task, '', tools);
+  if (work.answer) rememberAnswer(task, work.answer, tools);
   const ts = await reply(task, work.message, tools, how);
-  remember(task, work.answer, ts, tools);
-  deps.seen.close(task.key);
+  if (deps.seen.close(task.key, 'done')) rememberTurn(task, ts, tools);
+  else if (deps.seen.state(task.key) === 'withdrawn') await takeBack(task, ts, tools);
+}
+
+/** The question was deleted or edited while its reply was on the way. */
+async function takeBack(task: Task, ts: string, { outbox }: Tools): Promise<void> {
+  if (ts) await outbox.remove(task.channel, ts);
 }
 
 interface Composed {
@@ -52,7 +60,7 @@ async function composeAnswer(task: ThreadQuestion | PrivateQuestion, tools: Tool
   const question = readMarkup(task.text);
   const history = task.kind === 'thread-question' ? earlierQuestions(task, tools) : [];
   const progress = task.kind === 'thread-question' ? showProgress(task, tools) : null;
-  const wanted = () => deps.seen.isOpen(task.key);
+  const wanted = () => deps.seen.state(task.key) === 'open';
   try {
     const answer = await queue.run(task.channel, task.user, async () =>
       wanted() ? deps.ask({ question, history, channel: task.channel }) : null,
@@ -86,17 +94,19 @@ async function render(task: ThreadQuestion | PrivateQuestion, question: string, 
   return said ? { ...message, blocks: [...message.blocks, note(said)].slice(0, 50) } : message;
 }
 
-/** What the buttons, the thread and the audit need later; a fault here is told in the log and costs nobody the answer. */
-function remember(task: Task, answer: Answer | null, ts: string, tools: Tools): void {
-  const { deps } = tools;
+/** From its first reply on, Minutebook follows a thread. */
+function rememberTurn(task: Task, replyTs: string, { deps }: Tools): void {
+  if (task.kind !== 'thread-question') return;
+  const { channel, thread, ts, user, text } = task;
+  deps.threads.remember({ channel, thread, ts, user, question: readMarkup(text), replyTs, at: Date.now() });
+}
+
+/** What the buttons and the audit need later; a fault of the audit is told in the log and costs nobody the answer. */
+function rememberAnswer(task: Task, answer: Answer, { deps }: Tools): void {
   const question = readMarkup(task.text);
   const id = answerIdOf(task);
   const { channel, user } = task;
   const at = Date.now();
-  if (task.kind === 'thread-question') {
-    deps.threads.remember({ channel, thread: task.thread, ts: task.ts, user, question, replyTs: ts, at });
-  }
-  if (!answer) return;
   deps.shelf.keep({ id, at, user, channel, question, answer });
   void deps
     .library()

@@ -6,14 +6,16 @@ export interface OpenTask {
   readonly begun: number;
 }
 
+export type TaskState = 'open' | 'done' | 'withdrawn';
+
 /** Remembers what has arrived, so that nothing is done twice and nothing taken in hand is forgotten, across restarts and processes. */
 export interface SeenEvents {
   /** Records a task under its key. True the first time only; every later arrival of the key is false. */
   record(key: string, task: string, now: number): boolean;
   /** Closes a task: done, or no longer wanted. True where it was open. */
-  close(key: string): boolean;
-  /** Whether the task is still wanted. */
-  isOpen(key: string): boolean;
+  close(key: string, how: 'done' | 'withdrawn'): boolean;
+  /** How a task stands; null where it never arrived. */
+  state(key: string): TaskState | null;
 }
 
 /** Finds what a process that ended left undone. */

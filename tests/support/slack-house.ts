@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import pino from 'pino';
+import { parse } from 'yaml';
 import { answersSchema, createAnswers } from '../../src/adapters/sqlite/answers.ts';
 import { auditSchema, createAudit } from '../../src/adapters/sqlite/audit.ts';
 import { createFeedback, feedbackSchema } from '../../src/adapters/sqlite/feedback.ts';
@@ -67,7 +69,9 @@ export async function openHouse(
   facts: Partial<SlackDeps> = {},
   options: Partial<SlackOptions> = {},
 ): Promise<House> {
-  const workspace = await openWorkspace({ host: '127.0.0.1', port: 0, page: false, retryDelaysMs: [100, 300, 600] });
+  const manifest: unknown = parse(readFileSync(mode === 'socket' ? 'manifest.yml' : 'manifest.http.yml', 'utf8'));
+  const retryDelaysMs = [100, 300, 600];
+  const workspace = await openWorkspace({ host: '127.0.0.1', port: 0, page: false, manifest, retryDelaysMs });
   const database = openSlackStore();
   const deps = slackDeps(database, facts);
   const apps: SlackApp[] = [];
@@ -115,4 +119,22 @@ export function wordsIn(value: unknown): string {
     .filter(([key]) => !/^(type|action_id|block_id|value|style)$/.test(key))
     .map(([, inner]) => wordsIn(inner))
     .join(' ');
+}
+
+/** Resolves once the app has nothing in hand, so that a test can count what it did. */
+export async function settled({ app }: House): Promise<void> {
+  for (let calm = 0; calm < 3; calm = app.numbers().inHand === 0 ? calm + 1 : 0) await pause(25);
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** A promise that a test resolves when it likes, to hold an answer back. */
+export function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
 }

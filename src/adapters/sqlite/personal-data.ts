@@ -12,7 +12,7 @@ export function createPersonalData(database: SqliteDatabase) {
   );
   const answers = database.prepare('DELETE FROM kept_answers WHERE user = ?');
   const tasks = database.prepare(
-    `UPDATE seen_events SET task = '', open = 0 WHERE json_valid(task) AND task ->> 'user' = ?`,
+    `UPDATE seen_events SET task = '', state = 'withdrawn' WHERE json_valid(task) AND task ->> 'user' = ?`,
   );
   const erase = database.transaction((user: string) =>
     [...others, judged, saved, answers, tasks].reduce((rows, statement) => rows + statement.run(user).changes, 0),

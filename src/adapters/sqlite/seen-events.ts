@@ -3,10 +3,12 @@ import type { SqliteDatabase } from './open-database.ts';
 export const seenEventsSchema = `
 CREATE TABLE IF NOT EXISTS seen_events (
   key TEXT PRIMARY KEY, task TEXT NOT NULL, at INTEGER NOT NULL, held_at INTEGER NOT NULL, begun INTEGER NOT NULL DEFAULT 1,
-  open INTEGER NOT NULL DEFAULT 1) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS seen_events_open ON seen_events (open, held_at);
+  state TEXT NOT NULL DEFAULT 'open') STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS seen_events_open ON seen_events (state, held_at);
 CREATE INDEX IF NOT EXISTS seen_events_by_age ON seen_events (at);
 `;
+
+type TaskState = 'open' | 'done' | 'withdrawn';
 
 const dayMs = 86_400_000;
 
@@ -16,12 +18,12 @@ const dayMs = 86_400_000;
  */
 export function createSeenEvents(database: SqliteDatabase) {
   const record = database.prepare('INSERT OR IGNORE INTO seen_events (key, task, at, held_at) VALUES (?, ?, ?, ?)');
-  const close = database.prepare(`UPDATE seen_events SET open = 0, task = '' WHERE key = ? AND open = 1`);
-  const open = database.prepare('SELECT 1 FROM seen_events WHERE key = ? AND open = 1');
+  const close = database.prepare(`UPDATE seen_events SET state = ?, task = '' WHERE key = ? AND state = 'open'`);
+  const state = database.prepare<[string], { state: TaskState }>('SELECT state FROM seen_events WHERE key = ?');
   const forget = database.prepare('DELETE FROM seen_events WHERE at < ?');
-  const hold = database.prepare('UPDATE seen_events SET held_at = ? WHERE key = ? AND open = 1');
+  const hold = database.prepare(`UPDATE seen_events SET held_at = ? WHERE key = ? AND state = 'open'`);
   const silent = database.prepare<[number], { key: string; task: string; begun: number }>(
-    'SELECT key, task, begun + 1 AS begun FROM seen_events WHERE open = 1 AND held_at <= ? ORDER BY at',
+    `SELECT key, task, begun + 1 AS begun FROM seen_events WHERE state = 'open' AND held_at <= ? ORDER BY at`,
   );
   const take = database.prepare('UPDATE seen_events SET held_at = ?, begun = begun + 1 WHERE key = ?');
 
@@ -35,8 +37,8 @@ export function createSeenEvents(database: SqliteDatabase) {
 
   return {
     record: (key: string, task: string, now: number) => record.run(key, task, now, now).changes === 1,
-    close: (key: string) => close.run(key).changes === 1,
-    isOpen: (key: string) => open.get(key) !== undefined,
+    close: (key: string, how: 'done' | 'withdrawn') => close.run(how, key).changes === 1,
+    state: (key: string): TaskState | null => state.get(key)?.state ?? null,
     takeOver: (now: number, leaseMs: number, inHand: readonly string[]) => takeOver.immediate(now, leaseMs, inHand),
   };
 }

@@ -27,8 +27,8 @@ export function createThreads(database: SqliteDatabase, keepMs: number) {
   const put = database.prepare('INSERT OR REPLACE INTO thread_turns VALUES (?, ?, ?, ?, ?, ?, ?)');
   const age = database.prepare('DELETE FROM thread_turns WHERE at < ?');
   const bound = database.prepare(
-    `DELETE FROM thread_turns WHERE channel = ?1 AND thread = ?2 AND ts NOT IN (
-       SELECT ts FROM thread_turns WHERE channel = ?1 AND thread = ?2 ORDER BY at DESC, ts DESC LIMIT ${mostTurns})`,
+    `DELETE FROM thread_turns WHERE channel = @channel AND thread = @thread AND ts NOT IN (
+       SELECT ts FROM thread_turns WHERE channel = @channel AND thread = @thread ORDER BY at DESC, ts DESC LIMIT ${mostTurns})`,
   );
   const all = database.prepare<[string, string], Turn>(
     `SELECT channel, thread, ts, user, question, reply_ts AS replyTs, at FROM thread_turns
@@ -38,7 +38,7 @@ export function createThreads(database: SqliteDatabase, keepMs: number) {
   const remember = database.transaction((turn: Turn) => {
     const { channel, thread, ts, user, question, replyTs, at } = turn;
     put.run(channel, thread, ts, user, question.slice(0, longestQuestion), replyTs, at);
-    bound.run(channel, thread);
+    bound.run({ channel, thread });
     age.run(at - keepMs);
   });
   return {

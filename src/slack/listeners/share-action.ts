@@ -20,7 +20,7 @@ export const onShare: Action = (tools) => async (args) => {
 export async function shareOnce(click: Click, key: string, message: Message, tools: Tools): Promise<void> {
   const { deps, outbox, respond } = tools;
   if (!deps.seen.record(key, '{}', Date.now())) return tellClicker(click, 'You have shared this here already.', tools);
-  deps.seen.close(key);
+  deps.seen.close(key, 'done');
   await outbox.post({ channel: click.channel }, message, answerBlockId(key)).catch(async (error: unknown) => {
     if (!(error instanceof Undeliverable) || !click.responseUrl) throw error;
     await respond(click.responseUrl, message, { visible: 'channel' });
