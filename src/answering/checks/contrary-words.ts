@@ -1,6 +1,6 @@
-import { meansTheSame, stemOf, type Word } from './plain-text.ts';
+import { stemOf, type Word } from './plain-text.ts';
 
-/** Words that exclude one another where a paper sorts or judges: one a line. */
+/** Words that exclude one another where a paper sorts or judges, one set a line; words joined by a stroke say the same. */
 const SETS = `
   primary secondary nursery infant junior
   north south east west
@@ -12,45 +12,41 @@ const SETS = `
   authorised unauthorised
   physical emotional sexual
   red amber green
+  outstanding good inadequate
   top bottom
   highest lowest
   largest smallest
   best worst
   earliest latest
-  approve grant accept refuse reject defeat decline
-  carried passed adopted lost defeated
-  agree disagree
+  approve/grant/accept/carried/passed/adopted/agree/endorse refuse/reject/defeat/decline/lost/withdrawn/disagree
   support oppose
   include exclude
-  open close
   majority minority
   maximum minimum
   mandatory optional
   statutory voluntary
-  better worse
   internal external
-  in-house agency
   national regional
   mother father
   spring summer autumn winter
-  improve worsen deteriorate
+  improve/better worsen/deteriorate/worse
   adopter fosterer
-  compliant non-compliant
   success failure
   urban rural
-  born died
-  first last
   overspend underspend
-  surplus deficit shortfall
+  surplus deficit/shortfall
   strength weakness
   confirm deny
-  accelerate delay
-  before after
   individual family
 `
   .trim()
   .split('\n')
-  .map((line) => line.trim().split(/\s+/).map(stemOf));
+  .map((line) =>
+    line
+      .trim()
+      .split(/\s+/)
+      .map((side) => side.split('/').map(stemOf)),
+  );
 
 /**
  * The word of a statement that its evidence contradicts with another of the same set ("secondary" where the paper says
@@ -66,10 +62,11 @@ export function contraryWord(
   const around = new Set(known.map(({ stem }) => stem));
   for (const word of statement) {
     if (stems.has(word.stem) || around.has(word.stem) || denied.has(word.stem)) continue;
-    const others = SETS.filter((set) => set.includes(word.stem))
-      .flat()
-      .filter((other) => other !== word.stem);
-    if (others.some((other) => stems.has(other) && !meansTheSame(other, word.stem))) return word.text;
+    for (const sides of SETS) {
+      const mine = sides.find((side) => side.includes(word.stem));
+      if (!mine || mine.some((stem) => stems.has(stem))) continue;
+      if (sides.some((side) => side !== mine && side.some((stem) => stems.has(stem)))) return word.text;
+    }
   }
   return null;
 }

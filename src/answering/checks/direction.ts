@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Side, Direction['kind'], RegExp])[] = [
     'up',
     'change',
     new RegExp(
-      `\\b(?:increas\\w*|rise|rises|rising|risen|rose|grow|grows|growing|grew|grown|growth|climb\\w*|upward\\w*|${WENT} up|up (?:from|by|on)|(?<=, (?:\\w+ly )?)up)\\b(?! to\\b)`,
+      `\\b(?:increas\\w*|rise|rises|rising|risen|rose|grow|grows|growing|grew|grown|growth|climb\\w*|upward\\w*|${WENT} up(?! to)|up (?:from|by|on)|(?<=, (?:\\w+ly )?)up(?! to))\\b`,
       'gi',
     ),
   ],

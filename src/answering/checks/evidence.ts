@@ -20,6 +20,8 @@ export interface Evidence {
   readonly isRow: boolean;
   readonly around: string;
   readonly whensAround: readonly When[];
+  /** The quarter it reports on, where it names one. */
+  readonly quarter: number | undefined;
   readonly names: readonly NameSource[];
 }
 
@@ -57,6 +59,7 @@ export function evidenceOf(passage: Passage): Evidence {
     isRow,
     around,
     whensAround,
+    quarter,
     names: [text, around].map(nameSourceOf),
   };
 }

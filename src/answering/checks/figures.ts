@@ -38,8 +38,9 @@ export function readFigures(text: string): Figure[] {
     for (const match of rest.matchAll(pattern)) {
       const { digits = '', scale = '' } = match.groups ?? {};
       const value = Number((Number(digits.replaceAll(',', '')) * (SCALE[scale.toLowerCase()] ?? 1)).toPrecision(12));
-      const [start, end] = [match.index, match.index + match[0].length];
-      figures.push({ value, unit, words: match[0], start, end });
+      const words = match[0].trimEnd();
+      const [start, end] = [match.index, match.index + words.length];
+      figures.push({ value, unit, words, start, end });
       rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
     }
   }

@@ -11,6 +11,8 @@ const TITLES = new Set(
 );
 const CALENDAR =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(mon|tues|wednes|thurs|fri|satur|sun)day|quarter|q[1-4]|spring|summer|autumn|winter)$/i;
+/** Bodies that are named by one plain word, also where it opens the sentence. */
+const BODIES = /^(?:cabinet|ofsted|parliament|government|executive|commission)$/i;
 const JOINS = /^(?: (?:and|of|for|the|in|on|at|to|with|&) (?:the )?|, (?:and )?| & )$/;
 
 /** The names of a plain text whose dates are blanked. A capital that only opens the sentence makes no name. */
@@ -47,7 +49,7 @@ function nameOf(run: readonly Word[], text: string): Name | null {
       !TITLES.has(word.text.toLowerCase()) && !(index === 0 && opens && isArticle(word)) && word.text.length > 1,
   );
   const [head] = kept;
-  if (!head || (kept.length === 1 && head === first && opens && !acronym(head))) return null;
+  if (!head || (kept.length === 1 && head === first && opens && !acronym(head) && !BODIES.test(head.text))) return null;
   const parts: Word[][] = [];
   for (const word of kept) {
     const last = parts.at(-1)?.at(-1);

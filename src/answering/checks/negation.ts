@@ -1,12 +1,12 @@
 import { isEmptyWord, wordsOf } from './plain-text.ts';
 
 const NEGATORS =
-  /\b(?:not(?! (?:only|least|just))|no(?! (?:more|fewer|less) than|\.)|never|none|nor|neither|without|cannot|\w+n't|unable to|failed to|yet to|lack of|absence of|refus(?:ed|al) to|no longer)\b/gi;
+  /\b(?:no longer|not(?! (?:only|least|just))|no(?! (?:more|fewer|less) than|\.)|never|none|nor|neither|without|cannot|\w+n't|unable to|failed to|yet to|lack of|absence of|refus(?:ed|al) to)\b/gi;
 /** Where the reach of a negator ends. */
 const STOPS = /[,;:.!?()]|\b(?:and|but|which|who|that|because|since|while|whereas|although|before|until|unless)\b/i;
 const REACH = 6;
 const WITHIN =
-  /\b(?:un\w{4,}|refus\w+|reject\w+|declin\w+|lost|lack\w*|missing|absent|absence|fail\w*|oppos\w+|disagree\w*|zero|nil|incomplete|prevent\w*|stop\w*|outstanding|withdr\w+|against|despite|hardly|avoid\w*)\b/i;
+  /\b(?:un(?:able|changed|likely|available|approved|successful|resolved|clear|known|met|funded|filled|complete|finished|authorised|supported|suitable|willing|necessary)\w*|refus\w+|reject\w+|declin\w+|lost|lack\w*|missing|absent|absence|fail\w*|oppos\w+|disagree\w*|zero|nil|incomplete|prevent\w*|stop\w*|outstanding|withdr\w+|against|despite|hardly|avoid\w*)\b/i;
 
 export interface Negation {
   /** Stems a negator reaches, and stems it does not. */

@@ -96,7 +96,7 @@ const EMPTY_WORDS = new Set(
   stood stand stands standing came come comes went go goes gone took take takes taken taking got get gets put set
   became become becomes becoming remained remain remains made make makes making gave give gives given
   all any each every both either some such same other others another own more most less least much many few several
-  one two first however overall meanwhile therefore thus further furthermore moreover respectively including include includes included
+  one two first however overall meanwhile therefore thus further furthermore moreover respectively including include includes included earlier ago later
   according paper papers council committee members member meeting figure figures number numbers rate rates percentage percent cent
   share proportion total level measure indicator value period quarter year years month end start compared comparison against versus
   part place point points yes stated like known know using used use due such way ways well good able mainly largely`

@@ -20,31 +20,31 @@ const TWO_YEARS = '(?<from>(?:19|20)\\d\\d) ?[/-] ?(?<to>(?:(?:19|20)\\d\\d|\\d\
 type Groups = Readonly<Record<string, string | undefined>>;
 type Parts = Partial<Record<WhenPart, number>>;
 
-const monthOf = (groups: Groups): number => MONTHS.indexOf((groups['month'] ?? '').slice(0, 3).toLowerCase()) + 1;
-const yearOf = (groups: Groups): Parts => (groups['year'] ? { year: Number(groups['year']) } : {});
+const monthOf = (groups: Groups): number => MONTHS.indexOf((groups.month ?? '').slice(0, 3).toLowerCase()) + 1;
+const yearOf = (groups: Groups): Parts => (groups.year ? { year: Number(groups.year) } : {});
 const twoYearsOf = (groups: Groups): Parts | null => {
-  const from = Number(groups['from']);
-  const to = groups['to'] ?? '';
-  return groups['from'] && Number(to.slice(-2)) === (from + 1) % 100 ? { twoYears: from } : null;
+  const from = Number(groups.from);
+  const to = groups.to ?? '';
+  return groups.from && Number(to.slice(-2)) === (from + 1) % 100 ? { twoYears: from } : null;
 };
 
 const PATTERNS: readonly (readonly [RegExp, (groups: Groups) => Parts | null])[] = [
   [
     /\b(?<year>(?:19|20)\d\d)-(?<m>[01]\d)-(?<day>[0-3]\d)\b/g,
-    (g) => ({ ...yearOf(g), month: Number(g['m']), day: Number(g['day']) }),
+    (g) => ({ ...yearOf(g), month: Number(g.m), day: Number(g.day) }),
   ],
   [
     /\b(?<day>[0-3]?\d)[/.](?<m>[01]?\d)[/.](?<year>(?:19|20)\d\d)\b/g,
-    (g) => ({ ...yearOf(g), month: Number(g['m']), day: Number(g['day']) }),
+    (g) => ({ ...yearOf(g), month: Number(g.m), day: Number(g.day) }),
   ],
   [new RegExp(`\\b${MONTH} ${TWO_YEARS}`, 'g'), (g) => inTwoYears(g)],
   [
     new RegExp(`\\b${DAY}(?: of)? ${MONTH},? ?${YEAR}?\\b`, 'gi'),
-    (g) => ({ ...yearOf(g), month: monthOf(g), day: Number(g['day']) }),
+    (g) => ({ ...yearOf(g), month: monthOf(g), day: Number(g.day) }),
   ],
   [
     new RegExp(`\\b${MONTH} ${DAY}(?!\\d),? ?${YEAR}?`, 'g'),
-    (g) => ({ ...yearOf(g), month: monthOf(g), day: Number(g['day']) }),
+    (g) => ({ ...yearOf(g), month: monthOf(g), day: Number(g.day) }),
   ],
   [new RegExp(`\\b${MONTH},? ${YEAR}\\b`, 'gi'), (g) => ({ ...yearOf(g), month: monthOf(g) })],
   [
@@ -68,7 +68,7 @@ const PATTERNS: readonly (readonly [RegExp, (groups: Groups) => Parts | null])[]
   [new RegExp(`(?<![£\\d.,])\\b${YEAR}\\b(?![,.]?\\d)`, 'g'), (g) => yearOf(g)],
   [
     new RegExp(
-      `(?<=\\b(?:in|of|since|by|until|from|to|during|last|and|this|next|after|before|for) )${MONTH}(?=$|[ ,.;:)])`,
+      `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]o|[Dd]uring|[Ll]ast|[Aa]nd|[Tt]his|[Nn]ext|[Aa]fter|[Bb]efore|[Ff]or) )${MONTH}(?=$|[ ,.;:)])`,
       'g',
     ),
     (g) => ({ month: monthOf(g) }),
@@ -81,12 +81,12 @@ function inTwoYears(groups: Groups): Parts | null {
   return years === undefined ? null : { month, year: month >= 4 ? years : years + 1 };
 }
 function quarterOf(groups: Groups): Parts {
-  const quarter = Number(groups['quarter']) || ORDINALS.indexOf((groups['ordinal'] ?? '').toLowerCase()) + 1;
+  const quarter = Number(groups.quarter) || ORDINALS.indexOf((groups.ordinal ?? '').toLowerCase()) + 1;
   return { quarter, ...(twoYearsOf(groups) ?? yearOf(groups)) };
 }
 function seasonOf(groups: Groups): Parts {
   return {
-    season: SEASONS.indexOf((groups['season'] ?? '').toLowerCase()) + 1,
+    season: SEASONS.indexOf((groups.season ?? '').toLowerCase()) + 1,
     ...(twoYearsOf(groups) ?? yearOf(groups)),
   };
 }
@@ -112,7 +112,7 @@ export function readWhens(plain: string, quarter?: number): { readonly whens: re
     }
   };
   // "between 3 and 7 February 2020" names two days
-  take(DAYS, (g) => ({ ...yearOf(g), month: monthOf(g), day: Number(g['day']) }));
+  take(DAYS, (g) => ({ ...yearOf(g), month: monthOf(g), day: Number(g.day) }));
   for (const [pattern, partsOf] of PATTERNS) take(pattern, partsOf);
   const base = quarter ?? whens.find(({ parts }) => parts.quarter)?.parts.quarter;
   if (base !== undefined) take(BEFORE, () => ({ quarter: base === 1 ? 4 : base - 1 }));

@@ -1,0 +1,107 @@
+import { contraryWord } from './contrary-words.ts';
+import { turnedRound } from './direction.ts';
+import { type Evidence, type Reading, readSentence } from './evidence.ts';
+import { misplacedFigure } from './figure-fit.ts';
+import { sameFigure } from './figures.ts';
+import { nameStands, readNames } from './names.ts';
+import { contradiction, readNegation } from './negation.ts';
+import { wordsOf } from './plain-text.ts';
+import { inventedQuotation } from './quotations.ts';
+import { inventedReference } from './references.ts';
+import { contentWords, sentencesBehind, supportOf } from './support.ts';
+import { SUPPORT } from './thresholds.ts';
+import { readWhens, whenCovered } from './whens.ts';
+
+/** Why a statement may not be said, and on which word it failed. */
+export interface Objection {
+  readonly reason:
+    | 'no-mark'
+    | 'unknown-mark'
+    | 'markup'
+    | 'quotation-not-verbatim'
+    | 'figure-not-there'
+    | 'date-not-there'
+    | 'reference-not-there'
+    | 'name-not-there'
+    | 'figure-of-something-else'
+    | 'figure-of-another-period'
+    | 'direction-reversed'
+    | 'contrary-word'
+    | 'negation-differs'
+    | 'not-supported';
+  readonly detail: string;
+}
+
+/** What one passage has against a claim; null where it bears it out in every respect. */
+export function objectionTo(text: string, evidence: Evidence): Objection | null {
+  const quarter = readWhens(text).whens.find(({ parts }) => parts.quarter)?.parts.quarter ?? evidence.quarter;
+  const claim = readSentence(text, quarter);
+  return strayFact(claim, evidence) ?? strayMeaning(claim, evidence) ?? thinSupport(claim, evidence);
+}
+
+function strayFact(claim: Reading, evidence: Evidence): Objection | null {
+  const sources = [evidence.text, evidence.around];
+  const quotation = inventedQuotation(claim.plain, sources);
+  if (quotation) return { reason: 'quotation-not-verbatim', detail: quotation };
+
+  const printed = evidence.sentences.flatMap(({ figures }) => figures);
+  const figure = claim.figures.find((stated) => {
+    const next = claim.figures.find(
+      ({ start }) => start > stated.end && /^ ?(?:to|and|or|-|,) $/.test(claim.plain.slice(stated.end, start)),
+    );
+    return !printed.some((other) => sameFigure(stated, other, next?.unit === other.unit || evidence.isRow));
+  });
+  if (figure) return { reason: 'figure-not-there', detail: figure.words };
+
+  const whens = evidence.sentences.flatMap((sentence) => sentence.whens);
+  const all = [...whens, ...evidence.whensAround];
+  const when = claim.whens.find((stated) => !all.some((other) => whenCovered(stated, other, all)));
+  if (when) return { reason: 'date-not-there', detail: when.words };
+
+  const reference = inventedReference(claim.plain, sources);
+  if (reference) return { reason: 'reference-not-there', detail: reference };
+
+  const name = readNames(readWhens(claim.plain).rest).find((stated) => !nameStands(stated, evidence.names));
+  return name ? { reason: 'name-not-there', detail: name.words } : null;
+}
+
+function strayMeaning(claim: Reading, evidence: Evidence): Objection | null {
+  const misplaced = misplacedFigure(claim, evidence);
+  if (misplaced?.why === 'period') return { reason: 'figure-of-another-period', detail: misplaced.figure.words };
+  if (misplaced) return { reason: 'figure-of-something-else', detail: misplaced.figure.words };
+
+  const behind = sentencesBehind(claim, evidence);
+  const turned = turnedRound(claim, behind);
+  if (turned) return { reason: 'direction-reversed', detail: turned };
+
+  const negation = readNegation(claim.plain);
+  const denied = contradiction(negation, readNegation(behind.map(({ plain }) => plain).join(' . ')));
+  if (denied) return { reason: 'negation-differs', detail: denied };
+
+  const words = behind.flatMap((sentence) => sentence.words);
+  const contrary = contraryWord(claim.words, negation.denied, words, wordsOf(evidence.around));
+  return contrary ? { reason: 'contrary-word', detail: contrary } : null;
+}
+
+function thinSupport(claim: Reading, evidence: Evidence): Objection | null {
+  const around = wordsOf(evidence.around);
+  const words = contentWords(claim);
+  const least = claim.figures.length + claim.whens.length > 0 ? SUPPORT.withFigure : SUPPORT.without;
+  if (supportOf(words, evidence, around) < least)
+    return { reason: 'not-supported', detail: missingWords(words, evidence, around) };
+  for (const part of partsOf(claim.plain)) {
+    const reading = readSentence(part);
+    const own = contentWords(reading);
+    if (reading.figures.length > 0 || own.length < 3) continue;
+    if (supportOf(own, evidence, around) < SUPPORT.part) return { reason: 'not-supported', detail: part.trim() };
+  }
+  return null;
+}
+
+const partsOf = (plain: string): string[] => plain.split(/[,;:()]\s|\b(?:because|although|whereas|while|but)\b/);
+
+const missingWords = (words: Reading['words'], evidence: Evidence, around: Reading['words']): string =>
+  words
+    .filter((word) => supportOf([word], evidence, around) === 0)
+    .map(({ text }) => text)
+    .join(', ');
