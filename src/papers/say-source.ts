@@ -29,13 +29,14 @@ export function sayMeeting(meeting: Source['meeting']): string {
 }
 
 /**
- * Where words stand, in one line: meeting, item, section, paragraph, pages, and the pack that carries them where that is
- * another meeting's. Example: "Children and Families Overview and Scrutiny Committee, 8 March 2022, item 8 (Young Carers),
+ * Where words stand, in one line: meeting, item, section (where no paragraph number tells it), paragraph, pages, and the
+ * pack that carries them where that is another meeting's. Example: "Children and Families Overview and Scrutiny Committee, 8 March 2022, item 8 (Young Carers),
  * paragraph 31, pages 21–30".
  */
 export function saySource(source: Source): string {
   const { item, headings, paragraph, pages, publishedIn } = source;
-  const section = headings.at(-1);
+  const numbered = paragraph !== null && /\d/.test(paragraph);
+  const section = numbered ? undefined : headings.at(-1);
   const parts = [
     sayMeeting(source.meeting),
     item.label ? `item ${item.label} (${item.title})` : item.title,
