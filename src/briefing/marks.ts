@@ -25,31 +25,29 @@ export function createMarkBook(): MarkBook {
 
 export type LineExtras = Partial<Pick<BriefingLine, 'label' | 'note' | 'under'>>;
 
-/**
- * A line that quotes a statement. A sentence that leans on the one before it ("This is…", "They…") is quoted with it,
- * where the two stand side by side; a point is introduced by its list's own words.
- */
+/** A line that quotes a statement as it stands; a point is introduced by its list's own words. */
 export function quote(statement: Statement, book: MarkBook, extras: LineExtras = {}): BriefingLine {
-  const text = standing(statement);
-  const intro = statement.intro?.replace(/:$/, '') ?? null;
+  return quoteWords(statement, statement.text, book, {
+    ...extras,
+    label: extras.label ?? statement.intro?.replace(/:$/, '') ?? null,
+  });
+}
+
+/** A line that quotes words of a statement's paragraph. */
+export function quoteWords(
+  { passage, paper }: Statement,
+  text: string,
+  book: MarkBook,
+  extras: LineExtras = {},
+): BriefingLine {
   return {
     text,
-    marks: [book.cite({ ...statement.passage.source, quote: text })],
-    label: extras.label ?? intro,
-    date: statement.paper.meeting.date,
+    marks: [book.cite({ ...passage.source, quote: text })],
+    label: extras.label ?? null,
+    date: paper.meeting.date,
     note: extras.note ?? null,
     under: extras.under ?? [],
   };
-}
-
-const LEANS =
-  /^(?:this|these|those|it|they|he|she|such|both|however|therefore|additionally|in addition|alongside this|the latter|of these)\b(?! (?:is|was|were|are) (?:noted|reported|agreed|queried|raised|stated|confirmed|anticipated|expected|possible|known))/i;
-
-function standing(statement: Statement): string {
-  const { before, text, passage } = statement;
-  if (!before || !LEANS.test(text) || /^it (?:was|is|has|had)\b/i.test(text)) return text;
-  const both = `${before.text} ${text}`;
-  return both.length <= 600 && passage.source.text.includes(both) ? both : text;
 }
 
 /** A line without a quotation: what the library holds or lacks, never what a paper says. */

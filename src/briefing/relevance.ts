@@ -8,10 +8,12 @@ export interface Relevant {
   readonly strength: number;
 }
 
-const STRENGTH = { title: 1, dense: 0.8, mention: 1.1, part: 0.9, beside: 0.5 } as const;
+const STRENGTH = { title: 1.1, dense: 0.9, mention: 1.1, part: 0.9, beside: 0.5 } as const;
 /** An item or section speaks of the topic as a whole where at least this share of its paragraphs does. */
 const DENSE_ITEM = { share: 0.5, paragraphs: 4 };
-const DENSE_SECTION = { share: 0.6, paragraphs: 2 };
+const DENSE_SECTION = { share: 0.75, paragraphs: 3 };
+/** From this share of its paragraphs on, an item's decisions count as decisions on the topic. */
+const DECIDES_ON = 0.25;
 /** In a paragraph no longer than this, one mention makes all of it on the topic. */
 const SHORT_PARAGRAPH = 3;
 
@@ -19,6 +21,7 @@ const SHORT_PARAGRAPH = 3;
 export function findRelevant(statements: readonly Statement[], topic: Topic): Relevant[] {
   const mentions = new Map(statements.map((statement) => [statement, mentionOf(statement, topic)]));
   const mentioned = (statement: Statement) => (mentions.get(statement) ?? 'none') !== 'none';
+  const named = (statement: Statement) => mentions.get(statement) === 'own';
   const items = groups(statements, ({ paper, node }) => `${paper.id}\n${node.item.label}\n${node.item.title}`);
   const sections = groups(
     statements,
@@ -26,11 +29,12 @@ export function findRelevant(statements: readonly Statement[], topic: Topic): Re
   );
   const about = new Map<Statement, 'title' | 'dense'>();
   for (const group of [...items, ...sections]) {
-    if (dense(group, mentioned, items.includes(group) ? DENSE_ITEM : DENSE_SECTION)) mark(group, 'dense', about);
+    if (dense(group, named, items.includes(group) ? DENSE_ITEM : DENSE_SECTION)) mark(group, 'dense', about);
   }
   for (const group of items) if (namedBy(titlesOf(group), topic)) mark(group, 'title', about);
   for (const group of sections) if (namedBy(headingsOf(group), topic)) mark(group, 'title', about);
-  const beside = besides(statements, mentioned);
+  const beside = besides(statements, named, mentioned);
+  for (const statement of decisionsOf(items, named)) beside.add(statement);
   return statements.flatMap((statement): Relevant[] => {
     const mention = mentions.get(statement) ?? 'none';
     const why = mention === 'own' ? 'mention' : (about.get(statement) ?? (mention === 'part' ? 'part' : null));
@@ -47,7 +51,9 @@ export function names(text: string, { alternatives }: Topic): boolean {
 function mentionOf(statement: Statement, { alternatives }: Topic): 'own' | 'part' | 'none' {
   const { words, context, passage } = statement;
   let best: 'own' | 'part' | 'none' = 'none';
+  const long = alternatives.filter((ideas) => !isOneWord(ideas));
   for (const ideas of alternatives) {
+    if (isOneWord(ideas) && long.length > 0 && !long.some((other) => within(statement, other))) continue;
     const said = ideas.filter((idea) => says(words, idea));
     if (said.length === 0) continue;
     const around = `${context}${passageWords(passage.text)}`;
@@ -56,6 +62,14 @@ function mentionOf(statement: Statement, { alternatives }: Topic): 'own' | 'part
     best = 'part';
   }
   return best;
+}
+
+/** Beside a longer phrase a single word means what it means there: "children in care and placements" are not school placements. */
+const isOneWord = (ideas: readonly Idea[]): boolean => ideas.every(({ own }) => !own.trim().includes(' '));
+
+function within({ context, passage }: Statement, ideas: readonly Idea[]): boolean {
+  const around = `${context}${passageWords(passage.text)}`;
+  return ideas.every((idea) => says(around, idea));
 }
 
 const wordsOfText = new Map<string, string>();
@@ -105,27 +119,46 @@ function dense(
   return hit.size >= limit.paragraphs && hit.size / all.size >= limit.share;
 }
 
+/** The decisions of items whose discussion named the topic more than once, though not throughout. */
+function decisionsOf(items: readonly Statement[][], named: (statement: Statement) => boolean): Statement[] {
+  return items.flatMap((group) => {
+    const talk = group.filter(({ node }) => node.kind !== 'resolution');
+    const hit = new Set(talk.filter(named).map(({ passage }) => passage.id));
+    const all = new Set(talk.map(({ passage }) => passage.id));
+    const weighs = hit.size >= 2 && hit.size / all.size >= DECIDES_ON;
+    return weighs ? group.filter(({ node }) => node.kind === 'resolution') : [];
+  });
+}
+
 function mark(group: readonly Statement[], why: 'title' | 'dense', about: Map<Statement, 'title' | 'dense'>): void {
   for (const statement of group) about.set(statement, why);
 }
 
-/** Statements that carry on from a mention: the rest of a short paragraph, the next sentence, a paragraph between two mentions. */
-function besides(statements: readonly Statement[], mentioned: (statement: Statement) => boolean): Set<Statement> {
+/** A sentence that cannot stand without the one before it. */
+const CARRIES_ON =
+  /^(?:this|these|those|they|such|both|however|therefore|in response|the director|the lead member|members were|it was)\b/i;
+
+/**
+ * Statements that carry on from one that names the topic: the rest of a short paragraph, the next sentence, a paragraph
+ * between two that name it. From a mere part of the topic only what leans on it carries on.
+ */
+function besides(
+  statements: readonly Statement[],
+  named: (statement: Statement) => boolean,
+  mentioned: (statement: Statement) => boolean,
+): Set<Statement> {
   const found = new Set<Statement>();
   const passages = groups(statements, ({ passage }) => passage.id);
-  const hits = passages.map((group) => group.some(mentioned));
+  const hits = passages.map((group) => group.some(named));
   passages.forEach((group, at) => {
-    if (hits[at]) {
-      group.forEach((statement, index) => {
-        const previous = group[index - 1];
-        if (group.length <= SHORT_PARAGRAPH || (previous && mentioned(previous))) found.add(statement);
-      });
-    } else if (
-      hits[at - 1] &&
-      hits[at + 1] &&
-      sameSection(passages[at - 1], group) &&
-      sameSection(group, passages[at + 1])
-    ) {
+    group.forEach((statement, index) => {
+      const previous = group[index - 1];
+      const short = hits[at] && group.length <= SHORT_PARAGRAPH;
+      const next = previous && (named(previous) || (mentioned(previous) && CARRIES_ON.test(statement.text)));
+      if (short || next) found.add(statement);
+    });
+    const between = !hits[at] && hits[at - 1] && hits[at + 1];
+    if (between && sameSection(passages[at - 1], group) && sameSection(group, passages[at + 1])) {
       for (const statement of group) found.add(statement);
     }
   });

@@ -54,7 +54,12 @@ function partText({ title, table, lines: own }: BriefingPart, level: string): st
 
 function lineText(line: BriefingLine, indent: string): string {
   const { text, marks, label, note, under } = line;
-  const said = [label && `**${label}:**`, text.replace(/\n/g, ' '), sayMarks(marks), note && `_${note}_`]
+  const said = [
+    label && `**${label}${/[?:]$/.test(label) ? '' : ':'}**`,
+    text.replace(/\n/g, ' '),
+    sayMarks(marks),
+    note && `_${note}_`,
+  ]
     .filter(Boolean)
     .join(' ');
   return [`${indent}- ${said}`, ...under.map((below) => lineText(below, `${indent}  `))].join('\n');

@@ -3,7 +3,7 @@ import type { Statement } from './statements.ts';
 /** What a sentence does, told by the words committee papers use for it. Rules speak of kinds of text, never of a topic. */
 
 const ASKS =
-  /\b(?:in (?:response|reply) to (?:a |an |some |several )?(?:member'?s?'? )?(?:quer|question|concern|request|comment)|(?:a |some |several )?(?:members?|councillors?|the (?:committee|panel|commission)|it) (?:was |were |had |then |also )?(?:queried|questioned|asked|enquired|requested|raised (?:the|a|an) (?:point|question|concern|issue|query)|raised|sought|suggested|commented|expressed|challenged|felt|wondered)|(?:question|query|queries|concerns?|comment|point|request)s? (?:was|were|had been|has been) (?:also )?(?:raised|asked|made|expressed|voiced)|(?:was|were) concerned (?:that|about)|(?:councillor|mr|mrs|ms|miss|dr|cllr)\.? (?:[A-Z]\.? ?)*[A-Z][\w-]+(?: CC)? (?:asked|queried|questioned|commented|suggested|was concerned|raised|expressed))\b/i;
+  /\b(?:in (?:response|reply) to (?:a |an |some |several )?(?:member'?s?'? )?(?:quer(?:y|ies)|questions?|concerns?|requests?|comments?)|(?:a |some |several )?(?:members?|councillors?|the (?:committee|panel|commission)|it) (?:was |were |had |then |also )?(?:queried|questioned|asked|enquired|requested|raised (?:the|a|an) (?:point|question|concern|issue|query)|raised|sought|suggested|commented|expressed|challenged|felt|wondered)|(?:question|query|queries|concerns?|comment|point|request)s? (?:was|were|had been|has been) (?:also )?(?:raised|asked|made|expressed|voiced)|(?:was|were) concerned (?:that|about)|(?:councillor|mr|mrs|ms|miss|dr|cllr)\.? (?:[A-Z]\.? ?)*[A-Z][\w-]+(?: CC)? (?:asked|queried|questioned|commented|suggested|was concerned|raised|expressed))\b/i;
 const ANSWERED_AT_ONCE =
   /\bin (?:response|reply) to\b.*?,? (?:it was|the (?:director|head|lead|officer|chair\w*|assistant|service|department|authority|council|portfolio)|officers?|members were|assurance)\b|\b(?:questioned|queried|asked) .{5,160}?,? and (?:it was|the \w+|officers?|members were)\b .{0,20}(?:reported|noted|stated|explained|confirmed|said|advised|assured)|[,.] the director (?:explained|stated|responded|confirmed)\b/i;
 const OFFICER =
@@ -17,7 +17,7 @@ const ANSWERS = new RegExp(
 const LEADER = /\b(?:lead member|cabinet member|cabinet lead|portfolio holder|leader of the council)\b/i;
 
 const DEED =
-  '(?:circulated|provided|reported|presented|published|shared|undertaken|monitored|reviewed|launched|delivered|confirmed|brought|sent|updated|notified|developed|completed|held|run|carried out|submitted|considered|made available|set out|invited|asked|informed|taken into|re-?designed|co-produced|produced|prepared|established|introduced|recruited|appointed|rolled out|extended|addressed|copied)';
+  '(?:circulated|provided|reported|presented|published|shared|undertaken|monitored|reviewed|launched|delivered(?! (?:through|by|via|in))|confirmed|brought|sent|updated|notified|developed|completed|held|run|carried out|submitted|considered|made available|set out|invited|asked|informed|taken into|re-?designed|co-produced|produced|prepared|established|introduced|recruited|appointed|rolled out|extended|addressed|copied)';
 const ACT =
   '(?:provide|report|present|publish|share|monitor|review|launch|deliver|bring|send|update|notify|develop|complete|hold|submit|consider|circulate|continue|work|seek|appoint|recruit|write|open|introduce|keep|roll|extend|take (?:place|forward|their|its|the)|source|run|await|contribute|apply|feed|engage|ensure|undertake|have ten|be (?:open|available|working|developed))';
 const PROMISES = new RegExp(
@@ -45,7 +45,7 @@ const UNKNOWN =
   /\b(?:(?:is|are|was|were|has|have|remains?|still) (?:\w+ )?(?:unknown|unclear|anecdotal)|not (?:yet )?(?:clear|known|possible to|available)|not be confirmed until|cannot be (?:correlated|calculated|compared|confirmed|determined)|no data|not (?:been )?(?:collected|recorded|included in)|do not feature|awaited|not available for all|until the|yet to be (?:confirmed|determined|published|agreed))\b/i;
 
 const DATES =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: (?:19|20)\d\d)?\b|\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b|\b(?:quarter|Q) ?[1-4]\b|\b(?:paragraphs?|sections?|appendix|articles?|minute|item|agenda item|standing order|rule|G|CF)\s?\d+(?:[-–(]\d+\)?)*|\b\d+(?:-\d+)?[- ](?:year|yr)s?[- ]olds?|\baged \d+(?:[-–]\d+)?|\bages? \d+\+?|\b\d+-\d+\b/gi;
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: (?:19|20)\d\d)?\b|\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b|\b(?:quarter|Q) ?[1-4]\b|\b(?:paragraphs?|sections?|appendix|articles?|minute|item|agenda item|standing order|rule|act|G|CF)\s?\d+(?:\s?[-–(]\d+\)?)*|\b\d+(?:-\d+)?[- ](?:year|yr)s?[- ]olds?|\baged \d+(?:[-–]\d+)?|\bages? \d+\+?|\b\d+-\d+\b/gi;
 
 export const isMinutes = ({ paper }: Statement): boolean => paper.kind === 'minutes' || paper.kind === 'page';
 /** A member asks, doubts or suggests. */
@@ -59,13 +59,31 @@ export const leaderSpeaks = (statement: Statement): boolean => answers(statement
 export const promises = ({ text, node }: Statement): boolean => PROMISES.test(text) || underNextSteps(node.headings);
 export const speaksOfMoney = ({ text }: Statement): boolean => MONEY_AMOUNT.test(text) || MONEY_WORDS.test(text);
 export const statesMoney = ({ text }: Statement): boolean => MONEY_AMOUNT.test(text);
-export const namesRisk = ({ text }: Statement): boolean => RISK.test(text);
+export const namesRisk = ({ text }: Statement): boolean => RISK.test(text) && !/^["“‘']/.test(text);
 export const saysUnknown = ({ text }: Statement): boolean => UNKNOWN.test(text);
 /** It states a number that is no date, age group or reference. */
 export const statesFigure = ({ text }: Statement): boolean => /\d/.test(text.replace(DATES, ' '));
+/** It counts something, in figures or in words. */
+export const counts = (statement: Statement): boolean =>
+  statesFigure(statement) ||
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|double)\b/i.test(statement.text);
+/** It tells what happened on a day. */
+export const tellsWhen = ({ text }: Statement): boolean =>
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b/i.test(
+    text,
+  );
+/** A promise somebody can be held to: it names what is to be handed over, to whom or by when. */
+export const pledges = (statement: Statement): boolean =>
+  !underNextSteps(statement.node.headings) &&
+  (tellsWhen(statement) ||
+    /\b(?:circulated|reported to|report (?:back|to)|further report|undertook|undertaking|intended to|agreed to|due to|expected to|be (?:provided|presented|published|launched|open(?:ed)?|monitored))\b/i.test(
+      statement.text,
+    ));
 /** It introduces what follows and says nothing itself. */
 export const onlyIntroduces = ({ text }: Statement): boolean =>
-  /:$/.test(text) || /^(?:arising from|the following|none\.?$)/i.test(text) || text.split(/\s+/).length < 4;
+  (/:$/.test(text) && text.split(/\s+/).length < 12) ||
+  /^(?:arising from|the following|none\.?$)/i.test(text) ||
+  text.split(/\s+/).length < 4;
 /** It opens a minute: what was considered, and where its report is filed. */
 export const opensMinute = ({ text }: Statement): boolean =>
   /\b(?:committee|panel|commission|board|cabinet|council) (?:considered|received)\b/i.test(text);
@@ -76,7 +94,7 @@ export const isBoilerplate = ({ text, node, paper }: Statement): boolean =>
   filesReport({ text } as Statement) ||
   /^the chairman (?:welcomed|invited)\b/i.test(text) ||
   node.headings.some((heading) =>
-    /^(?:circulation under|background papers?|officers?(?:\(s\))? to contact|list of appendices|appendix$|appendices$|timetable for decisions)/i.test(
+    /\bcase study\b|^(?:circulation under|background papers?|officers?(?:\(s\))? to contact|list of appendices|appendix$|appendices$|timetable for decisions)/i.test(
       heading,
     ),
   );

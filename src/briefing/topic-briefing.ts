@@ -8,7 +8,7 @@ import { createMarkBook } from './marks.ts';
 import { sortDate } from './paper-age.ts';
 import { findRelevant, names, type Relevant } from './relevance.ts';
 import { newestTopics, sayBroad, sayExempt, sayNothing, topicsOf } from './say-endings.ts';
-import { isBoilerplate, statesFigure } from './sentence-kinds.ts';
+import { counts, isBoilerplate, tellsWhen } from './sentence-kinds.ts';
 import { asWords, readStatements, type Statement } from './statements.ts';
 import { readTopic, type Topic } from './topic.ts';
 import { visiblePapers } from './visible.ts';
@@ -127,7 +127,8 @@ function scoring(relevant: readonly Relevant[], { kept }: Retrieval): (statement
     (strength.get(statement) ?? 0) +
     0.5 * (retrieved.get(statement.passage.id) ?? 0) +
     (statement.index === 0 ? 0.1 : 0) +
-    (statesFigure(statement) ? 0.1 : 0) -
+    (counts(statement) ? 0.1 : 0) +
+    (tellsWhen(statement) ? 0.1 : 0) -
     (statement.text.length > 450 ? 0.1 : 0);
 }
 

@@ -57,7 +57,7 @@ export function measure(briefing: TopicBriefing, sheet: FactSheet) {
     ({ evidence }) => !evidence.some((fact) => words.some((line) => line.includes(even(fact)))),
   );
   const onTopic = ({ file, lines: [from, to], text }: Citation, quoted: string) =>
-    (/agenda-pack/.test(file) && /\?$/.test(quoted) && text.includes('?') && from >= 51 && to <= 60) ||
+    (/agenda-pack/.test(file) && /\?$/.test(quoted) && text.includes('?') && from >= 49 && to <= 64) ||
     sheet.about.some((place) => place.file === file && from <= place.lines[1] && to >= place.lines[0]);
   const off = cited.filter(({ text, sources }) => !sources.some((source) => onTopic(source, text)));
   return { lines: lines.length, cited: cited.length, missing, off };

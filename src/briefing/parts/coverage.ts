@@ -4,13 +4,14 @@ import { choose, type Evidence, inOrder } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
 import { quote, remark } from '../marks.ts';
 import { saidDate } from '../paper-age.ts';
+import { quoteTogether } from '../quote-together.ts';
 import { isBoilerplate } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
 
 /** What the papers do not cover: what they say they do not know, reports that are not in the library, texts cut short. */
 export function gapLines(evidence: Evidence, { unknown, filed }: Sorted): BriefingLine[] {
-  const silent = choose(unknown, LIMITS.notCovered, evidence).map((statement) => quote(statement, evidence.book));
+  const silent = quoteTogether(choose(unknown, LIMITS.notCovered, evidence), evidence.book);
   const missing = filed
     .filter((statement) => !holdsReport(statement, evidence))
     .map((statement) =>

@@ -2,6 +2,7 @@ import type { BriefingLine } from '../briefing.ts';
 import { type Evidence, inOrder } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
 import { quote } from '../marks.ts';
+import { quoteAnswers } from '../quote-together.ts';
 import { answersAtOnce, asks } from '../sentence-kinds.ts';
 import type { Exchange, Sorted } from '../sort-statements.ts';
 
@@ -10,7 +11,7 @@ export function exchangeLines(evidence: Evidence, { exchanges }: Sorted): Briefi
   return chosen(evidence, exchanges).map(({ asked, answers }) =>
     quote(asked, evidence.book, {
       label: labelOf({ asked, answers }),
-      under: answers.map((answer) => quote(answer, evidence.book)),
+      under: quoteAnswers(answers, evidence.book),
       ...(unanswered({ asked, answers }) && { note: 'The minutes record no answer.' }),
     }),
   );

@@ -2,7 +2,8 @@ import type { Reading } from '../../indicators/indicator.ts';
 import type { BriefingLine, BriefingTable } from '../briefing.ts';
 import { choose, type Evidence } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
-import { type MarkBook, quote } from '../marks.ts';
+import type { MarkBook } from '../marks.ts';
+import { quoteTogether } from '../quote-together.ts';
 import type { Sorted } from '../sort-statements.ts';
 
 const COLUMNS = [
@@ -43,5 +44,5 @@ function rowOf(reading: Reading, book: MarkBook): BriefingTable['rows'][number] 
 
 /** Figures that the papers state in their sentences. */
 export function statedFigures(evidence: Evidence, { figures }: Sorted): BriefingLine[] {
-  return choose(figures, LIMITS.figures, evidence).map((statement) => quote(statement, evidence.book));
+  return quoteTogether(choose(figures, LIMITS.figures, evidence), evidence.book);
 }

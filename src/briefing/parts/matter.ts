@@ -9,8 +9,9 @@ import type { Statement } from '../statements.ts';
 
 const PURPOSE =
   /\b(?:the purpose of (?:this|the) report|this report|the report) (?:is to|tells|provides|presents|sets out|updates|informs|asks|outlines|seeks)\b|\bprovided (?:an? )?(?:information|update|overview|summary)/i;
+/** It says near its beginning what the thing is, or whose duty. */
 const DEFINES =
-  /\b(?:(?:is|are|means|refers to|would offer|will offer|aims? to|would aim to|is a|are a) |responsibilit|duty|duties|defined as|priority)/i;
+  /^(?!in (?:response|reply)|on \d|[‘“"']).{3,110}?\b(?:is an?|are an?|means|refers to|aims? to|would aim to|(?:will|would) offer|has (?:\w+ )?(?:duties|responsibilit\w+)|is required|are required|is the|are the|was required)\b/i;
 
 /** The matter in two sentences: what the newest paper on it is for, and what the thing is or where it stands. */
 export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingLine[] {
@@ -18,11 +19,17 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
     ({ statement }) => !onlyIntroduces(statement) && statement.paper.kind !== 'agenda',
   );
   const titled = found.filter(({ why }) => why === 'title' || why === 'mention').map(({ statement }) => statement);
-  const purpose = newest([...titled.filter(({ text }) => PURPOSE.test(text)), ...openings], evidence);
+  const purpose = newest(
+    [...titled.filter(({ text }) => PURPOSE.test(text)), ...openings.filter((opening) => titled.includes(opening))],
+    evidence,
+  );
   const core = found
     .filter(
       ({ why, statement }) =>
-        (why === 'mention' || why === 'title') && statement !== purpose && statement.node.kind !== 'resolution',
+        (why === 'mention' || why === 'title') &&
+        statement !== purpose &&
+        statement.node.kind !== 'resolution' &&
+        statement.intro === null,
     )
     .map(({ statement }) => statement);
   const defining = core.filter(({ text }) => DEFINES.test(text));

@@ -6,18 +6,28 @@ import type { Evidence } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
 import { remark } from '../marks.ts';
 import { saidDate, sortDate } from '../paper-age.ts';
+import { isBoilerplate } from '../sentence-kinds.ts';
 
 /** Whom to ask: the officers of the papers on the topic and the lead members named in them, newest paper first, with their role there. */
 export function peopleLines(evidence: Evidence): BriefingLine[] {
-  const papers = [...new Set(evidence.relevant.map(({ statement }) => statement.paper))]
-    .filter((paper) => paper.kind !== 'agenda')
+  const weight = new Map<Paper, number>();
+  for (const { statement, why } of evidence.relevant)
+    weight.set(
+      statement.paper,
+      (weight.get(statement.paper) ?? 0) + (why === 'beside' || isBoilerplate(statement) ? 0 : 1),
+    );
+  for (const { paper: id } of evidence.readings)
+    for (const paper of evidence.papers) if (paper.id === id) weight.set(paper, ENOUGH);
+  const most = [...weight.values()].some((mentions) => mentions >= ENOUGH);
+  const papers = [...weight.keys()]
+    .filter((paper) => paper.kind !== 'agenda' && (!most || (weight.get(paper) ?? 0) >= ENOUGH))
     .sort((a, b) => sortDate(b).localeCompare(sortDate(a)));
   const seen = new Set<string>();
   const lines: BriefingLine[] = [];
   for (const paper of papers) {
     for (const person of [...paper.people].sort((a, b) => Number(leads(b)) - Number(leads(a)))) {
       const key = `${nameKey(person.name)} ${person.role ?? ''}`.toLowerCase();
-      if (!worthAsking(person) || seen.has(nameKey(person.name)) || seen.has(key)) continue;
+      if (!worthAsking(person, paper, evidence) || seen.has(nameKey(person.name)) || seen.has(key)) continue;
       const line = personLine(paper, person, evidence);
       if (!line) continue;
       seen.add(nameKey(person.name));
@@ -30,10 +40,21 @@ export function peopleLines(evidence: Evidence): BriefingLine[] {
 
 const leads = ({ role }: Person): boolean => /\b(?:lead member|portfolio holder|cabinet)\b/i.test(role ?? '');
 
-function worthAsking(person: Person): boolean {
+/** A paper that speaks of the topic this often, or reports figures on it, is one whose people to ask. */
+const ENOUGH = 3;
+
+function worthAsking(person: Person, paper: Paper, { relevant }: Evidence): boolean {
   if (person.capacity === 'apologies') return false;
+  if (person.capacity === 'in-attendance' && !leads(person)) {
+    const surname =
+      person.name
+        .replace(/\s+CC$/, '')
+        .split(/\s+/)
+        .at(-1) ?? person.name;
+    return relevant.some(({ statement }) => statement.paper === paper && statement.text.includes(surname));
+  }
   if (person.capacity === 'officer' || person.capacity === 'author') return person.role !== 'Contact';
-  return person.role !== null && (person.capacity === 'in-attendance' || leads(person));
+  return leads(person);
 }
 
 const nameKey = (name: string): string =>

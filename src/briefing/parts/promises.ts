@@ -3,8 +3,10 @@ import { choose, type Evidence } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
 import { quote } from '../marks.ts';
 import { saidDate, sortDate } from '../paper-age.ts';
+import { quoteTogether } from '../quote-together.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
+import type { Topic } from '../topic.ts';
 
 /** A promise with the later statement that comes closest to it, if any does. */
 export interface Promised {
@@ -16,7 +18,7 @@ export interface Promised {
 
 /** What was promised, planned or in hand, each with the later paper that speaks of it. */
 export function followPromises(evidence: Evidence, { promises }: Sorted): Promised[] {
-  const newest = evidence.papers.reduce((date, paper) => (sortDate(paper) > date ? sortDate(paper) : date), '');
+  const newest = evidence.papers.map(sortDate).sort().at(-1) ?? '';
   return choose(promises, LIMITS.promises, evidence).map((statement) => ({
     statement,
     later: laterWord(statement, evidence),
@@ -25,12 +27,18 @@ export function followPromises(evidence: Evidence, { promises }: Sorted): Promis
 }
 
 export function promiseLines({ book }: Evidence, promised: readonly Promised[]): BriefingLine[] {
-  return promised.map(({ statement, later, papersSince }) =>
-    quote(statement, book, {
-      label: saidDate(statement.paper),
-      note: later ? 'A later paper speaks of it:' : silence(papersSince),
-      under: later ? [quote(later, book, { label: saidDate(later.paper) })] : [],
-    }),
+  const byStatement = new Map(promised.map((promise) => [promise.statement, promise]));
+  return quoteTogether(
+    promised.map(({ statement }) => statement),
+    book,
+    (statement) => {
+      const { later = null, papersSince = false } = byStatement.get(statement) ?? {};
+      return {
+        label: saidDate(statement.paper),
+        note: later ? 'A later paper speaks of it:' : silence(papersSince),
+        under: later ? [quote(later, book, { label: saidDate(later.paper) })] : [],
+      };
+    },
   );
 }
 
@@ -41,11 +49,11 @@ function silence(papersSince: boolean): string {
 }
 
 /** How much of a promise a later statement must repeat, in telling words, to be taken as speaking of it. */
-const SHARED = { share: 0.34, words: 3 };
+const SHARED = { share: 0.3, words: 3 };
 
-function laterWord(promise: Statement, { relevant, statements }: Evidence): Statement | null {
-  const telling = tellingWords(promise, statements);
-  if (telling.length === 0) return null;
+function laterWord(promise: Statement, { relevant, statements, topic }: Evidence): Statement | null {
+  const telling = tellingWords(promise, statements, topic);
+  if (telling.length < SHARED.words) return null;
   let best: { statement: Statement; share: number } | null = null;
   for (const { statement } of relevant) {
     if (sortDate(statement.paper) <= sortDate(promise.paper)) continue;
@@ -57,11 +65,16 @@ function laterWord(promise: Statement, { relevant, statements }: Evidence): Stat
   return best?.statement ?? null;
 }
 
-/** The words of a statement that few others have. */
-function tellingWords({ words }: Statement, statements: readonly Statement[]): string[] {
+/** The words of a promise, and of the sentence before it, that few other statements have and the topic itself does not say. */
+function tellingWords({ words, before }: Statement, statements: readonly Statement[], topic: Topic): string[] {
   const counts = frequencies(statements);
-  const common = Math.max(2, statements.length * 0.05);
-  return [...new Set(words.trim().split(' '))].filter((word) => word.length > 2 && (counts.get(word) ?? 0) <= common);
+  const common = Math.max(3, statements.length * 0.02);
+  const ownWords = topic.alternatives.flat().flatMap(({ own, same, holds }) => [own, ...same, ...holds].join(' '));
+  const said = `${words.length < 60 ? (before?.words ?? '') : ''}${words}`.trim().split(/ +/);
+  return [...new Set(said)].filter(
+    (word) =>
+      word.length > 3 && !ownWords.some((own) => own.includes(` ${word} `)) && (counts.get(word) ?? 0) <= common,
+  );
 }
 
 const counted = new WeakMap<readonly Statement[], ReadonlyMap<string, number>>();

@@ -4,7 +4,7 @@ import { choose, type Evidence, inOrder } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
 import { quote, remark } from '../marks.ts';
 import { saidDate } from '../paper-age.ts';
-import { isBoilerplate, onlyIntroduces } from '../sentence-kinds.ts';
+import { isBoilerplate, onlyIntroduces, pledges } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
 import { unanswered } from './exchanges.ts';
@@ -35,15 +35,13 @@ function readingQuestion(reading: Reading, { book }: Evidence): BriefingLine {
   const now = latest ? `${latest.display} (${latest.period})` : 'no figure';
   const was = previous ? `, was ${previous.display} (${previous.period})` : '';
   const aim = target ? `, target ${target.display}` : '';
-  const under = narrative
-    .slice(0, 2)
-    .map((citation) =>
-      remark(citation.quote, {
-        marks: [book.cite(citation)],
-        label: 'Where its answer stands',
-        date: citation.meeting.date,
-      }),
-    );
+  const under = narrative.slice(0, 2).map((citation) =>
+    remark(citation.quote, {
+      marks: [book.cite(citation)],
+      label: 'Where its answer stands',
+      date: citation.meeting.date,
+    }),
+  );
   return remark(`Why is “${indicator.name}” ${state}: ${now}${was}${aim}?`, {
     marks: [book.cite(source)],
     label: rag === 'Red' ? 'Red indicator' : 'Worsening indicator',
@@ -55,8 +53,7 @@ function readingQuestion(reading: Reading, { book }: Evidence): BriefingLine {
 
 function outstanding(promised: readonly Promised[], evidence: Evidence): BriefingLine[] {
   const open = promised.filter(({ later }) => !later).map(({ statement }) => statement);
-  const said = open.filter(({ text }) => !/^(?:that )?\W*$/i.test(text));
-  return choose(said, 6, evidence).map((statement) =>
+  return choose(open.filter(pledges), 6, evidence).map((statement) =>
     quote(statement, evidence.book, {
       label: `Promised or planned ${saidDate(statement.paper)}: was it done?`,
       note: 'No later paper here says.',
@@ -88,10 +85,11 @@ function standingQuestions(evidence: Evidence): BriefingLine[] {
     .filter(
       (statement) => !onlyIntroduces(statement) && !isBoilerplate(statement) && statement.node.kind !== 'resolution',
     );
+  const used = new Set<Statement>();
   return asked
     .filter(({ paper }) => paper === newest)
     .map((question) => {
-      const answer = closest(question, onTopic, evidence);
+      const answer = closest(question, onTopic, evidence, used);
       return quote(question, evidence.book, {
         label: 'The committee’s own standing question',
         note: answer ? null : 'The papers on this topic do not say.',
@@ -100,9 +98,20 @@ function standingQuestions(evidence: Evidence): BriefingLine[] {
     });
 }
 
-function closest({ text }: Statement, onTopic: readonly Statement[], evidence: Evidence): Statement | null {
-  const signs = AFTER.filter(([asked]) => asked.test(text)).map(([, sign]) => sign);
-  if (signs.length === 0) return null;
-  const fits = onTopic.filter((statement) => signs.some((sign) => sign.test(statement.text)));
-  return choose(fits, 1, evidence)[0] ?? null;
+function closest(
+  { text }: Statement,
+  onTopic: readonly Statement[],
+  { score }: Evidence,
+  used: Set<Statement>,
+): Statement | null {
+  const signs = AFTER.filter(([asked]) => asked.test(text)).map(([, sign]) => new RegExp(sign.source, 'gi'));
+  const signCount = (statement: Statement) =>
+    signs.reduce((sum, sign) => sum + [...statement.text.matchAll(sign)].length, 0);
+  const rank = (statement: Statement) =>
+    Math.min(3, signCount(statement)) + score(statement) - (statement.intro === null ? 0 : 1);
+  const best = onTopic
+    .filter((statement) => !used.has(statement) && signCount(statement) > 0)
+    .sort((a, b) => rank(b) - rank(a) || a.order - b.order)[0];
+  if (best) used.add(best);
+  return best ?? null;
 }

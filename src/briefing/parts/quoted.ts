@@ -1,25 +1,23 @@
 import type { BriefingLine } from '../briefing.ts';
 import { choose, type Evidence } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
-import { quote } from '../marks.ts';
 import { saidDate } from '../paper-age.ts';
+import { quoteTogether } from '../quote-together.ts';
 import type { Sorted } from '../sort-statements.ts';
 
 /** What the papers say of money on the topic. */
 export function moneyLines(evidence: Evidence, { money }: Sorted): BriefingLine[] {
-  return choose(money, LIMITS.money, evidence).map((statement) => quote(statement, evidence.book));
+  return quoteTogether(choose(money, LIMITS.money, evidence), evidence.book);
 }
 
 /** Risks and challenges that the papers themselves name. */
 export function riskLines(evidence: Evidence, { risks }: Sorted): BriefingLine[] {
-  return choose(risks, LIMITS.risks, evidence).map((statement) => quote(statement, evidence.book));
+  return quoteTogether(choose(risks, LIMITS.risks, evidence), evidence.book);
 }
 
 /** What the council has said in public: its position statements. */
 export function positionLines(evidence: Evidence, { position }: Sorted): BriefingLine[] {
-  return choose(position, LIMITS.position, evidence).map((statement) =>
-    quote(statement, evidence.book, {
-      label: `${saidDate(statement.paper)}, ${statement.node.headings.at(-1) ?? statement.node.item.title}`,
-    }),
-  );
+  return quoteTogether(choose(position, LIMITS.position, evidence), evidence.book, ({ paper, node }) => ({
+    label: `${saidDate(paper)}, ${node.headings.at(-1) ?? node.item.title}`,
+  }));
 }

@@ -4,6 +4,7 @@ import { choose, type Evidence, inOrder } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
 import { quote } from '../marks.ts';
 import { saidDate } from '../paper-age.ts';
+import { quoteTogether } from '../quote-together.ts';
 import { isBoilerplate, onlyIntroduces } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
@@ -28,7 +29,7 @@ export function reportedLines(evidence: Evidence, { rest, openings }: Sorted): B
     );
     return quote(lead, evidence.book, {
       label: `${saidDate(paper)}, ${describe(paper, lead)}`,
-      under: points.map((statement) => quote(statement, evidence.book)),
+      under: quoteTogether(points, evidence.book),
     });
   });
 }

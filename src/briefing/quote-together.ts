@@ -1,0 +1,86 @@
+import type { BriefingLine } from './briefing.ts';
+import { type LineExtras, type MarkBook, quote, quoteWords } from './marks.ts';
+import type { Statement } from './statements.ts';
+
+/** A sentence that leans on the one before it. */
+const LEANS =
+  /^(?:this|these|those|they|he|she|such|both|however|therefore|additionally|in addition|of these|the latter|as a result|as mitigation)\b|^(?:it|one|another) (?:will|would|is a|has a|of (?:the|those|these))\b/i;
+/** How long a sentence and the one it leans on may be together. */
+const TOGETHER = 650;
+
+/**
+ * Lines for statements in order, as a reader would have them: a sentence that leans on the one before it is quoted with
+ * it where the two stand side by side, and points of one list stand under the words that introduce them.
+ */
+export function quoteTogether(
+  statements: readonly Statement[],
+  book: MarkBook,
+  extrasOf: (statement: Statement) => LineExtras = () => ({}),
+): BriefingLine[] {
+  const lines: BriefingLine[] = [];
+  for (let at = 0; at < statements.length; ) {
+    const first = statements[at];
+    if (!first) break;
+    if (listFrom(statements, at + 1).length > 1 && statements[at + 1]?.intro === first.text) {
+      at += 1;
+      continue;
+    }
+    const list = listFrom(statements, at);
+    if (list.length > 1 && first.intro && first.passage.source.text.includes(first.intro)) {
+      const under = list.map((point) => quoteWords(point, point.text, book, { note: extrasOf(point).note ?? null }));
+      const { label } = extrasOf(first);
+      lines.push(quoteWords(first, first.intro, book, { label: label ?? null, under: withoutSharedNote(under) }));
+      at += list.length;
+      continue;
+    }
+    const run = runFrom(statements, at);
+    const text = run.map((statement) => statement.text).join(' ');
+    const extras = extrasOf(run.at(-1) ?? first);
+    const whole = withBefore(first, text);
+    lines.push(first.intro ? quote(first, book, extras) : quoteWords(first, whole, book, extras));
+    at += run.length;
+  }
+  return lines;
+}
+
+/** Sentences that answer one that is quoted above them: none of them needs the one before it again. */
+export function quoteAnswers(answers: readonly Statement[], book: MarkBook): BriefingLine[] {
+  return answers.map((answer) => quote(answer, book));
+}
+
+function listFrom(statements: readonly Statement[], at: number): readonly Statement[] {
+  const first = statements[at];
+  if (!first?.intro) return [];
+  let end = at;
+  while (statements[end]?.passage === first.passage && statements[end]?.intro === first.intro) end += 1;
+  return statements.slice(at, end);
+}
+
+/** The statement and those right after it that lean on it. */
+function runFrom(statements: readonly Statement[], at: number): readonly Statement[] {
+  let end = at + 1;
+  for (let next = statements[end]; next && leansOnBefore(next); next = statements[end]) {
+    const run = statements.slice(at, end + 1);
+    const together = run.map(({ text }) => text).join(' ');
+    const last = statements[end - 1];
+    if (next.before !== last || together.length > TOGETHER || !next.passage.source.text.includes(together)) break;
+    end += 1;
+  }
+  return statements.slice(at, end);
+}
+
+/** The words with the sentence they lean on, where it stands right before them. */
+function withBefore(first: Statement, text: string): string {
+  if (!first.before || !leansOnBefore(first)) return text;
+  const both = `${first.before.text} ${text}`;
+  return both.length <= TOGETHER && first.passage.source.text.includes(both) ? both : text;
+}
+
+const leansOnBefore = ({ text, intro }: Statement): boolean => intro === null && LEANS.test(text);
+
+/** A note that every point repeats is left to the last. */
+function withoutSharedNote(under: readonly BriefingLine[]): BriefingLine[] {
+  const [first] = under;
+  const same = first?.note !== null && under.every(({ note }) => note === first?.note);
+  return under.map((line, index) => (same && index < under.length - 1 ? { ...line, note: null } : line));
+}
