@@ -62,13 +62,15 @@ function toPoint(
   name: string | undefined,
 ): HistoryPoint {
   const others = group.filter((other) => other.figure !== figure);
-  const restated = others.map((other) => `${sayPaper(other.reading)} gives ${other.figure.display}`);
+  const restated = others.map((other) => `${sayPaper(other, reading)} gives ${other.figure.display}`);
   const renamed = reading.reportedAs !== name ? [`reported as “${reading.reportedAs}”`] : [];
   const notes = [...restated, ...renamed];
   return { ...figure, source, note: notes.length > 0 ? `${notes.join('; ')}.` : null };
 }
 
-function sayPaper({ source }: Reading): string {
+function sayPaper({ source, reading }: Placed, beside: Reading): string {
+  if (reading === beside)
+    return source.paragraph ? `paragraph ${source.paragraph} of the same paper` : 'the table of the same paper';
   return source.meeting.date ? `the paper of ${source.meeting.date}` : 'another paper';
 }
 

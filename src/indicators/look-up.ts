@@ -153,6 +153,7 @@ export function newestPeriod({ readings }: Pick<LookUpLibrary, 'readings'>): Per
 /** The words of a query without the markup of Slack or a web page. */
 function plainText(query: string): string {
   return query
+    .replace(/<(script|style)\b[^>]*>.*?<\/\1\s*>/gis, ' ')
     .replace(/<(?:https?:[^|>]*\|)([^>]*)>/g, '$1')
     .replace(/<\/?[a-z!@#][^>]{0,300}>/gi, ' ')
     .replace(/&(?:amp|lt|gt|nbsp|quot|#39);/g, ' ')

@@ -41,6 +41,8 @@ export interface Matcher {
 /** Ideas that say whom an indicator is about rather than what it measures. */
 const groups = new Set([
   'child-in-care',
+  'primary',
+  'secondary',
   'care-leaver',
   'school',
   'family',
@@ -121,7 +123,10 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
           })
           .reduce((a, b) => (b.said > a.said ? b : a));
         const telling =
-          exact || shared.some(({ any }) => any.some((id) => all.has(id) && !groups.has(id) && !id.startsWith('n:')));
+          exact ||
+          [...shared, ...byTheme].some(({ any }) =>
+            any.some((id) => (all.has(id) || theme.has(id)) && !groups.has(id) && !id.startsWith('n:')),
+          );
         const ideas = [...new Set(shared.flatMap(({ any }) => any))].filter(
           (id) => all.has(id) && !timeOrNumber.test(id),
         );

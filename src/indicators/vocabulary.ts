@@ -159,7 +159,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   child children childrens child's kid kids young youth teenager teen teenagers youngster youngsters juvenile juveniles aged age pupil pupils student students baby
   becoming become subject been completed complete use used uses instances instance cases case system
   county council local authority authorities area city borough lea la
-  within open placed held check checks checked plus more over least under above below s re vs versus per just also still yet up down going go look looking`.split(
+  within open placed held check checks checked plus more over least under above below s ve ll d t re vs versus per just also still yet up down going go look looking`.split(
     /\s+/,
   ),
 );
