@@ -89,3 +89,9 @@ export const CheckIcon = () => (
     <path d="m4.5 10.5 3.5 3.5 7.5-8" strokeWidth="2.2" />
   </Icon>
 );
+export const EyeIcon = () => (
+  <Icon>
+    <path d="M2.5 10s2.7-4.7 7.5-4.7 7.5 4.7 7.5 4.7-2.7 4.7-7.5 4.7S2.5 10 2.5 10z" />
+    <circle cx="10" cy="10" r="2" />
+  </Icon>
+);

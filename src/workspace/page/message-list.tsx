@@ -1,7 +1,8 @@
-import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Message } from '../message.ts';
 import { MessageView } from './message-view.tsx';
 import { timeOf } from './seen.ts';
+import { useNewest } from './use-newest.ts';
 
 interface Props {
   readonly messages: readonly Message[];
@@ -11,38 +12,14 @@ interface Props {
 }
 
 const GROUP_MS = 5 * 60_000;
-const NEAR_END_PX = 120;
 
 /** Messages with a line for each day; stays at the newest unless the reader has scrolled up. */
 export function MessageList({ messages, label, inThread = false, children }: Props) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const following = useRef(true);
   const newest = messages.at(-1);
-
-  useEffect(() => {
-    const box = scroller.current;
-    const content = box?.firstElementChild;
-    if (!box || !content) return;
-    const follow = new ResizeObserver(() => {
-      if (following.current) box.scrollTop = box.scrollHeight;
-    });
-    follow.observe(content);
-    return () => follow.disconnect();
-  }, []);
-
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (box && newest && following.current) box.scrollTop = box.scrollHeight;
-  }, [newest]);
+  const { scroller, onScroll } = useNewest(newest);
 
   return (
-    <div
-      className="message-scroll"
-      ref={scroller}
-      onScroll={({ currentTarget: box }) => {
-        following.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END_PX;
-      }}
-    >
+    <div className="message-scroll" ref={scroller} onScroll={onScroll}>
       <div className="message-list" role="log" aria-label={label} aria-live="polite">
         {children}
         {messages.map((message, index) => {

@@ -6,6 +6,7 @@ import { Blocks } from './blocks/blocks.tsx';
 import { Mrkdwn } from './blocks/mrkdwn.tsx';
 import { EditBox } from './edit-box.tsx';
 import { FileList } from './file-list.tsx';
+import { EyeIcon } from './icons.tsx';
 import { MessageTools } from './message-tools.tsx';
 import { usePage } from './page-context.ts';
 import { Reactions } from './reactions.tsx';
@@ -35,7 +36,11 @@ export const MessageView = memo(function MessageView({ message, inThread, groupe
     <article className="message" data-grouped={grouped} data-private={message.ephemeralFor !== null} data-ts={ts}>
       <div className="message-side">{grouped ? <Time ts={ts} short /> : <Avatar person={author} />}</div>
       <div className="message-main">
-        {message.ephemeralFor && <p className="only-you">Only visible to you</p>}
+        {message.ephemeralFor && (
+          <p className="only-you">
+            <EyeIcon /> Only visible to you
+          </p>
+        )}
         <h3 className={grouped ? 'sr-only' : 'message-head'}>
           <span className="author">{name}</span>
           {author?.isBot && author.id !== SLACKBOT && <span className="tag">App</span>}
