@@ -9,15 +9,6 @@ import type { Feedback } from './feedback.ts';
 import type { LostTasks, SeenEvents } from './seen-events.ts';
 import type { ThreadMemory } from './thread-memory.ts';
 
-/** What a list of indicators is narrowed to; an absent field narrows nothing. */
-export interface IndicatorFilter {
-  readonly rag?: 'Red' | 'Amber' | 'Green';
-  readonly direction?: 'better' | 'worse';
-  readonly quartile?: 1 | 2 | 3 | 4;
-  /** Words that the name, topic or theme must hold. */
-  readonly theme?: string;
-}
-
 /** A briefing as Slack shows it: text with marks such as [1] and its sources, and a Word file beside it. */
 export interface Briefing {
   readonly title: string;
@@ -41,7 +32,8 @@ export interface SlackDeps {
   /** Questions that the library can answer next; absent means none are offered. */
   readonly followUps?: (answer: Answer, question: string) => Promise<readonly string[]>;
   readonly lookUp: (name: string, period?: string) => Promise<IndicatorAnswer>;
-  readonly listIndicators: (filter: IndicatorFilter) => Promise<readonly Reading[]>;
+  /** The latest reading of every indicator. */
+  readonly listIndicators: () => Promise<readonly Reading[]>;
   readonly library: () => Promise<LibrarySummary>;
   /** The paragraphs before and after a reference. */
   readonly surroundings: (reference: string) => Promise<Surroundings | null>;
@@ -81,6 +73,8 @@ export interface Timing {
   /** First pause before trying Slack again; it doubles up to `longestPauseMs`. */
   readonly firstPauseMs: number;
   readonly longestPauseMs: number;
+  /** After this long without an answer the status says that it is looking; most answers are there before. */
+  readonly statusMs: number;
   /** After this long without an answer the person is told that it takes a while. */
   readonly patienceMs: number;
   /** A task whose holder has been silent this long is taken over. */
@@ -93,6 +87,7 @@ export const TIMING: Timing = {
   requestMs: 10_000,
   firstPauseMs: 500,
   longestPauseMs: 15_000,
+  statusMs: 300,
   patienceMs: 8_000,
   leaseMs: 20_000,
   farewellMs: 4_500,

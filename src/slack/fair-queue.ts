@@ -6,6 +6,10 @@ export interface QueueLimits {
   readonly waiting: number;
 }
 
+/** A pause this long ends a burst of arrivals; a burst counts as one for no longer than the other. */
+const quietMs = 10;
+const longestBurstMs = 1000;
+
 interface Job {
   readonly run: () => Promise<void>;
 }
@@ -19,6 +23,7 @@ export class FairQueue {
   /** Channel → person → jobs; the order of the keys is the order of turns. */
   readonly #lines = new Map<string, Map<string, Job[]>>();
   #running = 0;
+  #burst: { readonly began: number; timer: NodeJS.Timeout } | null = null;
   #waiting = 0;
   #idle: (() => void)[] = [];
 
@@ -44,7 +49,7 @@ export class FairQueue {
       people.set(person, jobs);
       this.#lines.set(channel, people);
       this.#waiting += 1;
-      setImmediate(() => this.#next());
+      this.#beginAfterBurst();
     });
   }
 
@@ -54,8 +59,23 @@ export class FairQueue {
     return new Promise((resolve) => this.#idle.push(resolve));
   }
 
+  /**
+   * A burst is acknowledged before it is answered: work begins once nothing has arrived for a moment, or at the latest
+   * when a burst has lasted long enough that its first question should be begun.
+   */
+  #beginAfterBurst(): void {
+    const began = this.#burst?.began ?? performance.now();
+    if (performance.now() - began > longestBurstMs) return;
+    clearTimeout(this.#burst?.timer);
+    const timer = setTimeout(() => {
+      this.#burst = null;
+      this.#next();
+    }, quietMs);
+    this.#burst = { began, timer };
+  }
+
   #next(): void {
-    if (this.#running >= this.#limits.atOnce) return;
+    if (this.#burst || this.#running >= this.#limits.atOnce) return;
     const job = this.#take();
     if (!job) {
       this.#tellIdle();

@@ -1,9 +1,8 @@
 import type { Answer } from '../answering/answer.ts';
 import { answerMessage } from './blocks/answer-message.ts';
 import { readMarkup } from './blocks/escape.ts';
-import type { Message } from './blocks/message.ts';
+import { type Message, withNote } from './blocks/message.ts';
 import { sentences } from './blocks/plain-message.ts';
-import { note } from './blocks/rich.ts';
 import { checkMessage } from './check-task.ts';
 import { deliverBriefing } from './deliver-briefing.ts';
 import { earlyReply, fileNote } from './early-reply.ts';
@@ -91,7 +90,7 @@ async function render(task: ThreadQuestion | PrivateQuestion, question: string, 
     ...(followUps && { followUps }),
   });
   const said = task.kind === 'thread-question' ? fileNote(task) : null;
-  return said ? { ...message, blocks: [...message.blocks, note(said)].slice(0, 50) } : message;
+  return said ? withNote(message, said) : message;
 }
 
 /** From its first reply on, Minutebook follows a thread. */

@@ -7,15 +7,18 @@ export function showProgress(task: ThreadQuestion, tools: Tools): { end(): void 
   const { client, deps, outbox, queue, timing } = tools;
   const { channel, thread } = task;
   const quietly = (error: unknown) => deps.log.debug({ err: error }, 'A decoration failed');
-  client.assistant.threads
-    .setStatus({ channel_id: channel, thread_ts: thread, status: 'is looking in the papers…' })
-    .catch(quietly);
+  const status = setTimeout(() => {
+    client.assistant.threads
+      .setStatus({ channel_id: channel, thread_ts: thread, status: 'is looking in the papers…' })
+      .catch(quietly);
+  }, timing.statusMs);
   let waiting: Promise<string | null> | null = null;
   const timer = setTimeout(() => {
     waiting = outbox.post({ channel, thread }, sentences(sayWaiting(queue.waiting))).catch(() => null);
   }, timing.patienceMs);
   return {
     end() {
+      clearTimeout(status);
       clearTimeout(timer);
       waiting?.then((ts) => (ts ? outbox.remove(channel, ts) : undefined)).catch(quietly);
     },

@@ -1,15 +1,13 @@
+import { listIndicators } from '../indicators/list-indicators.ts';
 import { homeView } from './blocks/home-view.ts';
 import type { Tools } from './tools.ts';
 
 /** Puts the Home tab before one person. */
 export async function showHome(user: string, page: number, { client, deps }: Tools): Promise<void> {
-  const [library, red, worse] = await Promise.all([
-    deps.library(),
-    deps.listIndicators({ rag: 'Red' }),
-    deps.listIndicators({ direction: 'worse' }),
-  ]);
-  const seen = new Set(red.map(({ indicator }) => indicator.id));
-  const worrying = [...red, ...worse.filter(({ indicator }) => !seen.has(indicator.id))];
+  const [library, readings] = await Promise.all([deps.library(), deps.listIndicators()]);
+  const worrying = [
+    ...new Set([...listIndicators(readings, { rag: 'Red' }), ...listIndicators(readings, { direction: 'worse' })]),
+  ];
   const recent = [...new Set(deps.shelf.recent(user, 20).map(({ question }) => question))].slice(0, 5);
   const saved = deps.saved.saved(user, 5).map(({ question, id }) => ({ question, answerId: id }));
   await client.views.publish({ user_id: user, view: homeView({ library, worrying, recent, saved, page }) });

@@ -1,11 +1,12 @@
+import { listIndicators } from '../indicators/list-indicators.ts';
 import { clip, LIMITS } from './blocks/limits.ts';
 import type { Tools } from './tools.ts';
 
 /** Up to four questions to begin with, made of what the library holds. A decoration: it may fail. */
 export async function suggestPrompts(channel: string, { client, deps }: Tools): Promise<void> {
-  const [library, worse] = await Promise.all([deps.library(), deps.listIndicators({ direction: 'worse' })]);
+  const [library, readings] = await Promise.all([deps.library(), deps.listIndicators()]);
   const [paper] = library.papers;
-  const [indicator] = worse;
+  const [indicator] = listIndicators(readings, { direction: 'worse' });
   const questions = [
     ...(paper ? [`What was decided on ${paper.title}?`] : []),
     ...(indicator ? [`What is the latest figure for ${indicator.indicator.name}?`] : []),

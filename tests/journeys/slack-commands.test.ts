@@ -138,18 +138,14 @@ describe('/indicators', () => {
     expect(JSON.stringify(table)).toContain('"value":88.5');
   });
 
-  it('passes on what it is narrowed to, and says so', async () => {
-    const filters: unknown[] = [];
-    house = await openHouse('socket', {
-      listIndicators: async (filter) => {
-        filters.push(filter);
-        return [aReading()];
-      },
-    });
-    expect(await shownFor('/indicators', 'red worse quartile 4 roads')).toContain(
-      '1 indicator rated red, getting worse, in quartile 4, on “roads”',
-    );
-    expect(filters).toEqual([{ rag: 'Red', direction: 'worse', quartile: 4, theme: 'roads' }]);
+  it('is narrowed by plain words, and says how it understood them', async () => {
+    const shown = await shownFor('/indicators', 'red worse bottom quartile');
+    expect(shown).toContain('1 indicator rated red, in the bottom quartile, getting worse');
+    expect(shown).not.toContain('Street lamps');
+  });
+
+  it('says which words it could not use', async () => {
+    expect(await shownFor('/indicators', 'red zebras')).toContain('zebras');
   });
 
   it('falls back to plainer forms where Slack refuses the table', async () => {

@@ -174,7 +174,11 @@ describe('faults at the wire', () => {
   });
 
   it('decorations may all fail and the answer still comes', async () => {
-    const here = await open();
+    const slowly = async () => {
+      await pause(50);
+      return anAnswer();
+    };
+    const here = await open('socket', { ask: slowly }, { timing: { statusMs: 0 } });
     here.workspace.mishaps.next('assistant.threads.setStatus', { kind: 'refused', error: 'missing_scope' }, 9);
     here.workspace.mishaps.next('chat.startStream', { kind: 'refused', error: 'missing_scope' }, 9);
     const asked = ask(here);

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import pino from 'pino';
 import { parse } from 'yaml';
@@ -58,6 +59,8 @@ export interface House {
   readonly workspace: Workspace;
   readonly app: SlackApp;
   readonly deps: SlackDeps;
+  /** Where HTTP mode listens; null in Socket Mode. */
+  readonly requestUrl: string | null;
   /** Starts another app on the same workspace and deps, as a second process or after a crash. */
   another(facts?: Partial<SlackDeps>): Promise<SlackApp>;
   close(): Promise<void>;
@@ -75,6 +78,7 @@ export async function openHouse(
   const database = openSlackStore();
   const deps = slackDeps(database, facts);
   const apps: SlackApp[] = [];
+  let requestUrl: string | null = null;
   const begin = async (these: SlackDeps) => {
     const { botToken, appToken, signingSecret } = workspace;
     const connection = mode === 'socket' ? { mode, botToken, appToken } : { mode, botToken, signingSecret };
@@ -93,7 +97,10 @@ export async function openHouse(
     );
     apps.push(app);
     const { port } = await app.start();
-    if (port !== null) workspace.sendTo(`http://127.0.0.1:${port}/slack/events`);
+    if (port !== null) {
+      requestUrl = `http://127.0.0.1:${port}/slack/events`;
+      workspace.sendTo(requestUrl);
+    }
     return app;
   };
   const app = await begin(deps);
@@ -101,6 +108,7 @@ export async function openHouse(
     workspace,
     app,
     deps,
+    requestUrl,
     another: (more = {}) => begin({ ...deps, ...more }),
     async close() {
       await Promise.all(apps.map((each) => each.stop()));
@@ -137,4 +145,17 @@ export function gate() {
     open = resolve;
   });
   return { opened, open };
+}
+
+/** Sends a body to the app as Slack does in HTTP mode, signed. */
+export function slackRequest({ requestUrl, workspace }: House, payload: unknown): Promise<Response> {
+  const body = JSON.stringify(payload);
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const signature = createHmac('sha256', workspace.signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
+  const headers = {
+    'content-type': 'application/json',
+    'x-slack-request-timestamp': timestamp,
+    'x-slack-signature': `v0=${signature}`,
+  };
+  return fetch(requestUrl ?? '', { method: 'POST', headers, body });
 }

@@ -8,7 +8,7 @@ export function sharedMessage(message: Message, sharer: string, question: string
   const top = rich(
     line(person(sharer), words(' shared an answer'), words(asked ? ` to: ${asked}` : '', { italic: true })),
   );
-  const over = (form: Message) => [top, ...form.blocks].slice(0, LIMITS.messageBlocks);
+  const over = ({ blocks }: Message) => (blocks.length > 0 ? [top, ...blocks].slice(0, LIMITS.messageBlocks) : []);
   return {
     ...message,
     blocks: over(message),

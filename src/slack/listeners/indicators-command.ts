@@ -1,5 +1,7 @@
+import { listIndicators } from '../../indicators/list-indicators.ts';
+import { parseFilter } from '../../indicators/parse-filter.ts';
 import { indicatorTableMessage } from '../blocks/indicator-table.ts';
-import { describeFilter, readFilter } from '../indicator-filter.ts';
+import { withNote } from '../blocks/message.ts';
 import { quickCommand } from './command.ts';
 
 /** `/indicators filter words`: the table. */
@@ -10,7 +12,9 @@ export const indicatorsCommand = quickCommand(
     examples: ['/indicators red worse', '/indicators quartile 4 health'],
   },
   async (text, { deps }) => {
-    const filter = readFilter(text);
-    return indicatorTableMessage(await deps.listIndicators(filter), describeFilter(filter));
+    const readings = await deps.listIndicators();
+    const { filter, understood, message } = parseFilter(text, readings);
+    const table = indicatorTableMessage(listIndicators(readings, filter), understood && ` ${understood}`);
+    return message ? withNote(table, message) : table;
   },
 );
