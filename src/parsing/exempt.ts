@@ -25,7 +25,7 @@ const frontNodes = 6;
 
 /**
  * Takes what is marked not for publication out of a paper into a paper of its own, so that it can be kept out of
- * answers. A marking at the front covers the whole paper; one in an item's title or a heading covers what stands below.
+ * answers. A marking at the front covers the whole paper; one in an item's title or a section's covers what stands under it.
  */
 export function partExempt(draft: DraftPaper): {
   readonly open: DraftPaper | null;
@@ -37,8 +37,10 @@ export function partExempt(draft: DraftPaper): {
   if (wholly || (draft.kind === 'page' && front.some(marksNode))) return { open: null, exempt: draft };
   const marked = new Set(draft.nodes.filter((node) => node.kind === 'heading' && marksExempt(node.text)));
   if (marked.size === 0) return { open: draft, exempt: null };
+  const items = new Set([...marked].filter(({ name }) => name === null).map(({ item }) => item));
+  const sections = new Set([...marked].map(({ text }) => text.replace(/:$/, '')));
   const hidden = (node: DraftNode): boolean =>
-    [...marked].some((heading) => heading === node || (sameItem(heading, node) && isUnder(heading, node)));
+    marked.has(node) || items.has(node.item) || node.headings.some((heading) => sections.has(heading));
   return {
     open: { ...draft, nodes: draft.nodes.filter((node) => !hidden(node)) },
     exempt: { ...draft, nodes: draft.nodes.filter(hidden), people: [], findings: [], furniture: [] },
@@ -46,11 +48,3 @@ export function partExempt(draft: DraftPaper): {
 }
 
 const marksNode = (node: DraftNode): boolean => node.text.split('\n').some(marksExempt);
-
-const sameItem = (one: DraftNode, other: DraftNode): boolean => one.item === other.item;
-
-/** An item's own heading covers all of the item; a section's covers the text under it. */
-function isUnder(heading: DraftNode, node: DraftNode): boolean {
-  const ofItem = heading.name === null;
-  return node.from >= heading.from && (ofItem || node.headings.includes(heading.text.replace(/:$/, '')));
-}

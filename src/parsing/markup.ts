@@ -1,13 +1,16 @@
 /** The words of a line without Markdown or inline HTML marks; runs of spaces become one, tabs stay. */
 export function plainText(line: string): string {
+  const bare = /[<*_\\]/.test(line) ? withoutMarks(line) : line;
+  return (bare.includes('  ') ? bare.replace(/ {2,}/g, ' ') : bare).trim();
+}
+
+function withoutMarks(line: string): string {
   return line
     .replace(/<\/?(?:u|b|i|em|strong|sup|sub|span|br)\b[^<>]{0,80}>/gi, '')
     .replace(/<((?:https?:\/\/|mailto:|www\.)[^<>\s]{1,2000})>/gi, '$1')
     .replace(/\*\*|__/g, '')
     .replace(/(^|[\s(\u2018\u201c'"])\*([^\s*](?:[^*\n]{0,200}[^\s*])?)\*(?=[\s).,;:!?'"\u2019\u201d]|$)/g, '$1$2')
-    .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+    .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1');
 }
 
 /** Whether the whole line is set in bold or underlined, which is how extracted text keeps its headings. */

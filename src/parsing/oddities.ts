@@ -45,6 +45,7 @@ function twoDates(all: readonly Dated[]): Finding[] {
 }
 
 function datedQuarters(node: PaperNode): Dated[] {
+  if (!/\((?:quarter|q)\s?\d\)|(?:quarter|q)\s?\d\s*\(/i.test(node.text)) return [];
   const forward = [...node.text.matchAll(dateFirst)].map(([, date = '', quarter = '']) => ({ quarter, date, node }));
   const backward = [...node.text.matchAll(quarterFirst)].map(([, quarter = '', date = '']) => ({
     quarter,

@@ -1,4 +1,3 @@
-import type { PaperNode } from '../papers/paper.ts';
 import type { DraftNode } from './draft.ts';
 import { slug } from './slug.ts';
 
@@ -7,74 +6,82 @@ import { slug } from './slug.ts';
  * Where an item numbers twice the same, the section tells them apart: `#50/growth/ii`.
  */
 export function assignReferences(nodes: readonly DraftNode[], meetingId: string): Map<DraftNode, string> {
-  const references = new Map<DraftNode, string>();
-  const taken = new Map<string, number>();
-  const unlabelled = new Map<string, number>();
-  const repeating = scopesThatRepeat(nodes);
-  for (const node of nodes) {
-    const scope = scopeOf(node);
-    const base = [scope, ...partsOf(node, repeating.has(scope), references, unlabelled)].join('/');
-    const uses = (taken.get(base) ?? 0) + 1;
-    taken.set(base, uses);
-    references.set(node, `${meetingId}#${uses === 1 ? base : `${base}-${uses}`}`);
-  }
-  return references;
-}
+  const slugOf = remember(slug);
+  const scopeOf = (node: DraftNode): string => node.scope ?? inReference(node.item.label ?? slugOf(node.item.title));
+  const repeating = scopesThatRepeat(nodes, scopeOf);
+  const paths = new Map<DraftNode, readonly string[]>();
+  const counts = new Map<string, number>();
+  const taken = new Set<string>();
 
-const scopeOf = (node: DraftNode): string => node.scope ?? inReference(node.item.label ?? slug(node.item.title));
+  function count(key: string): string {
+    const value = (counts.get(key) ?? 0) + 1;
+    counts.set(key, value);
+    return String(value);
+  }
+
+  function partsOf(node: DraftNode, scope: string): readonly string[] {
+    const section = node.headings.slice(-1).map(slugOf);
+    const { kind, name, label } = node;
+    if (kind === 'heading') return name ? [name] : [];
+    if (kind === 'resolution') return ['resolved', ...(label ? [inReference(label)] : [])];
+    if (kind === 'list-item') return pointPath(node, scope, section);
+    if (kind === 'footnote' || kind === 'contact' || kind === 'cover') return [name ?? kind];
+    if (kind === 'background-paper') return ['background-papers', count(`${scope} background`)];
+    if (name) return [...section, name];
+    if (label !== null) return [...(repeating.has(scope) ? section : []), inReference(label)];
+    return [...section, `p${count([scope, ...section].join('/'))}`];
+  }
+
+  function pointPath(node: DraftNode, scope: string, section: readonly string[]): readonly string[] {
+    const above = node.under ?? node.parent;
+    const path = (above && paths.get(above)) ?? section;
+    const numbered = node.label !== null && node.label !== '\u2022';
+    return [
+      ...path,
+      numbered ? inReference(node.label ?? '') : `bullet-${count(`${scope} bullets ${path.join('/')}`)}`,
+    ];
+  }
+
+  function free(base: string): string {
+    let reference = base;
+    while (taken.has(reference)) reference = `${base}-${Number(count(`same ${base}`)) + 1}`;
+    taken.add(reference);
+    return reference;
+  }
+
+  return new Map(
+    nodes.map((node) => {
+      const scope = scopeOf(node);
+      const parts = partsOf(node, scope);
+      paths.set(node, parts);
+      return [node, `${meetingId}#${free([scope, ...parts].join('/'))}`];
+    }),
+  );
+}
 
 /** A label inside a reference may not hold the marks that part it. */
 const inReference = (label: string): string => label.replace(/[/#\s]+/g, '-');
 
-function scopesThatRepeat(nodes: readonly DraftNode[]): ReadonlySet<string> {
+function scopesThatRepeat(nodes: readonly DraftNode[], scopeOf: (node: DraftNode) => string): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeating = new Set<string>();
   for (const node of nodes) {
     if (node.kind !== 'paragraph' || node.label === null) continue;
-    const key = `${scopeOf(node)}/${node.label}`;
-    if (seen.has(key)) repeating.add(scopeOf(node));
+    const scope = scopeOf(node);
+    const key = `${scope}/${node.label}`;
+    if (seen.has(key)) repeating.add(scope);
     seen.add(key);
   }
   return repeating;
 }
 
-function partsOf(
-  node: DraftNode,
-  repeats: boolean,
-  references: ReadonlyMap<DraftNode, string>,
-  unlabelled: Map<string, number>,
-): string[] {
-  const section = node.headings.slice(-1).map(slug);
-  const kind: PaperNode['kind'] = node.kind;
-  if (kind === 'heading') return node.name ? [node.name] : [];
-  if (kind === 'resolution') return ['resolved', ...(node.label ? [inReference(node.label)] : [])];
-  if (kind === 'list-item') return listPath(node, section, references, unlabelled);
-  if (kind === 'footnote' || kind === 'contact' || kind === 'cover') return [node.name ?? kind];
-  if (kind === 'background-paper') return ['background-papers', count(unlabelled, `${scopeOf(node)}/background`)];
-  if (node.name) return [...section, node.name];
-  if (node.label !== null) return [...(repeats ? section : []), inReference(node.label)];
-  return [...section, `p${count(unlabelled, [scopeOf(node), ...section].join('/'))}`];
-}
-
-function listPath(
-  node: DraftNode,
-  section: readonly string[],
-  references: ReadonlyMap<DraftNode, string>,
-  unlabelled: Map<string, number>,
-): string[] {
-  const above = node.under ?? node.parent;
-  const reference = above ? references.get(above) : undefined;
-  const path =
-    reference
-      ?.slice(reference.indexOf('#') + 1)
-      .split('/')
-      .slice(1) ?? section;
-  const label = node.label === null || node.label === '\u2022' ? null : inReference(node.label);
-  return [...path, label ?? `bullet-${count(unlabelled, `${reference ?? scopeOf(node)}/bullets/${path.join('/')}`)}`];
-}
-
-function count(counts: Map<string, number>, key: string): string {
-  const value = (counts.get(key) ?? 0) + 1;
-  counts.set(key, value);
-  return String(value);
+function remember(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const fresh = make(text);
+    made.set(text, fresh);
+    return fresh;
+  };
 }

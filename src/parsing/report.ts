@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import { officersOf, opensContacts, readContact } from './contact.ts';
 import type { DraftNode, DraftPerson } from './draft.ts';
 import { marksExempt } from './exempt.ts';
+import { bindFootnotes, readFootnote } from './footnote.ts';
 import { isHeading, isStandingHeading, namesPerson } from './heading.ts';
 import { readPerson } from './people.ts';
 import { writeTable } from './table.ts';
@@ -14,9 +15,6 @@ export interface TextRead {
 }
 
 type Section = 'text' | 'contacts' | 'background' | 'appendices';
-
-const footnote = /^(?:([\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})|\[\^(\w{1,6})\]:)\s*/;
-const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
 /** Reads the text of a report or statement: numbered paragraphs, their points, sections, tables, notes, contacts. */
 export function readText(item: Item, blocks: readonly Block[], scope: string | null = null): TextRead {
@@ -36,10 +34,9 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
       index += rows.length - 1;
       continue;
     }
-    const note = footnote.exec(block.text);
-    if (note && !block.mark) {
-      const label = plainDigits(note[1] ?? note[2] ?? '');
-      writer.add('footnote', block, { label, name: `footnote-${label}`, text: block.text.slice(note[0].length) });
+    const note = block.mark ? null : readFootnote(block.text);
+    if (note) {
+      writer.add('footnote', block, { label: note.label, name: `footnote-${note.label}`, text: note.rest });
       continue;
     }
     if (isNumberedHeading(block, next)) {
@@ -178,19 +175,3 @@ function readSignature(block: Block, next: Block | undefined): { person: DraftPe
     block: { ...block, text: lines.join('\n'), lines, to },
   };
 }
-
-/** Takes a note's raised marker out of the sentence it hangs on and ties the note to that paragraph. */
-function bindFootnotes(nodes: readonly DraftNode[]): void {
-  for (const note of nodes) {
-    if (note.kind !== 'footnote' || !note.label) continue;
-    const raised = [...note.label].map((digit) => superscripts[Number(digit)] ?? '').join('');
-    const markers = [`[^${note.label}]`, ...(raised ? [raised] : [])];
-    const holder = nodes.find((node) => node !== note && markers.some((marker) => node.text.includes(marker)));
-    if (!holder) continue;
-    for (const marker of markers) holder.text = holder.text.replace(marker, '');
-    note.parent = holder;
-  }
-}
-
-const plainDigits = (raised: string): string =>
-  [...raised].map((digit) => (superscripts.includes(digit) ? superscripts.indexOf(digit) : digit)).join('');

@@ -7,6 +7,7 @@ export interface ItemText {
   readonly paper: Paper;
   readonly item: Item;
   readonly words: string;
+  readonly nodes: readonly PaperNode[];
   readonly place: Place;
 }
 
@@ -16,33 +17,36 @@ export interface Twin {
   readonly fuller: ItemText;
 }
 
-/** How many characters of an item are compared, and how many must agree where the meeting is not known to be one. */
-const compared = 400;
+/** How many characters of an item must agree where the two papers are not known to be of one meeting. */
 const distinctive = 120;
+/** How much of the shorter is compared with the fuller. */
+const compared = 400;
 
-/** Finds items that stand in two files: the same title, and the shorter's opening words in the fuller. */
+/** Finds items that stand in several files: the same title and opening words. Each is paired with the fullest. */
 export function findTwins(papers: readonly Paper[]): Twin[] {
-  const byTitle = new Map<string, ItemText[]>();
-  for (const paper of papers) {
-    if (paper.kind === 'agenda') continue;
-    for (const item of itemsOf(paper)) {
-      const key = slug(item.item.title);
-      byTitle.set(key, [...(byTitle.get(key) ?? []), item]);
-    }
+  const alike = new Map<string, ItemText[]>();
+  for (const item of papers.filter(({ kind }) => kind !== 'agenda').flatMap(itemsOf)) {
+    const key = keyOf(item);
+    const others = alike.get(key);
+    if (others) others.push(item);
+    else alike.set(key, [item]);
   }
-  return [...byTitle.values()].flatMap((same) => pairs(same));
+  return [...alike.values()].flatMap(pairWithFullest);
 }
 
-function pairs(same: readonly ItemText[]): Twin[] {
-  return same.flatMap((one, index) =>
-    same.slice(index + 1).flatMap((other) => {
-      if (one.paper.file === other.paper.file || !mayBeOneMeeting(one.paper, other.paper)) return [];
-      const [shorter, fuller] = one.words.length <= other.words.length ? [one, other] : [other, one];
-      const opening = shorter.words.slice(0, compared);
-      const enough = shorter.paper.meeting.id === fuller.paper.meeting.id ? 1 : distinctive;
-      return opening.length >= enough && fuller.words.startsWith(opening) ? [{ shorter, fuller }] : [];
-    }),
-  );
+/** A short item is only alike where the meeting is one; a long one by its opening words alone. */
+function keyOf({ paper, item, words }: ItemText): string {
+  const opening = words.length < distinctive ? `${paper.meeting.id} ${words}` : words.slice(0, distinctive);
+  return `${slug(item.title)} ${opening}`;
+}
+
+function pairWithFullest(alike: readonly ItemText[]): Twin[] {
+  const [fuller, ...others] = [...alike].sort((a, b) => b.words.length - a.words.length);
+  if (!fuller) return [];
+  return others
+    .filter(({ paper }) => paper.file !== fuller.paper.file && mayBeOneMeeting(paper, fuller.paper))
+    .filter(({ words }) => fuller.words.startsWith(words.slice(0, compared)))
+    .map((shorter) => ({ shorter, fuller }));
 }
 
 const mayBeOneMeeting = (one: Paper, other: Paper): boolean =>
@@ -53,23 +57,23 @@ function itemsOf(paper: Paper): ItemText[] {
   for (const node of paper.nodes) {
     if (node.kind === 'heading' || node.kind === 'cover') continue;
     const key = `${node.item.label}/${node.item.title}`;
-    groups.set(key, [...(groups.get(key) ?? []), node]);
+    const group = groups.get(key);
+    if (group) group.push(node);
+    else groups.set(key, [node]);
   }
   return [...groups.values()].flatMap((nodes) => {
     const [first] = nodes;
     const last = nodes.at(-1);
     if (!first || !last) return [];
-    const text = nodes.map((node) => node.text).join(' ');
-    return [
-      {
-        paper,
-        item: first.item,
-        words: text
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, ' ')
-          .trim(),
-        place: { file: paper.file, lines: [first.place.lines[0], last.place.lines[1]], pages: null },
-      },
-    ];
+    const words = nodes.map((node) => comparable(node.text)).join(' ');
+    const place: Place = { file: paper.file, lines: [first.place.lines[0], last.place.lines[1]], pages: null };
+    return [{ paper, item: first.item, words, nodes, place }];
   });
 }
+
+/** Words alone, so that quotation marks, dashes and the dots of a cut do not matter. */
+export const comparable = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9\u00a3%]+/g, ' ')
+    .trim();
