@@ -1,14 +1,125 @@
 import type { Meeting } from '../papers/meeting.ts';
-import type { BriefingOptions, MeetingBriefing, NoBriefing } from './briefing.ts';
+import { sayDate } from '../papers/say-source.ts';
+import type {
+  BriefingLine,
+  BriefingOptions,
+  BriefingPart,
+  MeetingBriefing,
+  NoBriefing,
+  PartName,
+  TopicBriefing,
+} from './briefing.ts';
+import { PART_NAMES } from './briefing.ts';
 import type { BriefingDependencies } from './create-briefing.ts';
+import { createMarkBook, type MarkBook } from './marks.ts';
+import { itemsOf, type MeetingItem } from './meeting-items.ts';
+import { figureTable } from './parts/figures.ts';
+import { calls } from './parts/questions.ts';
+import { recite } from './recite.ts';
+import { inOrderOfUse } from './renumber.ts';
 import { sayNothing } from './say-endings.ts';
+import { briefItem } from './topic-briefing.ts';
+import { visiblePapers } from './visible.ts';
+import { PART_TITLES } from './write-briefing.ts';
+
+interface Briefed {
+  readonly of: MeetingItem;
+  readonly briefing: TopicBriefing;
+}
 
 /** One briefing for each item of a meeting that says something, and an overview of one page. */
 export async function briefMeeting(
-  _meeting: Meeting,
+  meeting: Meeting,
   topic: string,
-  _deps: BriefingDependencies,
-  _options: BriefingOptions,
+  deps: BriefingDependencies,
+  options: BriefingOptions,
 ): Promise<MeetingBriefing | NoBriefing> {
-  return sayNothing(topic, []);
+  const papers = visiblePapers(deps.library.papers(), options);
+  const briefed: Briefed[] = [];
+  for (const item of itemsOf(meeting.id, papers)) {
+    const briefing = await briefItem(item, deps, options);
+    if (briefing.kind === 'briefing') briefed.push({ of: item, briefing });
+  }
+  if (briefed.length === 0) return sayNothing(topic, []);
+  const title = `${meeting.body.name}, ${meeting.date ? sayDate(meeting.date) : (meeting.dateNote ?? 'date not stated')}`;
+  const overview = overviewOf(title, briefed, deps);
+  return {
+    kind: 'meeting',
+    topic,
+    title,
+    overview,
+    items: briefed.map(({ briefing }) => briefing),
+    citations: overview.citations,
+  };
+}
+
+/** How many lines of each item come into the overview: one page in all. */
+const FROM_EACH: Partial<Record<PartName, number>> = { decisions: 3, promises: 1, questions: 2, people: 2 };
+
+function overviewOf(title: string, briefed: readonly Briefed[], deps: BriefingDependencies): TopicBriefing {
+  const book = createMarkBook();
+  const ids = new Set(briefed.map(({ of }) => of.paper.id));
+  const readings = deps.library.readings().filter((reading) => ids.has(reading.paper) && calls(reading));
+  const lines: Partial<Record<PartName, BriefingLine[]>> = {
+    matter: briefed.flatMap(({ of, briefing }) => openingOf(of, briefing, book)),
+  };
+  for (const [name, most] of Object.entries(FROM_EACH)) {
+    const part = PART_NAMES.find((known) => known === name);
+    if (part) lines[part] = distinct(briefed.flatMap(({ of, briefing }) => linesFrom(briefing, part, most, of, book)));
+  }
+  const parts = PART_NAMES.map(
+    (name): BriefingPart => ({
+      name,
+      title: name === 'matter' ? 'The items' : name === 'figures' ? 'Red and worsening indicators' : PART_TITLES[name],
+      table: name === 'figures' ? figureTable({ readings, book }) : null,
+      lines: lines[name] ?? [],
+    }),
+  ).filter((part) => part.lines.length > 0 || part.table !== null);
+  const numbered = inOrderOfUse(parts, book.citations());
+  const dates = briefed.flatMap(({ of }) => (of.paper.meeting.date ? [of.paper.meeting.date] : []));
+  return {
+    kind: 'briefing',
+    topic: title,
+    title: `Overview: ${title}`,
+    ...numbered,
+    leftOut: [],
+    lastLine: null,
+    asAt: { newest: dates[0] ?? null, oldest: dates[0] ?? null, papers: ids.size },
+  };
+}
+
+function openingOf({ item, paper }: MeetingItem, { parts, citations }: TopicBriefing, book: MarkBook): BriefingLine[] {
+  const reported = parts.find(({ name }) => name === 'reported')?.lines ?? [];
+  const matter = parts.find(({ name }) => name === 'matter')?.lines ?? [];
+  const own = (line: BriefingLine) =>
+    citations.some(
+      ({ mark, file, item: { title } }) => line.marks.includes(mark) && file === paper.file && title === item.title,
+    );
+  const first = [...matter, ...reported].find(own) ?? matter[0] ?? reported[0];
+  if (!first) return [];
+  const label = item.label ? `${item.label}. ${item.title}` : item.title;
+  return [recite({ ...first, label, note: null, under: [] }, citations, book)];
+}
+
+function linesFrom(
+  { parts, citations }: TopicBriefing,
+  name: PartName,
+  most: number,
+  { item, paper }: MeetingItem,
+  book: MarkBook,
+): BriefingLine[] {
+  const part = parts.find((candidate) => candidate.name === name);
+  const ofItem = (line: BriefingLine) =>
+    citations.some(({ mark, file }) => line.marks.includes(mark) && file === paper.file) &&
+    !/standing question/i.test(line.label ?? '');
+  const label = (line: BriefingLine) =>
+    name === 'people' || name === 'decisions' ? line.label : [item.title, line.label].filter(Boolean).join(' – ');
+  return (part?.lines ?? [])
+    .filter(ofItem)
+    .slice(0, most)
+    .map((line) => recite({ ...line, label: label(line) }, citations, book));
+}
+
+function distinct(lines: readonly BriefingLine[]): BriefingLine[] {
+  return [...new Map(lines.map((line) => [line.text, line])).values()];
 }

@@ -5,6 +5,7 @@ import { choosesReadings, readingsOn } from './choose-readings.ts';
 import type { BriefingDependencies } from './create-briefing.ts';
 import type { Evidence } from './evidence.ts';
 import { createMarkBook } from './marks.ts';
+import type { MeetingItem } from './meeting-items.ts';
 import { sortDate } from './paper-age.ts';
 import { findRelevant, names, type Relevant } from './relevance.ts';
 import { newestTopics, sayBroad, sayExempt, sayNothing, topicsOf } from './say-endings.ts';
@@ -24,35 +25,76 @@ export async function briefTopic(
   options: BriefingOptions,
 ): Promise<TopicBriefing | NoBriefing> {
   const papers = visiblePapers(deps.library.papers(), options);
-  const statements = readStatements(papers);
   const chosen = choosesReadings(asked);
   if (chosen) return briefReadings(asked, chosen.fits, deps, options);
+  const statements = readStatements(papers);
   const topic = readTopic(asked, deps.glossary, statements);
-  if (topic.alternatives.length === 0 || meansEverything(topic, statements))
+  if (topic.alternatives.length === 0 || meansEverything(topic, statements)) {
     return sayBroad(asked, papers, papers.length > 0);
+  }
+  const relevant = findRelevant(statements, topic);
+  return brief(topic, relevant, deps, options);
+}
+
+/** A briefing on an item of a meeting: all it says, and what other papers say of its topic. */
+export async function briefItem(
+  { item, paper }: MeetingItem,
+  deps: BriefingDependencies,
+  options: BriefingOptions,
+): Promise<TopicBriefing | NoBriefing> {
+  const statements = readStatements(visiblePapers(deps.library.papers(), options));
+  const topic = readTopic(item.title, deps.glossary, statements);
+  const elsewhere = new Map(findRelevant(statements, topic).map((found) => [found.statement, found]));
+  const relevant = statements.flatMap((statement): Relevant[] => {
+    const own = statement.paper === paper && statement.node.item.title === item.title;
+    const found = elsewhere.get(statement);
+    if (own) return [found?.why === 'mention' ? found : { statement, why: 'title', strength: 1.1 }];
+    return found ? [found] : [];
+  });
+  return brief({ ...topic, text: item.title }, relevant, deps, options);
+}
+
+async function brief(
+  topic: Topic,
+  found: readonly Relevant[],
+  deps: BriefingDependencies,
+  options: BriefingOptions,
+): Promise<TopicBriefing | NoBriefing> {
+  const papers = visiblePapers(deps.library.papers(), options);
+  const relevant = since(found, options).filter(({ statement }) => statement.paper.kind !== 'agenda');
+  const wholly = new Set(
+    relevant
+      .map(({ statement }) => statement)
+      .filter(
+        ({ paper, node }) => paper.kind === 'report' && names(asWords(`${paper.title} ${node.item.title}`), topic),
+      )
+      .map(({ paper }) => paper.id),
+  );
+  const seen = new Set(papers.map(({ id }) => id));
+  const onTopic = readingsOn(topic, deps.library.readings());
+  const readings = deps.library
+    .readings()
+    .filter((reading) => seen.has(reading.paper) && (onTopic.includes(reading) || wholly.has(reading.paper)));
   const retrieval = await deps.retrieve({
-    text: asked,
+    text: topic.text,
     limit: RANKED,
     ...(options.exempt && { exempt: options.exempt }),
   });
-  const relevant = since(findRelevant(statements, topic), options).filter(
-    ({ statement }) => statement.paper.kind !== 'agenda',
-  );
-  const readings = readingsOn(topic, deps.library.readings()).filter(({ paper }) =>
-    papers.some(({ id }) => id === paper),
-  );
-  if (!relevant.some(({ statement }) => !isBoilerplate(statement)) && readings.length === 0)
-    return hidden(topic, deps, options) ? sayExempt(asked) : sayNothing(asked, nearestTopics(retrieval, papers));
+  if (!relevant.some(({ statement }) => !isBoilerplate(statement)) && readings.length === 0) {
+    return hidden(topic, deps, options)
+      ? sayExempt(topic.text)
+      : sayNothing(topic.text, nearestTopics(retrieval, papers));
+  }
   const evidence: Evidence = {
     topic,
     relevant,
     score: scoring(relevant, retrieval),
     papers,
-    statements,
+    statements: readStatements(papers),
     readings,
     book: createMarkBook(),
   };
-  return writeBriefing(asked, evidence, options.only ?? PART_NAMES);
+  return writeBriefing(topic.text, evidence, options.only ?? PART_NAMES);
 }
 
 /** A briefing on the readings that fit ("red indicators"), with what the papers say of them. */

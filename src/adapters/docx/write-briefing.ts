@@ -1,0 +1,106 @@
+import { Document, type FileChild, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
+import type {
+  Briefing,
+  BriefingLine,
+  BriefingPart,
+  MeetingBriefing,
+  PositionDraft,
+  TopicBriefing,
+} from '../../briefing/briefing.ts';
+import { sayMarks, sourcesOf } from '../../briefing/render-markdown.ts';
+import type { Citation } from '../../papers/citation.ts';
+import { saySource } from '../../papers/say-source.ts';
+import { bullets, styles } from './styles.ts';
+import { tableOf } from './table.ts';
+import { headingParagraph, type Level, plainParagraph } from './text.ts';
+
+/** A briefing that has something to write: not a question back, and not a refusal. */
+export type WrittenBriefing = TopicBriefing | MeetingBriefing | PositionDraft;
+
+export const isWritten = (briefing: Briefing): briefing is WrittenBriefing =>
+  briefing.kind === 'briefing' || briefing.kind === 'meeting' || briefing.kind === 'position-draft';
+
+/**
+ * A briefing as a Word file: real headings, a contents list, tables with header rows, numbered sources, in British
+ * English, so that a screen reader and Word's navigation find their way.
+ */
+export async function writeBriefingDocx(briefing: WrittenBriefing): Promise<Uint8Array> {
+  const document = new Document({
+    title: briefing.title,
+    description: `Made from the published papers on “${briefing.topic}”. Every line leads to its source.`,
+    creator: 'Minutebook',
+    styles,
+    numbering: { config: [bullets] },
+    features: { updateFields: true },
+    sections: [{ children: [title(briefing.title), ...contents(), ...body(briefing)] }],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+const title = (text: string): Paragraph => new Paragraph({ style: 'Title', children: [new TextRun(text)] });
+
+function contents(): FileChild[] {
+  return [
+    new Paragraph({ style: 'ContentsHeading', children: [new TextRun('Contents')] }),
+    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
+  ];
+}
+
+function body(briefing: WrittenBriefing): FileChild[] {
+  switch (briefing.kind) {
+    case 'briefing':
+      return topic(briefing, 1);
+    case 'meeting':
+      return [briefing.overview, ...briefing.items].flatMap((item) => [
+        headingParagraph(item.title, 1),
+        ...topic(item, 2),
+      ]);
+    case 'position-draft':
+      return [
+        plainParagraph(briefing.warning, { bold: true }),
+        ...briefing.sections.flatMap(({ heading, text }) => [headingParagraph(heading, 1), plainParagraph(text)]),
+        ...(briefing.signature ? [plainParagraph(briefing.signature)] : []),
+        ...sources(briefing.citations, 1),
+      ];
+    default:
+      return briefing satisfies never;
+  }
+}
+
+function topic({ parts, lastLine, citations }: TopicBriefing, level: Level): FileChild[] {
+  return [
+    ...parts.flatMap((part) => partOf(part, level)),
+    ...(lastLine ? [plainParagraph(lastLine, { italics: true })] : []),
+    ...sources(citations, level),
+  ];
+}
+
+function partOf({ title: heading, table, lines }: BriefingPart, level: Level): FileChild[] {
+  const rows = table?.rows.map(({ cells, marks }) => [...cells, sayMarks(marks)]) ?? [];
+  return [
+    headingParagraph(heading, level),
+    ...(table ? [tableOf([...table.columns, 'Source'], rows), new Paragraph({})] : []),
+    ...lines.flatMap((line) => lineOf(line, 0)),
+  ];
+}
+
+function lineOf({ label, text, marks, note, under }: BriefingLine, depth: number): Paragraph[] {
+  const runs = [
+    ...(label ? [new TextRun({ text: `${label}${/[?:]$/.test(label) ? '' : ':'} `, bold: true })] : []),
+    new TextRun(text.replace(/\s+/g, ' ')),
+    ...(marks.length > 0 ? [new TextRun(` ${sayMarks(marks)}`)] : []),
+    ...(note ? [new TextRun({ text: ` ${note}`, italics: true })] : []),
+  ];
+  const own = new Paragraph({ numbering: { reference: bullets.reference, level: Math.min(depth, 2) }, children: runs });
+  return [own, ...under.flatMap((below) => lineOf(below, depth + 1))];
+}
+
+function sources(citations: readonly Citation[], level: Level): FileChild[] {
+  if (citations.length === 0) return [];
+  const rows = sourcesOf(citations).map(({ marks, source }) => [
+    sayMarks(marks),
+    saySource(source),
+    `${source.file}, lines ${source.lines.join('–')}`,
+  ]);
+  return [headingParagraph('Sources', level), tableOf(['Number', 'Where it stands', 'File and lines'], rows)];
+}
