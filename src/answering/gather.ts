@@ -1,4 +1,5 @@
 import type { Passage } from '../indexing/passage.ts';
+import type { Period } from '../indicators/period.ts';
 import type { Retrieve, ScoredPassage } from '../retrieval/retrieve.ts';
 import { otherWords } from './question/other-words.ts';
 import type { Understanding } from './question/understand.ts';
@@ -10,6 +11,8 @@ import type { Shelf } from './shelf.ts';
 const OFFERED = 30;
 /** Search in other words counts this much beside search in the question's own. */
 const OTHER_WORDS = 0.8;
+/** Search among the meetings of the time asked for. */
+const OF_THE_TIME = 0.6;
 /** The best hits bring their neighbours, which often hold the answer to a heading or a lead-in. */
 const WITH_NEIGHBOURS = 6;
 const NEIGHBOUR = 0.55;
@@ -39,6 +42,14 @@ export async function gather(
       add({ ...scored, score: before + OTHER_WORDS * scored.score });
     }
   }
+  const meetings = meetingsIn(question.periods, shelf);
+  if (meetings.length > 0) {
+    for (const scored of normal(
+      (await retrieve({ text: other ?? question.question, limit: OFFERED, meetings })).kept,
+    )) {
+      add({ ...scored, score: (found.get(scored.passage.id)?.score ?? 0) + OF_THE_TIME * scored.score });
+    }
+  }
   const hits = [...found.values()].sort((a, b) => b.score - a.score);
   for (const hit of hits.slice(0, WITH_NEIGHBOURS)) {
     for (const passage of neighboursOf(hit.passage, shelf)) add(brought(passage, NEIGHBOUR * hit.score, 'neighbours'));
@@ -46,6 +57,16 @@ export async function gather(
   for (const passage of blocksWanted(question, hits, shelf))
     add(brought(passage, OF_WANTED_KIND * (hits[0]?.score ?? 1), 'kind'));
   return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+/** The meetings held in a time asked for, or whose papers were published then. */
+function meetingsIn(periods: readonly Period[], shelf: Shelf): readonly string[] {
+  const within = (date: string | null | undefined) =>
+    date != null && periods.some(({ start, end }) => date >= start && date <= end);
+  const fitting = shelf
+    .papers()
+    .filter(({ meeting, publishedIn }) => within(meeting.date) || within(publishedIn?.date));
+  return [...new Set(fitting.map(({ meeting }) => meeting.id))];
 }
 
 /** Scores as shares of the best, so that two searches can be joined. */

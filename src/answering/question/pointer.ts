@@ -29,7 +29,7 @@ export function followPointer(
   shelf: Shelf,
 ): readonly Passage[] {
   const words = new Set(searchWords(question));
-  const _fit = (paper: PaperOutline) => {
+  const closeness = (paper: PaperOutline) => {
     const title = searchWords(paper.title);
     const named = title.filter((word) => words.has(word)).length / Math.max(1, title.length);
     const { date } = paper.meeting;
@@ -39,7 +39,7 @@ export function followPointer(
     .papers()
     .map((paper) => ({
       paper,
-      fit: it(paper),
+      fit: closeness(paper),
       passages: shelf.passagesOf(paper.id).filter((passage) => standsAt(passage, paragraph, item)),
     }))
     .filter(({ passages }) => passages.length > 0)

@@ -20,6 +20,8 @@ export interface Understanding {
   readonly periods: readonly Period[];
   /** Names as written, such as "Nottingham" or "Health and Wellbeing Board". */
   readonly names: readonly string[];
+  /** Stemmed words of what "how many" asks to count, with other words for it. */
+  readonly counted: readonly string[];
 }
 
 /** Reads a question that stands alone: what it asks for, its ideas, its times and its names. */
@@ -31,7 +33,16 @@ export function understand(question: string, glossary: Glossary): Understanding 
     terms: termsOf(withoutPeriods(question, periods), glossary),
     periods: periods.map(({ period }) => period),
     names: properNames(question),
+    counted: countedThing(question, glossary),
   };
+}
+
+function countedThing(question: string, glossary: Glossary): readonly string[] {
+  const phrase = /\bhow many ((?:[\p{L}-]+ ?){1,4})/iu.exec(question)?.[1] ?? '';
+  const [first, second] = termsOf(phrase, glossary);
+  return [first, second]
+    .flatMap((term) => (term ? [term.words, ...term.others] : []))
+    .flatMap((words) => words.at(-1) ?? []);
 }
 
 /** The ideas of a text: glossary phrases first, then each word that is not a common one; each idea once. */

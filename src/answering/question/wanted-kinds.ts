@@ -14,6 +14,8 @@ export function wantedKinds(question: string, askedFor: readonly AskedFor[]): Re
   if (people && MEMBERS.test(question)) kinds.push('membership');
   if (people && ATTENDANCE.test(question)) kinds.push('attendance');
   if (askedFor.includes('contact')) kinds.push('contact');
+  if (askedFor.includes('contact') && /\b(?:meeting|committee|clerk|agenda|democratic services)\b/i.test(question))
+    kinds.push('cover');
   if (askedFor.includes('decision')) kinds.push('resolution');
   if (NEXT_MEETING.test(question)) kinds.push('agenda-entry');
   return new Set(kinds);

@@ -1,18 +1,18 @@
+import type { Passage } from '../../indexing/passage.ts';
 import { findPeriods } from '../../indicators/period-in-text.ts';
-import type { NodeKind } from '../../papers/paper.ts';
 import type { AskedFor } from '../question/question-kind.ts';
 
 const NUMBER_WORD =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|none|no|half|double|third|quarter)\b/i;
 const REASON =
-  /\b(?:because|due to|as a result|since|so that|reasons?|driven by|attributed|owing|led to|caused?|in order to|meant that|as (?:the|it|they|schools|there)|hence|therefore|in response to)\b/i;
+  /\b(?:because|due to|as a result|since|so that|reasons?|driven by|attributed|owing|led to|caus(?:e[sd]?|ing)|factors?|in order to|meant that|as (?:the|it|they|schools|there)|hence|therefore|in response to)\b/i;
 const DECISION = /\b(?:resolved|noted|agreed|approved?|recommended|forwarded|requested|decided|deferred|adopt)\b/i;
 const PERSON =
   /\b(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr|Sir)\.? \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:Director|Lead Member|Chairman|Chair|Officer|Minister|Head of|Manager|Portfolio Holder)\b/u;
 const CONTACT = /\b(?:tel|telephone|e-?mail)\b|@|\b0\d{3,4} ?\d{3} ?\d{3,4}\b/i;
 
 /** Whether a sentence has the shape of an answer to what is asked: a figure for "how many", a reason for "why". */
-export function hasShape(asked: AskedFor, sentence: string, kind: NodeKind): boolean {
+export function hasShape(asked: AskedFor, sentence: string, { kind, text }: Pick<Passage, 'kind' | 'text'>): boolean {
   switch (asked) {
     case 'figure':
       return /\d/.test(sentence) || NUMBER_WORD.test(sentence);
@@ -32,10 +32,23 @@ export function hasShape(asked: AskedFor, sentence: string, kind: NodeKind): boo
     case 'reason':
       return REASON.test(sentence);
     case 'list':
-      return (sentence.match(/,/g) ?? []).length >= 2 || /[;•]|\band\b/.test(sentence) || kind === 'membership';
+      return (
+        /\n(?:•|\()/.test(text) ||
+        (sentence.match(/,/g) ?? []).length >= 2 ||
+        /[;•]/.test(sentence) ||
+        kind === 'membership'
+      );
     case 'definition':
       return /\([A-Z][A-Za-z]+\)|\b(?:is|are|means|known as|called|defined)\b/.test(sentence);
     default:
       return asked satisfies never;
   }
+}
+
+const FORMULA =
+  /^(?:the (?:purpose|aim) of (?:this|the) report|the (?:committee|panel|board|council|cabinet|commission) (?:considered|received) (?:a|an|the) |a copy of the (?:report|presentation)|arising from (?:the )?discussion|please note|this page is|the chairman (?:welcomed|invited))/i;
+
+/** Words that open or close business in every paper and hardly ever answer anything. */
+export function isFormula(sentence: string): boolean {
+  return FORMULA.test(sentence.trim());
 }

@@ -1,7 +1,9 @@
 import type { Passage } from '../../indexing/passage.ts';
 import type { Understanding } from '../question/understand.ts';
+import { hasShape } from './answer-shape.ts';
 import { covered, type WeighedTerm } from './coverage.ts';
 import type { ScoredSentence } from './score-sentences.ts';
+import { timeFit } from './time-fit.ts';
 import { SELECTION as S } from './weights.ts';
 
 /** The sentences of one passage that are quoted together, in the passage's order. */
@@ -34,6 +36,11 @@ export function chooseQuotes(
       gain(terms, chosen, leader) >= (many ? S.gainWhenSeveral : S.gain) && leader.score >= first.score * S.floor;
     if ((near || adds) && !sameWords(chosen, leader)) chosen.push(leader);
   }
+  for (const leader of ofEachPeriod(question, leaders)) if (!chosen.includes(leader)) chosen.push(leader);
+  for (const leader of chosen.slice(0, 1)) {
+    for (const companion of companions(leader, leaders, question))
+      if (!chosen.includes(companion)) chosen.push(companion);
+  }
   return chosen.map((leader) => quoteOf(leader, scored, question));
 }
 
@@ -41,6 +48,16 @@ export function chooseQuotes(
 function leadersOf(scored: readonly ScoredSentence[]): readonly ScoredSentence[] {
   const seen = new Set<number>();
   return scored.filter(({ offered }) => !seen.has(offered) && seen.add(offered));
+}
+
+/** Where two times are compared, the best sentence of each. */
+function ofEachPeriod(
+  { periods, question }: Understanding,
+  leaders: readonly ScoredSentence[],
+): readonly ScoredSentence[] {
+  if (periods.length < 2 || !/\b(?:between|from|compar\w+|versus|vs?|since|chang\w+|happen\w*)\b/i.test(question))
+    return [];
+  return periods.flatMap((period) => leaders.find(({ passage }) => timeFit([period], passage) === 'fits') ?? []);
 }
 
 /** Whether a question asks for more than one thing. */
@@ -66,21 +83,68 @@ function sameWords(chosen: readonly ScoredSentence[], { text }: ScoredSentence):
 
 const POINTS_BACK =
   /^(?:This|These|Those|That|It|They|He|She|His|Her|Their|Its|However|But|And|Such|Both|Neither|Of (?:these|those|the)|In addition|Additionally|In response|In this|As a result|Therefore|Also|The (?:latter|former|same))\b/;
+const POINTS_ON = /\b(?:the following|as follows|set out below|listed below|below)\b|:$/i;
 
 function quoteOf(leader: ScoredSentence, scored: readonly ScoredSentence[], question: Understanding): Quote {
   const { passage, offered, at, score } = leader;
   const wanted = new Set([at]);
-  if (isBlock(passage)) for (const index of passage.sentences.keys()) wanted.add(index);
-  if (POINTS_BACK.test(leader.text) && at > 0) wanted.add(at - 1);
-  if (leader.text.trim().endsWith(':')) for (const index of passage.sentences.keys()) if (index > at) wanted.add(index);
+  const add = (indexes: Iterable<number>) => {
+    for (const index of indexes) wanted.add(index);
+  };
   const others = scored.filter((other) => other.offered === offered && other.at !== at);
+  if (isBlock(passage)) add(passage.sentences.keys());
+  if (leader.text.trim().endsWith(':')) add([...passage.sentences.keys()].filter((index) => index > at));
   for (const other of others) {
-    const beside = Math.abs(other.at - at) === 1;
+    const beside = Math.abs(other.at - at) === 1 || question.askedFor.includes('comparison');
     if (other.score >= score * (beside ? S.besideInPassage : S.elsewhereInPassage)) wanted.add(other.at);
   }
-  if (question.askedFor.includes('list') && hasPoints(passage))
-    wholeList(passage, at).forEach((index) => wanted.add(index));
+  add(completing(question, passage, wanted, others));
+  if (question.askedFor.includes('list') && hasPoints(passage)) add(wholeList(passage, at));
+  add(
+    [...wanted]
+      .filter((index) => index > 0 && POINTS_BACK.test(passage.sentences[index] ?? ''))
+      .map((index) => index - 1),
+  );
   return { passage, offered, score, sentences: passage.sentences.filter((_, index) => wanted.has(index)) };
+}
+
+/** Where the chosen sentences lack the shape of an answer, the best sentence of the passage that has it. */
+function completing(
+  question: Understanding,
+  passage: Passage,
+  wanted: ReadonlySet<number>,
+  others: readonly ScoredSentence[],
+): readonly number[] {
+  return question.askedFor.flatMap((asked) => {
+    const shaped = [...wanted].some((index) => hasShape(asked, passage.sentences[index] ?? '', passage));
+    const first = shaped ? undefined : others.find(({ text }) => hasShape(asked, text, passage));
+    return first ? [first.at] : [];
+  });
+}
+
+/** What belongs with a quoted sentence in other passages: every resolution of the item, or what a lead-in points on to. */
+function companions(
+  leader: ScoredSentence,
+  leaders: readonly ScoredSentence[],
+  question: Understanding,
+): readonly ScoredSentence[] {
+  const { paper, order, kind, source, sentences } = leader.passage;
+  if (kind === 'resolution' && question.askedFor.includes('decision')) {
+    return leaders.filter(
+      ({ passage }) =>
+        passage.kind === kind && passage.paper === paper && passage.source.item.title === source.item.title,
+    );
+  }
+  const next = leaders.filter(({ passage }) => passage.paper === paper && passage.order === order + 1);
+  if (question.askedFor.includes('list') && !hasPoints(leader.passage)) {
+    const list = next.filter(({ passage }) => hasPoints(passage));
+    if (list.length > 0) return list;
+  }
+  const last = leader.at === sentences.length - 1;
+  if (last && POINTS_ON.test(leader.text)) {
+    return next;
+  }
+  return [];
 }
 
 /** Names, contacts and rows say something only as a whole. */

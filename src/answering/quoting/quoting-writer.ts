@@ -3,6 +3,8 @@ import type { Vocabulary } from '../../retrieval/passage-search.ts';
 import type { ScoredPassage } from '../../retrieval/retrieve.ts';
 import type { AnswerWriter, Draft, Statement } from '../draft.ts';
 import { explainedAcronyms, type Glossary } from '../question/glossary.ts';
+import type { AskedFor } from '../question/question-kind.ts';
+import { saysOnlyTheShape } from '../question/shape-words.ts';
 import { type Term, type Understanding, understand } from '../question/understand.ts';
 import { chooseQuotes, type Quote } from './choose-quotes.ts';
 import type { WeighedTerm } from './coverage.ts';
@@ -33,7 +35,7 @@ export async function readForQuotes(
 ): Promise<Reading> {
   const texts = offered.map(({ passage }) => `${passage.text} ${passage.context}`);
   const likeness = await learnLikeness(question.question, texts, words.embedder);
-  const terms = weigh(withAcronyms(question.terms, texts), words.vocabulary);
+  const terms = weigh(withAcronyms(question.terms, texts), question.askedFor, words.vocabulary);
   const scored = scoreSentences(question, terms, offered, likeness);
   return { question, terms, scored, quotes: chooseQuotes(question, terms, scored) };
 }
@@ -78,13 +80,20 @@ function withAcronyms(terms: readonly Term[], texts: readonly string[]): readonl
   });
 }
 
+/** A word that only says what kind of answer is wanted hardly counts. */
+const SHAPE_WORD = 0.25;
+
 /** Rarer words weigh more; a word the library has never seen weighs as much as one seen once. */
-function weigh(terms: readonly Term[], vocabulary: WordKnowledge['vocabulary']): readonly WeighedTerm[] {
+function weigh(
+  terms: readonly Term[],
+  askedFor: readonly AskedFor[],
+  vocabulary: WordKnowledge['vocabulary'],
+): readonly WeighedTerm[] {
   const counts = vocabulary.frequencies(terms.flatMap(({ words, others }) => [...words, ...others.flat()]));
   const size = Math.max(1, vocabulary.size());
   const rarity = (word: string) => Math.log(1 + size / (1 + (counts.get(word) ?? 0)));
-  return terms.map((term) => ({
-    ...term,
-    weight: Math.max(...term.words.map(rarity)) * (1 + 0.25 * (term.words.length - 1)),
-  }));
+  return terms.map((term) => {
+    const shape = term.words.every((word) => saysOnlyTheShape(word, askedFor)) ? SHAPE_WORD : 1;
+    return { ...term, weight: shape * Math.max(...term.words.map(rarity)) * (1 + 0.25 * (term.words.length - 1)) };
+  });
 }

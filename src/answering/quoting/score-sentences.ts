@@ -1,9 +1,10 @@
 import type { Passage } from '../../indexing/passage.ts';
 import { searchWords } from '../../indexing/search-words.ts';
+import type { NodeKind } from '../../papers/paper.ts';
 import type { ScoredPassage } from '../../retrieval/retrieve.ts';
 import type { Understanding } from '../question/understand.ts';
 import { wantedKinds } from '../question/wanted-kinds.ts';
-import { hasShape } from './answer-shape.ts';
+import { hasShape, isFormula } from './answer-shape.ts';
 import { covered, speaksOf, type WeighedTerm } from './coverage.ts';
 import { type TimeFit, timeFit } from './time-fit.ts';
 import { QUOTING_WEIGHTS as W } from './weights.ts';
@@ -26,6 +27,17 @@ export interface ScoredSentence {
   readonly namesHeld: boolean;
   readonly score: number;
 }
+
+/** Kinds that answer only where they are asked for. */
+const SELDOM: ReadonlySet<NodeKind> = new Set([
+  'contact',
+  'background-paper',
+  'agenda-entry',
+  'cover',
+  'heading',
+  'membership',
+  'attendance',
+]);
 
 /** Scores every sentence of the offered passages against a question, best first. */
 export function scoreSentences(
@@ -69,18 +81,33 @@ function scorePassage(
     );
     const coverage = covered(terms, around);
     const shaped =
-      question.askedFor.filter((asked) => hasShape(asked, text, passage.kind)).length /
+      question.askedFor.filter((asked) => hasShape(asked, text, passage)).length /
       Math.max(1, question.askedFor.length);
     const score =
       W.coverage * coverage +
       W.sentence * covered(terms, own) +
       W.standing * standing +
       W.shape * shaped +
-      (kinds.has(passage.kind) ? W.kind : 0) +
+      (counts(text, question.counted) ? W.counted : 0) +
+      (kinds.has(passage.kind) ? W.kind : SELDOM.has(passage.kind) ? -W.seldom : 0) -
+      (isFormula(text) ? W.formula : 0) +
       (time === 'fits' ? W.timeFits : time === 'conflicts' ? -W.timeConflicts : 0) -
       (namesHeld ? 0 : W.nameMissing);
     return { passage, offered, at, text, shares: own, around, coverage, time, namesHeld, score };
   });
+}
+
+/** Whether a number stands shortly before the thing counted: "4711 children". */
+function counts(sentence: string, counted: readonly string[]): boolean {
+  if (counted.length === 0) return false;
+  const words = searchWords(sentence);
+  return words.some(
+    (word, index) =>
+      counted.includes(word) &&
+      words
+        .slice(Math.max(0, index - 4), index)
+        .some((before) => /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelv|doubl|half)$/.test(before)),
+  );
 }
 
 /** Whether every name of the question stands in the text. */

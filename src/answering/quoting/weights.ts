@@ -11,8 +11,14 @@ export const QUOTING_WEIGHTS = {
   standing: 0.6,
   /** It has the shape of what is asked for. */
   shape: 0.15,
+  /** It counts the thing that is to be counted. */
+  counted: 0.1,
   /** It is a block of the kind wanted: a contact, a resolution, a list of names. */
-  kind: 0.3,
+  kind: 0.45,
+  /** It is a contact, a link or a heading, and none was asked for. */
+  seldom: 0.2,
+  /** It is one of the formulas of every paper. */
+  formula: 0.2,
   timeFits: 0.1,
   timeConflicts: 0.4,
   nameMissing: 0.15,
@@ -35,7 +41,7 @@ export const SELECTION = {
   gainWhenSeveral: 0.08,
   floor: 0.6,
   /** Sentences of a quoted passage that come this near its best are quoted with it. */
-  besideInPassage: 0.85,
+  besideInPassage: 0.75,
   elsewhereInPassage: 0.93,
 } as const;
 
