@@ -1,0 +1,32 @@
+import { WriterFailure } from '../../answering/writer-failure.ts';
+import type { ModelLimits } from './limits.ts';
+
+/**
+ * Spares readers the wait for a model that is down: after some failures in a row it answers "paused" at once for a while,
+ * then lets one try through.
+ */
+export function createCircuitBreaker(limits: ModelLimits, now: () => number = Date.now) {
+  let failures = 0;
+  let closedAgainAt = 0;
+  return {
+    /** Runs the work, or throws a WriterFailure of trouble `paused` without running it. */
+    async guard<T>(work: () => Promise<T>): Promise<T> {
+      if (now() < closedAgainAt) {
+        throw new WriterFailure('paused', `next try in ${Math.ceil((closedAgainAt - now()) / 1000)} s`);
+      }
+      try {
+        const result = await work();
+        failures = 0;
+        return result;
+      } catch (error) {
+        if (isOutage(error)) failures += 1;
+        if (failures >= limits.failuresBeforeRest) closedAgainAt = now() + limits.restMs;
+        throw error;
+      }
+    },
+  };
+}
+
+/** A model that answers, even unusably, is up; a budget is not the model's fault. */
+const isOutage = (error: unknown): boolean =>
+  !(error instanceof WriterFailure) || ['slow', 'unreachable', 'busy', 'misconfigured'].includes(error.trouble);

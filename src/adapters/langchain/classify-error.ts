@@ -1,0 +1,47 @@
+import { WriterFailure, type WriterTrouble } from '../../answering/writer-failure.ts';
+
+/** Names what went wrong in a call to a model. The detail holds a status or a code, never a key or an address with one. */
+export function classifyError(error: unknown): WriterFailure {
+  if (error instanceof WriterFailure) return error;
+  const { name, message, status, code } = factsOf(error);
+  return new WriterFailure(troubleOf(name, message, status, code), detailOf(message, status, code), error);
+}
+
+function factsOf(error: unknown) {
+  const facts = { name: '', message: String(error), status: null as number | null, code: '' };
+  if (!(error instanceof Error)) return facts;
+  const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
+  const inner = 'cause' in error && error.cause instanceof Error ? error.cause : null;
+  const codes = [error, inner].flatMap((each) =>
+    each && 'code' in each && typeof each.code === 'string' ? [each.code] : [],
+  );
+  return { name: error.name, message: `${error.message} ${inner?.message ?? ''}`, status, code: codes[0] ?? '' };
+}
+
+function troubleOf(name: string, message: string, status: number | null, code: string): WriterTrouble {
+  if (/content.?(?:filter|policy)/i.test(`${code} ${message}`)) return 'declined';
+  if (status === 429 || status === 503 || status === 529) return 'busy';
+  if (status === 408 || status === 504) return 'slow';
+  if (status === 401 || status === 403 || status === 404) return 'misconfigured';
+  if (status !== null && status >= 500) return 'unreachable';
+  if (status !== null && status >= 400) return 'misconfigured';
+  if (/abort|timeout/i.test(name) || /timed? ?out|aborted/i.test(message)) return 'slow';
+  if (
+    /ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|UND_ERR|fetch failed|connection error|socket hang up|network/i.test(
+      `${code} ${message}`,
+    )
+  )
+    return 'unreachable';
+  return 'garbled';
+}
+
+/** Whether the same call may succeed a moment later. */
+export const mayPass = ({ trouble }: WriterFailure): boolean => trouble === 'busy' || trouble === 'unreachable';
+
+const SECRET =
+  /\b(?:sk|pk|key|token|bearer)[-_ ]?[\w*.-]{6,}|(?<=\/\/)[^/\s@]+@|(?<=[?&](?:api-?key|key|token|sig)=)[^&\s]+/gi;
+
+function detailOf(message: string, status: number | null, code: string): string {
+  const said = message.replace(SECRET, '…').replace(/\s+/g, ' ').trim().slice(0, 160);
+  return [status === null ? '' : `status ${status}`, code, said].filter(Boolean).join(', ');
+}
