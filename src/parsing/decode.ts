@@ -17,11 +17,21 @@ export function decode(bytes: Uint8Array | string): Decoded {
   } catch {
     const note = 'The file is not UTF-8; it was read as Windows-1252. Check its quotation marks and pound signs.';
     return {
-      text: clean(new TextDecoder('windows-1252').decode(bytes)),
+      text: clean(windows1252(bytes)),
       findings: [{ rule: 'guessed-encoding', message: note }],
     };
   }
 }
+
+/** Characters 0x80 to 0x9f of Windows-1252, which TextDecoder of some Node versions reads as Latin-1. */
+const high =
+  '\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd' +
+  '\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178';
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (character) => high.charAt(character.charCodeAt(0) - 0x80));
 
 const nothing = (rule: string, message: string): Decoded => ({ text: null, findings: [{ rule, message }] });
 

@@ -34,6 +34,13 @@ export async function readLibrary(knowledgeDir: string, paths?: readonly string[
   const notes = await readNotes(knowledgeDir);
   const findings: Finding[] = [...notes.findings];
   const found = paths ? (await Promise.all(paths.map(filesAt))).flat() : await listFiles(papersDir);
+  if (!paths)
+    findings.push(
+      ...unusedNotes(
+        notes.described,
+        found.map((path) => nameInLibrary(papersDir, path)),
+      ),
+    );
   const files: FileToParse[] = [];
   for (const path of found) {
     const file = nameInLibrary(papersDir, path);
@@ -50,6 +57,16 @@ export async function readLibrary(knowledgeDir: string, paths?: readonly string[
     }
   }
   return { files, findings };
+}
+
+function unusedNotes(described: readonly string[], present: readonly string[]): Finding[] {
+  return described
+    .filter((file) => !present.includes(file))
+    .map((file) => ({
+      rule: 'notes-without-paper',
+      message: `knowledge/papers.yml describes ${file}, which is not in papers/. Check its name.`,
+      place: { file: 'papers.yml', lines: [1, 1], pages: null },
+    }));
 }
 
 async function listFiles(papersDir: string): Promise<string[]> {

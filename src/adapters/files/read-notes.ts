@@ -22,6 +22,8 @@ const notesFile = z.strictObject({
 
 export interface Notes {
   notesFor(file: string): PaperNotes;
+  /** Names of the files it describes. */
+  readonly described: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -31,13 +33,19 @@ export async function readNotes(knowledgeDir: string): Promise<Notes> {
   try {
     text = await readFile(join(knowledgeDir, 'papers.yml'), 'utf8');
   } catch {
-    return { notesFor: () => ({}), findings: [] };
+    return nothing([]);
   }
   const read = parseNotes(text);
-  if (typeof read === 'string') return { notesFor: () => ({}), findings: [fault(read)] };
+  if (typeof read === 'string') return nothing([fault(read)]);
   const byFile = new Map(read.papers.map(({ file, ...notes }) => [file, notes]));
-  return { notesFor: (file) => ({ bodies: read.bodies, ...byFile.get(file) }), findings: [] };
+  return {
+    notesFor: (file) => ({ bodies: read.bodies, ...byFile.get(file) }),
+    described: [...byFile.keys()],
+    findings: [],
+  };
 }
+
+const nothing = (findings: readonly Finding[]): Notes => ({ notesFor: () => ({}), described: [], findings });
 
 function parseNotes(text: string): z.infer<typeof notesFile> | string {
   try {
