@@ -54,6 +54,7 @@ export interface VectorSet {
 
 /** The nearest vectors of one set. */
 export interface VectorGraph {
+  readonly model: string;
   readonly digest: string;
   readonly count: number;
   /** Labels with cosine similarity, best first; `allow` leaves labels out before counting. */

@@ -21,4 +21,6 @@ export interface Passage {
   readonly sentences: readonly string[];
   readonly source: Source;
   readonly visibility: 'public' | 'exempt';
+  /** Id of the passage where the same words stand, more fully; a search returns that one. */
+  readonly sameAs?: string;
 }

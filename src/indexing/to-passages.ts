@@ -89,6 +89,7 @@ function toPassage(paper: Paper, nodes: Nodes, order: number): Passage {
     sentences,
     source: spanning(sourceOf(paper, head), nodes, text),
     visibility: paper.visibility,
+    ...(head.sameAs !== undefined && { sameAs: head.sameAs }),
   };
 }
 

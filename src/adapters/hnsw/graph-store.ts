@@ -40,7 +40,7 @@ export class HnswGraphStore implements GraphStore {
   }
 
   open(set: VectorSet): VectorGraph | { readonly problem: string } {
-    if (set.count === 0) return emptyGraph(set.digest);
+    if (set.count === 0) return emptyGraph(set);
     const folder = this.#home(set);
     if (!existsSync(join(folder, 'card.json'))) return { problem: 'there is none for the words now in the store' };
     try {
@@ -58,7 +58,7 @@ export class HnswGraphStore implements GraphStore {
   }
 
   build(set: VectorSet, progress?: (done: number, total: number) => void): VectorGraph {
-    if (set.count === 0) return emptyGraph(set.digest);
+    if (set.count === 0) return emptyGraph(set);
     mkdirSync(this.#folder, { recursive: true });
     const workshop = mkdtempSync(join(this.#folder, '.building-'));
     try {
@@ -117,8 +117,9 @@ function linked(set: VectorSet, progress?: (done: number, total: number) => void
   return graph;
 }
 
-function served(graph: hnswlib.HierarchicalNSW, { digest, count, dimensions }: Card): VectorGraph {
+function served(graph: hnswlib.HierarchicalNSW, { model, digest, count, dimensions }: Card): VectorGraph {
   return {
+    model,
     digest,
     count,
     nearest(vector, limit, allow) {
@@ -133,8 +134,8 @@ function served(graph: hnswlib.HierarchicalNSW, { digest, count, dimensions }: C
   };
 }
 
-function emptyGraph(digest: string): VectorGraph {
-  return { digest, count: 0, nearest: () => [] };
+function emptyGraph({ model, digest }: VectorSet): VectorGraph {
+  return { model, digest, count: 0, nearest: () => [] };
 }
 
 function fileDigest(path: string): string {

@@ -14,11 +14,11 @@ CREATE TABLE IF NOT EXISTS passages (
 CREATE INDEX IF NOT EXISTS passages_by_file ON passages (file);
 CREATE INDEX IF NOT EXISTS passages_by_paper ON passages (paper, position);
 CREATE VIRTUAL TABLE IF NOT EXISTS passage_words USING fts5 (
-  words, context, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
+  words, context, opening, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
 CREATE VIRTUAL TABLE IF NOT EXISTS exempt_words USING fts5 (
-  words, context, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
+  words, context, opening, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
 CREATE TABLE IF NOT EXISTS groups (
-  row INTEGER PRIMARY KEY, level TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (level, name)) STRICT;
+  row INTEGER PRIMARY KEY, level TEXT NOT NULL, name TEXT NOT NULL, passages INTEGER NOT NULL, UNIQUE (level, name)) STRICT;
 CREATE VIRTUAL TABLE IF NOT EXISTS group_words USING fts5 (
   words, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
 CREATE TABLE IF NOT EXISTS sentences (
@@ -31,3 +31,13 @@ CREATE TABLE IF NOT EXISTS word_vectors (
   model TEXT NOT NULL, word TEXT NOT NULL, vector BLOB NOT NULL, PRIMARY KEY (model, word)) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS library_facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 `;
+
+/** Raised whenever a table of the library changes shape or passages are cut or stemmed anew: the library is then rebuilt from the papers. Word vectors stay. */
+export const LIBRARY_VERSION = 2;
+
+export const dropLibrary = [
+  ...['files', 'papers', 'readings', 'passages', 'sentences', 'embeddings', 'groups', 'library_facts'],
+  ...['passage_vocabulary', 'passage_words', 'exempt_words', 'group_words'],
+]
+  .map((table) => `DROP TABLE IF EXISTS ${table};`)
+  .join('\n');

@@ -5,6 +5,8 @@ import { digestOf, embeddedTexts } from '../../indexing/to-passages.ts';
 import type { Paper, ParsedFile } from '../../papers/paper.ts';
 import type { SqliteDatabase } from './open-database.ts';
 
+/** A passage's first words say what it is about; they are counted once more. */
+const OPENING_WORDS = 35;
 const OUTLINE = new Set(['cover', 'heading', 'table-header']);
 
 /** Keeps the library in SQLite. Each write is one transaction and raises the generation by one. */
@@ -138,11 +140,12 @@ export class SqliteLibraryStore implements LibraryStore {
         passage.digest,
         JSON.stringify(passage),
       );
+    const words = searchWords(passage.text);
     this.#database
       .prepare(
-        `INSERT INTO ${passage.visibility === 'exempt' ? 'exempt_words' : 'passage_words'} (rowid, words, context) VALUES (?, ?, ?)`,
+        `INSERT INTO ${passage.visibility === 'exempt' ? 'exempt_words' : 'passage_words'} (rowid, words, context, opening) VALUES (?, ?, ?, ?)`,
       )
-      .run(row, searchWords(passage.text).join(' '), searchWords(passage.context).join(' '));
+      .run(row, words.join(' '), searchWords(passage.context).join(' '), words.slice(0, OPENING_WORDS).join(' '));
     const putSentence = this.#database.prepare('INSERT INTO sentences VALUES (?, ?, ?)');
     for (const [position, text] of embeddedTexts(passage).entries()) putSentence.run(row, position, digestOf([text]));
   }
@@ -180,8 +183,8 @@ export class SqliteLibraryStore implements LibraryStore {
       return [...searchWords(text), ...fresh];
     });
     const { lastInsertRowid } = this.#database
-      .prepare('INSERT INTO groups (level, name) VALUES (?, ?)')
-      .run(level, name);
+      .prepare('INSERT INTO groups (level, name, passages) VALUES (?, ?, ?)')
+      .run(level, name, passages.length);
     this.#database
       .prepare('INSERT INTO group_words (rowid, words) VALUES (?, ?)')
       .run(lastInsertRowid, words.join(' '));

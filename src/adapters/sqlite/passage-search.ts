@@ -1,21 +1,34 @@
 import type { VectorGraph } from '../../indexing/library-store.ts';
 import type { Passage } from '../../indexing/passage.ts';
 import type { NodeKind } from '../../papers/paper.ts';
-import type { PassageSearch, Scope, WordHit, WordHits } from '../../retrieval/passage-search.ts';
+import type {
+  MeaningHit,
+  PassagePlace,
+  PassageSearch,
+  Phrase,
+  Scope,
+  WordHit,
+  WordHits,
+  WordQuery,
+} from '../../retrieval/passage-search.ts';
 import type { SqliteDatabase } from './open-database.ts';
+import { fromBlob } from './vector-store.ts';
 
-interface Row {
+interface PlaceRow {
   readonly row: number;
   readonly kind: NodeKind;
   readonly paper: string;
   readonly meeting: string;
   readonly position: number;
-  readonly score: number;
+  readonly size: number | null;
 }
 
-/** Weight of a hit in the headings beside one in the words themselves; measured with the other weights. */
-const CONTEXT_WEIGHT = 0.3;
+/** What a hit in the headings, and in the opening words once more, counts beside one in the words. */
+const COLUMN_WEIGHTS = '1.0, 0.3, 0.5';
+const PLACE = `p.row, p.kind, p.paper, p.meeting, p.position,
+  (SELECT g.passages FROM groups g WHERE g.level = 'paper' AND g.name = p.paper) AS size`;
 
+// CROSS JOIN keeps SQLite from starting at the wrong end: it would read every vector of the model.
 /** Searches words with FTS5's BM25 and meaning with the graph, whose labels are the store's embedding numbers. */
 export class SqlitePassageSearch implements PassageSearch {
   readonly #database: SqliteDatabase;
@@ -26,71 +39,119 @@ export class SqlitePassageSearch implements PassageSearch {
     this.#graph = graph;
   }
 
-  byWords(words: readonly string[], scope: Scope, limit: number): WordHits {
-    const match = [...new Set(words)].map((word) => `"${word.replaceAll('"', '""')}"`).join(' OR ');
-    if (match === '') return { passages: [], papers: new Map(), meetings: new Map() };
+  byWords({ words, pairs, others }: WordQuery, scope: Scope, limit: number): WordHits {
+    const single = words.map((word) => [word]);
+    const all = [...single, ...others];
+    if (all.length === 0) return { passages: [], papers: new Map(), meetings: new Map() };
     const tables = scope.exempt === 'allowed' ? ['passage_words', 'exempt_words'] : ['passage_words'];
-    const passages = tables.flatMap((table) => this.#matching(table, match, scope, limit));
-    const groups = this.#database
+    const passages = tables.flatMap((table) => {
+      const places = this.#matching(table, all, scope, limit);
+      const rows = places.map(({ row }) => row);
+      const [byWord, byPair, byOther] = [single, pairs, others].map((phrases) => this.#scores(table, phrases, rows));
+      return places.map(
+        (place): WordHit => ({
+          ...place,
+          words: byWord?.get(place.row) ?? 0,
+          pairs: byPair?.get(place.row) ?? 0,
+          others: byOther?.get(place.row) ?? 0,
+        }),
+      );
+    });
+    const groups = this.#groups(all);
+    const ofLevel = (wanted: string) =>
+      new Map(groups.filter(({ level }) => level === wanted).map(({ name, score }) => [name, score]));
+    return { passages, papers: ofLevel('paper'), meetings: ofLevel('meeting') };
+  }
+
+  #groups(phrases: readonly Phrase[]): { level: string; name: string; score: number }[] {
+    return this.#database
       .prepare<[string], { level: string; name: string; score: number }>(`
         SELECT g.level, g.name, -bm25(group_words) AS score FROM group_words JOIN groups g ON g.row = group_words.rowid
         WHERE group_words MATCH ?`)
-      .all(match);
-    const ofLevel = (wanted: string) =>
-      new Map(groups.filter(({ level }) => level === wanted).map(({ name, score }) => [name, score]));
-    return {
-      passages: passages.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit),
-      papers: ofLevel('paper'),
-      meetings: ofLevel('meeting'),
-    };
+      .all(anyOf(phrases));
   }
 
-  #matching(table: string, match: string, scope: Scope, limit: number): WordHit[] {
+  /** The places of the best passages for any of the phrases. */
+  #matching(table: string, phrases: readonly Phrase[], scope: Scope, limit: number): PassagePlace[] {
     const { where, values } = scopeWhere(scope);
+    const found = `SELECT rowid, bm25(${table}, ${COLUMN_WEIGHTS}) AS rank FROM ${table} WHERE ${table} MATCH ?`;
     return this.#database
-      .prepare<(string | number)[], Row>(`
-        SELECT p.row, p.kind, p.paper, p.meeting, p.position, -found.rank AS score
-        FROM (SELECT rowid, bm25(${table}, 1.0, ${CONTEXT_WEIGHT}) AS rank FROM ${table} WHERE ${table} MATCH ?) found
-        JOIN passages p ON p.row = found.rowid WHERE ${where} ORDER BY found.rank LIMIT ?`)
-      .all(match, ...values, limit)
-      .map(toHit);
+      .prepare<(string | number)[], PlaceRow>(`
+        SELECT ${PLACE} FROM (${found}) found JOIN passages p ON p.row = found.rowid
+        WHERE ${where} ORDER BY found.rank, p.row LIMIT ?`)
+      .all(anyOf(phrases), ...values, limit)
+      .map(toPlace);
   }
 
-  byMeaning(vector: Float32Array, scope: Scope, limit: number): WordHit[] {
+  /** BM25 of these rows for any of the phrases. */
+  #scores(table: string, phrases: readonly Phrase[], rows: readonly number[]): Map<number, number> {
+    if (phrases.length === 0 || rows.length === 0) return new Map();
+    const wanted = new Set(rows);
+    const scored = this.#database
+      .prepare<[string], [number, number]>(
+        `SELECT rowid, -bm25(${table}, ${COLUMN_WEIGHTS}) FROM ${table} WHERE ${table} MATCH ?`,
+      )
+      .raw()
+      .all(anyOf(phrases));
+    return new Map(scored.filter(([row]) => wanted.has(row)));
+  }
+
+  byMeaning(vector: Float32Array, scope: Scope, limit: number, also: readonly number[]): MeaningHit[] {
+    const near = this.#nearRows(vector, scope, limit);
+    const rows = [...new Set([...near, ...also])];
+    const vectors = this.#vectorsOf(rows);
+    return this.#places(rows).map((place) => ({ ...place, ...closeness(vector, vectors.get(place.row) ?? []) }));
+  }
+
+  #nearRows(vector: Float32Array, scope: Scope, limit: number): number[] {
     const { where, values } = scopeWhere(scope);
     const narrowed = scope.meetings !== undefined || scope.papers !== undefined;
     const allowed = narrowed ? this.#labelsWithin(where, values) : undefined;
     const near = this.#graph().nearest(vector, limit * 2, allowed && ((label) => allowed.has(label)));
-    const similarity = new Map(near.map(({ label, similarity }) => [label, similarity]));
-    const rows = this.#database
-      .prepare<(string | number)[], Omit<Row, 'score'> & { label: number }>(`
-        SELECT p.row, p.kind, p.paper, p.meeting, p.position, e.id AS label FROM json_each(?) wanted
-        JOIN embeddings e ON e.id = wanted.value JOIN sentences s ON s.digest = e.digest
-        JOIN passages p ON p.row = s.passage WHERE ${where}`)
-      .all(JSON.stringify([...similarity.keys()]), ...values);
-    const best = new Map<number, WordHit>();
-    for (const { label, ...row } of rows) {
-      const score = similarity.get(label) ?? 0;
-      if (score > (best.get(row.row)?.score ?? Number.NEGATIVE_INFINITY)) best.set(row.row, toHit({ ...row, score }));
-    }
-    return [...best.values()].sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit);
+    return this.#database
+      .prepare<(string | number)[], number>(`
+        SELECT p.row FROM json_each(?) wanted CROSS JOIN embeddings e ON e.id = wanted.value
+        CROSS JOIN sentences s ON s.digest = e.digest CROSS JOIN passages p ON p.row = s.passage
+        WHERE ${where} GROUP BY p.row ORDER BY min(wanted.key), p.row LIMIT ?`)
+      .pluck()
+      .all(JSON.stringify(near.map(({ label }) => label)), ...values, limit);
   }
 
-  #labelsWithin(where: string, values: readonly (string | number)[]): Set<number> {
+  #labelsWithin(where: string, values: readonly string[]): Set<number> {
     const labels = this.#database
-      .prepare<(string | number)[], number>(`
-        SELECT DISTINCT e.id FROM passages p JOIN sentences s ON s.passage = p.row JOIN embeddings e ON e.digest = s.digest
-        WHERE ${where}`)
+      .prepare<string[], number>(`
+        SELECT DISTINCT e.id FROM passages p CROSS JOIN sentences s ON s.passage = p.row
+        CROSS JOIN embeddings e ON e.model = ? AND e.digest = s.digest WHERE ${where}`)
       .pluck()
-      .all(...values);
+      .all(this.#graph().model, ...values);
     return new Set(labels);
+  }
+
+  #vectorsOf(rows: readonly number[]): Map<number, Float32Array[]> {
+    const found = this.#database
+      .prepare<[string, string], { row: number; vector: Buffer }>(`
+        SELECT s.passage AS row, e.vector FROM json_each(?) wanted CROSS JOIN sentences s ON s.passage = wanted.value
+        CROSS JOIN embeddings e ON e.model = ? AND e.digest = s.digest`)
+      .all(JSON.stringify(rows), this.#graph().model);
+    const vectors = new Map<number, Float32Array[]>();
+    for (const { row, vector } of found) vectors.set(row, [...(vectors.get(row) ?? []), fromBlob(vector)]);
+    return vectors;
+  }
+
+  #places(rows: readonly number[]): PassagePlace[] {
+    return this.#database
+      .prepare<[string], PlaceRow>(
+        `SELECT ${PLACE} FROM json_each(?) wanted CROSS JOIN passages p ON p.row = wanted.value`,
+      )
+      .all(JSON.stringify(rows))
+      .map(toPlace);
   }
 
   read(rows: readonly number[]): Map<number, Passage> {
     return new Map(
       this.#database
         .prepare<[string], { row: number; passage: string }>(
-          'SELECT p.row, p.passage FROM json_each(?) wanted JOIN passages p ON p.row = wanted.value',
+          'SELECT p.row, p.passage FROM json_each(?) wanted CROSS JOIN passages p ON p.row = wanted.value',
         )
         .all(JSON.stringify(rows))
         .map(({ row, passage }) => [row, JSON.parse(passage)]),
@@ -98,8 +159,13 @@ export class SqlitePassageSearch implements PassageSearch {
   }
 }
 
-function toHit({ row, kind, paper, meeting, position, score }: Row): WordHit {
-  return { row, kind, paper, meeting, order: position, score };
+function toPlace({ row, kind, paper, meeting, position, size }: PlaceRow): PassagePlace {
+  return { row, kind, paper, meeting, order: position, paperSize: size ?? 0 };
+}
+
+/** Any of the phrases, quoted so that no word of a question is read as FTS5's own syntax. */
+function anyOf(phrases: readonly Phrase[]): string {
+  return [...new Set(phrases.map((words) => `"${words.join(' ').replaceAll('"', '""')}"`))].join(' OR ');
 }
 
 function scopeWhere(scope: Scope): { where: string; values: string[] } {
@@ -112,4 +178,23 @@ function scopeWhere(scope: Scope): { where: string; values: string[] } {
     .filter((list) => list !== undefined)
     .map((list) => JSON.stringify(list));
   return { where: tests.join(' AND '), values };
+}
+
+/** Cosine of the nearest vector, and of their sum. Vectors are of length one. */
+function closeness(question: Float32Array, vectors: readonly Float32Array[]): { best: number; whole: number } {
+  let best = 0;
+  let together = 0;
+  const sum = new Float32Array(question.length);
+  for (const vector of vectors) {
+    let dot = 0;
+    for (let index = 0; index < question.length; index += 1) {
+      const value = vector[index] ?? 0;
+      dot += (question[index] ?? 0) * value;
+      sum[index] = (sum[index] ?? 0) + value;
+    }
+    best = Math.max(best, dot);
+    together += dot;
+  }
+  const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
+  return { best, whole: length > 0 ? together / length : 0 };
 }

@@ -76,5 +76,7 @@ export function toBlob(vector: Float32Array): Buffer {
 }
 
 export function fromBlob(blob: Buffer): Float32Array {
-  return new Float32Array(blob.buffer.slice(blob.byteOffset, blob.byteOffset + blob.byteLength));
+  const aligned =
+    blob.byteOffset % Float32Array.BYTES_PER_ELEMENT === 0 ? blob : Buffer.from(new Uint8Array(blob).buffer);
+  return new Float32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / Float32Array.BYTES_PER_ELEMENT);
 }
