@@ -42,8 +42,8 @@ export function conceptsOf(text: string, ownWords?: ReadonlySet<string>): readon
   let negated = false;
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
-    if (word === 'without' || word === 'excluding' || (word === 'no' && at > 0)) negated = true;
     const phrase = phraseAt(mended, at);
+    if (!phrase && (word === 'without' || word === 'excluding' || (word === 'no' && at > 0))) negated = true;
     const length = phrase?.stems.length ?? 1;
     const meanings = phrase ? phrase.concepts : meaningOf(word, mended[at] ?? '');
     const from = words.slice(at, at + length).join(' ');

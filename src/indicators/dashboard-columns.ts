@@ -53,7 +53,7 @@ const rules: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'previous-value',
-    /previous|prior|preceding|baseline|last (?:\w+ )?(?:value|result|figure|performance)|last (?:quarter|period|year) (?:value|result|actual|performance|figure|outturn)/,
+    /previous|\bprior\b|preceding|baseline|last (?:\w+ )?(?:value|result|figure|performance)|last (?:quarter|period|year) (?:value|result|actual|performance|figure|outturn)/,
   ],
   [
     'latest-value',

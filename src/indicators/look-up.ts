@@ -21,6 +21,8 @@ const thresholds = {
   foundBesideForeign: 0.75,
   /** Indicators within this of the best explain the query as well as it. */
   tie: 0.12,
+  /** Words that only say whom it is about ("families") must be this much of its name. */
+  saidAlone: 0.6,
   longestQuery: 300,
 };
 
@@ -50,10 +52,10 @@ export function lookUp(library: LookUpLibrary, query: string, period?: string): 
     );
   }
   const asAt = newestPeriod(library);
-  const whole = library.matcher.match(typed, true);
+  const whole = library.matcher.match(typed, 'name');
   const { name, asked } = whole[0]?.exact ? { name: typed, asked: null } : withoutPeriod(typed, asAt);
-  const matches = name === typed ? whole : library.matcher.match(name, true);
-  const decided = decide(matches, library.matcher.read(name, true).length);
+  const matches = name === typed ? whole : library.matcher.match(name, 'name');
+  const decided = decide(matches, library.matcher.read(name, 'name').length);
   if (decided.kind === 'found') {
     const readings = library.readings.get(decided.id) ?? [];
     if (period === undefined || period.trim() === '') return found(readings, asked);
@@ -89,6 +91,8 @@ function decide(matches: readonly Match[], ideasAsked: number): Decision {
     return { kind: 'not-found', candidates: nearest };
   const clear =
     !second || (first.explained >= second.explained - 0.01 && first.unsaid.every((idea) => second.all.has(idea)));
+  if (clear && !first.telling && first.shares < 2 && first.said < thresholds.saidAlone)
+    return { kind: 'not-found', candidates: nearest };
   if (clear) return { kind: 'found', id: first.id };
   return { kind: 'several', candidates: tied.slice(0, 4).map(toCandidate) };
 }

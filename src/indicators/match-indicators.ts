@@ -23,6 +23,8 @@ export interface Match {
   readonly telling: boolean;
   /** The ideas they share, numbers and stretches of time apart. */
   readonly ideas: readonly string[];
+  /** How many ideas they share, numbers and stretches of time included. */
+  readonly shares: number;
   /** The ideas of the name that the text leaves out. */
   readonly unsaid: readonly string[];
   /** Whether the text speaks of something of the sector that no indicator is about ("exclusions", "foster carers"). */
@@ -31,11 +33,14 @@ export interface Match {
   readonly all: ReadonlySet<string>;
 }
 
+/** A name somebody typed (misspelt words are mended, words nobody knows weigh little), a question, or a paper's prose. */
+export type TextKind = 'name' | 'question' | 'prose';
+
 export interface Matcher {
-  /** Every indicator that shares an idea with the text, best first. Misspelt words are mended where `asTyped` is true. */
-  match(text: string, asTyped: boolean): readonly Match[];
+  /** Every indicator that shares an idea with the text, best first. */
+  match(text: string, kind: TextKind): readonly Match[];
   /** The ideas of a text as this matcher reads them, with how much each weighs. */
-  read(text: string, asTyped: boolean): readonly (Concept & { readonly weight: number; readonly known: boolean })[];
+  read(text: string, kind: TextKind): readonly (Concept & { readonly weight: number; readonly known: boolean })[];
 }
 
 /** Ideas that say whom an indicator is about rather than what it measures. */
@@ -90,19 +95,22 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
     const rarity = Math.log(1 + entries.length / (spread.get(concept) ?? 1));
     return rarity * (timeOrNumber.test(positive) ? 0.5 : 1);
   };
-  const weightOf = ({ any, mended }: Concept) => Math.max(...any.map(weigh)) * (mended ? 0.85 : 1);
+  const weightOf = ({ any, mended }: Concept, kind: TextKind) => {
+    const unheardOf = any.every((id) => id.startsWith('w:') && !spread.has(id));
+    return Math.max(...any.map(weigh)) * (mended ? 0.85 : 1) * (unheardOf && kind === 'name' ? 0.6 : 1);
+  };
   const sum = (concepts: Iterable<string>) => [...concepts].reduce((total, concept) => total + weigh(concept), 0);
 
-  function read(text: string, asTyped: boolean) {
-    return unique(conceptsOf(text, asTyped ? ownWords : undefined)).map((concept) => ({
+  function read(text: string, kind: TextKind) {
+    return unique(conceptsOf(text, kind === 'prose' ? undefined : ownWords)).map((concept) => ({
       ...concept,
-      weight: weightOf(concept),
+      weight: weightOf(concept, kind),
       known: concept.any.some((id) => spread.has(id)),
     }));
   }
 
-  function match(text: string, asTyped: boolean): readonly Match[] {
-    const asked = read(text, asTyped);
+  function match(text: string, kind: TextKind): readonly Match[] {
+    const asked = read(text, kind);
     const total = asked.reduce((weight, concept) => weight + concept.weight, 0);
     const words = flat(text);
     const foreign = asked.some(
@@ -122,11 +130,10 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
             return { unsaid, said: set.size === 0 ? 0 : 1 - sum(unsaid) / sum(set) };
           })
           .reduce((a, b) => (b.said > a.said ? b : a));
+        const isTelling = (id: string) => (all.has(id) || theme.has(id)) && !groups.has(id) && !id.startsWith('n:');
         const telling =
           exact ||
-          [...shared, ...byTheme].some(({ any }) =>
-            any.some((id) => (all.has(id) || theme.has(id)) && !groups.has(id) && !id.startsWith('n:')),
-          );
+          [...shared, ...byTheme].some(({ any }) => (any.length === 1 || shared.length > 1) && any.some(isTelling));
         const ideas = [...new Set(shared.flatMap(({ any }) => any))].filter(
           (id) => all.has(id) && !timeOrNumber.test(id),
         );
@@ -139,6 +146,7 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
           exact,
           telling,
           ideas,
+          shares: shared.length,
           unsaid: exact ? [] : best.unsaid,
           all,
           foreign,

@@ -61,7 +61,7 @@ const elsewhere =
 export function mentionsOf(question: string, matcher: Matcher, asAt: Period | null = null): readonly Mention[] {
   const text = question.slice(0, 1000);
   const { rest, fields } = withoutFields(withoutPeriods(text, asAt));
-  const matches = matcher.match(rest, true).filter(({ telling }) => telling);
+  const matches = matcher.match(rest, 'question').filter(({ telling }) => telling);
   const mentions = matches
     .map((match) => ({ id: match.id, name: match.name, fields, confidence: confidenceOf(match, fields, text) }))
     .filter(({ confidence }) => confidence >= 0.2)

@@ -57,7 +57,7 @@ export function splitSentences(text: string): readonly string[] {
 
 function namedIn(text: string, carried: boolean, matcher: Matcher): readonly string[] {
   const matches = matcher
-    .match(text, false)
+    .match(text, 'prose')
     .filter(({ telling, said }) => telling && said >= enoughWhenAlone)
     .sort((a, b) => b.said - a.said);
   const well = matches.filter((match) => match.said >= enoughOfTheName && !isPartOf(match, matches));

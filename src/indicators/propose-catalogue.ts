@@ -52,7 +52,7 @@ function renamedFrom(
   const free = entries.filter(
     (entry) => !samePaper.some(({ reportedAs }) => entryNamed({ indicators: [entry] }, reportedAs)),
   );
-  const [best] = createMatcher(free.map((entry) => ({ ...entry, theme: '' }))).match(reading.reportedAs, false);
+  const [best] = createMatcher(free.map((entry) => ({ ...entry, theme: '' }))).match(reading.reportedAs, 'prose');
   const entry = free.find(({ id }) => id === best?.id);
   if (!best || !entry) return undefined;
   const alike = Math.min(best.explained, best.said);

@@ -9,7 +9,7 @@ const lines = `
 nothing: top quartile, first quartile, second quartile, third quartile, fourth quartile, bottom quartile, second quarter, young people, young person, young ones, year to date, so far this year, end of quarter, last month of quarter, no polarity
 # children and families
 child-in-care: children in care, child in care, in care, looked after, looked after children, care experienced, lac, cla, cic, corporate parenting, in our care
-care-leaver: care leaver, leaving care, left care, former relevant, care leavers service, careleaver
+care-leaver: care leaver, leaving care, left care, former relevant, cl, cls, care leavers service, careleaver
 foster-carer: foster carer, foster, fostering, foster family, in house carers
 adoption: adopted, adoption, adopt, adopter, adoptive
 asylum: uasc, unaccompanied asylum seeking children, unaccompanied, asylum seeking, asylum
@@ -24,7 +24,7 @@ cp: child protection, cp, safeguarding, at risk register
 cp plan: cpp, child protection plan, cp plan, protection plan
 plan: plan
 child-in-need: child in need, children in need, cin
-repeat: second or subsequent time, second or subsequent, second time, subsequent, second, 2nd, again, another, repeat, recurring, return, back on, more than once
+repeat: second or subsequent time, second or subsequent, second time, subsequent, second, 2nd, again, another, repeat, recurring, return, back on, back onto, back into, go back, going back, more than once
 cp plan repeat: reregistration, reregister, reregistered
 referral: referral, refer, front door, mash
 referral repeat: rereferral, rerefer, rereferred, reref, referred back, come back
@@ -38,7 +38,8 @@ assessment single-assessment social-care: single assessment, sa, sas, child and 
 assessment: assessment, assessed
 long: lasting, long, lengthy, long running, long standing, duration, prolonged
 n:3|repeat: multiple, several, frequent, repeatedly
-placement: placement, move, moved, placement move, change of placement, change of home
+placement n:3|move: placement move, change of placement, change of home, move, moved
+placement: placement
 placement|accommodation: home, place to live, living arrangement
 placement same: placement stability, stable placement, stable home, settled placement, long term placement
 same|long: long term, longer term
@@ -56,7 +57,7 @@ visit: visit, visited, statutory visit
 pathway: pathway plan
 # health
 dental: dental, dentist, teeth, tooth, oral health, dental check, dental checkup, dental health
-health assessment: health assessment, health check, medical, medical check, health checkup, rha, review health assessment, annual health, health review
+health assessment: health assessment, ha, health check, medical, medical check, health checkup, rha, review health assessment, annual health, health review
 health assessment initial: iha, initial health assessment
 health: health, healthy
 immunisation: immunisation, vaccination, jab, vaccine
@@ -65,7 +66,7 @@ annual: annual, yearly, once a year, every year, each year, in the last year, la
 # early years
 age2 feee: age2 offer
 age3 feee: age3 offer
-feee: feee, early education offer, free early education entitlement, funded early education entitlement, funded early education, free early education, early education entitlement, early education, early learning, fee, free childcare, funded childcare, funded place, free place, funded, free nursery, free entitlement, nursery place, nursery, childcare, childcare place, preschool, pre school, early years, early years place, 15 hours, 30 hours, playgroup
+feee: feee, early education offer, free early education entitlement, funded early education entitlement, funded early education, free early education, early education entitlement, early education, early learning, free childcare, funded childcare, funded place, free place, funded, free nursery, free entitlement, nursery place, nursery, childcare, childcare place, preschool, pre school, early years, early years place, 15 hours, 30 hours, playgroup
 take-up: take up, took up, taking up, taken up, uptake, takeup, taking
 eligible: eligible, entitled, qualifying
 quality: high quality, quality, good quality provider
@@ -80,9 +81,10 @@ special-school: special school, specialist provision, specialist placement
 rating: rated good or outstanding, good or outstanding, good and outstanding, good, outstanding
 ofsted: ofsted, ofsted rating, ofsted grade, ofsted judgement, rated, rating, grade, graded, judged, inspection outcome, inspection result
 mainstream: mainstream, ordinary, regular school, normal school
-ehcp plan: ehcp, ehc plan, ehc, education health and care plan, education health care plan, education and health care plan, statement of special educational needs
+wsoa: written statement of action, wsoa
+ehcp plan: statement, statemented, ehcp, echp, ehc plan, ehc, education health and care plan, education health care plan, education and health care plan, statement of special educational needs
 send: send, sen, special needs, special educational needs, special educational needs and disabilities, additional needs, special education
-send sen-support: sen support, send support, special needs support, special educational needs support, additional needs support, sen help
+send sen-support: sen support, sen k, send support, special needs support, special educational needs support, additional needs support, sen help
 disability: disability, disabled
 in-receipt: in receipt, receiving, receive
 home-education: ehe, electively home educated, elective home education, electively educated at home, educated at home, education at home, home educated, home education, home ed, home school, home schooled, home schooling, homeschooled, homeschool, homeschooling, taught at home, educating at home, schooled at home, electively home schooled, home educator, home tuition by parents
@@ -92,9 +94,10 @@ attainment: attainment, attainment 8, progress 8, gcse, a level, key stage 2, ke
 admission: admission, first choice, first preference, school offer
 free-school-meals: free school meals, fsm, pupil premium, disadvantaged
 eet: eet, ete, employed, employment, in work, studying, job
-neet: neet, unemployed, out of work, not in work, not working, jobless
+eet|work: work, working
+eet|education: education, training, learning, college, apprenticeship
+neet: neet, unemployed, unemployment, out of work, not in work, not working, without work, without a job, no job, not in education, not in training, jobless
 participation: participation, september guarantee, not known destination
-apprenticeship: apprenticeship, apprentice
 # youth justice
 first-time-entrant: first time entrant, fte, first time offender, first time offending, new offender, new young offender, first offence, first time in the criminal justice system, entering the criminal justice system, entering criminal justice, entering the youth justice system, entering youth justice, first timer, new entrant, entrant
 first-time-entrant: entering the justice system, new to the justice system
@@ -107,6 +110,15 @@ custody: custody, custodial, custodial sentence, prison, jail, locked up, detent
 # money and other business of a council, so that such words are not taken for something else
 budget: budget, overspend, underspend, saving, expenditure, spend, cost, funding, grant
 complaint: complaint, compliment
+roads: road, pothole, highway, gritting, pavement, traffic, parking, street, bus, transport, cycling
+waste: bin, waste, recycling, rubbish, litter, tip
+adults: adult, older people, elderly, carer, care home, dementia, hospital, pension
+places: library, museum, park, leisure, countryside, tourism
+tax: council tax, business rates, tax, benefit, universal credit, rent, fee
+planning: planning application, planning permission, planning, development, flood, climate, carbon, environment
+staffing: staff, sickness, workforce, vacancy, pay, salary
+safety: domestic abuse, violence, knife crime, drug, alcohol, anti social behaviour, police
+population: population, birth, census, poverty, deprivation, obesity, breastfeeding, teenage pregnancy, infant mortality
 `;
 
 /** The concepts a phrase stands for, each with its alternatives. */
@@ -142,6 +154,7 @@ export const implied: Readonly<Record<string, readonly string[]>> = {
   'sen-support': ['send'],
   feee: ['provision', 'take-up'],
   rating: ['quality', 'ofsted'],
+  quality: ['rating'],
   custody: ['youth-justice', 'offending'],
   offending: ['youth-justice'],
   'first-time-entrant': ['youth-justice', 'offending'],

@@ -26,6 +26,7 @@ export function wordsOf(text: string): string[] {
       'age$1',
     )
     .replace(/\b([1-5])(?: ?- ?| |)(?:(?:years?|yrs?)[- ]?olds?|yos?|y\/os?)\b/g, 'age$1')
+    .replace(/\b(feee|offer) ([2-4])\b|\b([2-4]) (feee|offer)\b/g, 'age$2$3 $1$4')
     .replace(/\b([1-5])s\b/g, 'age$1')
     .replace(/\b(twos|threes|fours)\b/g, (word) => `age${sameWord[word.slice(0, -1)]}`)
     .replace(/\b(\d+)(?=[a-z]{2,}\b)(?!st\b|nd\b|rd\b|th\b)/g, '$1 ')

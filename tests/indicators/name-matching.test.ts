@@ -20,7 +20,7 @@ const asked = read('../evaluation/indicator-names.jsonl')
   .filter((line) => line.trim() !== '')
   .map((line) => nameLine.parse(JSON.parse(line)));
 
-/** Written before the matcher was tuned on any of them; the beginning of the indicator's name follows the query. */
+/** Written in two batches, each before the matcher had seen it (it then got 112 of 127 and 110 of 122 right); the beginning of the indicator's name follows the query. */
 const ours: readonly (readonly [string, string])[] = [
   ['people helped by early help', 'Individuals worked'],
   ['families supported by CFWS', 'Families worked'],
@@ -51,6 +51,26 @@ const ours: readonly (readonly [string, string])[] = [
   ['reofending', 'Re-offending'],
   ['juveniles in custody', 'Instances'],
   ['NEET Q3 21/22', 'NEET'],
+  ['early help individuals', 'Individuals worked'],
+  ['how many households does family wellbeing support', 'Families worked'],
+  ['ECHP mainstream', 'Children in mainstream schools with EHCP'],
+  ['children on a plan for the second time', 'Children becoming'],
+  ['kids going back onto child protection', 'Children becoming'],
+  ['referred back to social care', 'Re-referrals'],
+  ['plans open more than 2 years', 'CPP lasting'],
+  ['kids in care moving 3 times', 'Children with 3'],
+  ['2 years in placement', 'Children in same'],
+  ['where care leavers live', 'Care leavers in suitable'],
+  ['care leavers with jobs', 'Care leavers EET'],
+  ['yearly medicals for kids in care', 'Children in care who have their annual'],
+  ['FEEE 2', 'Eligible 2 year'],
+  ['good early years settings', 'Eligible 2 and 3'],
+  ['% primaries good/outstanding', 'Primary'],
+  ['yp not in education or training', 'NEET'],
+  ['first time offenders aged 10-17', 'No. of first'],
+  ['repeat offenders', 'Re-offending'],
+  ['young people sent to custody', 'Instances'],
+  ['eet for care leavers q2', 'Care leavers EET'],
 ];
 
 describe('finding an indicator by name', () => {
@@ -119,6 +139,14 @@ describe('finding an indicator by name', () => {
     'initial health assessments',
     'social worker caseloads',
     'housing benefit',
+    'SEND tribunals',
+    'permanent exclusions',
+    'foster carer numbers',
+    'staff sickness',
+    'street lighting',
+    'free school meals',
+    'missing from home',
+    'families',
     'asdfgh',
     'adult social care waiting times',
   ])('finds nothing for "%s"', (query) => {
