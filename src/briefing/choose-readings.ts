@@ -34,7 +34,7 @@ export function readingsOn(topic: Topic, readings: readonly Reading[]): Reading[
   const named = readings.map(({ indicator: { id, name, theme } }) => ({ id, name, theme, aliases: [] }));
   const matched = new Set(
     createMatcher(named)
-      .match(topic.text, true)
+      .match(topic.text, 'name')
       .filter(({ explained, said, telling }) => telling && explained >= NAMED.explained && said >= NAMED.said)
       .map(({ id }) => id),
   );

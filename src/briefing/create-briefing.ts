@@ -3,6 +3,7 @@ import type { Retrieve } from '../retrieval/retrieve.ts';
 import type { Briefing, BriefingOptions, CreateBriefing } from './briefing.ts';
 import type { BriefingLibrary } from './library.ts';
 import { briefMeeting } from './meeting-briefing.ts';
+import { briefNews } from './news-briefing.ts';
 import { draftPosition } from './position-draft.ts';
 import { readRequest } from './request.ts';
 import { sayBroad, sayRefused } from './say-endings.ts';
@@ -32,6 +33,8 @@ export function createBriefing(deps: BriefingDependencies): CreateBriefing {
         return sayBroad(topic, deps.library.papers(), visible);
       case 'meeting':
         return briefMeeting(request.meeting, topic, deps, options);
+      case 'news':
+        return briefNews(request.earlier, request.later, topic, deps, options);
       case 'position-draft':
         return draftPosition(request.topic, deps, options);
       case 'topic':

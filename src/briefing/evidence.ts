@@ -19,6 +19,8 @@ export interface Evidence {
   /** Readings on the topic, the newest of each indicator, in the order of their papers. */
   readonly readings: readonly Reading[];
   readonly book: MarkBook;
+  /** Where the briefing is on one item: the paper that holds it. */
+  readonly home: Paper | null;
 }
 
 /** At most `limit` statements, those that say most; in the order of their dates, and of their papers within a date. */

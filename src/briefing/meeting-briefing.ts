@@ -88,12 +88,19 @@ function overviewOf(title: string, briefed: readonly Briefed[], deps: BriefingDe
   };
 }
 
-function openingOf({ item, paper }: MeetingItem, { parts, citations }: TopicBriefing, book: MarkBook): BriefingLine[] {
+function openingOf(
+  { item, paper, heading }: MeetingItem,
+  { parts, citations }: TopicBriefing,
+  book: MarkBook,
+): BriefingLine[] {
   const reported = parts.find(({ name }) => name === 'reported')?.lines ?? [];
   const matter = parts.find(({ name }) => name === 'matter')?.lines ?? [];
   const own = (line: BriefingLine) =>
     citations.some(
-      ({ mark, file, item: { title } }) => line.marks.includes(mark) && file === paper.file && title === item.title,
+      ({ mark, file, item: { title }, headings }) =>
+        line.marks.includes(mark) &&
+        file === paper.file &&
+        (heading === null ? title === item.title : headings.at(-1) === heading),
     );
   const first = [...matter, ...reported].find(own) ?? matter[0] ?? reported[0];
   if (!first) return [];

@@ -29,8 +29,12 @@ export async function draftPosition(
   const briefing = await briefTopic(topic, deps, options);
   if (briefing.kind !== 'briefing') return briefing;
   const book = createMarkBook();
+  const said = new Set<string>();
   const sections = SECTIONS.flatMap(([heading, parts, most]) => {
-    const lines = rowsAndLines(briefing, parts, book).slice(0, most);
+    const lines = rowsAndLines(briefing, parts, book)
+      .filter(({ text }) => !said.has(text))
+      .slice(0, most);
+    for (const { text } of lines) said.add(text);
     if (lines.length === 0) return [];
     return [{ heading, text: lines.map(({ text }) => text).join(' '), marks: lines.flatMap(({ marks }) => marks) }];
   });

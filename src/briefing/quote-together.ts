@@ -76,7 +76,14 @@ function withBefore(first: Statement, text: string): string {
   return both.length <= TOGETHER && first.passage.source.text.includes(both) ? both : text;
 }
 
-const leansOnBefore = ({ text, intro }: Statement): boolean => intro === null && LEANS.test(text);
+/** A short sentence without a figure says little apart from the one before it ("… remains in the second quartile"). */
+const SHORT_WORDS = 10;
+
+/** Whether a statement leans on the one before it. */
+export function leansOnBefore({ text, intro, before }: Statement): boolean {
+  if (intro !== null || before === null) return false;
+  return LEANS.test(text) || (text.split(/\s+/).length < SHORT_WORDS && !/\d/.test(text));
+}
 
 /** A note that every point repeats is left to the last. */
 function withoutSharedNote(under: readonly BriefingLine[]): BriefingLine[] {

@@ -30,7 +30,7 @@ export function renderBriefingMarkdown(briefing: Briefing): string {
       return lines(
         `# ${briefing.title}`,
         `**${briefing.warning}**`,
-        ...briefing.sections.map(({ heading, text, marks }) => lines(`## ${heading}`, `${text} ${sayMarks(marks)}`)),
+        ...briefing.sections.map(({ heading, text }) => lines(`## ${heading}`, text)),
         briefing.signature,
         sourceList(briefing.citations),
       );

@@ -10,6 +10,7 @@ import { visiblePapers } from './visible.ts';
 export type BriefingRequest =
   | { readonly kind: 'topic' | 'position-draft'; readonly topic: string }
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
+  | { readonly kind: 'news'; readonly earlier: Meeting; readonly later: Meeting }
   | { readonly kind: 'everything' | 'refused' };
 
 const LEAD_IN =
@@ -28,6 +29,8 @@ export function readRequest(topic: string, papers: readonly Paper[], options: Br
   if (POSITION.test(text)) return { kind: 'position-draft', topic: text.replace(POSITION, '') };
   const asked = text.replace(LEAD_IN, '');
   if (!/[\p{L}\d]/u.test(asked)) return { kind: 'everything' };
+  const news = meetingsCompared(asked, visiblePapers(papers, options));
+  if (news) return { kind: 'news', ...news };
   const meeting = meetingNamed(asked, visiblePapers(papers, options));
   return meeting ? { kind: 'meeting', meeting } : { kind: 'topic', topic: asked };
 }
@@ -54,6 +57,23 @@ const DATE = new RegExp(
   `\\b(\\d{4})-(\\d{2})-(\\d{2})\\b|\\b(\\d{1,2})/(\\d{1,2})/(\\d{2,4})\\b|\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS.join('|')}),? (\\d{4})\\b|\\b(${MONTHS.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`,
   'i',
 );
+
+/** Two meetings named side by side: "what is new since 25 January 2022", "8 March 2022 compared with 25 January 2022". */
+function meetingsCompared(text: string, papers: readonly Paper[]): { earlier: Meeting; later: Meeting } | null {
+  const dates = [...text.matchAll(new RegExp(DATE, 'gi'))].flatMap(([date]) => dateIn(date) ?? []);
+  const compares = dates.length === 2 || (dates.length === 1 && /\b(?:new|changed|happened)\b.*\bsince\b/i.test(text));
+  if (!compares) return null;
+  const held = papers
+    .filter(({ meeting }) => meeting.date !== null)
+    .sort((a, b) => sortDate(a).localeCompare(sortDate(b)));
+  const earlier = held.find(({ meeting }) => meeting.date === [...dates].sort()[0])?.meeting;
+  const same = held.filter(({ meeting }) => meeting.body.slug === earlier?.body.slug).map(({ meeting }) => meeting);
+  const later =
+    dates.length === 2
+      ? held.find(({ meeting }) => meeting.date === [...dates].sort()[1])?.meeting
+      : same.find(({ date }) => (date ?? '') > (earlier?.date ?? ''));
+  return earlier && later && earlier !== later ? { earlier, later } : null;
+}
 
 /** The first full date of a text as an ISO date; days come before months, as councils write them. */
 export function dateIn(text: string): string | null {

@@ -38,7 +38,7 @@ export async function briefTopic(
 
 /** A briefing on an item of a meeting: all it says, and what other papers say of its topic. */
 export async function briefItem(
-  { item, paper }: MeetingItem,
+  { item, paper, heading }: MeetingItem,
   deps: BriefingDependencies,
   options: BriefingOptions,
 ): Promise<TopicBriefing | NoBriefing> {
@@ -46,12 +46,14 @@ export async function briefItem(
   const topic = readTopic(item.title, deps.glossary, statements);
   const elsewhere = new Map(findRelevant(statements, topic).map((found) => [found.statement, found]));
   const relevant = statements.flatMap((statement): Relevant[] => {
-    const own = statement.paper === paper && statement.node.item.title === item.title;
+    const titled =
+      heading === null ? statement.node.item.title === item.title : statement.node.headings.at(-1) === heading;
+    const own = statement.paper === paper && titled;
     const found = elsewhere.get(statement);
     if (own) return [found?.why === 'mention' ? found : { statement, why: 'title', strength: 1.1 }];
     return found ? [found] : [];
   });
-  return brief({ ...topic, text: item.title }, relevant, deps, options);
+  return brief({ ...topic, text: item.title }, relevant, deps, options, paper);
 }
 
 async function brief(
@@ -59,6 +61,7 @@ async function brief(
   found: readonly Relevant[],
   deps: BriefingDependencies,
   options: BriefingOptions,
+  home: Paper | null = null,
 ): Promise<TopicBriefing | NoBriefing> {
   const papers = visiblePapers(deps.library.papers(), options);
   const relevant = since(found, options).filter(({ statement }) => statement.paper.kind !== 'agenda');
@@ -93,6 +96,7 @@ async function brief(
     statements: readStatements(papers),
     readings,
     book: createMarkBook(),
+    home,
   };
   return writeBriefing(topic.text, evidence, options.only ?? PART_NAMES);
 }
@@ -110,27 +114,29 @@ function briefReadings(
     .filter((reading) => fits(reading) && papers.some(({ id }) => id === reading.paper));
   if (readings.length === 0) return sayNothing(asked, newestTopics(papers));
   const statements = readStatements(papers);
-  const narrated = readings.flatMap(({ narrative, paper }) =>
-    narrative.map(({ quote, reference }) => ({ quote, reference, paper })),
-  );
+  const told = deps.library
+    .readings()
+    .flatMap(({ narrative, paper, indicator }) =>
+      narrative.map(({ quote, reference }) => ({ quote, place: `${paper}\n${reference}`, id: indicator.id })),
+    );
+  const wanted = new Set(readings.map(({ indicator }) => indicator.id));
   const relevant = statements
-    .filter((statement) =>
-      narrated.some(
-        ({ quote, reference, paper }) =>
-          paper === statement.paper.id &&
-          reference === statement.node.reference &&
-          (quote.includes(statement.text) || statement.text.includes(quote)),
-      ),
-    )
+    .filter((statement) => {
+      const here = told.filter(({ place }) => place === `${statement.paper.id}\n${statement.node.reference}`);
+      const fitting = here.filter(({ id }) => wanted.has(id));
+      const alone = fitting.length > 0 && fitting.length === here.length;
+      return alone || fitting.some(({ quote }) => quote.includes(statement.text));
+    })
     .map((statement): Relevant => ({ statement, why: 'mention', strength: 1 }));
   const evidence: Evidence = {
-    topic: { text: asked, alternatives: [] },
+    topic: { text: asked, alternatives: [], unheard: [] },
     relevant: since(relevant, options),
     score: () => 1,
     papers,
     statements,
     readings,
     book: createMarkBook(),
+    home: null,
   };
   return writeBriefing(asked, evidence, options.only ?? PART_NAMES);
 }

@@ -18,6 +18,8 @@ export interface Idea {
 export interface Topic {
   readonly text: string;
   readonly alternatives: readonly (readonly Idea[])[];
+  /** Words of the topic that no paper uses; the rest was looked for without them. */
+  readonly unheard: readonly string[];
 }
 
 const FILLER =
@@ -48,7 +50,27 @@ export function readTopic(text: string, glossary: Glossary, statements: readonly
     if (own.every((stem) => FILLER_STEMS.has(stem))) continue;
     alternatives.at(-1)?.push(ideaOf(own, glossary, short(), statements));
   }
-  return { text, alternatives: alternatives.filter((ideas) => ideas.length > 0) };
+  const heard = (idea: Idea) =>
+    statements.some(({ words: said, context }) => sayIt(idea, said) || sayIt(idea, context));
+  const all = alternatives.map((ideas) => ({ ideas, known: ideas.filter(heard) }));
+  return {
+    text,
+    alternatives: all.map(({ ideas, known }) => (known.length > 0 ? known : ideas)).filter((ideas) => ideas.length > 0),
+    unheard: all.flatMap(({ ideas, known }) =>
+      known.length > 0 ? ideas.filter((idea) => !known.includes(idea)).map(({ own }) => asTyped(own.trim(), text)) : [],
+    ),
+  };
+}
+
+const sayIt = ({ own, same, holds }: Idea, words: string): boolean =>
+  [own, ...same, ...holds].some((form) => words.includes(form));
+
+/** The words as the reader typed them, for stemmed ones. */
+function asTyped(stemmed: string, text: string): string {
+  const typed = text
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter((word) => searchWords(word).some((stem) => stemmed.split(' ').includes(stem)));
+  return typed.join(' ') || stemmed;
 }
 
 function wordsOf(text: string): Word[] {

@@ -24,7 +24,10 @@ export function gapLines(evidence: Evidence, { unknown, filed }: Sorted): Briefi
     .map(({ statement }) => statement)
     .filter(({ text, node }) => node.kind !== 'resolution' && /(?:\.{3}|…)\s*view the full/i.test(text))
     .map((statement) => quote(statement, evidence.book, { note: 'The paper cuts this text short.' }));
-  return [...silent, ...missing, ...cut];
+  const unheard = evidence.topic.unheard.map((words) =>
+    remark(`No paper here uses the words “${words}”; the rest of the topic was looked for without them.`),
+  );
+  return [...silent, ...missing, ...cut, ...unheard];
 }
 
 /** Whether the library holds the report that a minute says is filed with it. */

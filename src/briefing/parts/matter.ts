@@ -3,6 +3,8 @@ import { type Evidence, inOrder } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
 import { quote } from '../marks.ts';
 import { sortDate } from '../paper-age.ts';
+import { leansOnBefore } from '../quote-together.ts';
+import type { Relevant } from '../relevance.ts';
 import { onlyIntroduces } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
@@ -19,17 +21,24 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
     ({ statement }) => !onlyIntroduces(statement) && statement.paper.kind !== 'agenda',
   );
   const titled = found.filter(({ why }) => why === 'title' || why === 'mention').map(({ statement }) => statement);
-  const purpose = newest(
-    [...titled.filter(({ text }) => PURPOSE.test(text)), ...openings.filter((opening) => titled.includes(opening))],
-    evidence,
+  const purposes = titled.filter((statement) => PURPOSE.test(statement.text) || openings.includes(statement));
+  const atHome = purposes.filter(({ paper }) => paper === evidence.home);
+  const wholly = purposes.filter((statement) =>
+    evidence.relevant.some((one) => one.statement === statement && whollyOn(one)),
   );
+  const stated = [...atHome, ...wholly].filter(({ node }) =>
+    node.headings.some((heading) => /^purpose\b/i.test(heading)),
+  );
+  const purpose = newest([stated, atHome, wholly, purposes].find((some) => some.length > 0) ?? [], evidence);
   const core = found
     .filter(
       ({ why, statement }) =>
         (why === 'mention' || why === 'title') &&
         statement !== purpose &&
+        (!evidence.home || statement.paper === evidence.home) &&
         statement.node.kind !== 'resolution' &&
-        statement.intro === null,
+        statement.intro === null &&
+        !leansOnBefore(statement),
     )
     .map(({ statement }) => statement);
   const defining = core.filter(({ text }) => DEFINES.test(text));
@@ -38,6 +47,11 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
   return inOrder([purpose, second].filter((statement) => statement !== undefined))
     .slice(0, LIMITS.matter)
     .map((statement) => quote(statement, evidence.book));
+}
+
+/** Under a title that names the topic, or naming it where the purpose of a report stands. */
+function whollyOn({ why, statement }: Relevant): boolean {
+  return why === 'title' || statement.node.headings.some((heading) => /^purpose\b/i.test(heading));
 }
 
 function newest(statements: readonly Statement[], { score }: Evidence): Statement | undefined {
