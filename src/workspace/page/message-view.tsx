@@ -41,11 +41,11 @@ export const MessageView = memo(function MessageView({ message, inThread, groupe
             <EyeIcon /> Only visible to you
           </p>
         )}
-        <h3 className={grouped ? 'sr-only' : 'message-head'}>
+        <h2 className={grouped ? 'sr-only' : 'message-head'}>
           <span className="author">{name}</span>
           {author?.isBot && author.id !== SLACKBOT && <span className="tag">App</span>}
           <Time ts={ts} />
-        </h3>
+        </h2>
         {editing ? (
           <EditBox message={message} onDone={() => setEditing(false)} />
         ) : (

@@ -84,6 +84,9 @@ export function WorkspacePage() {
           onToggleTheme={toggleTheme}
           onClose={() => setMenuOpen(false)}
         />
+        {menuOpen && (
+          <button type="button" className="backdrop" aria-label="Close the menu" onClick={() => setMenuOpen(false)} />
+        )}
         <main className="main" id="main" tabIndex={-1}>
           {atHome ? (
             <HomePane onMenu={() => setMenuOpen(true)} onMessages={() => leave(seen.directMessage)} />

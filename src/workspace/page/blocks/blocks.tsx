@@ -34,9 +34,9 @@ function OneBlock({ block }: { block: Block }) {
       return <SectionBlock block={block} />;
     case 'header':
       return (
-        <h4 className="block-header">
+        <h3 className="block-header">
           <PlainText text={block.text.text} />
-        </h4>
+        </h3>
       );
     case 'divider':
       return <hr className="block-divider" />;

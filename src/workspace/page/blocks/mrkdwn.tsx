@@ -2,16 +2,16 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Message as Drawing, type Block as DrawnBlock, type MessageProps } from 'slack-blocks-to-jsx';
 import type { RichText as RichTextBlock } from '../../blocks/rich-text.ts';
 import { usePage } from '../page-context.ts';
-import { SafeLink } from './safe-link.tsx';
+import { isSafeAddress, SafeLink } from './safe-link.tsx';
 
 /** Slack's mrkdwn. */
 export function Mrkdwn({ text }: { text: string }) {
   return <Drawn block={{ type: 'section', text: { type: 'mrkdwn', text } }} />;
 }
 
-/** Standard markdown, as a markdown block or a stream carries it. */
+/** Standard markdown, as a markdown block or a stream carries it. Pictures become links, as in Slack: nothing is fetched. */
 export function Markdown({ text }: { text: string }) {
-  return <Drawn block={{ type: 'markdown', text }} />;
+  return <Drawn block={{ type: 'markdown', text: text.replaceAll('![', '[') }} />;
 }
 
 export function RichText({ block }: { block: RichTextBlock }) {
@@ -29,8 +29,7 @@ function Drawn({ block }: { block: unknown }) {
     }),
     [seen.people, seen.channels],
   );
-  // The library gives every drawing the same id; ids must be single on a page.
-  useLayoutEffect(() => box.current?.querySelector('#slack_blocks_to_jsx')?.removeAttribute('id'));
+  useLayoutEffect(() => tidy(box.current));
   return (
     <div className="drawn" ref={box}>
       {isDrawable(block) && (
@@ -48,4 +47,12 @@ const HOOKS: NonNullable<MessageProps['hooks']> = {
 
 function isDrawable(block: unknown): block is DrawnBlock {
   return typeof block === 'object' && block !== null && 'type' in block;
+}
+
+/** The library gives every drawing the same id, and leaves links that lead nowhere: ids must be single, links real. */
+function tidy(box: HTMLElement | null): void {
+  box?.querySelector('#slack_blocks_to_jsx')?.removeAttribute('id');
+  for (const link of box?.querySelectorAll('a') ?? []) {
+    if (!isSafeAddress(link.getAttribute('href') ?? '')) link.removeAttribute('href');
+  }
 }
