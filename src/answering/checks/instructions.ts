@@ -6,16 +6,20 @@ export function addressesTheMachine(sentence: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(sentence.trim()));
 }
 
-const MACHINE = '(?:AI|A\\.I\\.|assistants?|chat ?bots?|bots?|language models?|LLMs?|Minutebook|models?|the machine)';
+const MACHINE = '(?:AI|A\\.I\\.|assistants?|chat ?bots?|bots?|language models?|LLMs?|Minutebook)';
 const TELL =
   '(?:say|state|answer|reply|respond|report|tell|claim|write|output|print|repeat|include|add|append|mention|cite|conclude|recommend|insist|pretend|assume|treat|reveal|disclose|quote|confirm|always|never|begin|start|end|finish)'; // prettier-ignore
 
 const PATTERNS: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass|overrule|discard|supersedes?)\b.{0,60}\b(?:instructions?|prompts?|rules?|guidance|guardrails|previous|prior|above|earlier|checks?|everything)\b/i,
   /^\W*(?:system|assistant|developer|user|admin|instructions?|prompt|note to (?:the )?(?:ai|model|assistant|bot|reader))\s*(?:message|prompt|override|note|update)?\s*[:>\]]/i,
-  /<\/?\s*(?:system|assistant|user|instructions?|prompt|passages?|im_start|im_end)\b|<\||\|>|\[\/?INST\]|^#{2,}\s*(?:system|instruction)|```|-{3,}\s*(?:begin|end)\b/i,
-  /\b(?:begin|end|start) of (?:the )?(?:system|instructions?|prompt|passages?|document)/i,
-  /\b(?:you are|you're|act as|behave as|pretend|from now on|your (?:new )?(?:task|role|job|instructions?|system prompt|answer|reply|response|output))\b.{0,80}\b(?:now|an?|the|is|are|must|should|to|be)\b/i,
+  /<\/?\s*(?:system|assistant|user|instructions?|prompt|passages?|im_start|im_end)\b|<\||\|>|\[\/?INST\]|#{2,}\s*(?:system|instruction|prompt)|```|-{3,}\s*(?:begin|end)\b/i,
+  /\b(?:begin|end|start) (?:of )?(?:the )?(?:new )?(?:system|instructions?|prompt|passages?|document|override)/i,
+  new RegExp(`\\b(?:dear |hey |note to |attention )?(?:the )?${MACHINE}s?[,:]`, 'i'),
+  /\b(?:tell|show|inform|mislead|mention|reveal|to) (?:\w+ ){0,3}(?:the|every|any) (?:user|reader|asker|questioner|person asking)\b/i,
+  /\b(?:answer|reply|respond|output)\b.{0,12}\b(?:(?:every|any|all|each) questions?|in (?:json|xml|html|markdown|code|verse|french|german|spanish))\b/i,
+  new RegExp(`\\byou(?: are|'re) (?:now\\b|an? (?:\\w+ ){0,3}${MACHINE}\\b)`, 'i'),
+  /\b(?:act as|behave as|pretend (?:to|that|you)|from now on|your (?:new )?(?:task|role|job|instructions?|system prompt|answer|reply|response|output) (?:is|are|must|should|shall|will|has))\b/i,
   new RegExp(
     `\\b${MACHINE}\\b.{0,60}\\b(?:must|should|shall|has to|have to|is to|are to|needs? to|please|will)\\b.{0,40}\\b${TELL}\\b`,
     'i',
