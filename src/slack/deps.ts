@@ -28,7 +28,8 @@ export interface Administration {
 
 /** Everything the Slack room asks of the rest of the house. */
 export interface SlackDeps {
-  readonly ask: (question: Question) => Promise<Answer>;
+  /** May tell each step as it begins, in a few words for the person who waits. */
+  readonly ask: (question: Question, step?: (title: string) => void) => Promise<Answer>;
   /** Questions that the library can answer next; absent means none are offered. */
   readonly followUps?: (answer: Answer, question: string) => Promise<readonly string[]>;
   readonly lookUp: (name: string, period?: string) => Promise<IndicatorAnswer>;

@@ -42,9 +42,11 @@ export class Outbox {
     return this.#inLine(to.channel, () => this.#try(to, message, blockId, blockId !== undefined));
   }
 
-  /** As `post`, for a message that an earlier process may already have posted. */
-  postUnlessThere(to: Destination, message: Message, blockId: string): Promise<string> {
+  /** As `post`, for a message that an earlier process may already have posted; what it left half done is taken away. */
+  postUnlessThere(to: Destination, message: Message, blockId: string, leftoverId: string): Promise<string> {
     return this.#inLine(to.channel, async () => {
+      const leftover = await this.#find(to, leftoverId);
+      if (leftover !== null) await this.remove(to.channel, leftover);
       const there = await this.#find(to, blockId);
       return there ?? this.#try(to, message, blockId, true);
     });

@@ -1,96 +1,42 @@
 import type { Answer } from '../answering/answer.ts';
-import { answerMessage } from './blocks/answer-message.ts';
 import { readMarkup } from './blocks/escape.ts';
-import { type Message, withNote } from './blocks/message.ts';
 import { sentences } from './blocks/plain-message.ts';
-import { checkMessage } from './check-task.ts';
-import { deliverBriefing } from './deliver-briefing.ts';
-import { earlyReply, fileNote } from './early-reply.ts';
-import { showProgress } from './progress.ts';
-import { answerIdOf, reply } from './reply.ts';
-import type { PrivateQuestion, Task, ThreadQuestion } from './task.ts';
+import { type Composed, composeReply } from './compose-reply.ts';
+import { type Progress, showProgress } from './progress.ts';
+import { answerIdOf, reply, signed } from './reply.ts';
+import type { Task } from './task.ts';
 import type { Tools } from './tools.ts';
 
+/** `again` where another process, or this one before a crash, may have answered already. */
+export interface How {
+  readonly again: boolean;
+}
+
 /** Sees one task through: the reply reaches the person, then the task is closed. Its own troubles become words. */
-export async function perform(task: Task, tools: Tools, how: { readonly again: boolean }): Promise<void> {
-  const { deps } = tools;
-  const work = await compose(task, tools).catch((error: unknown) => ({
-    message: sentences(tools.tellTrouble(error, { task: task.kind, channel: task.channel })),
-    answer: null,
-  }));
-  // The person deleted or changed the question meanwhile: nothing is owed any more.
-  if (!work || deps.seen.state(task.key) !== 'open') return;
-  // Before the reply is in sight: a follow-up or a click may come within milliseconds of it.
-  rememberTurn(task, '', tools);
-  if (work.answer) rememberAnswer(task, work.answer, tools);
-  const ts = await reply(task, work.message, tools, how);
-  if (deps.seen.close(task.key, 'done')) rememberTurn(task, ts, tools);
-  else if (deps.seen.state(task.key) === 'withdrawn') await takeBack(task, ts, tools);
-}
-
-/** The question was deleted or edited while its reply was on the way. */
-async function takeBack(task: Task, ts: string, { outbox }: Tools): Promise<void> {
-  if (ts) await outbox.remove(task.channel, ts);
-}
-
-interface Composed {
-  readonly message: Message;
-  readonly answer: Answer | null;
-}
-
-async function compose(task: Task, tools: Tools): Promise<Composed | null> {
-  const early = earlyReply(task, tools.options.allowedChannels);
-  if (early) return { message: early, answer: null };
-  switch (task.kind) {
-    case 'thread-question':
-    case 'private-question':
-      return composeAnswer(task, tools);
-    case 'check':
-      return { message: await checkMessage(task, tools), answer: null };
-    case 'briefing':
-      return { message: await deliverBriefing(task, tools), answer: null };
-    default:
-      return task satisfies never;
-  }
-}
-
-async function composeAnswer(task: ThreadQuestion | PrivateQuestion, tools: Tools): Promise<Composed | null> {
-  const { deps, queue } = tools;
-  const question = readMarkup(task.text);
-  const history = task.kind === 'thread-question' ? earlierQuestions(task, tools) : [];
-  const progress = task.kind === 'thread-question' ? showProgress(task, tools) : null;
-  const wanted = () => deps.seen.state(task.key) === 'open';
+export async function perform(task: Task, tools: Tools, how: How): Promise<void> {
+  const progress = task.kind === 'thread-question' && !how.again ? showProgress(task, tools) : null;
   try {
-    const answer = await queue.run(task.channel, task.user, async () =>
-      wanted() ? deps.ask({ question, history, channel: task.channel }) : null,
-    );
-    if (!answer) return null;
-    return { message: await render(task, question, answer, tools), answer };
+    const work = await composeReply(task, tools, (title) => progress?.step(title)).catch((error: unknown) => ({
+      message: sentences(tools.tellTrouble(error, { task: task.kind, channel: task.channel })),
+      answer: null,
+    }));
+    // The person deleted or changed the question meanwhile: nothing is owed any more.
+    if (work && tools.deps.seen.state(task.key) === 'open') await deliver(task, work, progress, tools, how);
   } finally {
     progress?.end();
   }
 }
 
-/** What this person asked before in this thread; never another person's words, never another thread's. */
-function earlierQuestions({ channel, thread, user, ts }: ThreadQuestion, { deps }: Tools) {
-  return deps.threads
-    .turns(channel, thread)
-    .filter((turn) => turn.user === user && turn.ts !== ts)
-    .slice(-6)
-    .map(({ question }) => ({ question }));
-}
-
-async function render(task: ThreadQuestion | PrivateQuestion, question: string, answer: Answer, tools: Tools) {
-  const followUps = await tools.deps.followUps?.(answer, question).catch(() => []);
-  const alone = task.kind === 'private-question';
-  const message = answerMessage(answer, {
-    id: answerIdOf(task),
-    private: alone,
-    ...(alone && { question }),
-    ...(followUps && { followUps }),
-  });
-  const said = task.kind === 'thread-question' ? fileNote(task) : null;
-  return said ? withNote(message, said) : message;
+async function deliver(task: Task, work: Composed, progress: Progress | null, tools: Tools, how: How): Promise<void> {
+  const { deps, outbox } = tools;
+  // Before the reply is in sight: a follow-up or a click may come within milliseconds of it.
+  rememberTurn(task, '', tools);
+  if (work.answer) rememberAnswer(task, work.answer, tools);
+  const streamed = await progress?.deliver(signed(task, work.message));
+  const ts = streamed ?? (await reply(task, work.message, tools, how));
+  if (deps.seen.close(task.key, 'done')) rememberTurn(task, ts, tools);
+  // Deleted or edited while the reply was on its way.
+  else if (ts && deps.seen.state(task.key) === 'withdrawn') await outbox.remove(task.channel, ts);
 }
 
 /** From its first reply on, Minutebook follows a thread. */

@@ -1,26 +1,57 @@
+import type { Message } from './blocks/message.ts';
 import { sentences } from './blocks/plain-message.ts';
+import { StepStream } from './step-stream.ts';
 import type { ThreadQuestion } from './task.ts';
 import type { Tools } from './tools.ts';
 
-/** Tells the person that the question is in hand. All of it is decoration: it may fail, and the answer still comes. */
-export function showProgress(task: ThreadQuestion, tools: Tools): { end(): void } {
+/** Tells a person that the question is in hand, and how far it is. All of it is decoration: it may fail, and the answer still comes. */
+export interface Progress {
+  readonly step: (title: string) => void;
+  /** Shows the answer in place of the steps; null where none are shown and it has to be posted. */
+  deliver(message: Message): Promise<string | null>;
+  /** Takes back what was shown: whether the answer came or not. */
+  end(): void;
+}
+
+/** More waiting than this, and steps are not streamed: the answers matter more. */
+const busy = 10;
+
+/** Begins to show progress once an answer takes longer than a moment. */
+export function showProgress(task: ThreadQuestion, tools: Tools): Progress {
   const { client, deps, outbox, queue, timing } = tools;
   const { channel, thread } = task;
   const quietly = (error: unknown) => deps.log.debug({ err: error }, 'A decoration failed');
+  let latest = 'Looking in the papers';
+  let stream: StepStream | null = null;
+  let told: Promise<string | null> | null = null;
   const status = setTimeout(() => {
+    if (queue.waiting > busy || task.replaces) return;
     client.assistant.threads
       .setStatus({ channel_id: channel, thread_ts: thread, status: 'is looking in the papers…' })
       .catch(quietly);
+    stream = new StepStream(task, tools, latest);
   }, timing.statusMs);
-  let waiting: Promise<string | null> | null = null;
-  const timer = setTimeout(() => {
-    waiting = outbox.post({ channel, thread }, sentences(sayWaiting(queue.waiting))).catch(() => null);
+  const patience = setTimeout(() => {
+    if (stream) return;
+    told = outbox.post({ channel, thread }, sentences(sayWaiting(queue.waiting))).catch(() => null);
   }, timing.patienceMs);
+  let delivered = false;
   return {
+    step(title) {
+      latest = title;
+      stream?.step(title);
+    },
+    async deliver(message) {
+      clearTimeout(status);
+      clearTimeout(patience);
+      delivered = true;
+      return stream ? stream.finish(message) : null;
+    },
     end() {
       clearTimeout(status);
-      clearTimeout(timer);
-      waiting?.then((ts) => (ts ? outbox.remove(channel, ts) : undefined)).catch(quietly);
+      clearTimeout(patience);
+      told?.then((ts) => (ts ? outbox.remove(channel, ts) : undefined)).catch(quietly);
+      if (!delivered) stream?.abandon().catch(quietly);
     },
   };
 }

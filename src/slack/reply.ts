@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { answerBlockId } from './blocks/answer-message.ts';
+import { answerBlockId, stepsBlockId } from './blocks/answer-message.ts';
 import type { Message } from './blocks/message.ts';
 import { RespondFailed } from './respond.ts';
 import type { Task } from './task.ts';
@@ -38,7 +38,15 @@ export async function reply(
   }
 }
 
-async function inThread(
+/** The message with the id by which it is recognised on its first block, in every form it may be sent. */
+export function signed(task: Task, message: Message): Message {
+  const [first, ...rest] = message.blocks;
+  const blocks = first ? [{ ...first, block_id: answerBlockId(answerIdOf(task)) }, ...rest] : [];
+  const plainer = message.plainer?.map((form) => signed(task, form));
+  return { text: message.text, blocks, ...(plainer && { plainer }) };
+}
+
+function inThread(
   task: Extract<Task, { thread: string }>,
   message: Message,
   { outbox }: Tools,
@@ -46,14 +54,7 @@ async function inThread(
 ): Promise<string> {
   const blockId = answerBlockId(answerIdOf(task));
   const to = { channel: task.channel, thread: task.thread };
-  const signed = sign(message, blockId);
-  return again ? outbox.postUnlessThere(to, signed, blockId) : outbox.post(to, signed, blockId);
-}
-
-/** Puts the id by which the reply is recognised on its first block, in every form it may be sent. */
-function sign(message: Message, blockId: string): Message {
-  const [first, ...rest] = message.blocks;
-  const blocks = first ? [{ ...first, block_id: blockId }, ...rest] : [];
-  const plainer = message.plainer?.map((form) => sign(form, blockId));
-  return { text: message.text, blocks, ...(plainer && { plainer }) };
+  const marked = signed(task, message);
+  const steps = stepsBlockId(answerIdOf(task));
+  return again ? outbox.postUnlessThere(to, marked, blockId, steps) : outbox.post(to, marked, blockId);
 }

@@ -44,6 +44,11 @@ export function answerBlockId(answerId: string): string {
   return clip(`minutebook_answer_${answerId}`, LIMITS.id);
 }
 
+/** The same for the steps that stand in its place while it is made. */
+export function stepsBlockId(answerId: string): string {
+  return clip(`minutebook_steps_${answerId}`, LIMITS.id);
+}
+
 function evidence(answer: Answer, answerId: string): AnyBlock[] {
   if (answer.citations.length > 0) return sources(answer.citations, answerId);
   const { nearest, papers } = answer.searched;
