@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import dotenv from 'dotenv';
 import { askCommand } from './commands/ask.ts';
+import { briefingCommand } from './commands/briefing.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
 import { indicatorCommand } from './commands/indicator.ts';
+import { indicatorsCommand } from './commands/indicators.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { papersCommand } from './commands/papers.ts';
 import { retrievalCheckCommand } from './commands/retrieval-check.ts';
@@ -12,9 +15,12 @@ import { sayFault } from './fault.ts';
 const COMMANDS = [
   askCommand,
   indicatorCommand,
+  indicatorsCommand,
+  briefingCommand,
   searchCommand,
   papersCommand,
   ingestCommand,
+  evaluateCommand,
   retrievalCheckCommand,
   doctorCommand,
 ];

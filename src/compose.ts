@@ -1,15 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { readRetrievalSet } from './adapters/beir/read-retrieval-set.ts';
-import { createEmbeddings } from './adapters/embeddings/create-embeddings.ts';
+import { isWritten, type WrittenBriefing, writeBriefingDocx } from './adapters/docx/write-briefing.ts';
+import { createEmbeddings, type NamedEmbeddings } from './adapters/embeddings/create-embeddings.ts';
 import { readCatalogueFile } from './adapters/files/indicator-catalogue.ts';
 import { folderWith } from './adapters/files/knowledge-file.ts';
+import { readPrompts } from './adapters/files/prompts.ts';
 import { readGlossary } from './adapters/files/read-glossary.ts';
 import { readLibrary } from './adapters/files/read-library.ts';
 import { rulesDigest } from './adapters/files/source-digest.ts';
 import { HnswGraphStore } from './adapters/hnsw/graph-store.ts';
+import type { ModelTrial, ModelWriter } from './adapters/langchain/open-model-writer.ts';
 import { answersSchema, createAnswers } from './adapters/sqlite/answers.ts';
 import { auditSchema, createAudit } from './adapters/sqlite/audit.ts';
 import { createFeedback, feedbackSchema } from './adapters/sqlite/feedback.ts';
@@ -31,6 +35,9 @@ import { SqliteWordVectors } from './adapters/sqlite/word-vectors.ts';
 import { createAdministration, createErrorMemory, type ErrorMemory } from './administration.ts';
 import { type Ask, createAsk } from './answering/ask.ts';
 import { createGlossary } from './answering/question/glossary.ts';
+import type { Briefing, CreateBriefing } from './briefing/briefing.ts';
+import { createBriefing } from './briefing/create-briefing.ts';
+import { shortBriefing } from './briefing/short-briefing.ts';
 import type { Config } from './config.ts';
 import { type IngestProgress, type IngestResult, ingest } from './indexing/ingest.ts';
 import { liveGraph } from './indexing/open-graph.ts';
@@ -49,7 +56,7 @@ import { checkRetrieval, type RetrievalCheck, type RunLine } from './retrieval/c
 import { createRetrieve } from './retrieval/create-retrieve.ts';
 import type { Retrieve } from './retrieval/retrieve.ts';
 import { WEIGHTS } from './retrieval/weights.ts';
-import type { SlackDeps } from './slack/deps.ts';
+import type { Briefing as ChatBriefing, SlackDeps } from './slack/deps.ts';
 
 export interface IngestRequest {
   /** Files or folders instead of the papers of the knowledge folder; empty or absent means the knowledge folder. */
@@ -66,21 +73,27 @@ export interface Minutebook {
   readonly ask: Ask;
   lookUp(query: string, period?: string): IndicatorAnswer;
   indicators(): IndicatorLibrary;
+  readonly briefing: CreateBriefing;
+  /** A briefing as the bytes of a Word file. */
+  briefingDocx(briefing: WrittenBriefing): Promise<Uint8Array>;
   readonly retrieve: Retrieve;
   library(): DescribedLibrary;
+  /** One small call to the configured language model; null where none is. Throws where it does not answer. */
+  tryModel(): Promise<ModelTrial | null>;
   /** What the Slack room asks of the rest of the house. */
   forSlack(log: Logger): SlackDeps;
   close(): void;
 }
 
 const DAY_MS = 86_400_000;
+const PROMPTS = fileURLToPath(new URL('../prompts', import.meta.url));
 const SCHEMAS = [librarySchema, seenEventsSchema, threadsSchema, answersSchema, feedbackSchema, auditSchema];
 
 /** Joins the core to its adapters. Read it from top to bottom: it is the architecture. */
 export async function compose(config: Config, { log }: { readonly log: Logger }): Promise<Minutebook> {
   const warn = (line: string) => log.warn(line);
   const database = openStore(join(config.dataDir, 'minutebook.sqlite'), SCHEMAS, warn);
-  const index = openIndex(config, database, warn);
+  const index = await openIndex(config, database, warn);
   const glossary = createGlossary(await readGlossary(folderWith('glossary.yml', config.knowledgeDir)));
   const catalogueFile = join(folderWith('indicators.yml', config.knowledgeDir), 'indicators.yml');
   const { catalogue, faults } = await readCatalogueFile(catalogueFile);
@@ -108,6 +121,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     return result;
   };
 
+  const writer = await openWriter(config);
   const errors = createErrorMemory();
   const indicators = eachGeneration(database, () => createIndicatorLibrary(storedReadings(database), catalogue));
   const ask = createAsk({
@@ -115,10 +129,18 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     shelf: index.shelf,
     words: { glossary, vocabulary: index.vocabulary, embedder: index.embeddings },
     indicators,
+    ...(writer && { writer }),
     onFailure(reference, error) {
       errors.note(`${reference}: ${error instanceof Error ? error.message : String(error)}`);
       log.error({ reference, err: error }, 'A question could not be answered');
     },
+  });
+
+  const papers = eachGeneration(database, () => index.library.papers());
+  const briefing = createBriefing({
+    retrieve: index.retrieve,
+    library: { papers, readings: () => indicators().readings },
+    glossary,
   });
 
   const minutebook: Minutebook = {
@@ -127,8 +149,11 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     ask,
     lookUp: (query, period) => indicators().lookUp(query, period),
     indicators,
+    briefing,
+    briefingDocx: writeBriefingDocx,
     retrieve: index.retrieve,
     library: () => describeLibrary(index.library.parsedFiles()),
+    tryModel: async () => (writer ? writer.tryOut() : null),
     forSlack: (slackLog) => slackDeps(config, database, index.library, minutebook, errors, slackLog),
     close: () => database.close(),
   };
@@ -136,11 +161,11 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
 }
 
 /** The store and what searches it. */
-function openIndex(config: Config, database: SqliteDatabase, warn: (line: string) => void) {
+async function openIndex(config: Config, database: SqliteDatabase, warn: (line: string) => void) {
   const library = new SqliteLibraryStore(database);
   const vectors = new SqliteVectorStore(database);
   const graphs = new HnswGraphStore(join(config.dataDir, 'graph'));
-  const embeddings = createEmbeddings(config.embeddings, new SqliteWordVectors(database));
+  const embeddings = await openEmbeddings(config, database);
   const search = new SqlitePassageSearch(database, liveGraph(vectors, graphs, embeddings.model, warn));
   return {
     library,
@@ -151,6 +176,19 @@ function openIndex(config: Config, database: SqliteDatabase, warn: (line: string
     vocabulary: new SqliteVocabulary(database),
     retrieve: createRetrieve(search, embeddings, WEIGHTS),
   };
+}
+
+/** Hosted embeddings and models are loaded only where they are switched on. */
+async function openEmbeddings({ embeddings, environment }: Config, database: SqliteDatabase): Promise<NamedEmbeddings> {
+  if (embeddings === 'embedded') return createEmbeddings(embeddings, new SqliteWordVectors(database));
+  const { openHostedEmbeddings } = await import('./adapters/langchain/hosted-embeddings.ts');
+  return openHostedEmbeddings(embeddings, environment);
+}
+
+async function openWriter({ model, environment }: Config): Promise<ModelWriter | null> {
+  if (model === 'none') return null;
+  const { openModelWriter } = await import('./adapters/langchain/open-model-writer.ts');
+  return openModelWriter({ model, env: environment, prompts: readPrompts(PROMPTS) });
 }
 
 /** What the Slack room needs: the use cases, and its own tables in the same store. */
@@ -176,6 +214,7 @@ function slackDeps(
     lookUp: async (name, period) => minutebook.lookUp(name, period),
     listIndicators: async () => minutebook.indicators().latest,
     library: async () => summary(),
+    briefing: async (topic) => forChat(await minutebook.briefing(topic)),
     surroundings: async (reference) => surroundingsOf(library.papers(), reference),
     seen,
     lost: seen,
@@ -190,6 +229,24 @@ function slackDeps(
   };
 }
 
+/** A briefing in short for a message, and whole as a Word file beside it. */
+async function forChat(briefing: Briefing): Promise<ChatBriefing> {
+  const { title, parts, lastLine, sources } = shortBriefing(briefing);
+  const text = [
+    ...parts.map((part) => [part.title, ...part.shown.map((line) => `• ${line}`)].join('\n')),
+    lastLine ?? '',
+  ];
+  const docx = isWritten(briefing) ? { name: `${slugOf(title)}.docx`, bytes: await writeBriefingDocx(briefing) } : null;
+  return { title, text: text.filter(Boolean).join('\n\n'), sources, docx };
+}
+
+const slugOf = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+
 /** Runs the retrieval check with the bot's own indexing and retrieval, in a folder of its own that is taken away again. */
 export async function composeRetrievalCheck(
   config: Config,
@@ -199,7 +256,7 @@ export async function composeRetrievalCheck(
   const dataDir = mkdtempSync(join(tmpdir(), 'minutebook-check-'));
   const database = openStore(join(dataDir, 'minutebook.sqlite'), [librarySchema], () => undefined);
   try {
-    const index = openIndex({ ...config, dataDir }, database, () => undefined);
+    const index = await openIndex({ ...config, dataDir }, database, () => undefined);
     return await checkRetrieval(set, {
       retrieve: index.retrieve,
       index: async (file) => {

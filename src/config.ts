@@ -22,6 +22,8 @@ export interface Config {
   /** Channel ids that may be answered; empty means all. */
   readonly allowedChannels: readonly string[];
   readonly adminUsers: readonly string[];
+  /** The whole environment, for the keys and addresses of model providers as their SDKs name them. Never logged. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -77,7 +79,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       },
     );
   }
-  return toConfig(parsed.data);
+  return { ...toConfig(parsed.data), environment: given };
 }
 
 /** Slack's own tokens have a shape; at another address anything goes, since tests and gateways make up their own. */
@@ -97,7 +99,7 @@ function tokenFaults(env: Environment): string[] {
   return faults;
 }
 
-function toConfig(env: Environment): Config {
+function toConfig(env: Environment): Omit<Config, 'environment'> {
   return {
     slack: slackConnection(env),
     slackApiUrl: env.SLACK_API_URL || null,

@@ -42,7 +42,7 @@ async function examine(): Promise<Check[]> {
     await check('Papers', () => checkPapers(opened, config)),
     await check('Index', () => checkIndex(opened)),
     await check('Knowledge', async () => checkWarnings(warnings)),
-    await check('Model', async () => checkModel(config)),
+    await check('Model', () => checkModel(opened, config)),
   ];
   opened.close();
   return [node, configured, ...library, slack];
@@ -94,8 +94,13 @@ function checkWarnings(warnings: readonly string[]): string {
   throw fault(warnings.join('; '), 'Mend what is named; until then that part is left out.');
 }
 
-function checkModel({ model }: Config): string {
-  return model === 'none' ? 'none: answers are quotations, nothing leaves this machine' : model;
+async function checkModel(minutebook: Minutebook, { model }: Config): Promise<string> {
+  const trial = await minutebook.tryModel().catch((error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    throw fault(message, 'Check MODEL, its key and its address in .env; until then answers are quotations.');
+  });
+  if (!trial) return 'none: answers are quotations, nothing leaves this machine';
+  return `${model} answered in ${trial.ms} ms with ${trial.tokens} tokens (${trial.cost})`;
 }
 
 async function checkSlack({ slack, slackApiUrl }: Config): Promise<string> {
