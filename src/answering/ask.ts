@@ -24,6 +24,8 @@ export interface AskDependencies {
   readonly indicators?: () => IndicatorLibrary;
   /** Writes with a language model; its draft is checked, and quoting steps in where it fails. */
   readonly writer?: AnswerWriter;
+  /** Hears when quoting stepped in for the writer, and why. */
+  readonly onInstead?: (trouble: string, error: Error | null) => void;
   /** Hears of what went wrong, with the reference the reader was given. */
   readonly onFailure?: (reference: string, error: unknown) => void;
   /** Today as an ISO date. */

@@ -11,7 +11,11 @@ export type Written =
       readonly passages: readonly Passage[];
       readonly repaired: boolean;
     }
-  | { readonly kind: 'instead'; readonly trouble: WriterTrouble | 'unsupported'; readonly error: Error | null };
+  | {
+      readonly kind: 'instead';
+      readonly trouble: WriterTrouble | 'unsupported' | 'unanswered';
+      readonly error: Error | null;
+    };
 
 /**
  * Lets a writer draft from numbered passages, checks the draft, has what failed repaired once, and drops what fails again.
@@ -28,7 +32,9 @@ export async function writeWithModel(
     const offered = [...passages, ...(draft.found ?? [])];
     const first = checkDraft(draft, offered, question);
     const checked = await repairOnce(writer, question, offered, draft, first);
-    if (checked.statements.length === 0) return { kind: 'instead', trouble: 'unsupported', error: null };
+    if (checked.statements.length === 0) {
+      return { kind: 'instead', trouble: draft.statements.length === 0 ? 'unanswered' : 'unsupported', error: null };
+    }
     return { kind: 'written', checked, passages: offered, repaired: checked !== first };
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));

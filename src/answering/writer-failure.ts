@@ -32,7 +32,13 @@ export class WriterFailure extends Error {
 }
 
 /** One short sentence for the reader under a quoted answer. */
-export const sayInstead = (trouble: WriterTrouble | 'unsupported'): string =>
-  trouble === 'unsupported'
-    ? 'The language model’s wording could not be checked against the papers, so these are the papers’ own words.'
-    : `${WORDS[trouble]}, so these are the papers’ own words.`;
+export function sayInstead(trouble: WriterTrouble | 'unsupported' | 'unanswered'): string {
+  switch (trouble) {
+    case 'unsupported':
+      return 'The language model’s wording did not pass the checks against the papers, so these are the papers’ own words.';
+    case 'unanswered':
+      return 'The language model found no answer in these passages; these are the papers’ words that come nearest.';
+    default:
+      return `${WORDS[trouble]}, so these are the papers’ own words.`;
+  }
+}
