@@ -1,5 +1,5 @@
 /** Tables of papers, passages and what search needs of them. The words of exempt passages have a table of their own, so that no public search or vocabulary can touch them. */
-export const librarySchema = `
+export const librarySchema = `-- derived: everything here is made again from the papers
 CREATE TABLE IF NOT EXISTS files (
   file TEXT PRIMARY KEY, digest TEXT NOT NULL, findings TEXT NOT NULL, furniture TEXT NOT NULL, source_digest TEXT NOT NULL,
   items INTEGER NOT NULL, paragraphs INTEGER NOT NULL, finding_count INTEGER NOT NULL) STRICT;

@@ -1,18 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { upgradeTables } from './upgrade-tables.ts';
 
 export type SqliteDatabase = Database.Database;
 
 /**
- * Opens the one SQLite file (or `:memory:`) and brings its tables up to date. Each store owns its `schema`, a text of
- * `CREATE … IF NOT EXISTS` statements. Write-ahead logging lets the command line read while the app serves.
+ * Opens the one SQLite file (or `:memory:`) and brings its tables up to date, also those of an older version. Each store
+ * owns its `schema`, a text of `CREATE … IF NOT EXISTS` statements. Write-ahead logging lets the command line read while the app serves.
  */
 export function openDatabase(path: string, schemas: readonly string[]): SqliteDatabase {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const database = new Database(path);
   database.pragma('journal_mode = WAL');
   database.pragma('busy_timeout = 5000');
-  for (const schema of schemas) database.exec(schema);
+  for (const schema of schemas) {
+    upgradeTables(database, schema);
+    database.exec(schema);
+  }
   return database;
 }
