@@ -49,15 +49,14 @@ export function names(text: string, { alternatives }: Topic): boolean {
 }
 
 function mentionOf(statement: Statement, { alternatives }: Topic): 'own' | 'part' | 'none' {
-  const { words, context, passage } = statement;
+  const { words, context, around } = statement;
   let best: 'own' | 'part' | 'none' = 'none';
   const long = alternatives.filter((ideas) => !isOneWord(ideas));
   for (const ideas of alternatives) {
-    if (isOneWord(ideas) && long.length > 0 && !long.some((other) => within(statement, other))) continue;
     const said = ideas.filter((idea) => says(words, idea));
     if (said.length === 0) continue;
-    const around = `${context}${passageWords(passage.text)}`;
-    if (!ideas.every((idea) => said.includes(idea) || says(around, idea))) continue;
+    if (isOneWord(ideas) && long.length > 0 && !long.some((other) => within(statement, other))) continue;
+    if (!ideas.every((idea) => said.includes(idea) || says(around, idea) || says(context, idea))) continue;
     if (said.some((idea) => saysItself(words, idea))) return 'own';
     best = 'part';
   }
@@ -67,20 +66,8 @@ function mentionOf(statement: Statement, { alternatives }: Topic): 'own' | 'part
 /** Beside a longer phrase a single word means what it means there: "children in care and placements" are not school placements. */
 const isOneWord = (ideas: readonly Idea[]): boolean => ideas.every(({ own }) => !own.trim().includes(' '));
 
-function within({ context, passage }: Statement, ideas: readonly Idea[]): boolean {
-  const around = `${context}${passageWords(passage.text)}`;
-  return ideas.every((idea) => says(around, idea));
-}
-
-const wordsOfText = new Map<string, string>();
-
-function passageWords(text: string): string {
-  const known = wordsOfText.get(text);
-  if (known !== undefined) return known;
-  if (wordsOfText.size > 20_000) wordsOfText.clear();
-  const words = asWords(text);
-  wordsOfText.set(text, words);
-  return words;
+function within({ context, around }: Statement, ideas: readonly Idea[]): boolean {
+  return ideas.every((idea) => says(around, idea) || says(context, idea));
 }
 
 function saysItself(words: string, { own, same }: Idea): boolean {

@@ -44,24 +44,24 @@ export function sortStatements({ relevant, statements }: Evidence): Sorted {
   const plain = onTopic.filter((statement) => !isBoilerplate(statement));
   const decisions = plain.filter(decides);
   const openings = plain.filter((statement) => isMinutes(statement) && opensMinute(statement));
-  const spoken = plain.filter((statement) => !decides(statement) && !openings.includes(statement));
+  const spoken = without(plain, [...decisions, ...openings]);
   const position = spoken.filter(({ paper }) => paper.kind === 'position-statement');
   const exchanges = readExchanges(spoken, statements);
   const exchanged = new Set(exchanges.flatMap(({ asked, answers: replies }) => [asked, ...replies]));
   const pledges = spoken.filter(promises);
-  const free = spoken.filter((statement) => !exchanged.has(statement) && !pledges.includes(statement));
+  const free = without(spoken, [...exchanged, ...pledges]);
   const money = [...free, ...position].filter((statement) =>
     statement.paper.kind === 'position-statement' ? statesMoney(statement) : speaksOfMoney(statement),
   );
-  const rest = free.filter((statement) => !money.includes(statement) && !position.includes(statement));
+  const rest = without(free, [...money, ...position]);
   const unknown = [...rest, ...money].filter(saysUnknown);
-  const risks = rest.filter((statement) => namesRisk(statement) && !unknown.includes(statement));
-  const left = rest.filter((statement) => !unknown.includes(statement) && !risks.includes(statement));
+  const risks = without(rest, unknown).filter(namesRisk);
+  const left = without(rest, [...unknown, ...risks]);
   return {
     exchanges,
     decisions,
     promises: pledges,
-    money: money.filter((statement) => !unknown.includes(statement)),
+    money: without(money, unknown),
     risks,
     figures: left.filter(statesFigure),
     position,
@@ -70,6 +70,11 @@ export function sortStatements({ relevant, statements }: Evidence): Sorted {
     filed: relevant.map(({ statement }) => statement).filter(filesReport),
     rest: left.filter((statement) => !statesFigure(statement)),
   };
+}
+
+function without(statements: readonly Statement[], taken: Iterable<Statement>): Statement[] {
+  const gone = new Set(taken);
+  return statements.filter((statement) => !gone.has(statement));
 }
 
 function decides({ node, passage }: Statement): boolean {

@@ -1,7 +1,8 @@
 import { addressesTheMachine } from '../answering/checks/instructions.ts';
 import type { Passage } from '../indexing/passage.ts';
-import { searchWords } from '../indexing/search-words.ts';
+import { plainWords } from '../indexing/search-words.ts';
 import { splitSentences } from '../indexing/sentences.ts';
+import { stem } from '../indexing/stem.ts';
 import { toPassages } from '../indexing/to-passages.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
 
@@ -21,6 +22,8 @@ export interface Statement {
   readonly words: string;
   /** The words of its item's title and headings, likewise. */
   readonly context: string;
+  /** The words of its whole passage, likewise. */
+  readonly around: string;
   /** Where it is a point: the sentence that introduces the points ("Key findings are as follows:"). */
   readonly intro: string | null;
   /** The sentence before it in the same passage. */
@@ -57,9 +60,28 @@ export function readStatements(papers: readonly Paper[]): readonly Statement[] {
   return unique;
 }
 
-/** Stemmed words with a blank on either side of each. */
+const stems = new Map<string, string>();
+
+/** Stemmed words with a blank on either side of each, as search compares them; stems are kept, since papers repeat their words. */
 export function asWords(text: string): string {
-  return ` ${searchWords(text).join(' ')} `;
+  const words = plainWords(text).map((word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const stemmed = stem(word);
+    stems.set(word, stemmed);
+    return stemmed;
+  });
+  return ` ${words.filter((word) => word !== 's').join(' ')} `;
+}
+
+const titles = new Map<string, string>();
+
+function titleWords(title: string): string {
+  const known = titles.get(title);
+  if (known !== undefined) return known;
+  const words = asWords(title);
+  titles.set(title, words);
+  return words;
 }
 
 const SAYS_SOMETHING: ReadonlySet<PaperNode['kind']> = new Set(['paragraph', 'list-item', 'resolution']);
@@ -67,7 +89,8 @@ const POINT = /^(?:• |\([\p{L}\d]+\) )/u;
 
 function statementsOf(paper: Paper, passage: Passage, node: PaperNode, firstOrder: number): Statement[] {
   const statements: Statement[] = [];
-  const context = [paper.title, node.item.title, ...node.headings].map(asWords).join('');
+  const context = [paper.title, node.item.title, ...node.headings].map(titleWords).join('');
+  const around = asWords(passage.text);
   let intro: string | null = null;
   let before: Statement | null = null;
   for (const line of passage.text.split('\n')) {
@@ -86,6 +109,7 @@ function statementsOf(paper: Paper, passage: Passage, node: PaperNode, firstOrde
         text,
         words: asWords(text),
         context,
+        around,
         intro: isPoint ? intro : null,
         before,
       };

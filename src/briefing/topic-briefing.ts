@@ -171,13 +171,20 @@ function scoring(relevant: readonly Relevant[], { kept }: Retrieval): (statement
   const strength = new Map(relevant.map((found) => [found.statement, found.strength]));
   const best = kept[0]?.score || 1;
   const retrieved = new Map(kept.map(({ passage, score }) => [passage.id, Math.max(0, score) / best]));
-  return (statement) =>
-    (strength.get(statement) ?? 0) +
-    0.5 * (retrieved.get(statement.passage.id) ?? 0) +
-    (statement.index === 0 ? 0.1 : 0) +
-    (counts(statement) ? 0.1 : 0) +
-    (tellsWhen(statement) ? 0.1 : 0) -
-    (statement.text.length > 450 ? 0.1 : 0);
+  const scores = new Map<Statement, number>();
+  return (statement) => {
+    const known = scores.get(statement);
+    if (known !== undefined) return known;
+    const score =
+      (strength.get(statement) ?? 0) +
+      0.5 * (retrieved.get(statement.passage.id) ?? 0) +
+      (statement.index === 0 ? 0.1 : 0) +
+      (counts(statement) ? 0.1 : 0) +
+      (tellsWhen(statement) ? 0.1 : 0) -
+      (statement.text.length > 450 ? 0.1 : 0);
+    scores.set(statement, score);
+    return score;
+  };
 }
 
 /** Items whose passages come nearest, best first. */
