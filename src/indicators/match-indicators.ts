@@ -1,5 +1,6 @@
-import { type Concept, conceptsOf, stemsOf } from './concepts.ts';
+import { type Concept, conceptsOf } from './concepts.ts';
 import { implied } from './vocabulary.ts';
+import { rawWordsOf } from './words.ts';
 
 /** What can be matched: the catalogue's names of one indicator. */
 export interface Named {
@@ -78,7 +79,7 @@ const everImplied = new Set(Object.values(implied).flat());
 
 /** Reads names once; `match` then compares a text with all of them by the ideas they share, whatever the words. */
 export function createMatcher(indicators: readonly Named[]): Matcher {
-  const ownWords = new Set(indicators.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(stemsOf)));
+  const ownWords = new Set(indicators.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(rawWordsOf)));
   const entries = indicators.map((indicator) => {
     const names = [indicator.name, ...indicator.aliases];
     const sets = names.map((name) => idsOf(conceptsOf(name)));

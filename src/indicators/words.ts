@@ -38,6 +38,11 @@ export function wordsOf(text: string): string[] {
     .map((word) => sameWord[word] ?? word);
 }
 
+/** The words of a text as written, in lower case. */
+export function rawWordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+}
+
 /** Plural, -ing, -ed and a final e taken off: crude, but the same on both sides of a comparison. */
 export function stem(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
