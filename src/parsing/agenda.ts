@@ -5,6 +5,7 @@ import { firstDate } from './dates.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode, type MeetingFacts, nothingKnown } from './draft.ts';
 import { isHeading } from './heading.ts';
 import { bodyTitle, isBodyName, isDateOnly, readTime } from './meeting-facts.ts';
+import { numberPlainTitles } from './plain-number.ts';
 import { readText } from './report.ts';
 
 /** An entry of the agenda list. */
@@ -65,7 +66,7 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
   }
   const before = readText(item, loose, 'agenda');
   nodes.push(...before.nodes);
-  const listed = blocks.slice(front);
+  const listed = numberPlainTitles(blocks.slice(front));
   const listEnd = readEntries(listed, item, nodes, entries);
   nodes.push(...readText(item, listed.slice(listEnd), 'agenda').nodes);
   nodes.sort((a, b) => a.from - b.from);
@@ -73,14 +74,14 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
 }
 
 function endOfMembers(blocks: readonly Block[], start: number, front: number): number {
-  const end = blocks.findIndex(
-    (block, index) =>
-      index > start &&
-      index < front &&
-      !/^(?:\(?[A-Z][\w.'\u2019-]*\)?[ ,]*){1,24}$/.test(block.text.replace(/[()]/g, '')),
-  );
+  const end = blocks.findIndex(({ text }, index) => index > start && index < front && !listsNames(text));
   return end < 0 ? front : end;
 }
+
+/** Whether a block holds names and titles alone: no word of it but "and" begins with a small letter. */
+const listsNames = (text: string): boolean =>
+  text.length < 600 &&
+  text.split(/[\s,()]+/).every((word) => word === '' || word === 'and' || /^[A-Z(*\u2019']/.test(word));
 
 function coverNode(item: Item, first: Block, rest: readonly Block[]): DraftNode {
   const node = draftNode({

@@ -16,7 +16,9 @@ const ordinary =
 /** Reads the word that opens a decision in minutes: "RESOLVED:", "Decision:", "Resolved – That …". */
 export function readDecisionHead(text: string): DecisionHead | null {
   const found = capitals.exec(text) ?? ordinary.exec(text);
-  return found ? { word: found[1] ?? '', rest: text.slice(found[0].length) } : null;
+  if (!found) return null;
+  const rest = text.slice(found[0].length);
+  return { word: found[1] ?? '', rest: /^(?:that|to)\s*[:\u2013-]?$/.test(rest) ? '' : rest };
 }
 
 /** Whether a sentence decides without saying so: "That the report be noted." */

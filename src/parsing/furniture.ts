@@ -3,6 +3,9 @@ import type { Line } from './line.ts';
 const patterns = [
   /^\(?this page is (?:intentionally )?(?:left )?blank\)?\.?$/i,
   /^(?:agenda )?page \d{1,4}(?: of \d{1,4})?$/i,
+  /^(?:page \d{1,4}\s+)?agenda item \d{1,3}[a-z]?$/i,
+  /^\d{1,4} of \d{1,4}$/,
+  /^minute item \d{1,4}$/i,
   /^[-\u2013]\s?\d{1,4}\s?[-\u2013]$/,
   /^(?:[-=_*\u2013\u2014]\s?){3,}$/,
   /^agenda item$/i,

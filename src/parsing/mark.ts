@@ -13,7 +13,7 @@ export interface MarkedText {
   readonly rest: string;
 }
 
-const bullet = /^[-\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7*\u2013]\s+/;
+const bullet = /^(?:[-*\u2013]\s+|[\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7](?:\s+|$))/;
 const number = /^(\d{1,3})[.)](?:\s+|$)/;
 const bracketedNumber = /^\((\d{1,2})\)\s+/;
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[A-Z\u2018\u201c'"(\u00a3])/;

@@ -39,6 +39,7 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
       writeResolution(writer, block, decision);
       return;
     }
+    if (decision !== null) writer.leaveSection();
     decision = null;
     if (!block.mark && decides(block.text)) {
       writeResolution(writer, block, 'resolved');

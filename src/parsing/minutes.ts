@@ -5,6 +5,7 @@ import type { Block } from './block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
 import { isItemTitle } from './item-title.ts';
 import { readMinute } from './minute.ts';
+import { numberPlainTitles } from './plain-number.ts';
 
 export interface MinutesRead {
   readonly nodes: DraftNode[];
@@ -87,25 +88,6 @@ function cutAtTitles(blocks: readonly Block[]): Cut {
     } else (items.at(-1)?.blocks ?? before).push(block);
   });
   return { before, items: items.map(withAgendaItem) };
-}
-
-/** "45 Apologies for absence": a numeral without a stop numbers a title where several such count on. */
-function numberPlainTitles(blocks: readonly Block[]): Block[] {
-  const found = blocks.map((block) => {
-    if (block.mark || block.shape === 'row' || block.text.length > 180) return null;
-    const [, label, rest] = /^(\d{1,4})\s+([A-Z].{3,})$/.exec(block.text) ?? [];
-    return label && rest && !/[.;]$/.test(rest.replace(/\.$/, '')) ? { label, rest } : null;
-  });
-  const numbers = found.flatMap((one) => (one ? [Number(one.label)] : []));
-  const counting = numbers.filter(
-    (value, index) => numbers[index + 1] === value + 1 || numbers[index - 1] === value - 1,
-  );
-  if (counting.length < 3) return [...blocks];
-  return blocks.map((block, index) => {
-    const title = found[index];
-    if (!title || !counting.includes(Number(title.label))) return block;
-    return { ...block, mark: { label: title.label, style: 'number', form: '' }, text: title.rest, lines: [title.rest] };
-  });
 }
 
 function countsOn(last: string | null, block: Block): boolean {

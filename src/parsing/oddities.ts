@@ -1,5 +1,6 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
+import { mergedCells } from './merged-cells.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const dateFirst = new RegExp(`\\b((?:${months}) \\d{4})\\s*\\((?:Quarter|Q)\\s?([1-4])\\)`, 'gi');
@@ -11,14 +12,38 @@ interface Dated {
   readonly node: PaperNode;
 }
 
-/** What a paper says against itself: one quarter given two dates within one item. */
+/** What is odd in a paper: one quarter with two dates, cells run together, slots nobody filled, a meeting not held. */
 export function noteOddities(paper: Paper): Finding[] {
   const byItem = new Map<string, Dated[]>();
   for (const node of paper.nodes) {
     const key = `${node.item.label}/${node.item.title}`;
     byItem.set(key, [...(byItem.get(key) ?? []), ...datedQuarters(node)]);
   }
-  return [...byItem.values()].flatMap(twoDates).concat(exemptNote(paper));
+  return [...byItem.values()]
+    .flatMap(twoDates)
+    .concat(exemptNote(paper), mergedCells(paper), paper.nodes.flatMap(oddWords));
+}
+
+const oddWordings: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /\[(?:insert|enter|add|name|date|title|tbc|xx+)\b[^\]]{0,60}\]|<(?:insert|name|date|title)\b[^>]{0,60}>|\{\{[^}]{0,60}\}\}|\bxx\/xx\/xx|\blorem ipsum\b/i,
+    'unfilled-slot',
+    'A slot of the template was not filled',
+  ],
+  [
+    /\b(?:this|the) meeting (?:has been|was|is|had been) (?:cancelled|postponed|abandoned)\b|^(?:meeting )?cancelled\.?$/i,
+    'meeting-not-held',
+    'The paper says that the meeting did not take place',
+  ],
+  [/\binquorate\b|\bnot quorate\b/i, 'meeting-inquorate', 'The paper says that the meeting had no quorum'],
+];
+
+function oddWords({ text, place }: PaperNode): Finding[] {
+  if (text.length > 4000) return [];
+  return oddWordings.flatMap(([pattern, rule, said]) => {
+    const found = pattern.exec(text)?.[0];
+    return found ? [{ rule, message: `${said}: \u201c${found}\u201d.`, place }] : [];
+  });
 }
 
 function exemptNote(paper: Paper): Finding[] {

@@ -1,4 +1,5 @@
 import { firstDate } from './dates.ts';
+import { readFieldsHeader } from './fields-header.ts';
 import { isFurniture } from './furniture.ts';
 import { isBlank, type Line } from './line.ts';
 import { readMark } from './mark.ts';
@@ -36,7 +37,7 @@ export function readPaperHeader(lines: readonly Line[], start: number): PaperHea
   const first = plainText(lines[start]?.text ?? '');
   if (!/^[A-Z]/.test(first) || first.length > 160) return null;
   if (councilMeeting.test(first) || /^position statement\b/i.test(first)) return readStatementHeader(lines, start);
-  return readReportHeader(groupsFrom(lines, start));
+  return readFieldsHeader(lines, start) ?? readReportHeader(groupsFrom(lines, start));
 }
 
 function readReportHeader(groups: readonly Group[]): PaperHeader | null {

@@ -7,11 +7,21 @@ const startOfName =
 
 /** Splits a line that names several people in columns: "Mr. M. Frisby CC Mr. N. Lockyer". */
 export function namesIn(line: string): string[] {
+  const listed = /^(Councillors|Cllrs)\.?:?\s+(.{3,600})$/.exec(line);
+  if (listed) return shareTitle(listed[1] === 'Cllrs' ? 'Cllr' : 'Councillor', listed[2] ?? '');
   return line
     .split(startOfName)
     .map((name) => name.replace(/[,;\s]+$/, '').trim())
     .filter((name) => name !== '');
 }
+
+/** "Councillors A. Khan, B. Jones and C. Lee": each of them is a councillor. */
+const shareTitle = (title: string, names: string): string[] =>
+  names
+    .split(/,\s+(?:and\s+)?|\s+and\s+/)
+    .map((name) => name.trim().replace(/[.,;]$/, ''))
+    .filter((name) => name !== '')
+    .map((name) => `${title} ${name}`);
 
 /** Reads a name with its role: "Mrs. D. Taylor CC – Lead Member", "Mrs. H. J. Fryer CC (Chairman)", "Jane Moore, Director". */
 export function readPerson(text: string, capacity: Person['capacity'], lines: readonly [number, number]): DraftPerson {
@@ -22,10 +32,13 @@ export function readPerson(text: string, capacity: Person['capacity'], lines: re
   return { name: (found?.[1] ?? text).trim(), role: found?.[2]?.trim() ?? null, capacity, lines };
 }
 
+/** "Mary Brown, Director of Children's Services": two to four names, then the office. */
+const nameWithOffice = /^(?:[A-Z][\w'\u2019.-]{0,30} ){1,3}[A-Z][\w'\u2019-]{1,30}\s*(?:,| [\u2013-]|\()\s*[A-Z]/;
+
 /** Everyone a line of an attendance or membership list names. */
 export function peopleIn(line: string, capacity: Person['capacity'], number: number): DraftPerson[] {
   const lines: [number, number] = [number, number];
-  return namesIn(line)
-    .filter((name) => namesPerson(`${name} `) && name.split(' ').length > 1)
-    .map((name) => readPerson(name, capacity, lines));
+  const titled = namesIn(line).filter((name) => namesPerson(`${name} `) && name.split(' ').length > 1);
+  const named = titled.length === 0 && capacity !== 'member' && nameWithOffice.test(line) ? [line] : titled;
+  return named.map((name) => readPerson(name, capacity, lines));
 }

@@ -133,7 +133,11 @@ function plainPage({ lines }: Of<'page'>): DraftPaper {
   const titled = first !== undefined && (first.level > 0 || isHeading(first, blocks[1]));
   const title = titled ? first.text : 'Untitled';
   const item: Item = { label: null, title };
-  const { nodes, people } = readText(item, blocks);
+  const heading = titled
+    ? [draftNode({ kind: 'heading', item, name: 'title', text: first.text, from: first.from, to: first.to })]
+    : [];
+  const read = readText(item, titled ? blocks.slice(1) : blocks);
+  const nodes = [...heading, ...read.nodes];
   const facts = readFrontFacts(lines.slice(0, 20).map(({ text }) => text));
-  return { kind: 'page', title, facts, item, pages: null, nodes, people, findings: [], furniture };
+  return { kind: 'page', title, facts, item, pages: null, nodes, people: read.people, findings: [], furniture };
 }

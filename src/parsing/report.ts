@@ -72,7 +72,7 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
       readBackground(writer, block);
       continue;
     }
-    if (goesOn(writer, block)) {
+    if (section !== 'appendices' && goesOn(writer, block)) {
       writer.grow(block);
       continue;
     }
@@ -131,7 +131,9 @@ function opensSection(block: Block, next: Block | undefined, section: Section): 
 }
 
 const isPart = (text: string): boolean =>
-  /^(?:appendix|annex|schedule)\s*(?:[A-Z0-9]{1,3}\b)?\s*[:\u2013-]\s*\S/i.test(text);
+  /^(?:appendix|annex|schedule)\s*(?:[A-Z0-9]{1,3}\b)?\s*[:\u2013-]\s*\S|^(?:part|appendix|annex) [A-Z0-9]{1,3}$/i.test(
+    text,
+  );
 
 function sectionOf(heading: string): Section {
   if (opensContacts(heading)) return 'contacts';

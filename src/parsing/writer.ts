@@ -18,6 +18,8 @@ export interface ItemWriter {
   last(): DraftNode | null;
   /** The numbered paragraph, or plain one, that points now belong to. */
   owner(): DraftNode | null;
+  /** Ends the section being read without opening another. */
+  leaveSection(): void;
   headings(): readonly string[];
 }
 
@@ -86,6 +88,7 @@ export function createItemWriter(item: Item, scope: string | null = null): ItemW
     },
     last: () => nodes.at(-1) ?? null,
     owner: () => owner,
+    leaveSection: () => trail.enter('', 'divider'),
     headings: () => trail.path(),
   };
 }

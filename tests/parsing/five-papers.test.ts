@@ -171,6 +171,19 @@ describe('the agenda pack of 8 March 2022', () => {
     expect(find('01-25#50/savings/viii')?.text).toMatch(/place children out of county in very expensive settings/);
   });
 
+  it('notices the topic cell that extraction garbled, and what was promised in January', () => {
+    expect(odd(pack).map(({ rule, place }) => [rule, place?.lines])).toEqual([['merged-cell', [395, 395]]]);
+    const promised = pack.findings.filter(({ rule }) => rule === 'commitment');
+    expect(promised.map(({ place }) => place?.lines)).toEqual([
+      [138, 138],
+      [176, 176],
+      [187, 187],
+      [202, 202],
+      [218, 218],
+      [224, 224],
+    ]);
+  });
+
   it('hangs the footnote on paragraph 33 and keeps it off the year', () => {
     const nodes = nodesOf(pack, '8');
     const note = nodes.find((node) => node.kind === 'footnote');

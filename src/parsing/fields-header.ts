@@ -1,0 +1,56 @@
+import { firstDate } from './dates.ts';
+import { isBlank, type Line } from './line.ts';
+import { plainText } from './markup.ts';
+import { bodyTitle, isBodyName } from './meeting-facts.ts';
+import type { PaperHeader } from './paper-header.ts';
+import { titleCase } from './title-case.ts';
+
+const names = {
+  body: /^(?:report to|committee|meeting|decision[- ]maker|body|to)$/i,
+  date: /^(?:date|date of meeting|meeting date|date of committee)$/i,
+  title: /^(?:title|subject|report title|title of report|item|topic)$/i,
+  author: /^(?:report of|report by|report from|from|author|report author|lead officer|director)$/i,
+};
+const field = /^\W{0,4}([A-Z][A-Za-z /()-]{1,40}?)\s*(?::\s*|\t+)(\S.{0,300})$/;
+const toBody = /^report to (?:the )?(.{4,120})$/i;
+
+/** How many lines a header of fields may take. */
+const longest = 16;
+
+/** Reads a header written as fields: "Report to: Cabinet", "Date: 7 March 2023", "Title: …", "Report of: …". */
+export function readFieldsHeader(lines: readonly Line[], start: number): PaperHeader | null {
+  const found = new Map<keyof typeof names, string>();
+  const taken: Line[] = [];
+  for (const line of lines.slice(start, start + longest)) {
+    if (isBlank(line)) continue;
+    const text = plainText(line.text.slice(0, 500));
+    const named = readField(text);
+    if (!named) break;
+    if (named.of && !found.has(named.of)) found.set(named.of, named.value);
+    taken.push(line);
+  }
+  const body = found.get('body');
+  const title = found.get('title');
+  if (!body || !title || !isBodyName(body)) return null;
+  return {
+    kind: 'report',
+    body: bodyTitle(body),
+    date: firstDate(found.get('date') ?? ''),
+    title: titleCase(title),
+    author: found.get('author') ?? null,
+    lines: taken.map(({ text }) => plainText(text)),
+    from: taken[0]?.number ?? start + 1,
+    to: taken.at(-1)?.number ?? start + 1,
+  };
+}
+
+function readField(text: string): { readonly of: keyof typeof names | null; readonly value: string } | null {
+  const to = toBody.exec(text);
+  if (to && isBodyName(to[1] ?? '')) return { of: 'body', value: to[1] ?? '' };
+  const [, name, value] = field.exec(text) ?? [];
+  if (!name || !value) return null;
+  if (names.body.test(name)) return { of: 'body', value };
+  if (names.date.test(name)) return { of: 'date', value };
+  if (names.title.test(name)) return { of: 'title', value };
+  return { of: names.author.test(name) ? 'author' : null, value };
+}
