@@ -39,6 +39,11 @@ export function byPublication(a: Reading, b: Reading): number {
   return publishedOn(a).localeCompare(publishedOn(b));
 }
 
+/** Whose papers a reading stands in: the first part of its reference. */
+export function bodyOf({ source }: Reading): string {
+  return source.reference.split('/')[0] ?? '';
+}
+
 function publishedOn({ source, latest }: Reading): string {
   return source.meeting.date ?? parsePeriod(latest?.period ?? '')?.end ?? '';
 }

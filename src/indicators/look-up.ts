@@ -1,30 +1,14 @@
-import { historyOf } from './history.ts';
-import type {
-  Candidate,
-  FoundIndicator,
-  IndicatorAnswer,
-  PeriodFigure,
-  Reading,
-  UndecidedIndicator,
-} from './indicator.ts';
-import type { Match, Matcher } from './match-indicators.ts';
+import { decide } from './decide.ts';
+import { bodyOf, historyOf } from './history.ts';
+import type { FoundIndicator, IndicatorAnswer, PeriodFigure, Reading } from './indicator.ts';
+import type { Matcher } from './match-indicators.ts';
 import { comparePeriods, type Period, periodAnswers } from './period.ts';
 import { findPeriods, parsePeriod } from './period-in-text.ts';
+import { plainText } from './plain-text.ts';
+import { undecided } from './undecided.ts';
 
-/** Where the decision between found, several and not-found is taken; found on tests/indicators/name-matching.test.ts. */
-const thresholds = {
-  /** An indicator must explain this much of the query to be a candidate worth showing as one of several. */
-  candidate: 0.5,
-  /** … and this much to be the one, where the query says something it does not. */
-  found: 0.6,
-  /** … or this much, where what it does not explain is something else of the sector. */
-  foundBesideForeign: 0.75,
-  /** Indicators within this of the best explain the query as well as it. */
-  tie: 0.12,
-  /** Words that only say whom it is about ("families") must be this much of its name. */
-  saidAlone: 0.6,
-  longestQuery: 300,
-};
+/** Longer than any name, in characters. */
+const longestQuery = 300;
 
 export interface LookUpLibrary {
   /** Readings by indicator id, each list in order of publication. */
@@ -44,7 +28,7 @@ export function lookUp(library: LookUpLibrary, query: string, period?: string): 
       [],
       'Write the name of an indicator, such as “NEET” or “care leavers in suitable accommodation”.',
     );
-  if (typed.length > thresholds.longestQuery) {
+  if (typed.length > longestQuery) {
     return undecided(
       'not-found',
       [],
@@ -75,61 +59,47 @@ export function lookUp(library: LookUpLibrary, query: string, period?: string): 
   return undecided('not-found', decided.candidates, `No indicator in the papers goes by “${clip(typed)}”.${nearest}`);
 }
 
-type Decision =
-  | { readonly kind: 'found'; readonly id: string }
-  | { readonly kind: 'several' | 'not-found'; readonly candidates: readonly Candidate[] };
-
-function decide(matches: readonly Match[], ideasAsked: number): Decision {
-  const [best] = matches;
-  const able = matches.filter(({ explained }) => explained >= thresholds.candidate);
-  const nearest = matches.slice(0, 4).map(toCandidate);
-  if (!best || ideasAsked === 0) return { kind: 'not-found', candidates: nearest };
-  if (best.exact) return { kind: 'found', id: best.id };
-  const tied = able.filter(({ explained }) => explained >= best.explained - thresholds.tie);
-  const [first, second] = [...tied].sort((a, b) => b.explained + b.said - (a.explained + a.said));
-  if (!first || first.explained < (first.foreign ? thresholds.foundBesideForeign : thresholds.found))
-    return { kind: 'not-found', candidates: nearest };
-  const clear =
-    !second || (first.explained >= second.explained - 0.01 && first.unsaid.every((idea) => second.all.has(idea)));
-  if (clear && !first.telling && first.shares < 2 && first.said < thresholds.saidAlone)
-    return { kind: 'not-found', candidates: nearest };
-  if (clear) return { kind: 'found', id: first.id };
-  return { kind: 'several', candidates: tied.slice(0, 4).map(toCandidate) };
-}
-
-function found(readings: readonly Reading[], asked: Period | null): FoundIndicator {
-  const newest = readings.at(-1);
+function found(all: readonly Reading[], asked: Period | null): FoundIndicator {
+  const newest = all.at(-1);
   if (!newest) throw new Error('an indicator of the catalogue has no reading');
+  const readings = all.filter((reading) => bodyOf(reading) === bodyOf(newest));
   const { points, gaps } = historyOf(readings);
-  const common = { kind: 'found' as const, history: points, gaps, candidates: [], message: null };
+  const common = { kind: 'found' as const, history: points, gaps, candidates: [], message: elsewhere(all, newest) };
   if (!asked) return { ...newest, ...common };
   const asLatest = [...readings].reverse().find(({ latest }) => latest && answers(asked, latest));
   if (asLatest) return { ...asLatest, indicator: newest.indicator, ...common };
   const point = [...points].reverse().find((figure) => answers(asked, figure));
-  const empty = {
-    ...newest,
-    previous: null,
-    earlier: [],
-    trend: null,
-    change: null,
-    target: null,
-    rag: null,
-    quartile: null,
-    statisticalNeighbour: null,
-  };
-  if (point) {
-    const { source, note, ...latest } = point;
-    return {
-      ...empty,
-      ...common,
-      latest,
-      source,
-      message: `The figure for ${latest.period}, as the paper states it; its target, status and comparators are stated for ${newest.latest?.period ?? 'the latest period'} only.`,
-    };
-  }
-  const held = points.map(({ period }) => period);
-  const which = held.length > 0 ? `They hold ${[...new Set(held)].join(', ')}.` : 'They hold no figure of it at all.';
-  return { ...empty, ...common, latest: null, message: `The papers hold no figure for ${asked.label}. ${which}` };
+  if (!point) return { ...newest, ...onlyOfLatest, ...common, latest: null, message: notHeld(asked, points) };
+  const { source, note: _, ...latest } = point;
+  const rest = newest.latest?.period ?? 'the latest period';
+  const message = `The figure for ${latest.period}, as the paper states it; its target, status and comparators are stated for ${rest} only.`;
+  return { ...newest, ...onlyOfLatest, ...common, latest, source, message };
+}
+
+/** What a row states for its latest period and not for an earlier one. */
+const onlyOfLatest = {
+  previous: null,
+  earlier: [],
+  trend: null,
+  change: null,
+  target: null,
+  rag: null,
+  quartile: null,
+  statisticalNeighbour: null,
+} as const;
+
+function notHeld(asked: Period, points: readonly PeriodFigure[]): string {
+  const held = [...new Set(points.map(({ period }) => period))];
+  const which = held.length > 0 ? `They hold ${held.join(', ')}.` : 'They hold no figure of it at all.';
+  return `The papers hold no figure for ${asked.label}. ${which}`;
+}
+
+/** Another body may report an indicator of the same name; its figures are named, never mixed in. */
+function elsewhere(all: readonly Reading[], newest: Reading): string | null {
+  const other = [...all].reverse().find((reading) => bodyOf(reading) !== bodyOf(newest) && reading.latest);
+  if (!other?.latest) return null;
+  const { meeting } = other.source;
+  return `The ${meeting.body}${meeting.date ? ` of ${meeting.date}` : ''} was also given a figure under this name: ${other.latest.display} (${other.latest.period}).`;
 }
 
 function answers(asked: Period, figure: PeriodFigure): boolean {
@@ -152,52 +122,6 @@ function withoutPeriod(query: string, asAt: Period | null): { readonly name: str
 export function newestPeriod({ readings }: Pick<LookUpLibrary, 'readings'>): Period | null {
   const latest = [...readings.values()].flat().flatMap(({ latest: figure }) => parsePeriod(figure?.period ?? '') ?? []);
   return latest.sort(comparePeriods).at(-1) ?? null;
-}
-
-/** The words of a query without the markup of Slack or a web page. */
-function plainText(query: string): string {
-  return query
-    .replace(/<(script|style)\b[^>]*>.*?<\/\1\s*>/gis, ' ')
-    .replace(/<(?:https?:[^|>]*\|)([^>]*)>/g, '$1')
-    .replace(/<\/?[a-z!@#][^>]{0,300}>/gi, ' ')
-    .replace(/&(?:amp|lt|gt|nbsp|quot|#39);/g, ' ')
-    .replace(/[*_`~]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function undecided(
-  kind: 'several' | 'not-found',
-  candidates: readonly Candidate[],
-  message: string,
-): UndecidedIndicator {
-  return {
-    kind,
-    indicator: null,
-    paper: null,
-    reportedAs: null,
-    latest: null,
-    previous: null,
-    earlier: [],
-    trend: null,
-    change: null,
-    target: null,
-    rag: null,
-    quartile: null,
-    statisticalNeighbour: null,
-    source: null,
-    narrative: [],
-    figures: [],
-    findings: [],
-    history: [],
-    gaps: [],
-    candidates,
-    message,
-  };
-}
-
-function toCandidate({ id, name }: Match): Candidate {
-  return { id, name };
 }
 
 function clip(text: string): string {

@@ -5,17 +5,15 @@ import {
   dayPeriod,
   financialYearPeriod,
   halfYearPeriod,
-  monthPeriod,
   type Period,
   periodAnswers,
   quarterPeriod,
   shiftPeriod,
   spanPeriod,
-  type TermName,
-  termPeriod,
   yearBefore,
   yearEnding,
 } from './period.ts';
+import { firstYearOf, fullYear, latestBefore, monthOf, pairStart, quarterOf, termOf } from './period-words.ts';
 
 /** A period and the words that name it. */
 export interface PeriodInText {
@@ -154,57 +152,4 @@ function narrower(candidate: Period, best: Period): boolean {
 
 function rule(source: string, make: Rule['make']): Rule {
   return { pattern: new RegExp(`(?<![\\w/.£])${source}(?![\\w])`, 'gi'), make };
-}
-
-function quarterOf(quarter: number, text: string | undefined, asAt: Period | null): Period | null {
-  if (text) {
-    const first = firstYearOf(text);
-    return first === null ? null : quarterPeriod(first, quarter);
-  }
-  return asAt && latestBefore(asAt, (firstYear) => quarterPeriod(firstYear, quarter));
-}
-
-function monthOf(name: string | undefined, text: string | undefined, asAt: Period | null): Period | null {
-  const index = 'jan feb mar apr may jun jul aug sep oct nov dec'
-    .split(' ')
-    .indexOf((name ?? '').slice(0, 3).toLowerCase());
-  if (index < 0) return null;
-  if (!text) return asAt && latestBefore(asAt, (firstYear) => monthPeriod(firstYear, index + 1));
-  const first = pairStart(text);
-  if (first !== null) return monthPeriod(index >= 3 ? first : first + 1, index + 1);
-  return /[/–-]/.test(text) ? null : monthPeriod(fullYear(text), index + 1);
-}
-
-function termOf(name: string | undefined, text: string | undefined, asAt: Period | null): Period | null {
-  const key = (name ?? '').slice(0, 3).toLowerCase();
-  const which: TermName = key === 'aut' ? 'autumn' : key === 'spr' ? 'spring' : 'summer';
-  if (!text) return asAt && latestBefore(asAt, (firstYear) => termPeriod(firstYear, which));
-  const first = pairStart(text);
-  if (first !== null) return termPeriod(which === 'autumn' ? first : first + 1, which);
-  return /[/–-]/.test(text) ? null : termPeriod(fullYear(text), which);
-}
-
-function latestBefore(asAt: Period, make: (year: number) => Period): Period {
-  const asAtYear = Number(asAt.end.slice(0, 4));
-  const choices = [asAtYear, asAtYear - 1, asAtYear - 2].map(make);
-  return choices.find(({ end }) => end <= asAt.end) ?? make(asAtYear - 2);
-}
-
-/** The calendar year a financial year begins in: "2021/22", "21/22" and a bare "2021" beside a quarter all give 2021. */
-function firstYearOf(text: string | undefined): number | null {
-  const first = pairStart(text);
-  if (first !== null) return first;
-  return text && !/[/–-]/.test(text) ? fullYear(text) : null;
-}
-
-function pairStart(text: string | undefined): number | null {
-  const match = /^(20)?(\d\d) ?[/–-] ?(?:20)?(\d\d)$/.exec((text ?? '').trim());
-  if (!match) return null;
-  const [first, second] = [Number(match[2]), Number(match[3])];
-  return second === (first + 1) % 100 ? 2000 + first : null;
-}
-
-function fullYear(text: string | undefined): number {
-  const digits = (text ?? '').replace(/\D/g, '');
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }

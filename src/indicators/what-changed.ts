@@ -1,5 +1,5 @@
 import { roundedDifference } from './compare-indicators.ts';
-import { byPublication, sameFigure } from './history.ts';
+import { bodyOf, byPublication, sameFigure } from './history.ts';
 import type { PeriodFigure, Quartile, Rag, Reading, Target } from './indicator.ts';
 import { againstTarget } from './list-indicators.ts';
 import { parsePeriod } from './period-in-text.ts';
@@ -29,11 +29,15 @@ export interface WhatChanged {
   readonly dropped: readonly Reading[];
 }
 
-/** The reports among the readings, each with its readings, earliest first. */
+/** The reports to the body that was given the newest one, each with its readings, earliest first. */
 export function reportsOf(readings: readonly Reading[]): readonly (readonly Reading[])[] {
+  const sorted = [...readings].sort(byPublication);
+  const newest = sorted.at(-1);
   const reports = new Map<string, Reading[]>();
-  for (const reading of [...readings].sort(byPublication))
+  for (const reading of sorted) {
+    if (!newest || bodyOf(reading) !== bodyOf(newest)) continue;
     reports.set(reading.paper, [...(reports.get(reading.paper) ?? []), reading]);
+  }
   return [...reports.values()];
 }
 
