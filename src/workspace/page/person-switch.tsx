@@ -2,7 +2,7 @@ import { Avatar } from './avatar.tsx';
 import { usePage } from './page-context.ts';
 
 /** Who is at the keyboard: each person has their own view of channels, private answers and Home. */
-export function PersonSwitch({ onSwitch }: { onSwitch: (person: string) => void }) {
+export function PersonSwitch({ me, onSwitch }: { me: string; onSwitch: (person: string) => void }) {
   const { seen } = usePage();
   return (
     <fieldset className="person-switch">
@@ -15,7 +15,7 @@ export function PersonSwitch({ onSwitch }: { onSwitch: (person: string) => void 
               type="radio"
               name="person"
               value={person.id}
-              checked={person.id === seen.me}
+              checked={person.id === me}
               onChange={() => onSwitch(person.id)}
             />
             <Avatar person={person} size="small" />

@@ -6,6 +6,9 @@ import type { Place } from './place.ts';
 import type { Theme } from './use-theme.ts';
 
 interface Props {
+  readonly me: string;
+  /** New messages by channel. */
+  readonly unread: Readonly<Record<string, number>>;
   readonly place: Place;
   readonly theme: Theme;
   onGo(at: string): void;
@@ -15,7 +18,7 @@ interface Props {
 }
 
 /** The workspace at the left: who you are, the bot's Home, channels, the direct message. */
-export function Sidebar({ place, theme, onGo, onSwitch, onToggleTheme, onClose }: Props) {
+export function Sidebar({ me, unread, place, theme, onGo, onSwitch, onToggleTheme, onClose }: Props) {
   const { seen, do: perform } = usePage();
   const bot = seen.people.find(({ id }) => id === seen.botId);
   const channels = seen.channels.filter(({ kind }) => kind !== 'im');
@@ -44,6 +47,7 @@ export function Sidebar({ place, theme, onGo, onSwitch, onToggleTheme, onClose }
             <button type="button" aria-current={current(seen.directMessage)} onClick={() => onGo(seen.directMessage)}>
               <Avatar person={bot} size="small" /> <span>{seen.manifest.botName}</span>
               <span className="tag">App</span>
+              <Unread count={unread[seen.directMessage]} />
               <span
                 className="presence"
                 role="img"
@@ -66,13 +70,14 @@ export function Sidebar({ place, theme, onGo, onSwitch, onToggleTheme, onClose }
                   </span>
                 )}
                 <span>{name}</span>
+                <Unread count={unread[id]} />
               </button>
             </li>
           ))}
         </ul>
       </div>
       <div className="sidebar-foot">
-        <PersonSwitch onSwitch={onSwitch} />
+        <PersonSwitch me={me} onSwitch={onSwitch} />
         <div className="sidebar-tools">
           <button type="button" className="quiet-button" onClick={onToggleTheme}>
             {theme === 'dark' ? <SunIcon /> : <MoonIcon />}
@@ -92,4 +97,13 @@ export function Sidebar({ place, theme, onGo, onSwitch, onToggleTheme, onClose }
       </div>
     </nav>
   );
+}
+
+function Unread({ count }: { count: number | undefined }) {
+  return count ? (
+    <span className="unread">
+      {count}
+      <span className="sr-only"> new</span>
+    </span>
+  ) : null;
 }

@@ -12,6 +12,7 @@ import { Sidebar } from './sidebar.tsx';
 import { ThreadPane } from './thread-pane.tsx';
 import { useAnsweredThread } from './use-answered-thread.ts';
 import { useTheme } from './use-theme.ts';
+import { useUnread } from './use-unread.ts';
 import { useWorkspace } from './use-workspace.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -39,6 +40,8 @@ export function WorkspacePage() {
 
   useAnsweredThread(seen, place, (thread) => go({ at: place.at, thread }));
 
+  const unread = useUnread(seen, place.at);
+
   const channel = seen?.channels.find(({ id }) => id === place.at) ?? seen?.channels[0];
   const atHome = place.at === 'home';
 
@@ -59,7 +62,10 @@ export function WorkspacePage() {
     theme,
     do: perform,
     notify,
-    openThread: (at, thread) => go({ at, thread }),
+    openThread: (at, thread) => {
+      go({ at, thread });
+      focusSoon('.thread-pane textarea');
+    },
   };
   const leave = (next: string) => {
     setMenuOpen(false);
@@ -77,6 +83,8 @@ export function WorkspacePage() {
       </button>
       <div className="workspace" data-thread={place.thread !== null && !atHome} data-menu={menuOpen}>
         <Sidebar
+          me={me}
+          unread={unread}
           place={place}
           onGo={leave}
           onSwitch={switchTo}
@@ -97,11 +105,23 @@ export function WorkspacePage() {
           )}
         </main>
         {place.thread && channel && !atHome && (
-          <ThreadPane channel={channel} ts={place.thread} onClose={() => go({ at: channel.id, thread: null })} />
+          <ThreadPane
+            channel={channel}
+            ts={place.thread}
+            onClose={() => {
+              go({ at: channel.id, thread: null });
+              focusSoon('.main textarea');
+            }}
+          />
         )}
       </div>
       <ModalStack />
       <Notices notices={notices} onDismiss={dismiss} />
     </PageProvider>
   );
+}
+
+/** Takes the keyboard to a place that is about to be drawn. */
+function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }
