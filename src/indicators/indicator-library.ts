@@ -1,9 +1,11 @@
-import { type Catalogue, entryNamed } from './catalogue.ts';
+import { type Catalogue, type CatalogueEntry, entryNamed } from './catalogue.ts';
 import { byPublication } from './history.ts';
 import type { IndicatorAnswer, Reading } from './indicator.ts';
-import { lookUp, newestPeriod } from './look-up.ts';
+import { lookUp } from './look-up.ts';
 import { createMatcher } from './match-indicators.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
+import { comparePeriods, type Period } from './period.ts';
+import { parsePeriod } from './period-in-text.ts';
 import { proposeCatalogue } from './propose-catalogue.ts';
 
 /** Every indicator of the library with all its readings. */
@@ -23,7 +25,10 @@ export interface IndicatorLibrary {
 /** Brings the readings of all papers under the names of the catalogue. */
 export function createIndicatorLibrary(given: readonly Reading[], confirmed: Catalogue): IndicatorLibrary {
   const catalogue = proposeCatalogue(given, confirmed);
-  const readings = [...given].sort(byPublication).map((reading) => underCatalogueName(reading, catalogue));
+  const entries = new Map<string, CatalogueEntry | undefined>();
+  for (const { reportedAs } of given)
+    if (!entries.has(reportedAs)) entries.set(reportedAs, entryNamed(catalogue, reportedAs));
+  const readings = [...given].sort(byPublication).map((reading) => underName(reading, entries.get(reading.reportedAs)));
   const byId = new Map<string, Reading[]>();
   for (const reading of readings) byId.set(reading.indicator.id, [...(byId.get(reading.indicator.id) ?? []), reading]);
   const matcher = createMatcher(
@@ -31,17 +36,22 @@ export function createIndicatorLibrary(given: readonly Reading[], confirmed: Cat
       .filter(({ id }) => byId.has(id))
       .map((entry) => ({ ...entry, theme: entry.theme ?? byId.get(entry.id)?.at(-1)?.indicator.theme ?? '' })),
   );
-  const asAt = newestPeriod({ readings: byId });
+  const asAt = newestPeriod(readings);
   return {
     catalogue,
     readings,
     latest: [...byId.values()].flatMap((list) => list.at(-1) ?? []),
-    lookUp: (query, period) => lookUp({ readings: byId, matcher }, query, period),
+    lookUp: (query, period) => lookUp({ readings: byId, matcher, asAt }, query, period),
     mentions: (question) => mentionsOf(question, matcher, asAt),
   };
 }
 
-function underCatalogueName(reading: Reading, catalogue: Catalogue): Reading {
-  const entry = entryNamed(catalogue, reading.reportedAs);
+function underName(reading: Reading, entry: CatalogueEntry | undefined): Reading {
   return entry ? { ...reading, indicator: { ...reading.indicator, id: entry.id, name: entry.name } } : reading;
+}
+
+function newestPeriod(readings: readonly Reading[]): Period | null {
+  const printed = new Set(readings.flatMap(({ latest }) => latest?.period ?? []));
+  const periods = [...printed].flatMap((text) => parsePeriod(text) ?? []);
+  return periods.sort(comparePeriods).at(-1) ?? null;
 }

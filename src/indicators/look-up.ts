@@ -2,7 +2,7 @@ import { decide } from './decide.ts';
 import { bodyOf, historyOf } from './history.ts';
 import type { FoundIndicator, IndicatorAnswer, PeriodFigure, Reading } from './indicator.ts';
 import type { Matcher } from './match-indicators.ts';
-import { comparePeriods, type Period, periodAnswers } from './period.ts';
+import { type Period, periodAnswers } from './period.ts';
 import { findPeriods, parsePeriod } from './period-in-text.ts';
 import { plainText } from './plain-text.ts';
 import { undecided } from './undecided.ts';
@@ -14,6 +14,8 @@ export interface LookUpLibrary {
   /** Readings by indicator id, each list in order of publication. */
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
   readonly matcher: Matcher;
+  /** The newest period any indicator has a figure for: what "last quarter" and a bare "Q3" are counted from. */
+  readonly asAt: Period | null;
 }
 
 /**
@@ -35,14 +37,14 @@ export function lookUp(library: LookUpLibrary, query: string, period?: string): 
       `That is ${typed.length} characters long. Write only the indicator's name, a few words are enough.`,
     );
   }
-  const asAt = newestPeriod(library);
+  const { asAt } = library;
   const whole = library.matcher.match(typed, 'name');
   const { name, asked } = whole[0]?.exact ? { name: typed, asked: null } : withoutPeriod(typed, asAt);
   const matches = name === typed ? whole : library.matcher.match(name, 'name');
   const decided = decide(matches, library.matcher.read(name, 'name').length);
   if (decided.kind === 'found') {
     const readings = library.readings.get(decided.id) ?? [];
-    if (period === undefined || period.trim() === '') return found(readings, asked);
+    if (period === undefined || /^\s*(?:latest|newest|current|now)?\s*$/i.test(period)) return found(readings, asked);
     const wanted = parsePeriod(period, asAt);
     if (wanted) return found(readings, wanted);
     return {
@@ -116,12 +118,6 @@ function withoutPeriod(query: string, asAt: Period | null): { readonly name: str
   );
   const first = periods[0]?.period ?? null;
   return name.trim() === '' || !first ? { name: query, asked: null } : { name, asked: first };
-}
-
-/** The newest period any indicator has a figure for: what "last quarter" and a bare "Q3" are counted from. */
-export function newestPeriod({ readings }: Pick<LookUpLibrary, 'readings'>): Period | null {
-  const latest = [...readings.values()].flat().flatMap(({ latest: figure }) => parsePeriod(figure?.period ?? '') ?? []);
-  return latest.sort(comparePeriods).at(-1) ?? null;
 }
 
 function clip(text: string): string {

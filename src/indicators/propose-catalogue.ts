@@ -11,7 +11,10 @@ import { parsePeriod } from './period-in-text.ts';
 export function proposeCatalogue(readings: readonly Reading[], catalogue: Catalogue): Catalogue {
   const entries = [...catalogue.indicators];
   const sorted = [...readings].sort(byPublication);
+  const seen = new Set<string>();
   for (const [index, reading] of sorted.entries()) {
+    if (seen.has(reading.reportedAs)) continue;
+    seen.add(reading.reportedAs);
     if (entryNamed({ indicators: entries }, reading.reportedAs)) continue;
     const earlier = sorted.slice(0, index);
     const same = sorted.filter(({ paper }) => paper === reading.paper);
