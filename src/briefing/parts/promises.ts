@@ -54,15 +54,27 @@ const SHARED = { share: 0.3, words: 3 };
 function laterWord(promise: Statement, { relevant, statements, topic }: Evidence): Statement | null {
   const telling = tellingWords(promise, statements, topic);
   if (telling.length < SHARED.words) return null;
+  const due = dueMonth(promise.text);
   let best: { statement: Statement; share: number } | null = null;
   for (const { statement } of relevant) {
     if (sortDate(statement.paper) <= sortDate(promise.paper)) continue;
-    const shared = telling.filter((word) => statement.words.includes(` ${word} `));
-    const share = shared.length / telling.length;
-    if (shared.length < SHARED.words || share < SHARED.share) continue;
+    const inTime = due !== null && statement.paper.meeting.date?.startsWith(due) ? 1 : 0;
+    const shared = telling.filter((word) => statement.words.includes(` ${word} `)).length + inTime;
+    const share = shared / telling.length;
+    if (shared < SHARED.words || share < SHARED.share) continue;
     if (!best || share > best.share) best = { statement, share };
   }
   return best?.statement ?? null;
+}
+
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+
+/** The month a promise names ("in June 2023" gives "2023-06"): a paper of that month is likely to keep it. */
+function dueMonth(text: string): string | null {
+  const found = new RegExp(`\\b(${MONTHS}) (\\d{4})\\b`, 'i').exec(text);
+  if (!found) return null;
+  const month = MONTHS.split('|').indexOf((found[1] ?? '').toLowerCase()) + 1;
+  return `${found[2]}-${String(month).padStart(2, '0')}`;
 }
 
 /** The words of a promise, and of the sentence before it, that few other statements have and the topic itself does not say. */
