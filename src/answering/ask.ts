@@ -9,6 +9,7 @@ import { answerByMeasure } from './endings/by-measure.ts';
 import { type Ending, endings } from './endings/endings.ts';
 import { gather } from './gather.ts';
 import { whyNotForUs } from './guard/is-it-for-us.ts';
+import { unknownThing } from './question/asked-thing.ts';
 import { standAlone } from './question/follow-up.ts';
 import { mendSpelling } from './question/mend-spelling.ts';
 import { understand } from './question/understand.ts';
@@ -55,8 +56,16 @@ async function answer({ question: asked, history = [] }: Question, deps: AskDepe
   const notForUs = whyNotForUs(asked, (word) => words.vocabulary.frequencies([word, stem(word)]).size > 0);
   if (notForUs) return end.notForUs(notForUs);
 
-  const standing = standAlone(mendSpelling(asked, words.vocabulary, words.glossary), history, words.glossary);
-  const question = understand(standing.text, words.glossary);
+  const standing = standAlone(asked, history, words.glossary);
+  const mends = mendSpelling(standing.text, words.vocabulary, words.glossary);
+  const question = understand(standing.text, words.glossary, mends);
+
+  const unknown = unknownThing(standing.asked, question.askedFor, mends, words.glossary, words.vocabulary);
+  if (unknown)
+    return end.nothingFound(
+      `The papers do not speak of “${unknown}”.`,
+      (await gather(question, retrieve, shelf))[0]?.passage,
+    );
 
   const measured = await answerByMeasure(question, deps, end);
   if (measured) return measured;

@@ -1,53 +1,106 @@
-import type { Passage } from '../indexing/passage.ts';
 import { searchWords } from '../indexing/search-words.ts';
+import type { Vocabulary } from '../retrieval/passage-search.ts';
+import { hasShape } from './quoting/answer-shape.ts';
 import type { Reading } from './quoting/quoting-writer.ts';
 import { DOUBT } from './quoting/weights.ts';
 
+const MONEY =
+  /\bhow much\b.*\b(?:cost|costs|charge[ds]?|pa(?:y|ys|id)|spen[dt]|price|worth|grant|budget|money|funding|fund|allocated|sav(?:e|ed|ings?))\b|\bwhat (?:does|did|will|would) .*\bcost\b|\b(?:salary|wage|fee)\b|\bin pounds\b/i;
+const SUM = /£|\b(?:million|billion|pounds|pence)\b/i;
+const TITLES = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b\.?/g;
+const BODY =
+  /\b(?:did|does|has|by|at|of) (?:the )?((?:\p{Lu}[\p{L}’'-]+ (?:and |of |for |on )?)+(?:Board|Committee|Panel|Commission|Forum|Cabinet|Partnership|Sub-Committee|Assembly|Trust))\b/u;
+
 /** Why the sentences found are not an answer, in the reader's words; null where they are. */
-export function whyDoubt({ question, terms, scored, quotes }: Reading): string | null {
+export function whyDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>): string | null {
+  const { question, terms, scored, quotes } = reading;
   const [best] = scored;
-  const [quote] = quotes;
-  if (!best || !quote) return 'The papers do not say.';
+  if (!best || quotes.length === 0 || terms.length === 0 || best.coverage < DOUBT.coverage)
+    return 'The papers do not say.';
   if (question.periods.length > 0 && best.time === 'conflicts') {
     return `The papers do not say for ${question.periods.map(({ label }) => label).join(' or ')}.`;
   }
-  const missing = missingName(
-    question.names,
-    quotes.map(({ passage }) => passage),
-  );
-  if (missing && question.askedFor.includes('contact')) return `The papers give no contact details for ${missing}.`;
-  const wanted = soughtFullName(question.question);
-  if (
-    wanted &&
-    !scored.some(({ text }) =>
-      new RegExp(`\\b${wanted} (?!CC\\b)\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ ${wanted}\\b`, 'u').test(text),
-    )
-  ) {
-    return `The papers give only the name ${wanted}.`;
-  }
-  const unspoken = terms.filter((_, index) => (best.around[index] ?? 0) < DOUBT.spoken);
-  const lost =
-    unspoken.reduce((sum, { weight }) => sum + weight, 0) /
-    Math.max(
-      1e-9,
-      terms.reduce((sum, { weight }) => sum + weight, 0),
-    );
-  if (terms.length === 0 || best.coverage < DOUBT.coverage || lost > DOUBT.unspoken) return 'The papers do not say.';
-  return null;
-}
-
-/** A name of the question that stands in none of the passages quoted. */
-function missingName(names: readonly string[], passages: readonly Passage[]): string | null {
-  const written = new Set(passages.flatMap(({ text, context }) => searchWords(`${text} ${context}`)));
   return (
-    names.find(
-      (name) => !searchWords(name.replace(/\b(?:Mrs?|Ms|Miss|Dr)\b\.?/g, '')).every((word) => written.has(word)),
-    ) ?? null
+    wrongBody(reading) ??
+    noContact(reading) ??
+    noFullName(reading) ??
+    unknownName(reading, vocabulary) ??
+    wrongShape(reading)
   );
 }
 
-function soughtFullName(question: string): string | null {
-  return /\b(?:surname|last name|full name|second name)\b/i.test(question)
-    ? (/\b(?:called|named|of|is|for) (\p{Lu}\p{Ll}+)\b/u.exec(question)?.[1] ?? null)
-    : null;
+/** "What did the Health Board decide?" is not answered by what another body decided. */
+function wrongBody({ question, quotes }: Reading): string | null {
+  const body = BODY.exec(question.question)?.[1];
+  if (!body) return null;
+  const words = searchWords(body);
+  const held = quotes.some(({ passage }) => {
+    const written = new Set(searchWords(`${passage.text} ${passage.context} ${passage.source.meeting.body}`));
+    return words.every((word) => written.has(word));
+  });
+  return held ? null : `I hold nothing of the ${body} on this.`;
+}
+
+/** A telephone number or address of somebody must stand beside their name. */
+function noContact({ question, scored }: Reading): string | null {
+  if (!question.askedFor.includes('contact')) return null;
+  const person = question.names.find((name) =>
+    /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name),
+  );
+  const words = person ? searchWords(person.replace(TITLES, '')) : [];
+  const wanted = wayToReach(question.question);
+  const found = scored.some(({ passage }) => {
+    const written = new Set(searchWords(passage.text));
+    return wanted.test(passage.text) && words.every((word) => written.has(word));
+  });
+  return found ? null : `The papers give no such contact details${person ? ` for ${person}` : ''}.`;
+}
+
+function wayToReach(question: string): RegExp {
+  if (/\bmobile\b/i.test(question)) return /\b07\d{3} ?\d/;
+  if (/\be-?mail\b/i.test(question)) return /@/;
+  if (/\b(?:phone|telephone|ring|call)\b/i.test(question)) return /\b0\d{2,4}[ )]?\d/;
+  return /@|\b0\d{2,4}[ )]?\d/;
+}
+
+/** A surname asked for must stand beside the first name, or the other way round. */
+function noFullName({ question, scored }: Reading): string | null {
+  if (!/\b(?:surname|last name|full name|second name|first name)\b/i.test(question.question)) return null;
+  const name = question.names.at(-1) ?? /\b(?:called|named|of|is|for) (\p{Lu}\p{Ll}+)\b/u.exec(question.question)?.[1];
+  if (!name || name.includes(' ')) return null;
+  const beside = new RegExp(
+    `\\b${name} (?!CC\\b)\\p{Lu}\\p{Ll}+|\\b(?!(?:Mrs|Mr|Ms|Miss|Dr)\\b)\\p{Lu}\\p{Ll}+ ${name}\\b`,
+    'u',
+  );
+  return scored.some(({ text }) => beside.test(text)) ? null : `The papers give only the name ${name}.`;
+}
+
+/** A person, place or thing by a name that no paper knows. */
+function unknownName({ question }: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>): string | null {
+  const unknown = question.names.find((name) => {
+    const words = searchWords(name.replace(TITLES, ''));
+    const explained = question.terms.some(
+      ({ words: own, others }) => others.length > 0 && own.some((word) => words.includes(word)),
+    );
+    return words.length > 0 && !explained && vocabulary.frequencies(words).size === 0;
+  });
+  return unknown ? `The papers do not mention ${unknown}.` : null;
+}
+
+/** A sum of money, a number or a date asked for must be in what is quoted. */
+function wrongShape({ question, quotes }: Reading): string | null {
+  const said = quotes.map(({ sentences }) => sentences.join(' ')).join(' ');
+  const passages = quotes.map(({ passage }) => passage);
+  const shaped = (asked: 'figure' | 'date') => passages.some((passage) => hasShape(asked, said, passage));
+  if (MONEY.test(question.question) && !SUM.test(quotes[0]?.sentences.join(' ') ?? ''))
+    return 'The papers give no sum of money for that.';
+  if (/\bhow many\b/i.test(question.question) && !shaped('figure')) return 'The papers give no number for that.';
+  if (
+    /^\W*when\b/i.test(question.question) &&
+    !shaped('date') &&
+    !/\b(?:spring|summer|autumn|winter|christmas|easter|term|year|month|week)\b/i.test(said)
+  ) {
+    return 'The papers give no date for that.';
+  }
+  return null;
 }

@@ -21,7 +21,7 @@ export async function writeAnswer(
   end: Endings,
 ): Promise<Ending> {
   const passages = offered.map(({ passage }) => passage);
-  const doubt = whyDoubt(reading);
+  const doubt = whyDoubt(reading, deps.words.vocabulary);
   if (doubt) return end.nothingFound(doubt, reading.quotes[0]?.passage ?? passages[0]);
   const quoted = cite(draftOf(reading.quotes).statements, passages);
   if (!deps.writer) return end.answered(quoted);

@@ -5,6 +5,7 @@ import { type CitedPart, joinParts } from '../cited-part.ts';
 import { answerFromReadings } from '../measure/answer-from-readings.ts';
 import type { Understanding } from '../question/understand.ts';
 import { readForQuotes } from '../quoting/quoting-writer.ts';
+import type { Shelf } from '../shelf.ts';
 import type { Ending, Endings } from './endings.ts';
 
 /** Answers a question about indicators from their readings and the paragraph that speaks of them; null for other questions. */
@@ -23,6 +24,9 @@ export async function answerByMeasure(
     case 'no-figure':
       return { ...end.nothingFound(measured.message, undefined, measured.nearest), indicator: measured.indicator };
     case 'answered': {
+      const elsewhere = placeElsewhere(question, measured.about, deps.shelf);
+      if (elsewhere)
+        return end.nothingFound(`The papers give no figure for ${elsewhere}.`, undefined, measured.about[0]?.source);
       const narrated = measured.narrate
         ? await Promise.all(measured.about.map((reading) => narrate(question, reading, deps)))
         : [];
@@ -32,6 +36,15 @@ export async function answerByMeasure(
     default:
       return measured satisfies never;
   }
+}
+
+/** A place or body the figure is wanted for of which the reading's paper never speaks. */
+function placeElsewhere({ question, names }: Understanding, about: readonly Reading[], shelf: Shelf): string | null {
+  const places = names.filter((name) => new RegExp(`\\b(?:in|for|across|of|at) (?:the )?${name}\\b`).test(question));
+  const written = about
+    .flatMap(({ paper }) => shelf.passagesOf(paper))
+    .map(({ text, context, source }) => `${text} ${context} ${source.meeting.body}`);
+  return places.find((place) => !written.some((text) => text.toLowerCase().includes(place.toLowerCase()))) ?? null;
 }
 
 /** The sentence of the paper's prose about a reading that fits the question best. */

@@ -34,6 +34,7 @@ const MOST_AT_ONCE = 3;
 
 /** Answers a question about one indicator, a few, or all that share a rating; null where it is about something else. */
 export function answerFromReadings(question: Understanding, library: IndicatorLibrary): Measured | null {
+  if (question.askedFor.includes('reason')) return null;
   const [best, ...others] = library.mentions(question.question);
   const filter = readFilter(question.question);
   if (filter && (!best || best.confidence < SURE)) {

@@ -23,6 +23,7 @@ const QUARTILE_WORDS = [
 export function readFilter(question: string): ReadingFilter | null {
   if (!MANY.test(question) || !THINGS.test(question)) return null;
   const quartile = QUARTILE_WORDS.findIndex((words) => words.test(question)) + 1;
+  if (quartile > 0 && /\bhow many\b/i.test(question)) return null;
   if (quartile === 1 || quartile === 2 || quartile === 3 || quartile === 4)
     return { quartile, says: `in quartile ${quartile}` };
   const rag = /\b(red|amber|green)\b/i.exec(question)?.[1]?.toLowerCase();

@@ -14,6 +14,10 @@ export type Phrase = readonly string[];
 export interface Glossary {
   /** Null where no phrase of the glossary begins there. */
   at(words: readonly string[], start: number): { readonly length: number; readonly others: readonly Phrase[] } | null;
+  /** Whether any phrase holds a stemmed word. */
+  knows(word: string): boolean;
+  /** Stemmed words of the phrases that begin with a letter. */
+  beginningWith(letter: string): readonly string[];
 }
 
 /** Reads the glossary once into a table from first word to phrases. */
@@ -29,7 +33,10 @@ export function createGlossary(terms: readonly GlossaryTerm[]): Glossary {
       table.set(first, [...(table.get(first) ?? []), { phrase, others }]);
     }
   }
+  const known = new Set([...table.values()].flat().flatMap(({ phrase }) => phrase));
   return {
+    knows: (word) => known.has(word),
+    beginningWith: (letter) => [...known].filter((word) => word.startsWith(letter)),
     at(words, start) {
       const fits = (table.get(words[start] ?? '') ?? []).filter(({ phrase }) =>
         phrase.every((word, index) => words[start + index] === word),

@@ -1,28 +1,28 @@
 import { plainWords } from '../../indexing/search-words.ts';
 import { stem } from '../../indexing/stem.ts';
-import { closestWord } from '../../indicators/spelling.ts';
 import type { Vocabulary } from '../../retrieval/passage-search.ts';
+import { closestWord } from './closest-word.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import type { Glossary } from './glossary.ts';
-import { properNames } from './proper-names.ts';
+
+/** Words of a question that may be misspelt, each with the library's word it most likely stands for; both stemmed. */
+export type Mends = ReadonlyMap<string, string>;
 
 /**
- * Mends typing errors against the library's own words: a word that no paper, no glossary and no common word knows becomes
- * the commonest known word one slip away (two in a long word). Names and short forms are left as they are.
+ * Looks for typing errors against the library's own words: a word that no paper, no glossary and no common word knows, one
+ * slip away from one that the papers use (two in a long word). What is found is tried beside the word as typed, for it may
+ * be a good word that the papers happen not to use. Short forms in capitals are left alone.
  */
-export function mendSpelling(question: string, vocabulary: Vocabulary, glossary: Glossary): string {
-  const names = new Set(properNames(question).flatMap(plainWords));
-  return question.replace(/\p{L}{4,}/gu, (word) => {
-    const plain = word.toLowerCase();
-    if (names.has(plain) || word === word.toUpperCase() || COMMON_WORDS.has(plain)) return word;
+export function mendSpelling(question: string, vocabulary: Vocabulary, glossary: Glossary): Mends {
+  const mends = new Map<string, string>();
+  for (const word of question.match(/\p{L}{5,}/gu) ?? []) {
+    const [plain = ''] = plainWords(word);
     const root = stem(plain);
-    if (glossary.at([root], 0) || vocabulary.frequencies([root, plain]).size > 0) return word;
-    return nearestKnown(root, vocabulary) ?? word;
-  });
-}
-
-function nearestKnown(root: string, vocabulary: Vocabulary): string | null {
-  const known = [...vocabulary.similarTo(root)].sort((a, b) => b.count - a.count).map(({ word }) => word);
-  const common = [...COMMON_WORDS].filter((word) => word[0] === root[0]);
-  return closestWord(root, new Set([...common, ...known]));
+    if (word === word.toUpperCase() || COMMON_WORDS.has(plain) || glossary.knows(root)) continue;
+    if (vocabulary.frequencies([root]).size > 0) continue;
+    const known = [...vocabulary.similarTo(root)].sort((a, b) => b.count - a.count).map(({ word: other }) => other);
+    const mended = closestWord(root, [...known, ...glossary.beginningWith(root.slice(0, 1))]);
+    if (mended) mends.set(root, mended);
+  }
+  return mends;
 }

@@ -16,5 +16,6 @@ export function properNames(question: string): readonly string[] {
   );
   return [...names]
     .map(([name]) => name.replace(/[’']s$/, ''))
+    .filter((name) => !/^\p{Lu}{2,}s?$/u.test(name))
     .filter((name) => !NOT_A_NAME.has(name.toLowerCase()) && !/^(?:Mr|Mrs|Ms|Miss|Dr)$/.test(name));
 }

@@ -52,5 +52,8 @@ const SIGNS: readonly (readonly [AskedFor, RegExp])[] = [
 
 /** The kinds of thing a question asks for, most telling first; empty where its wording tells nothing. */
 export function askedFor(question: string): readonly AskedFor[] {
-  return SIGNS.filter(([, sign]) => sign.test(question)).map(([kind]) => kind);
+  const counting = /\bhow (?:many|much)\b/i.test(question);
+  return SIGNS.filter(([kind, sign]) => sign.test(question) && !(counting && kind === 'decision')).map(
+    ([kind]) => kind,
+  );
 }

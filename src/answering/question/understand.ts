@@ -3,6 +3,7 @@ import type { Period } from '../../indicators/period.ts';
 import { findPeriods } from '../../indicators/period-in-text.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import type { Glossary, Phrase } from './glossary.ts';
+import type { Mends } from './mend-spelling.ts';
 import { properNames } from './proper-names.ts';
 import { type AskedFor, askedFor } from './question-kind.ts';
 
@@ -25,12 +26,12 @@ export interface Understanding {
 }
 
 /** Reads a question that stands alone: what it asks for, its ideas, its times and its names. */
-export function understand(question: string, glossary: Glossary): Understanding {
+export function understand(question: string, glossary: Glossary, mends: Mends = new Map()): Understanding {
   const periods = findPeriods(question);
   return {
     question,
     askedFor: askedFor(question),
-    terms: termsOf(withoutPeriods(question, periods), glossary),
+    terms: termsOf(withoutPeriods(question, periods), glossary, mends),
     periods: periods.map(({ period }) => period),
     names: properNames(question),
     counted: countedThing(question, glossary),
@@ -46,14 +47,18 @@ function countedThing(question: string, glossary: Glossary): readonly string[] {
 }
 
 /** The ideas of a text: glossary phrases first, then each word that is not a common one; each idea once. */
-export function termsOf(text: string, glossary: Glossary): readonly Term[] {
-  const words = searchWords(text);
+export function termsOf(text: string, glossary: Glossary, mends: Mends = new Map()): readonly Term[] {
+  const typed = searchWords(text);
+  const words = typed.map((word) => mends.get(word) ?? word);
   const terms: Term[] = [];
   for (let index = 0; index < words.length; ) {
     const phrase = glossary.at(words, index);
     const length = phrase?.length ?? 1;
     const own = words.slice(index, index + length);
-    if (phrase || !isCommon(own[0] ?? '')) terms.push({ words: own, others: phrase?.others ?? [] });
+    const asTyped = typed.slice(index, index + length);
+    const others = asTyped.join(' ') === own.join(' ') ? [] : [own];
+    if (phrase || !isCommon(own[0] ?? ''))
+      terms.push({ words: asTyped, others: [...others, ...(phrase?.others ?? [])] });
     index += length;
   }
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Passage } from '../../indexing/passage.ts';
 import type { Understanding } from '../question/understand.ts';
-import { hasShape } from './answer-shape.ts';
+import { hasShape, isFormula } from './answer-shape.ts';
 import { covered, type WeighedTerm } from './coverage.ts';
 import type { ScoredSentence } from './score-sentences.ts';
 import { timeFit } from './time-fit.ts';
@@ -140,6 +140,7 @@ function companions(
     const list = next.filter(({ passage }) => hasPoints(passage));
     if (list.length > 0) return list;
   }
+  if (isFormula(leader.text)) return next.filter(({ passage }) => passage.source.item.title === source.item.title);
   const last = leader.at === sentences.length - 1;
   if (last && POINTS_ON.test(leader.text)) {
     return next;

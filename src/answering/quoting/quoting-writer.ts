@@ -8,6 +8,7 @@ import { saysOnlyTheShape } from '../question/shape-words.ts';
 import { type Term, type Understanding, understand } from '../question/understand.ts';
 import { chooseQuotes, type Quote } from './choose-quotes.ts';
 import type { WeighedTerm } from './coverage.ts';
+import { readSentences } from './read-sentences.ts';
 import { type ScoredSentence, scoreSentences } from './score-sentences.ts';
 import { learnLikeness, type WordEmbedder } from './word-sense.ts';
 
@@ -36,7 +37,7 @@ export async function readForQuotes(
   const texts = offered.map(({ passage }) => `${passage.text} ${passage.context}`);
   const likeness = await learnLikeness(question.question, texts, words.embedder);
   const terms = weigh(withAcronyms(question.terms, texts), question.askedFor, words.vocabulary);
-  const scored = scoreSentences(question, terms, offered, likeness);
+  const scored = scoreSentences(terms, readSentences(question, terms, offered, likeness));
   return { question, terms, scored, quotes: chooseQuotes(question, terms, scored) };
 }
 
@@ -68,9 +69,9 @@ function toStatement({ sentences, offered }: Quote): Statement {
 
 /** Short forms that the offered passages explain count as their long form, and the other way round. */
 function withAcronyms(terms: readonly Term[], texts: readonly string[]): readonly Term[] {
-  const explained = [
-    ...texts.reduce((all, text) => new Map([...all, ...explainedAcronyms(text)]), new Map<string, string>()),
-  ].map(([short, long]) => ({ short: searchWords(short), long: searchWords(long) }));
+  const explained = texts
+    .flatMap((text) => [...explainedAcronyms(text)])
+    .map(([short, long]) => ({ short: searchWords(short), long: searchWords(long) }));
   return terms.map((term) => {
     const said = term.words.join(' ');
     const others = explained.flatMap(({ short, long }) =>

@@ -6,9 +6,9 @@ export const QUOTING_WEIGHTS = {
   /** Ideas of the question spoken of by the sentence, its paragraph and its headings. */
   coverage: 0.6,
   /** Ideas spoken of by the sentence alone. */
-  sentence: 0.4,
+  sentence: 0.35,
   /** How the passage stood in the search, as a share of the best. */
-  standing: 0.6,
+  standing: 0.55,
   /** It has the shape of what is asked for. */
   shape: 0.15,
   /** It counts the thing that is to be counted. */
@@ -25,7 +25,7 @@ export const QUOTING_WEIGHTS = {
   /** How an idea counts that is spoken of nearby rather than in the sentence itself. */
   paragraph: 0.7,
   beside: 0.85,
-  context: 0.6,
+  context: 0.8,
 } as const;
 
 /** When another passage or another sentence is quoted beside the best; found in the same way. */
@@ -35,22 +35,18 @@ export const SELECTION = {
   mostWhenSeveral: 4,
   /** A passage whose best sentence reaches this share of the best answers as well. */
   near: 0.93,
-  nearWhenSeveral: 0.85,
+  nearWhenSeveral: 0.7,
   /** A passage that adds this share of the question's ideas is quoted where it reaches the floor. */
-  gain: 0.15,
+  gain: 0.18,
   gainWhenSeveral: 0.08,
-  floor: 0.6,
+  floor: 0.75,
   /** Sentences of a quoted passage that come this near its best are quoted with it. */
   besideInPassage: 0.75,
-  elsewhereInPassage: 0.93,
+  elsewhereInPassage: 0.75,
 } as const;
 
 /** When what was found is not an answer; set so that development questions with an answer are hardly ever declined. */
 export const DOUBT = {
   /** Share of the question's ideas that the best sentence, its paragraph and headings must speak of. */
-  coverage: 0.3,
-  /** An idea spoken of less than this is not spoken of. */
-  spoken: 0.2,
-  /** Share of the question's weight that may stay unspoken of. */
-  unspoken: 0.6,
+  coverage: 0.12,
 } as const;

@@ -26,18 +26,30 @@ export async function learnLikeness(
   const written = formsByStem(texts);
   const askedVectors = await vectorsOf(asked, embedder);
   const writtenVectors = await vectorsOf(written, embedder);
-  const known = new Map<string, number>();
+  const tables = new Map<string, Map<string, number>>();
   return (a, b) => {
     if (a === b) return 1;
-    const key = `${a} ${b}`;
-    const before = known.get(key);
+    const left = askedVectors.get(a);
+    if (!left) return 0;
+    let table = tables.get(a);
+    if (!table) {
+      table = new Map();
+      tables.set(a, table);
+    }
+    const before = table.get(b);
     if (before !== undefined) return before;
-    const [left, right] = [askedVectors.get(a), writtenVectors.get(b)];
-    const cosine = left && right ? left.reduce((sum, value, index) => sum + value * (right[index] ?? 0), 0) : 0;
-    const likeness = Math.max(0, (cosine - NO_LIKENESS) / (1 - NO_LIKENESS));
-    known.set(key, likeness);
+    const right = writtenVectors.get(b);
+    const likeness = right ? Math.max(0, (cosine(left, right) - NO_LIKENESS) / (1 - NO_LIKENESS)) : 0;
+    table.set(b, likeness);
     return likeness;
   };
+}
+
+/** Of two vectors of length one. */
+function cosine(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0);
+  return sum;
 }
 
 function formsByStem(texts: readonly string[]): ReadonlyMap<string, string> {

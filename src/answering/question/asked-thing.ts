@@ -1,0 +1,48 @@
+import type { Vocabulary } from '../../retrieval/passage-search.ts';
+import type { Glossary } from './glossary.ts';
+import type { Mends } from './mend-spelling.ts';
+import type { AskedFor } from './question-kind.ts';
+import { saysOnlyTheShape } from './shape-words.ts';
+import { termsOf } from './understand.ts';
+
+const STOP =
+  '(?= (?:of|for|in|at|on|by|to|from|per|about|did|do|does|is|are|was|were|have|has|had|will|would|can|could|should|that|which|who|when|since|across|within|with|and|or|we|our|compared|after|before|during|as)\\b|[?,.;:(–]|$)';
+const ARTICLES = '(?:(?:the|our|their|its|a|an|this|that|your) )*';
+/** Where a noun phrase must follow: after "what is the", between "what" and "did", after "how many". */
+const PHRASES: readonly RegExp[] = [
+  new RegExp(`\\bwhat(?:['’]?s| is| are| was| were) ${ARTICLES}([^?]+?)${STOP}`, 'i'),
+  /\bwhat ((?!(?:did|do|does|is|are|was|were|will|would|can|could|has|have|had)\b)[^?]+?)(?= (?:did|do|does|is|are|was|were|has|have|had)\b)/i,
+  /\bhow (?:many|much) ((?:[\p{L}’'-]+)(?: (?!\p{L}+ed\b)[\p{L}’'-]+)?)/iu,
+  /\bwhich ([\p{L}’'-]+)/iu,
+];
+const VERBLESS = new RegExp(`^\\W*([^?]+?)${STOP}`, 'i');
+const ASKING =
+  /\b(?:what|which|who|whose|whom|when|where|why|how|did|does|do|is|are|was|were|has|have|can|could|will|would|any|tell|show|give|list|find|explain|wots?|whats|wich)\b/i;
+
+/** The words for the thing asked for: "primary school exclusion rate" of "What was the primary school exclusion rate in 2021?". */
+export function askedThing(question: string): string | null {
+  const found = PHRASES.map((phrase) => phrase.exec(question)?.[1]).find(Boolean);
+  return found ?? (ASKING.test(question) ? null : (VERBLESS.exec(question)?.[1] ?? null));
+}
+
+/** A word of the thing asked for that neither the papers nor the glossary know, as written; null where all are known. */
+export function unknownThing(
+  question: string,
+  askedFor: readonly AskedFor[],
+  mends: Mends,
+  glossary: Glossary,
+  vocabulary: Pick<Vocabulary, 'frequencies'>,
+): string | null {
+  const thing = askedThing(question);
+  if (!thing) return null;
+  const known = (words: readonly string[]) =>
+    words.length > 0 && vocabulary.frequencies(words).size === new Set(words).size;
+  const unknown = termsOf(thing, glossary, mends).filter(
+    ({ words, others }) =>
+      !words.every((word) => saysOnlyTheShape(word, [...askedFor, 'figure', 'list', 'person', 'definition'])) &&
+      !words.some((word) => /^\d/.test(word) || word.length <= 3) &&
+      vocabulary.frequencies(words).size === 0 &&
+      !others.some(known),
+  );
+  return unknown[0]?.words.join(' ') ?? null;
+}
