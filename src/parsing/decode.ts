@@ -6,20 +6,22 @@ export interface Decoded {
 
 /** Turns bytes into text: UTF-8, UTF-16 with or without a mark, else Windows-1252. Bytes that are no text give none. */
 export function decode(bytes: Uint8Array | string): Decoded {
-  if (typeof bytes === 'string') return { text: clean(bytes), findings: [] };
+  const decoded = typeof bytes === 'string' ? read(bytes) : decodeBytes(bytes);
+  if (decoded.text === null || !markup.test(decoded.text.slice(0, 500))) return decoded;
+  return nothing('unreadable-file', 'The file is HTML or XML, not text. Save the page as text and add it again.');
+}
+
+function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return nothing('empty-file', 'The file is empty. Replace it or remove it.');
   const utf16 = utf16Name(bytes);
-  if (utf16) return { text: clean(new TextDecoder(utf16).decode(bytes)), findings: [] };
+  if (utf16) return read(new TextDecoder(utf16).decode(bytes));
   const format = binaryFormat(bytes);
   if (format) return nothing('unreadable-file', `The file is ${format}, not text. Save it as text and add it again.`);
   try {
-    return { text: clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), findings: [] };
+    return read(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     const note = 'The file is not UTF-8; it was read as Windows-1252. Check its quotation marks and pound signs.';
-    return {
-      text: clean(windows1252(bytes)),
-      findings: [{ rule: 'guessed-encoding', message: note }],
-    };
+    return read(windows1252(bytes), [{ rule: 'guessed-encoding', message: note }]);
   }
 }
 
@@ -32,6 +34,8 @@ const windows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (character) => high.charAt(character.charCodeAt(0) - 0x80));
+
+const read = (text: string, findings: Decoded['findings'] = []): Decoded => ({ text: clean(text), findings });
 
 const nothing = (rule: string, message: string): Decoded => ({ text: null, findings: [{ rule, message }] });
 
@@ -62,6 +66,9 @@ const signatures: readonly (readonly [string, string])[] = [
   ['GIF8', 'a picture'],
   ['{\\rtf', 'a rich-text file'],
 ];
+
+/** Text that is written for a machine: read as it stands, its tags would be taken for the paper's words. */
+const markup = /^\s*(?:<!doctype html|<html\b|<\?xml\b)/i;
 
 function binaryFormat(bytes: Uint8Array): string | null {
   const head = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join('');

@@ -4,12 +4,27 @@ export interface Line {
   readonly text: string;
 }
 
-/** Splits a text into its lines. Form feeds end a line too: they are how extracted text marks a page break. */
+/** Splits a text into its lines as an editor counts them. Form feeds, which mark page breaks, end no line. */
 export function splitLines(text: string): Line[] {
-  return text.split(/\r\n|\n|\r/).map((line, index) => ({
+  return text.split(lineEnd).map((line, index) => ({
     number: index + 1,
-    text: line.replaceAll('\f', ' ').replaceAll('\u00a0', ' ').replaceAll('\u00ad', '').trimEnd(),
+    text: (/[\f\u00a0\u00ad]/.test(line) ? plainSpaces(line) : line).trimEnd(),
   }));
 }
 
+/** The page of the file that each line stands on, counted from 1; null where the text marks no page breaks. */
+export function readPages(text: string): ((line: number) => number) | null {
+  if (!text.includes('\f')) return null;
+  let page = 1;
+  const pages = text.split(lineEnd).map((line) => {
+    page += line.split('\f').length - 1;
+    return page;
+  });
+  return (line) => pages[line - 1] ?? page;
+}
+
 export const isBlank = (line: Line): boolean => line.text.trim() === '';
+
+const lineEnd = /\r\n|\n|\r/;
+
+const plainSpaces = (line: string): string => line.replace(/[\f\u00a0]/g, ' ').replaceAll('\u00ad', '');

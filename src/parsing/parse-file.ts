@@ -7,7 +7,7 @@ import { decode } from './decode.ts';
 import type { DraftPaper } from './draft.ts';
 import { partExempt } from './exempt.ts';
 import { fileSlug } from './file-slug.ts';
-import { splitLines } from './line.ts';
+import { readPages, splitLines } from './line.ts';
 import { meetingOf, unknownBody } from './meeting-of.ts';
 import { noteOddities } from './oddities.ts';
 import type { PaperNotes } from './paper-notes.ts';
@@ -31,7 +31,7 @@ export function parseFile({ file, bytes, knowledge = {} }: FileToParse): ParsedF
   const notes = decoded.findings.map((finding): Finding => ({ ...finding, place: placeOf(file, [1, 1]) }));
   if (decoded.text === null) return { file, digest, papers: [], findings: notes, furniture: [] };
   const drafts = readPapers(toSegments(splitLines(decoded.text)));
-  const papers = toPapers(drafts, file, knowledge);
+  const papers = toPapers(drafts, file, knowledge, readPages(decoded.text));
   return {
     file,
     digest,
@@ -53,7 +53,12 @@ function bodyNotStated(papers: readonly Paper[]): Finding[] {
   return [{ rule: 'body-not-stated', message, place: paper.nodes[0]?.place ?? null }];
 }
 
-function toPapers(drafts: readonly DraftPaper[], file: string, knowledge: PaperNotes): Paper[] {
+function toPapers(
+  drafts: readonly DraftPaper[],
+  file: string,
+  knowledge: PaperNotes,
+  pageOf: ((line: number) => number) | null,
+): Paper[] {
   const pack = drafts.find((draft) => draft.kind === 'agenda');
   const packMeeting = pack ? meetingOf(pack.facts, file, knowledge, null) : null;
   const names = paperNames(drafts);
@@ -63,7 +68,7 @@ function toPapers(drafts: readonly DraftPaper[], file: string, knowledge: PaperN
     const id = `${fileSlug(file)}${names[index] ?? ''}`;
     const parts = partExempt(titled(draft, meeting.date));
     const write = (part: DraftPaper | null, name: string, visibility: Paper['visibility']): Paper[] =>
-      part ? [toPaper(part, { id: name, file, meeting, publishedIn, knowledge, visibility })] : [];
+      part ? [toPaper(part, { id: name, file, meeting, publishedIn, knowledge, visibility, pageOf })] : [];
     return [
       ...write(parts.open, id, knowledge.visibility ?? 'public'),
       ...write(parts.exempt, parts.open ? `${id}-exempt` : id, knowledge.visibility ?? 'exempt'),

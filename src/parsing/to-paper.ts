@@ -12,11 +12,13 @@ export interface Setting {
   readonly publishedIn: Meeting | null;
   readonly visibility: Paper['visibility'];
   readonly knowledge: PaperNotes;
+  /** The file's page a line stands on, where the file marks its pages. */
+  readonly pageOf: ((line: number) => number) | null;
 }
 
 /** Finishes a draft: every node gets its reference and place. */
 export function toPaper(draft: DraftPaper, setting: Setting): Paper {
-  const { id, file, meeting, publishedIn, visibility, knowledge } = setting;
+  const { id, file, meeting, publishedIn, visibility, knowledge, pageOf } = setting;
   const references = assignReferences(draft.nodes, meeting.id);
   const referenceOf = (node: DraftNode | null): string | null => (node ? (references.get(node) ?? null) : null);
   const nodes = draft.nodes.map(
@@ -28,7 +30,7 @@ export function toPaper(draft: DraftPaper, setting: Setting): Paper {
       parent: referenceOf(node.parent),
       headings: node.headings,
       text: node.text,
-      place: placeOf(file, [node.from, node.to]),
+      place: { ...placeOf(file, [node.from, node.to]), pages: pageOf && pagesOf(pageOf(node.from), pageOf(node.to)) },
       ...(node.row ? { row: node.row } : {}),
       ...(node.decision ? { decision: node.decision } : {}),
     }),
@@ -47,5 +49,7 @@ export function toPaper(draft: DraftPaper, setting: Setting): Paper {
     people: draft.people.map(({ lines, ...person }) => ({ ...person, place: placeOf(file, lines) })),
   };
 }
+
+const pagesOf = (first: number, last: number): string => (first === last ? String(first) : `${first}-${last}`);
 
 export const placeOf = (file: string, lines: readonly [number, number]): Place => ({ file, lines, pages: null });

@@ -19,6 +19,10 @@ const unreadable: Record<string, Uint8Array> = {
   'a GIF picture': Buffer.from('GIF89a........'),
   'rich text': Buffer.from('{\\rtf1\\ansi hello}'),
   'random bytes': Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919 + 13) % 256),
+  'a web page': Buffer.from('<!DOCTYPE html>\n<html><body><p>1. One.</p></body></html>'),
+  'XML of a web service': Buffer.from(
+    '<?xml version="1.0"?><getmeeting><meetingdate>07/03/2023</meetingdate></getmeeting>',
+  ),
   'null bytes alone': new Uint8Array(4096),
 };
 
@@ -103,6 +107,19 @@ describe('encodings', () => {
     const parsed = parseFile({ file: 'old.txt', bytes });
     expect(parsed.papers[0]?.nodes[0]?.text).toBe('\u00a35m \u2018s\u2019 \u2013 end');
     expect(parsed.findings.map(({ rule }) => rule)).toContain('guessed-encoding');
+  });
+});
+
+describe('pages', () => {
+  it('counts the form feeds before each node', () => {
+    const text = 'Heading\n\n1. One is short.\n\n2. Two begins here and\n\fgoes on over the page.\n\n\f3. Three.';
+    const nodes = parseFile({ file: 'paged.txt', bytes: text }).papers.flatMap((paper) => paper.nodes);
+    expect(nodes.map(({ label, place }) => [label, place.pages])).toEqual([
+      [null, '1'],
+      ['1', '1'],
+      ['2', '1-2'],
+      ['3', '3'],
+    ]);
   });
 });
 
