@@ -16,10 +16,10 @@ export interface How {
 export async function perform(task: Task, tools: Tools, how: How): Promise<void> {
   const progress = task.kind === 'thread-question' && !how.again ? showProgress(task, tools) : null;
   try {
-    const work = await composeReply(task, tools, (title) => progress?.step(title)).catch((error: unknown) => ({
-      message: sentences(tools.tellTrouble(error, { task: task.kind, channel: task.channel })),
-      answer: null,
-    }));
+    const work = await composeReply(task, tools, (title) => progress?.step(title)).catch(async (error: unknown) => {
+      await audit(task, { kind: 'failed', citations: [], writer: 'quoting', ms: 0 }, tools);
+      return { message: sentences(tools.tellTrouble(error, { task: task.kind, channel: task.channel })), answer: null };
+    });
     // The person deleted or changed the question meanwhile: nothing is owed any more.
     if (work && tools.deps.seen.state(task.key) === 'open') await deliver(task, work, progress, tools, how);
   } finally {
@@ -34,6 +34,7 @@ async function deliver(task: Task, work: Composed, progress: Progress | null, to
   if (work.answer) rememberAnswer(task, work.answer, tools);
   const streamed = await progress?.deliver(signed(task, work.message));
   const ts = streamed ?? (await reply(task, work.message, tools, how));
+  if (work.answer) await audit(task, work.answer, tools);
   if (deps.seen.close(task.key, 'done')) rememberTurn(task, ts, tools);
   // Deleted or edited while the reply was on its way.
   else if (ts && deps.seen.state(task.key) === 'withdrawn') await outbox.remove(task.channel, ts);
@@ -46,28 +47,35 @@ function rememberTurn(task: Task, replyTs: string, { deps }: Tools): void {
   deps.threads.remember({ channel, thread, ts, user, question: readMarkup(text), replyTs, at: Date.now() });
 }
 
-/** What the buttons and the audit need later; a fault of the audit is told in the log and costs nobody the answer. */
+/** What the buttons need later, and the audit record. */
 function rememberAnswer(task: Task, answer: Answer, { deps }: Tools): void {
-  const question = readMarkup(task.text);
+  const { channel, user, text } = task;
+  deps.shelf.keep({ id: answerIdOf(task), at: Date.now(), user, channel, question: readMarkup(text), answer });
+}
+
+type Outcome = Pick<Answer, 'kind' | 'citations' | 'writer' | 'ms'>;
+
+/** Each answer leaves one record; a fault of the audit is told in the log and costs nobody the answer. */
+async function audit(task: Task, { kind, citations, writer, ms }: Outcome, { deps }: Tools): Promise<void> {
+  const { channel, user, text } = task;
   const id = answerIdOf(task);
-  const { channel, user } = task;
-  const at = Date.now();
-  deps.shelf.keep({ id, at, user, channel, question, answer });
-  void deps
-    .library()
-    .then(({ digest }) =>
-      deps.audit.record({
-        id,
-        at,
-        user,
-        channel,
-        question,
-        kind: answer.kind,
-        citations: answer.citations.map(({ reference }) => reference),
-        writer: answer.writer,
-        libraryDigest: digest,
-        ms: answer.ms,
-      }),
-    )
-    .catch((error: unknown) => deps.log.error({ err: error, id }, 'The audit record could not be written'));
+  try {
+    const { digest: libraryDigest } = await deps.library();
+    const references = citations.map(({ reference }) => reference);
+    const question = readMarkup(text);
+    deps.audit.record({
+      id,
+      at: Date.now(),
+      user,
+      channel,
+      question,
+      kind,
+      citations: references,
+      writer,
+      libraryDigest,
+      ms,
+    });
+  } catch (error) {
+    deps.log.error({ err: error, id }, 'The audit record could not be written');
+  }
 }

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../src/workspace/directory.ts';
 import type { Member } from '../../src/workspace/people/member.ts';
-import { aFoundIndicator, anUndecidedIndicator, aReading } from '../support/answers.ts';
-import { type House, openHouse, wordsIn } from '../support/slack-house.ts';
+import { aFoundIndicator, anAnswer, anUndecidedIndicator, aReading } from '../support/answers.ts';
+import { type House, openHouse, settled, wordsIn } from '../support/slack-house.ts';
 
 let house: House | null = null;
 afterEach(async () => {
@@ -182,9 +182,12 @@ describe('/briefing', () => {
 describe('/minutebook for administrators', () => {
   const admin = ['socket', {}, { adminUsers: [PEOPLE.admin] }] as const;
 
-  it.each(['status', 'reindex', 'unanswered', 'feedback'])('%s is politely refused to everyone else', async (duty) => {
-    expect(await shownFor('/minutebook', duty, [...admin])).toContain('for administrators');
-  });
+  it.each(['status', 'reindex', 'unanswered', 'feedback', 'audit', 'forget U0ABC'])(
+    '%s is politely refused to everyone else',
+    async (duty) => {
+      expect(await shownFor('/minutebook', duty, [...admin])).toContain('for administrators');
+    },
+  );
 
   it('status tells of the library', async () => {
     expect(await shownFor('/minutebook', 'status', [...admin], PEOPLE.admin)).toContain('Papers: 5');
@@ -195,6 +198,41 @@ describe('/minutebook for administrators', () => {
     expect(shown).toContain('bringing the index up to date');
     const person = house?.workspace.as(PEOPLE.admin);
     await expect.poll(() => person && wordsIn(mine(person))).toContain('The index is up to date');
+  });
+
+  it('unanswered lists what the papers could not answer, most frequent first, and exports it', async () => {
+    house = await openHouse(
+      'socket',
+      { ask: async () => anAnswer({ kind: 'nothing-found', citations: [], text: 'The papers do not say.' }) },
+      { adminUsers: [PEOPLE.admin] },
+    );
+    const here = house;
+    for (const question of ['when is bin day?', 'rare?', 'When is bin day']) await shownFor('/ask', question);
+    await settled(here);
+    const shown = await shownFor('/minutebook', 'unanswered', [], PEOPLE.admin);
+    expect(shown).toMatch(/bin day\?? \(twice, .*rare\? \(once/s);
+    expect(await shownFor('/minutebook', 'unanswered csv', [], PEOPLE.admin)).toContain(
+      'unanswered.csv is in our direct messages',
+    );
+    expect(await shownFor('/minutebook', 'audit', [], PEOPLE.admin)).toContain('audit.csv is in our direct messages');
+    expect(here.deps.audit.all()).toMatchObject([
+      { user: PEOPLE.officer, kind: 'nothing-found', libraryDigest: 'd1', writer: 'quoting' },
+      { question: 'rare?' },
+      { question: 'When is bin day' },
+    ]);
+  });
+
+  it('anyone may have their own data erased, and an administrator anyone’s', async () => {
+    house = await openHouse('socket', {}, { adminUsers: [PEOPLE.admin] });
+    const here = house;
+    await shownFor('/ask', 'how many gritters?');
+    await shownFor('/ask', 'how much salt?', [], PEOPLE.leadMember);
+    await settled(here);
+    expect(await shownFor('/minutebook', 'forget me')).toContain('I have erased what I kept about you');
+    expect(here.deps.audit.all().map(({ user }) => user)).toEqual([PEOPLE.leadMember]);
+    expect(await shownFor('/minutebook', `forget ${PEOPLE.leadMember}`, [], PEOPLE.admin)).toContain('Erased');
+    expect(here.deps.audit.all()).toEqual([]);
+    expect(here.deps.shelf.recent(PEOPLE.leadMember, 5)).toEqual([]);
   });
 
   it('an unknown word gets help', async () => {

@@ -27,6 +27,7 @@ const scopesOfMethods: Readonly<Record<string, readonly string[] | null>> = {
   'files.uploadV2': ['files:write'],
   'views.open': null,
   'views.publish': null,
+  'views.push': null,
 };
 const scopesOfEvents: Readonly<Record<string, readonly string[]>> = {
   app_home_opened: [],

@@ -13,6 +13,8 @@ export interface Click {
   readonly thread: string | null;
   readonly responseUrl: string | null;
   readonly triggerId: string;
+  /** The click was made in a modal: what it opens goes on top. */
+  readonly inModal: boolean;
   /** Only the clicker sees the message that was clicked. */
   readonly ephemeral: boolean;
   /** The same for one click however often it is delivered. */
@@ -32,6 +34,7 @@ export async function openAction({ ack, action, body }: ActionArgs): Promise<Cli
     thread,
     responseUrl: body.response_url || null,
     triggerId: body.trigger_id,
+    inModal: body.view?.type === 'modal',
     ephemeral: container?.is_ephemeral === true,
     key: `click:${ts || body.user.id}:${action.action_id}:${'action_ts' in action ? action.action_ts : body.trigger_id}`,
   };

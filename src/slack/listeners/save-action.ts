@@ -1,3 +1,5 @@
+import type { ModalView } from '@slack/types';
+import type { KeptAnswer } from '../answer-shelf.ts';
 import { answerMessage } from '../blocks/answer-message.ts';
 import { noticeModal } from '../blocks/source-modal.ts';
 import { type Action, openAction } from './action.ts';
@@ -19,12 +21,12 @@ export const onSaved: Action = (tools) => async (args) => {
   const kept = tools.deps.shelf.find(value);
   const mine = kept && tools.deps.saved.saved(user, 50).some(({ id }) => id === kept.id);
   const view = mine
-    ? {
-        ...noticeModal('Saved answer', ''),
-        blocks: [...answerMessage(kept.answer, { id: kept.id, private: false, question: kept.question }).blocks].filter(
-          ({ type }) => type !== 'context_actions',
-        ),
-      }
+    ? savedModal(kept)
     : noticeModal('Saved answer', 'This answer is no longer kept. Please ask again.');
   await tools.client.views.open({ trigger_id: triggerId, view });
 };
+
+function savedModal({ id, answer, question }: KeptAnswer): ModalView {
+  const { blocks } = answerMessage(answer, { id, private: false, question, onlyRead: true });
+  return { ...noticeModal('Saved answer', ''), blocks: [...blocks] };
+}
