@@ -80,7 +80,7 @@ function dueMonth(text: string): string | null {
 /** The words of a promise, and of the sentence before it, that few other statements have and the topic itself does not say. */
 function tellingWords({ words, before }: Statement, statements: readonly Statement[], topic: Topic): string[] {
   const counts = frequencies(statements);
-  const common = Math.max(3, statements.length * 0.02);
+  const common = Math.max(5, statements.length * 0.02);
   const ownWords = topic.alternatives.flat().flatMap(({ own, same, holds }) => [own, ...same, ...holds].join(' '));
   const said = `${words.length < 60 ? (before?.words ?? '') : ''}${words}`.trim().split(/ +/);
   return [...new Set(said)].filter(
