@@ -24,7 +24,8 @@ export async function openHostedEmbeddings(setting: string, env: Environment): P
     });
   }
   const { OpenAIEmbeddings, AzureOpenAIEmbeddings } = await import('@langchain/openai');
-  const common = { model: name, batchSize: 96, maxRetries: 3, timeout: 30_000 };
+  // some servers of one's own know floats only
+  const common = { encodingFormat: 'float' as const, model: name, batchSize: 96, maxRetries: 3, timeout: 30_000 };
   if (provider === 'azure_openai') return new AzureOpenAIEmbeddings(common);
   return new OpenAIEmbeddings({
     ...common,

@@ -7,7 +7,7 @@ import { nameStands, readNames } from './names.ts';
 import { contradiction, readNegation } from './negation.ts';
 import { wordsOf } from './plain-text.ts';
 import { inventedQuotation } from './quotations.ts';
-import { inventedReference } from './references.ts';
+import { readReferences, referenceStands } from './references.ts';
 import { contentWords, sentencesBehind, supportOf } from './support.ts';
 import { SUPPORT } from './thresholds.ts';
 import { readWhens, whenCovered } from './whens.ts';
@@ -44,8 +44,14 @@ function strayFact(claim: Reading, evidence: Evidence): Objection | null {
   const quotation = inventedQuotation(claim.plain, sources);
   if (quotation) return { reason: 'quotation-not-verbatim', detail: quotation };
 
+  const { rest } = readWhens(claim.plain);
+  const references = readReferences(rest);
+  const invented = references.find((thing) => !referenceStands(thing, sources));
+  if (invented) return { reason: 'reference-not-there', detail: invented.words };
+
   const printed = evidence.sentences.flatMap(({ figures }) => figures);
   const figure = claim.figures.find((stated) => {
+    if (references.some(({ start, end }) => stated.start >= start && stated.end <= end)) return false;
     const next = claim.figures.find(
       ({ start }) => start > stated.end && /^ ?(?:to|and|or|-|,) $/.test(claim.plain.slice(stated.end, start)),
     );
@@ -58,10 +64,7 @@ function strayFact(claim: Reading, evidence: Evidence): Objection | null {
   const when = claim.whens.find((stated) => !all.some((other) => whenCovered(stated, other, all)));
   if (when) return { reason: 'date-not-there', detail: when.words };
 
-  const reference = inventedReference(claim.plain, sources);
-  if (reference) return { reason: 'reference-not-there', detail: reference };
-
-  const name = readNames(readWhens(claim.plain).rest).find((stated) => !nameStands(stated, evidence.names));
+  const name = readNames(rest).find((stated) => !nameStands(stated, evidence.names));
   return name ? { reason: 'name-not-there', detail: name.words } : null;
 }
 

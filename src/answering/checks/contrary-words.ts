@@ -33,6 +33,12 @@ const SETS = `
   adopter fosterer
   success failure
   urban rural
+  widen/wider narrow/narrower
+  strengthen/stronger weaken/weaker
+  expand/extend contract/shrink
+  hire/recruit dismiss
+  minor major
+  legal illegal/unlawful
   overspend underspend
   surplus deficit/shortfall
   strength weakness

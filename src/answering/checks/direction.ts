@@ -51,8 +51,8 @@ function segmentAround(plain: string, place: number): readonly [number, number] 
  */
 export function turnedRound(statement: Reading, evidence: readonly Reading[]): string | null {
   const directions = directionsOf(statement.plain);
-  const sums = contradictsItself(statement, directions);
-  if (sums) return sums;
+  const turned = contradictsItself(statement, directions) ?? unfoundedJudgement(statement, evidence);
+  if (turned) return turned;
   for (const direction of directions) {
     const figure = nearest(statement, direction);
     const places = figure ? placesOf(figure, evidence) : [];
@@ -63,9 +63,8 @@ export function turnedRound(statement: Reading, evidence: readonly Reading[]): s
     const verdict = seen.some((words) => words.includes(direction.side)) ? null : (seen.flat()[0] ?? 'silent');
     if (verdict === null) continue;
     if (verdict !== 'silent') return direction.words;
-    if (direction.kind === 'change' && !hasOrigin(statement)) {
-      if (!overall(evidence, direction).includes(direction.side)) return direction.words;
-    }
+    const said = direction.kind === 'level' || overall(evidence, direction).includes(direction.side);
+    if (!said && !hasOrigin(statement) && !followsFrom(statement, direction, evidence)) return direction.words;
   }
   return null;
 }
@@ -107,6 +106,34 @@ const FROM = /\b(?:from|than|on|against|with|to)(?: (?:around|about|just|the|a|a
 
 function hasOrigin({ plain, figures }: Reading): boolean {
   return figures.length >= 2 && figures.some(({ start }) => FROM.test(plain.slice(0, start)));
+}
+
+/** "down from 71%", where the evidence gives 64% and compares it with 71%. */
+function followsFrom({ plain, figures }: Reading, { side }: Direction, evidence: readonly Reading[]): boolean {
+  const origin = figures.find(({ start }) => FROM.test(plain.slice(0, start)));
+  if (!origin) return false;
+  return evidence.some((sentence) => {
+    const before = sentence.figures.filter(
+      ({ unit, start }) => unit === origin.unit && start < placeOf(origin, sentence),
+    );
+    const now = before.at(-1);
+    return now !== undefined && (side === 'up' ? now.value > origin.value : now.value < origin.value);
+  });
+}
+
+const placeOf = (figure: Figure, { figures }: Reading): number =>
+  figures.find(({ value, unit }) => value === figure.value && unit === figure.unit)?.start ?? -1;
+
+const BETTER = /\b(?:improv\w*|better|best|positive\w*|progress\w*|ahead|stronger|strengthen\w*|good|outperform\w*)\b/i;
+const WORSE = /\b(?:worse\w*|worst|deteriorat\w*|declin\w*|negative\w*|poor\w*|behind|weak\w*)\b/i;
+
+/** "improved" or "worsened" where the evidence judges otherwise or not at all. */
+function unfoundedJudgement({ plain }: Reading, evidence: readonly Reading[]): string | null {
+  const said = evidence.map((sentence) => sentence.plain).join(' ');
+  const better = /\b(?:improv(?:ed|es|ing|ement)\w*|better)\b/i.exec(plain);
+  const worse = /\b(?:worse\w*|deteriorat\w*)\b/i.exec(plain);
+  if (better && !BETTER.test(said)) return better[0];
+  return worse && !WORSE.test(said) ? worse[0] : null;
 }
 
 /** "fell from 48 to 61", "up to 19.3% from 19.6%". */

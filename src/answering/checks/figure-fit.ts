@@ -97,10 +97,14 @@ function otherLabels(claim: Slot, same: readonly Slot[], rivals: readonly Slot[]
   return best > own * FIT.ratio + FIT.margin;
 }
 
-function agreement(labels: readonly { stem: string; weight: number }[], { before, after, inherited }: Slot): number {
+function agreement(
+  labels: readonly { stem: string; weight: number }[],
+  { before, after, inherited, goesOn }: Slot,
+): number {
   const has = (list: readonly Label[], stem: string): boolean => list.some((label) => meansTheSame(label.stem, stem));
+  const handedOn = inherited.filter(({ near }) => near);
   return labels.reduce((sum, { stem, weight }) => {
     if (has(before, stem) || has(after, stem)) return sum + weight;
-    return has(inherited, stem) ? sum + weight * FIT.inherited : sum;
+    return has(handedOn, stem) ? sum + weight * (goesOn ? FIT.goesOn : FIT.inherited) : sum;
   }, 0);
 }

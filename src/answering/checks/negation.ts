@@ -15,13 +15,15 @@ export interface Negation {
   /** The first stem each negator reaches: what it denies most plainly. */
   readonly heads: readonly string[];
   readonly negates: boolean;
+  /** Whether it has several clauses, so that a negator in one need not reach the other. */
+  readonly joined: boolean;
   /** Whether it says no in any way: "not", "refused", "unchanged", "lost". */
   readonly mayNegate: boolean;
 }
 
 /** Which content words of a plain text stand under a negation. */
 export function readNegation(plain: string): Negation {
-  const words = wordsOf(plain).filter((word) => !isEmptyWord(word));
+  const words = wordsOf(plain).filter((word) => !isEmptyWord(word) && !/\d/.test(word.text));
   const denied = new Set<string>();
   const places = new Set<number>();
   const heads: string[] = [];
@@ -43,6 +45,7 @@ export function readNegation(plain: string): Negation {
     affirmed,
     heads,
     negates: negators.length > 0,
+    joined: /[;,]\s|\b(?:and|but|while|whereas)\b/i.test(plain),
     mayNegate: negators.length > 0 || WITHIN.test(plain),
   };
 }
@@ -50,7 +53,10 @@ export function readNegation(plain: string): Negation {
 /** The word on which a statement and its evidence say yes and no, or null where they agree. */
 export function contradiction(statement: Negation, evidence: Negation): string | null {
   const affirmed = [...statement.affirmed].filter((stem) => !statement.denied.has(stem));
-  const denies = affirmed.find((stem) => evidence.denied.has(stem) && !evidence.affirmed.has(stem));
+  const oneClause = statement.negates && !statement.joined;
+  const denies = oneClause
+    ? undefined
+    : affirmed.find((stem) => evidence.denied.has(stem) && !evidence.affirmed.has(stem));
   if (denies) return denies;
   const affirms = statement.heads.find((stem) => evidence.affirmed.has(stem) && !evidence.denied.has(stem));
   if (affirms && !saysNoOtherwise(evidence)) return affirms;

@@ -11,6 +11,8 @@ export interface Slot {
   readonly after: readonly Label[];
   /** Labels of the figure before it, which go on where it has none of its own ("rose from 61 to 48"). */
   readonly inherited: readonly Label[];
+  /** Whether it has no label of its own and is no change ("an increase of 80"), so that it counts just what the one before it counts. */
+  readonly goesOn: boolean;
   readonly whens: readonly When[];
   /** Whether no other figure stands between this one and its date. */
   readonly direct: boolean;
@@ -24,6 +26,8 @@ export interface Label {
 const BREAK = /[,;:()]|\b(?:and|but|while|whereas|against|compared|versus|which|whom)\b/gi;
 /** Directly before a figure these part it from what stands before: "down from 61", "by £4.2m". */
 const PARTS = /\b(?:from|to|by|than|until)(?: (?:around|about|just|over|under|nearly|almost|only|a|an|the))* ?$/i;
+const CHANGE =
+  /\b(?:increase|decrease|rise|fall|drop|reduction|growth|change|gain|up|down)(?: of| by)?(?: (?:around|about|just|nearly))* ?$/i;
 /** Directions and comparisons are checked by themselves. */
 const DIRECTION =
   /^(?:increas|decreas|rise|rose|rising|fell|fall|higher|lower|more|less|fewer|above|below|than|slight|small|improv|similar|further|longer|up|down|grew|grow|drop|reduc|earlier|before)/i; // prettier-ignore
@@ -51,17 +55,22 @@ export function slotsOf(sentence: Reading, isRow: boolean, previous?: Slot): Slo
   for (const [index, figure] of counted.entries()) {
     const [left, right] = [counted[index - 1], counted[index + 1]];
     const before = labelsBefore(figure, left, sentence, counted, isRow);
+    const after = isRow ? [] : labelsAfter(figure, right, sentence, counted);
     const last = slots.at(-1) ?? (before.length === 0 ? previous : undefined);
     slots.push({
       figure,
       before,
-      after: isRow ? [] : labelsAfter(figure, right, sentence, counted),
+      after,
       inherited: last && !isRow ? [...(last.before.length > 0 ? last.before : last.inherited), ...last.after] : [],
+      goesOn: before.length === 0 && !after.some(({ near }) => near) && !isChange(figure, sentence.plain),
       ...whensOf(figure, sentence, counted, isRow),
     });
   }
   return shareRespectively(shareParts(slots, sentence), sentence);
 }
+
+const isChange = ({ start, end }: Figure, plain: string): boolean =>
+  CHANGE.test(plain.slice(0, start)) || DIFFERENCE.test(plain.slice(end));
 
 /** "46% of the 388 plans": both are of plans. */
 const shareParts = (slots: Slot[], { plain }: Reading): Slot[] =>

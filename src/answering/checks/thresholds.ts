@@ -24,4 +24,6 @@ export const FIT = {
   far: 0.4,
   /** Weight of labels that a figure has from the one before it. */
   inherited: 0.6,
+  /** The same, where the figure has no label of its own at all. */
+  goesOn: 0.85,
 } as const;
