@@ -46,7 +46,8 @@ export function toBlocks(lines: readonly Line[]): Blocks {
       gap = true;
       continue;
     }
-    const block = readBlock(line, gap, bare.labels.has(line.number));
+    const inTable = open?.shape === 'row' && !gap && line.text.includes('\t');
+    const block = readBlock(line, gap, bare.labels.has(line.number), inTable);
     if (open && (awaitsText(open, block) || (!gap && continues(open, previous, block, width)))) extend(open, block);
     else {
       blocks.push(block);
@@ -58,10 +59,10 @@ export function toBlocks(lines: readonly Line[]): Blocks {
   return { blocks, furniture };
 }
 
-function readBlock(line: Line, gap: boolean, isLabel: boolean): Block {
+function readBlock(line: Line, gap: boolean, isLabel: boolean, inTable: boolean): Block {
   const level = headingLevel(line.text);
   const bare = plainText(level > 0 ? line.text.slice(level) : line.text);
-  const row = isRow(line.text);
+  const row = inTable || isRow(line.text);
   const marked = row ? null : readMark(isLabel ? `${bare}.` : bare);
   const text = row ? rowText(line.text) : (marked?.rest ?? bare);
   return {

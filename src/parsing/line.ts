@@ -8,7 +8,7 @@ export interface Line {
 export function splitLines(text: string): Line[] {
   return text.split(lineEnd).map((line, index) => ({
     number: index + 1,
-    text: (/[\f\u00a0\u00ad]/.test(line) ? plainSpaces(line) : line).trimEnd(),
+    text: withoutTail(/[\f\u00a0\u00ad]/.test(line) ? plainSpaces(line) : line),
   }));
 }
 
@@ -26,5 +26,12 @@ export function readPages(text: string): ((line: number) => number) | null {
 export const isBlank = (line: Line): boolean => line.text.trim() === '';
 
 const lineEnd = /\r\n|\n|\r/;
+
+/** Tabs at the end of a line are empty cells of a row; only spaces go. */
+function withoutTail(line: string): string {
+  const trimmed = line.trimEnd();
+  const tail = line.slice(trimmed.length);
+  return trimmed !== '' && tail.includes('\t') ? trimmed + tail.replace(/[^\t]/g, '') : trimmed;
+}
 
 const plainSpaces = (line: string): string => line.replace(/[\f\u00a0]/g, ' ').replaceAll('\u00ad', '');

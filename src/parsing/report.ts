@@ -45,7 +45,7 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
       section = sectionOf(block.text);
       continue;
     }
-    if (isNumbered(block, expected)) {
+    if (isNumbered(block, expected) || restarts(block, writer.last())) {
       expected = nextNumber(block, expected);
       section = 'text';
       writer.add('paragraph', block);
@@ -93,6 +93,10 @@ function rowsFrom(blocks: readonly Block[], start: number): Block[] {
   return blocks.slice(start, end < 0 ? blocks.length : end);
 }
 
+/** Numbering may begin again under a new heading. */
+const restarts = (block: Block, last: DraftNode | null): boolean =>
+  block.mark?.style === 'number' && block.mark.label === '1' && last?.kind === 'heading';
+
 /** "1. Purpose" above "1.1 …", or a numeral before words set as a heading, numbers a section. */
 function isNumberedHeading(block: Block, next: Block | undefined): boolean {
   const { mark } = block;
@@ -123,17 +127,14 @@ const nextNumber = (block: Block, expected: number): number =>
 function opensSection(block: Block, next: Block | undefined, section: Section): boolean {
   if (block.level > 0) return true;
   if (section === 'text') return isHeading(block, next) && !isByline(block.text) && !isMarking(block.text);
-  return (
-    isStandingHeading(block.text) &&
-    isHeading(block, next ?? block) &&
-    !(section === 'appendices' && isPart(block.text))
-  );
+  const listed = namedPart.test(block.text) || (barePart.test(block.text) && barePart.test(next?.text ?? ''));
+  if (section === 'appendices' && listed) return false;
+  return isStandingHeading(block.text) && isHeading(block, next ?? block);
 }
 
-const isPart = (text: string): boolean =>
-  /^(?:appendix|annex|schedule)\s*(?:[A-Z0-9]{1,3}\b)?\s*[:\u2013-]\s*\S|^(?:part|appendix|annex) [A-Z0-9]{1,3}$/i.test(
-    text,
-  );
+const namedPart = /^(?:appendix|annex|schedule)\s*(?:[A-Z0-9]{1,3}\b)?\s*[:\u2013-]\s*\S/i;
+const barePart = /^(?:part|appendix|annex) [A-Z0-9]{1,3}$/i;
+const isPart = (text: string): boolean => namedPart.test(text) || barePart.test(text);
 
 function sectionOf(heading: string): Section {
   if (opensContacts(heading)) return 'contacts';
