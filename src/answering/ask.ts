@@ -4,6 +4,7 @@ import type { IndicatorLibrary } from '../indicators/indicator-library.ts';
 import type { Vocabulary } from '../retrieval/passage-search.ts';
 import type { Retrieve } from '../retrieval/retrieve.ts';
 import type { Answer, Question } from './answer.ts';
+import { answerAtPointer } from './answer-at-pointer.ts';
 import type { AnswerWriter } from './draft.ts';
 import { answerByMeasure } from './endings/by-measure.ts';
 import { type Ending, endings } from './endings/endings.ts';
@@ -59,6 +60,9 @@ async function answer({ question: asked, history = [] }: Question, deps: AskDepe
   const standing = standAlone(asked, history, words.glossary);
   const mends = mendSpelling(standing.text, words.vocabulary, words.glossary);
   const question = understand(standing.text, words.glossary, mends);
+
+  const pointed = answerAtPointer(asked, question, shelf);
+  if (pointed) return end.answered(pointed);
 
   const unknown = unknownThing(standing.asked, question.askedFor, mends, words.glossary, words.vocabulary);
   if (unknown)

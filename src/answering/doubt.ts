@@ -11,13 +11,25 @@ const TITLES = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b\.?/g;
 const BODY =
   /\b(?:did|does|has|by|at|of) (?:the )?((?:\p{Lu}[\p{L}’'-]+ (?:and |of |for |on )?)+(?:Board|Committee|Panel|Commission|Forum|Cabinet|Partnership|Sub-Committee|Assembly|Trust))\b/u;
 
-/** Why the sentences found are not an answer, in the reader's words; null where they are. */
-export function whyDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>): string | null {
-  const { question, terms, scored, quotes } = reading;
+/** Why the sentences found are not an answer, in the reader's words. A firm doubt is a reason that no wording can mend. */
+export interface Doubt {
+  readonly why: string;
+  readonly firm: boolean;
+}
+
+/** Weighs whether what was found answers at all; null where it does. */
+export function whyDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>): Doubt | null {
+  const why = firmDoubt(reading, vocabulary);
+  if (why) return { why, firm: true };
+  const { terms, scored, quotes } = reading;
+  const weak = !scored[0] || quotes.length === 0 || terms.length === 0 || scored[0].coverage < DOUBT.coverage;
+  return weak ? { why: 'The papers do not say.', firm: false } : null;
+}
+
+function firmDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>): string | null {
+  const { question, scored } = reading;
   const [best] = scored;
-  if (!best || quotes.length === 0 || terms.length === 0 || best.coverage < DOUBT.coverage)
-    return 'The papers do not say.';
-  if (question.periods.length > 0 && best.time === 'conflicts') {
+  if (question.periods.length > 0 && best?.time === 'conflicts') {
     return `The papers do not say for ${question.periods.map(({ label }) => label).join(' or ')}.`;
   }
   return (

@@ -19,6 +19,7 @@ const NEIGHBOUR = 0.55;
 /** Papers of the best hits bring their blocks of a wanted kind. */
 const PAPERS = 3;
 const OF_WANTED_KIND = 0.6;
+const LISTS_OF_NAMES = 8;
 
 /**
  * Finds what to read for a question: search in its own words and in other words for the same, the neighbours of the best
@@ -85,13 +86,25 @@ function blocksWanted(question: Understanding, hits: readonly ScoredPassage[], s
   if (kinds.size === 0) return [];
   const near = new Set(hits.slice(0, 10).map(({ passage }) => passage.paper));
   const names = kinds.has('membership') || kinds.has('attendance');
-  const papers = names ? shelf.papers().map(({ id }) => id) : [...near].slice(0, PAPERS);
+  const papers = names ? papersWithNames(question.periods, shelf) : [...near].slice(0, PAPERS);
   const items = new Set(hits.slice(0, 8).map(({ passage }) => `${passage.paper}\n${passage.source.item.title}`));
   return papers
     .flatMap((paper) => shelf.passagesOf(paper))
     .filter(({ kind }) => kinds.has(kind))
     .filter((passage) => passage.kind !== 'resolution' || items.has(`${passage.paper}\n${passage.source.item.title}`))
     .filter((passage) => timeFit(question.periods, passage) !== 'conflicts');
+}
+
+/** Agendas and minutes hold the lists of names: those of the time asked for, newest first. */
+function papersWithNames(periods: readonly Period[], shelf: Shelf): readonly string[] {
+  const within = (date: string | null) =>
+    date !== null && periods.some(({ start, end }) => date >= start && date <= end);
+  const lists = shelf.papers().filter(({ kind }) => kind === 'agenda' || kind === 'minutes');
+  const fitting = lists.filter(({ meeting }) => within(meeting.date));
+  return [...(fitting.length > 0 ? fitting : lists)]
+    .sort((a, b) => (b.meeting.date ?? '').localeCompare(a.meeting.date ?? ''))
+    .slice(0, LISTS_OF_NAMES)
+    .map(({ id }) => id);
 }
 
 function brought(passage: Passage, score: number, part: string): ScoredPassage {

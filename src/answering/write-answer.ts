@@ -1,19 +1,26 @@
 import type { Passage } from '../indexing/passage.ts';
 import type { ScoredPassage } from '../retrieval/retrieve.ts';
 import type { AskDependencies } from './ask.ts';
-import { cite } from './cite.ts';
+import { checkDraft } from './checks/check-draft.ts';
+import { type CitedText, cite } from './cite.ts';
 import { whyDoubt } from './doubt.ts';
-import type { AnswerWriter } from './draft.ts';
+import type { AnswerWriter, Statement } from './draft.ts';
 import type { Ending, Endings } from './endings/endings.ts';
+import { sayReading } from './measure/say-reading.ts';
 import { draftOf, type Reading } from './quoting/quoting-writer.ts';
-import { writeWithModel } from './write-with-model.ts';
-import { sayInstead } from './writer-failure.ts';
+import { sayRow } from './quoting/say-row.ts';
+import { timeFit } from './quoting/time-fit.ts';
 
-/** How many of the best passages a language model is shown, and how many a further search of its own adds. */
-const SHOWN = 14;
-const FURTHER = 6;
+/** What a language model's draft came to. */
+type Written =
+  | { readonly kind: 'supported'; readonly said: CitedText; readonly missing: string | null }
+  | { readonly kind: 'not-in-papers' | 'unsupported' | 'failed' };
 
-/** Puts what was read into an answer, or says that it is none. A language model writes where there is one, and quoting steps in. */
+/** A model reads this many passages at most. */
+const SHOWN_TO_MODEL = 12;
+const IN_THEIR_WORDS = 'These are the papers’ own words; a written answer could not be supported.';
+
+/** Puts what was read into an answer, or says that it is none. */
 export async function writeAnswer(
   reading: Reading,
   offered: readonly ScoredPassage[],
@@ -21,32 +28,76 @@ export async function writeAnswer(
   end: Endings,
 ): Promise<Ending> {
   const passages = offered.map(({ passage }) => passage);
+  const nearest = reading.quotes[0]?.passage ?? passages[0];
   const doubt = whyDoubt(reading, deps.words.vocabulary);
-  if (doubt) return end.nothingFound(doubt, reading.quotes[0]?.passage ?? passages[0]);
-  const quoted = cite(draftOf(reading.quotes).statements, passages);
-  if (!deps.writer) return end.answered(quoted);
-  return writeByModel(deps.writer, reading.question.question, passages, deps, end, quoted);
-}
+  if (doubt && (doubt.firm || !deps.writer)) return end.nothingFound(doubt.why, nearest);
 
-async function writeByModel(
-  writer: AnswerWriter,
-  question: string,
-  passages: readonly Passage[],
-  { retrieve, onInstead }: AskDependencies,
-  end: Endings,
-  quoted: ReturnType<typeof cite>,
-): Promise<Ending> {
-  const written = await writeWithModel(writer, question, passages.slice(0, SHOWN), {
-    search: async (words) => (await retrieve({ text: words, limit: FURTHER })).kept.map(({ passage }) => passage),
-  });
-  if (written.kind === 'instead') {
-    onInstead?.(written.trouble, written.error);
-    return end.answered({ ...quoted, text: `${quoted.text}\n${sayInstead(written.trouble)}` });
+  const written = deps.writer ? await tryToWrite(deps.writer, reading, passages, deps) : null;
+  if (written?.kind === 'supported') {
+    const { said, missing } = written;
+    return missing ? end.partlyAnswered(said, missing, 'model') : end.answered(said, [], null, 'model');
   }
-  const { checked } = written;
-  const cited = cite(checked.statements, written.passages);
-  if (checked.missing === null && checked.answered) return end.answered(cited, [], null, 'model');
-  return end.partlyAnswered(cited, checked.missing ?? MISSING, 'model');
+  if (doubt) return written?.kind === 'unsupported' ? end.unsupported(nearest) : end.nothingFound(doubt.why, nearest);
+  return quoteInstead(reading, passages, deps, end, written !== null);
 }
 
-const MISSING = 'The papers found do not say the rest of what was asked.';
+function quoteInstead(
+  reading: Reading,
+  passages: readonly Passage[],
+  deps: AskDependencies,
+  end: Endings,
+  instead: boolean,
+): Ending {
+  const said = cite(quotedStatements(reading, deps), passages);
+  const text = instead ? `${said.text}\n${IN_THEIR_WORDS}` : said.text;
+  const missing = periodsMissing(reading);
+  if (missing) return end.partlyAnswered({ ...said, text }, missing);
+  return end.answered({ ...said, text });
+}
+
+/** Quotes as statements; a table's row is said in words, a reading's in the words of readings. */
+function quotedStatements({ quotes }: Reading, { indicators }: AskDependencies): readonly Statement[] {
+  const { statements } = draftOf(quotes);
+  return statements.map((statement, index) => {
+    const passage = quotes[index]?.passage;
+    if (passage?.kind !== 'table-row') return statement;
+    const reading = indicators?.().readings.find(({ source }) => source.reference === passage.source.reference);
+    return { ...statement, text: reading ? sayReading(reading) : sayRow(passage) };
+  });
+}
+
+/** Where two times are compared, those that nothing quoted is of. */
+function periodsMissing({ question, quotes }: Reading): string | null {
+  if (question.periods.length < 2) return null;
+  const missing = question.periods.filter((period) =>
+    quotes.every(({ passage }) => timeFit([period], passage) !== 'fits'),
+  );
+  return missing.length > 0 ? `The papers do not say for ${missing.map(({ label }) => label).join(' or ')}.` : null;
+}
+
+/** Lets the model write, checks it, lets it mend what failed once, and checks again. */
+async function tryToWrite(
+  writer: AnswerWriter,
+  { question }: Reading,
+  offered: readonly Passage[],
+  { retrieve }: AskDependencies,
+): Promise<Written> {
+  const shown = offered.slice(0, SHOWN_TO_MODEL);
+  const search = async (words: string) =>
+    (await retrieve({ text: words, limit: 6 })).kept.map(({ passage }) => passage);
+  try {
+    let draft = await writer.write(question.question, shown, { search });
+    let passages = [...shown, ...(draft.found ?? [])];
+    if (!draft.answered && draft.statements.length === 0) return { kind: 'not-in-papers' };
+    let checked = checkDraft(draft, passages, question.question);
+    if (checked.dropped.length > 0 && writer.repair) {
+      draft = await writer.repair(question.question, passages, draft, checked.dropped);
+      passages = [...shown, ...(draft.found ?? [])];
+      checked = checkDraft(draft, passages, question.question);
+    }
+    if (checked.statements.length === 0) return { kind: 'unsupported' };
+    return { kind: 'supported', said: cite(checked.statements, passages), missing: checked.missing };
+  } catch {
+    return { kind: 'failed' };
+  }
+}

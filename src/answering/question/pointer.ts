@@ -9,6 +9,8 @@ export interface Pointer {
   readonly item: string | null;
 }
 
+/** Papers whose title and meeting fit best are looked into, no more. */
+const LOOKED_INTO = 40;
 const PARAGRAPH = /\b(?:para(?:graph)?s?|point|section)\.? ?\(?([0-9]{1,3}(?:\.[0-9]{1,3})*|[ivxl]{1,6}|[a-h])\b\)?/i;
 const ITEM = /\b(?:agenda item|item|minute(?: number| no\.?)?) ?([0-9]{1,3}(?:\/[0-9]{2})?)\b/i;
 
@@ -35,8 +37,9 @@ export function followPointer(
     const { date } = paper.meeting;
     return named + (periods.some(({ start, end }) => date !== null && date >= start && date <= end) ? 1 : 0);
   };
-  const found = shelf
-    .papers()
+  const found = [...shelf.papers()]
+    .sort((a, b) => closeness(b) - closeness(a))
+    .slice(0, LOOKED_INTO)
     .map((paper) => ({
       paper,
       fit: closeness(paper),

@@ -1,4 +1,5 @@
 import type { Passage } from '../../indexing/passage.ts';
+import type { AskedFor } from '../question/question-kind.ts';
 import type { Understanding } from '../question/understand.ts';
 import { hasShape, isFormula } from './answer-shape.ts';
 import { covered, type WeighedTerm } from './coverage.ts';
@@ -36,6 +37,7 @@ export function chooseQuotes(
       gain(terms, chosen, leader) >= (many ? S.gainWhenSeveral : S.gain) && leader.score >= first.score * S.floor;
     if ((near || adds) && !sameWords(chosen, leader)) chosen.push(leader);
   }
+  for (const leader of ofMissingShape(question, chosen, leaders)) if (!chosen.includes(leader)) chosen.push(leader);
   for (const leader of ofEachPeriod(question, leaders)) if (!chosen.includes(leader)) chosen.push(leader);
   for (const leader of chosen.slice(0, 1)) {
     for (const companion of companions(leader, leaders, question))
@@ -48,6 +50,24 @@ export function chooseQuotes(
 function leadersOf(scored: readonly ScoredSentence[]): readonly ScoredSentence[] {
   const seen = new Set<number>();
   return scored.filter(({ offered }) => !seen.has(offered) && seen.add(offered));
+}
+
+/** Kinds of answer that a quotation should not go without. */
+const NEEDED: ReadonlySet<AskedFor> = new Set(['reason', 'date', 'contact', 'decision']);
+
+/** Where nothing chosen has the shape of what is asked, the best sentence elsewhere that has it. */
+function ofMissingShape(
+  { askedFor }: Understanding,
+  chosen: readonly ScoredSentence[],
+  leaders: readonly ScoredSentence[],
+): readonly ScoredSentence[] {
+  const enough = (chosen[0]?.score ?? 0) * S.shapeElsewhere;
+  return askedFor
+    .filter((asked) => NEEDED.has(asked))
+    .filter((asked) => !chosen.some(({ passage }) => passage.sentences.some((text) => hasShape(asked, text, passage))))
+    .flatMap(
+      (asked) => leaders.find(({ text, passage, score }) => score >= enough && hasShape(asked, text, passage)) ?? [],
+    );
 }
 
 /** Where two times are compared, the best sentence of each. */

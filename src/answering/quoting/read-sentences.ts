@@ -2,6 +2,7 @@ import type { Passage } from '../../indexing/passage.ts';
 import { searchWords } from '../../indexing/search-words.ts';
 import type { NodeKind } from '../../papers/paper.ts';
 import type { ScoredPassage } from '../../retrieval/retrieve.ts';
+import { explainedAcronyms } from '../question/glossary.ts';
 import type { AskedFor } from '../question/question-kind.ts';
 import type { Understanding } from '../question/understand.ts';
 import { wantedKinds } from '../question/wanted-kinds.ts';
@@ -20,6 +21,8 @@ export interface SentenceFacts {
   /** It gives a number of what "how many" asks to count. */
   readonly counts: boolean;
   readonly formula: boolean;
+  /** It spells out a short form whose meaning is asked. */
+  readonly explains: boolean;
 }
 
 /** What is seen in one offered passage. */
@@ -95,7 +98,13 @@ function readSentence(
       Math.max(1, askedFor.length),
     counts: givesNumberOf(words, counted),
     formula: isFormula(text),
+    explains: askedFor.includes('definition') && explainsOneOf(text, terms),
   };
+}
+
+function explainsOneOf(text: string, terms: readonly WeighedTerm[]): boolean {
+  const explained = [...explainedAcronyms(text).keys()].map((short) => wordsOf(short).join(' '));
+  return terms.some(({ words }) => explained.includes(words.join(' ')));
 }
 
 const NUMBER = /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelv|doubl|half)$/;

@@ -36,7 +36,7 @@ function scorePassage(terms: readonly WeighedTerm[], facts: PassageFacts): reado
     (facts.kind === 'wanted' ? W.kind : facts.kind === 'seldom' ? -W.seldom : 0) +
     (time === 'fits' ? W.timeFits : time === 'conflicts' ? -W.timeConflicts : 0) -
     (namesHeld ? 0 : W.nameMissing);
-  return sentences.map(({ text, shares, shaped, counts, formula }, at) => {
+  return sentences.map(({ text, shares, shaped, counts, formula, explains }, at) => {
     const around = terms.map((_, term) =>
       Math.max(
         shares[term] ?? 0,
@@ -51,7 +51,8 @@ function scorePassage(terms: readonly WeighedTerm[], facts: PassageFacts): reado
       W.coverage * coverage +
       W.sentence * covered(terms, shares) +
       W.shape * shaped +
-      (counts ? W.counted : 0) -
+      (counts ? W.counted : 0) +
+      (explains ? W.explains : 0) -
       (formula ? W.formula : 0);
     return { passage, offered, at, text, around, coverage, time, namesHeld, score };
   });

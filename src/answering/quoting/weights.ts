@@ -13,6 +13,8 @@ export const QUOTING_WEIGHTS = {
   shape: 0.15,
   /** It counts the thing that is to be counted. */
   counted: 0.1,
+  /** It explains the short form whose meaning is asked. */
+  explains: 0.5,
   /** It is a block of the kind wanted: a contact, a resolution, a list of names. */
   kind: 0.45,
   /** It is a contact, a link or a heading, and none was asked for. */
@@ -43,6 +45,8 @@ export const SELECTION = {
   /** Sentences of a quoted passage that come this near its best are quoted with it. */
   besideInPassage: 0.75,
   elsewhereInPassage: 0.75,
+  /** A passage that has the shape asked for, where the chosen lack it, is quoted where it reaches this share of the best. */
+  shapeElsewhere: 0.7,
 } as const;
 
 /** When what was found is not an answer; set so that development questions with an answer are hardly ever declined. */
