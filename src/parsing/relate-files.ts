@@ -1,12 +1,14 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../papers/paper.ts';
+import { meetBodies } from './meet-bodies.ts';
 import { comparable, findTwins, type ItemText, type Twin } from './twins.ts';
 
 /**
  * Relates the files of a library to each other. An item that stands twice is known by title and words: both are kept,
  * the shorter points to the fuller, and the one that does not state its meeting takes it from the other.
  */
-export function relateFiles(parsed: readonly ParsedFile[]): ParsedFile[] {
+export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
+  const parsed = meetBodies(files);
   const lacking = new Map(
     findTwins(papersOf(parsed)).flatMap(({ shorter, fuller }) => [
       ...lacks(fuller, shorter),
