@@ -37,18 +37,20 @@ const numberPattern = new RegExp(
 );
 /** Numbers that belong to a name, an age, a length of time or a count of others. */
 const notAFigure =
-  /^[ -]?(?:\+|or more|or over|plus|years?\b|yrs?\b|months?\b|mths?\b|weeks?\b|(?:working )?days?\b|hours?\b|year-olds?|-?to-|and \d+-year|(?:of|out of) (?:the )?\d|(?:local )?authorities|councils)/i;
+  /^[ -]?(?:\+|or more|or over|plus|years?\b|yrs?\b|months?\b|mths?\b|weeks?\b|(?:working )?days?\b|hours?\b|year-olds?|-?to-|(?:to|and|or) \d+[ -]years?|(?:of|out of) (?:the )?\d|(?:local )?authorities|councils)/i;
+const belongsToAName =
+  /\b(?:aged|paragraphs?|items?|within|section|code of practice|age|of the|years?|key stage|stage|phase|tier|level|band|part|appendix|under|top|first|last|next|between|between \d+ and|aged \d+ (?:and|to|or)|one in) $/i;
 const cuts =
-  /(?=\b(?:compared (?:to|with)|in comparison (?:to|with)|an? (?:\w+ )?(?:improvement|increase|decrease|rise|fall|reduction|drop) (?:on|from|compared)|(?:up|down) from|from (?=\d)|(?:a )?similar [\w ]{0,30}(?:to|as) |than |against )|, (?:with|and|representing|which|whilst|while|but)\b|; )/i;
-const comparingCue = /^(?:compared|in comparison|an? |up |down |from|similar|a similar|than|against)/i;
+  /(?=\b(?:compared (?:to|with)|in comparison (?:to|with)|an? (?:\w+ )?(?:improvement|increase|decrease|rise|fall|reduction|drop) (?:on|from|compared)|(?:up|down) from|from (?=\d)|(?:a )?similar [\w ]{0,30}(?:to|as) |than |against |(?:below|above) (?:the|a|an|our) )|, (?:with|and|representing|which|whilst|while|but)\b|; )/i;
+const comparingCue = /^(?:compared|in comparison|an? |up |down |from|similar|a similar|than|against|below|above)/i;
 const upBefore =
-  /(?:increas(?:e|ed|ing|es)|ris(?:e|en|ing)|rose|improv(?:ement|ed|ing)|higher|up|grown|growth|more)(?:(?: of| by)(?: around| about| approximately| nearly| over| just)*)? $/i;
+  /(?:increas(?:e|ed|ing|es)|ris(?:e|en|ing)|rose|improv(?:ement|ed|ing)|higher|(?<!\b(?:made|make|makes|making|set|sets|taken|taking|take|took) )\bup|grown|growth|more)(?:(?: of| by)(?: around| about| approximately| nearly| over| just)*)? $/i;
 const downBefore =
   /(?:decreas(?:e|ed|ing)|fall(?:en|ing)?|fell|reduc(?:tion|ed|ing)|drop(?:ped)?|declin(?:e|ed)|lower|down|fewer)(?:(?: of| by)(?: around| about| approximately| nearly| over| just)*)? $/i;
 const changeAfter =
   /^ ?(?:percentage points?|points?|pp|%)? ?(?:children|students|pupils|young people|families)? ?(?<way>lower|fewer|less|below|down|higher|more|above|greater|up)\b/i;
 const others =
-  /\b(?:national(?:ly)?|england|uk|regional|statistical neighbours?|east midlands|west midlands|other (?:local )?authorities|all authorities)\b/gi;
+  /\b(?:(?:national(?:ly)?|england|uk|regional|statistical neighbours?|east midlands|west midlands|other (?:local )?authorities|all authorities)(?: averages?)?|averages?|targets?|thresholds?)\b/gi;
 
 /** The figures of a sentence, in order, with unit, period and role. Ages, lengths of time and dates are left out. */
 export function readNumbers(sentence: string, context: SentenceContext): readonly NumberInSentence[] {
@@ -60,11 +62,7 @@ export function readNumbers(sentence: string, context: SentenceContext): readonl
     const at = match.index;
     const after = sentence.slice(at + match[0].length);
     if (periods.some(({ index, text }) => at >= index && at < index + text.length)) continue;
-    if (
-      notAFigure.test(after) ||
-      /\b(?:aged|paragraphs?|item|within|section|code of practice|age|of the) $/i.test(sentence.slice(0, at))
-    )
-      continue;
+    if (notAFigure.test(after) || belongsToAName.test(sentence.slice(0, at))) continue;
     const clause = clauses.find(({ start, text }) => at >= start && at < start + text.length) ?? clauses[0];
     if (!clause) continue;
     const value = word ? numberWords.indexOf(word.toLowerCase()) + 1 : Number((digits ?? '').replace(/,/g, ''));
@@ -110,7 +108,9 @@ function roleOf(
   }
   if (bracketedWith?.role === 'difference')
     return { role: 'difference', of: bracketedWith.of, sign: Math.sign(bracketedWith.value) };
-  const whose = namesIn(clause.text);
+  const rest = clause.text.slice(Math.max(0, at - clause.start));
+  const ahead = namesIn(clause.text.slice(0, at - clause.start));
+  const whose = ahead.length > 0 ? ahead : namesIn(rest.slice(0, 30).replace(/[,.;(].*$/, ''));
   if (whose.length > 0 && !/quartile/i.test(clause.text) && (clause.comparing || !/shire|our\b/i.test(clause.text))) {
     return { role: 'comparator', of: whose.join(' and '), sign: 1 };
   }

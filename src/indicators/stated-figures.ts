@@ -22,7 +22,10 @@ export function readStatedFigures(
     for (const [reading, numbers] of shareOut(subjects, sentence, sentences[index - 1])) {
       const list = stated.get(reading.indicator.id) ?? [];
       const source = { ...sourceOf(paper, sentence.node), mark: 1, quote: sentence.text };
-      stated.set(reading.indicator.id, [...list, ...numbers.map((number) => toFigure(number, reading, source))]);
+      stated.set(reading.indicator.id, [
+        ...list,
+        ...numbers.map((number) => toFigure(number, reading, source, sentence.named)),
+      ]);
     }
   });
   return readings.map((reading) => {
@@ -74,13 +77,19 @@ function byPlaceInText(subjects: readonly Reading[], text: string): readonly Rea
   return [...subjects].sort((a, b) => place(a) - place(b));
 }
 
-function toFigure(number: NumberInSentence, reading: Reading, source: StatedFigure['source']): StatedFigure {
+function toFigure(
+  number: NumberInSentence,
+  reading: Reading,
+  source: StatedFigure['source'],
+  named: boolean,
+): StatedFigure {
   const { value, display, unit, period, of, role } = number;
   const table = inTable(reading, period);
   const figure = { value, display, unit, of, period: table?.period ?? period?.label ?? null, source, note: null };
   if (role !== 'value') return { ...figure, kind: role };
   const own = reading.indicator.unit;
   if (unit !== own && !(own === 'rate' && unit === 'count')) return { ...figure, kind: 'beside' };
+  if (table && !sameFigure(table, figure) && !named) return { ...figure, kind: 'beside' };
   if (!table || !sameFigure(table, figure)) return { ...figure, unit: own, kind: 'period' };
   const rounded = `The table prints ${table.display}, paragraph ${source.paragraph ?? 'above'} ${display}: one figure, rounded.`;
   return { ...figure, of: null, unit: own, kind: 'same', note: table.value === value ? null : rounded };

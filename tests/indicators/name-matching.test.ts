@@ -159,6 +159,17 @@ describe('finding an indicator by name', () => {
   });
 });
 
+describe('misspelt names', () => {
+  it('finds at least 95 in 100 full names with one slip in them', () => {
+    const slips = confirmed.latest.flatMap(({ indicator }) =>
+      slipsIn(indicator.name).map((query) => [query, indicator.id] as const),
+    );
+    const missed = slips.filter(([query, id]) => confirmed.lookUp(query).indicator?.id !== id);
+    expect(slips.length).toBeGreaterThan(60);
+    expect(missed.length / slips.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.05);
+  });
+});
+
 describe('what people should not type', () => {
   it.each([
     ['', /Write the name of an indicator/],
@@ -195,3 +206,23 @@ describe('what people should not type', () => {
     );
   });
 });
+
+/** A letter left out, doubled or swapped with the next, in each of the three longest words of a name. */
+function slipsIn(name: string): readonly string[] {
+  const words = [...new Set(name.match(/[a-z]{4,}/gi) ?? [])].sort((a, b) => b.length - a.length).slice(0, 3);
+  return words.map((word, index) => {
+    const middle = Math.floor(word.length / 2);
+    const [before, letter, next, after] = [
+      word.slice(0, middle),
+      word[middle],
+      word[middle + 1] ?? '',
+      word.slice(middle + 2),
+    ];
+    const slip = [
+      `${before}${next}${after}`,
+      `${before}${letter}${letter}${next}${after}`,
+      `${before}${next}${letter}${after}`,
+    ][index];
+    return name.replace(word, slip ?? word);
+  });
+}

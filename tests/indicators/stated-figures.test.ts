@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { emptyCatalogue } from '../../src/indicators/catalogue.ts';
 import type { StatedFigure } from '../../src/indicators/indicator.ts';
+import { quarterPeriod } from '../../src/indicators/period.ts';
 import { readReadings } from '../../src/indicators/read-readings.ts';
+import { readNumbers } from '../../src/indicators/sentence-numbers.ts';
 import { realPapers } from './real-papers.ts';
 
 const readings = readReadings(realPapers(), emptyCatalogue);
@@ -116,6 +118,28 @@ describe('figures that only prose states', () => {
     expect(fall?.value).toBe(-5.4);
     expect(fall?.source.quote).toBe('This is a decrease of 5.4% compared to the end of the previous quarter.');
     expect(fall?.source.text).toContain(fall?.source.quote);
+  });
+});
+
+describe('numbers of a sentence that are not the indicator’s', () => {
+  const context = { asAt: quarterPeriod(2024, 2), before: quarterPeriod(2024, 1), unit: 'percent' } as const;
+  it.each([
+    ['Care leavers in touch stood at 91.0%, below the target of 95%.', ['value 91.0%', 'comparator 95% target']],
+    [
+      'The rate was 91.0% against a national average of 93.2%.',
+      ['value 91.0%', 'comparator 93.2% national average'],
+    ],
+    ['Young people aged 16 and 17 in Year 11, seen within 45 days, made up 12%.', ['value 12%']],
+    ['Of 18 to 25 year olds, 124 of the 152 authorities replied in May 2024.', []],
+    [
+      'It fell by 3.5 percentage points to 60.1% since quarter 1.',
+      ['difference 3.5 percentage points Q1 2024/25', 'value 60.1%'],
+    ],
+  ])('%s', (sentence, expected) => {
+    const said = readNumbers(sentence, context).map(({ role, display, of }) =>
+      [role, display, of].filter(Boolean).join(' '),
+    );
+    expect(said).toEqual(expected);
   });
 });
 
