@@ -31,17 +31,16 @@ export function createIndicatorLibrary(given: readonly Reading[], confirmed: Cat
   const readings = [...given].sort(byPublication).map((reading) => underName(reading, entries.get(reading.reportedAs)));
   const byId = new Map<string, Reading[]>();
   for (const reading of readings) byId.set(reading.indicator.id, [...(byId.get(reading.indicator.id) ?? []), reading]);
-  const matcher = createMatcher(
-    catalogue.indicators
-      .filter(({ id }) => byId.has(id))
-      .map((entry) => ({ ...entry, theme: entry.theme ?? byId.get(entry.id)?.at(-1)?.indicator.theme ?? '' })),
-  );
+  const named = catalogue.indicators
+    .filter(({ id }) => byId.has(id))
+    .map((entry) => ({ ...entry, theme: entry.theme ?? byId.get(entry.id)?.at(-1)?.indicator.theme ?? '' }));
+  const matcher = createMatcher(named);
   const asAt = newestPeriod(readings);
   return {
     catalogue,
     readings,
     latest: [...byId.values()].flatMap((list) => list.at(-1) ?? []),
-    lookUp: (query, period) => lookUp({ readings: byId, matcher, asAt }, query, period),
+    lookUp: (query, period) => lookUp({ readings: byId, matcher, named, asAt }, query, period),
     mentions: (question) => mentionsOf(question, matcher, asAt),
   };
 }

@@ -1,7 +1,8 @@
 import { decide } from './decide.ts';
 import { bodyOf, historyOf } from './history.ts';
 import type { FoundIndicator, IndicatorAnswer, PeriodFigure, Reading } from './indicator.ts';
-import type { Matcher } from './match-indicators.ts';
+import type { Matcher, Named } from './match-indicators.ts';
+import { nearestNames } from './nearest-names.ts';
 import { type Period, periodAnswers } from './period.ts';
 import { findPeriods, parsePeriod } from './period-in-text.ts';
 import { plainText } from './plain-text.ts';
@@ -14,6 +15,7 @@ export interface LookUpLibrary {
   /** Readings by indicator id, each list in order of publication. */
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
   readonly matcher: Matcher;
+  readonly named: readonly Named[];
   /** The newest period any indicator has a figure for: what "last quarter" and a bare "Q3" are counted from. */
   readonly asAt: Period | null;
 }
@@ -54,11 +56,12 @@ export function lookUp(library: LookUpLibrary, query: string, period?: string): 
   }
   if (decided.kind === 'several')
     return undecided('several', decided.candidates, `Several indicators fit “${clip(typed)}”. Which one?`);
-  const nearest =
-    decided.candidates.length > 0
-      ? ' The nearest names are below; “indicators” lists them all.'
-      : ' “indicators” lists those there are.';
-  return undecided('not-found', decided.candidates, `No indicator in the papers goes by “${clip(typed)}”.${nearest}`);
+  const nothing = `No indicator in the papers goes by “${clip(typed)}”.`;
+  if (decided.candidates.length > 0)
+    return undecided('not-found', decided.candidates, `${nothing} The nearest are below.`);
+  const nearest = nearestNames(typed, library.named, 4);
+  const spelt = nearest.length > 0 ? ' Nothing comes near in meaning; the nearest in spelling are below.' : '';
+  return undecided('not-found', nearest, `${nothing}${spelt} “indicators” lists those there are.`);
 }
 
 function found(all: readonly Reading[], asked: Period | null): FoundIndicator {

@@ -153,6 +153,10 @@ describe('finding an indicator by name', () => {
     expect(confirmed.lookUp(query).kind).toBe('not-found');
   });
 
+  it('names the nearest in spelling where nothing is near in meaning', () => {
+    expect(confirmed.lookUp('electoral roll').candidates[0]?.name).toBe('Children Electively Educated at Home');
+  });
+
   it('names the nearest where it finds nothing', () => {
     const answer = confirmed.lookUp('secondary school attendance');
     expect(answer.candidates.map(({ name }) => name)).toContain("Secondary schools rated 'Good' or 'Outstanding'");

@@ -125,10 +125,7 @@ describe('numbers of a sentence that are not the indicator’s', () => {
   const context = { asAt: quarterPeriod(2024, 2), before: quarterPeriod(2024, 1), unit: 'percent' } as const;
   it.each([
     ['Care leavers in touch stood at 91.0%, below the target of 95%.', ['value 91.0%', 'comparator 95% target']],
-    [
-      'The rate was 91.0% against a national average of 93.2%.',
-      ['value 91.0%', 'comparator 93.2% national average'],
-    ],
+    ['The rate was 91.0% against a national average of 93.2%.', ['value 91.0%', 'comparator 93.2% national average']],
     ['Young people aged 16 and 17 in Year 11, seen within 45 days, made up 12%.', ['value 12%']],
     ['Of 18 to 25 year olds, 124 of the 152 authorities replied in May 2024.', []],
     [
