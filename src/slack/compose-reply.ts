@@ -2,9 +2,11 @@ import type { Answer } from '../answering/answer.ts';
 import { answerMessage } from './blocks/answer-message.ts';
 import { readMarkup } from './blocks/escape.ts';
 import { type Message, withNote } from './blocks/message.ts';
+import { sentences } from './blocks/plain-message.ts';
 import { checkMessage } from './check-task.ts';
 import { deliverBriefing } from './deliver-briefing.ts';
-import { earlyReply, fileNote } from './early-reply.ts';
+import { earlyReply, fileNote, refusedPlace } from './early-reply.ts';
+import { inAnotherLanguage, soundsLikeAsking } from './overheard.ts';
 import { answerIdOf } from './reply.ts';
 import type { PrivateQuestion, Task, ThreadQuestion } from './task.ts';
 import type { Tools } from './tools.ts';
@@ -12,21 +14,25 @@ import type { Tools } from './tools.ts';
 /** What a task is answered with; the answer itself where there is one to remember. */
 export interface Composed {
   readonly message: Message;
+  /** Whether what is said next in the thread is for Minutebook too. */
+  readonly follow: boolean;
   readonly answer: Answer | null;
 }
 
 /** Makes the reply to a task; null where nobody wants it any more. `step` is told how far it is. */
 export async function composeReply(task: Task, tools: Tools, step: (title: string) => void): Promise<Composed | null> {
-  const early = earlyReply(task, tools.options.allowedChannels);
-  if (early) return { message: early, answer: null };
+  const refused = refusedPlace(task, tools.options.allowedChannels);
+  if (refused) return { message: sentences(refused), answer: null, follow: false };
+  const early = earlyReply(task);
+  if (early) return { message: early, answer: null, follow: true };
   switch (task.kind) {
     case 'thread-question':
     case 'private-question':
       return composeAnswer(task, tools, step);
     case 'check':
-      return { message: await checkMessage(task, tools), answer: null };
+      return { message: await checkMessage(task, tools), answer: null, follow: true };
     case 'briefing':
-      return { message: await deliverBriefing(task, tools), answer: null };
+      return { message: await deliverBriefing(task, tools), answer: null, follow: false };
     default:
       return task satisfies never;
   }
@@ -44,7 +50,14 @@ async function composeAnswer(
     const wanted = deps.seen.state(task.key) === 'open';
     return wanted ? deps.ask({ question, history, channel: task.channel }, step) : null;
   });
-  return answer && { message: await render(task, question, answer, tools), answer };
+  if (!answer || keepSilent(task, question, answer)) return null;
+  return { message: await render(task, question, answer, tools), answer, follow: true };
+}
+
+/** People talk to each other in a thread: what was overheard and neither asks nor finds anything is left alone. */
+function keepSilent(task: ThreadQuestion | PrivateQuestion, question: string, { kind }: Answer): boolean {
+  const overheard = task.kind === 'thread-question' && task.overheard === true;
+  return overheard && !soundsLikeAsking(question) && kind !== 'answered' && kind !== 'partly-answered';
 }
 
 /** What this person asked before in this thread; never another person's words, never another thread's. */
@@ -65,6 +78,11 @@ async function render(task: ThreadQuestion | PrivateQuestion, question: string, 
     ...(alone && { question }),
     ...(followUps && { followUps }),
   });
-  const said = task.kind === 'thread-question' ? fileNote(task) : null;
-  return said ? withNote(message, said) : message;
+  const notes = [
+    task.kind === 'thread-question' ? fileNote(task) : null,
+    answer.kind === 'nothing-found' && inAnotherLanguage(question)
+      ? 'The papers are in English: a question in English finds more.'
+      : null,
+  ];
+  return notes.reduce((said: Message, words) => (words ? withNote(said, words) : said), message);
 }

@@ -1,8 +1,8 @@
 import { sentences } from './blocks/plain-message.ts';
-import { notMeantForUs } from './early-reply.ts';
 import type { Incoming } from './incoming.ts';
 import { messageKey } from './incoming.ts';
 import { Undeliverable } from './outbox.ts';
+import { notMeantForUs } from './overheard.ts';
 import { perform } from './perform.ts';
 import { reply } from './reply.ts';
 import { readTask, type Task } from './task.ts';

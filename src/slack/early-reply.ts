@@ -7,10 +7,8 @@ import type { AttachedFile, Task, ThreadQuestion } from './task.ts';
 /** Longest question that is looked up; longer texts are for "Check against the papers". */
 export const longestQuestion = 2000;
 
-/** Words for what can be answered without the papers: nothing asked, too much asked, a place that is not served. */
-export function earlyReply(task: Task, allowedChannels: readonly string[]): Message | null {
-  const place = refusedPlace(task, allowedChannels);
-  if (place) return sentences(place);
+/** Words for what can be answered without the papers: nothing asked, a greeting, too much asked. */
+export function earlyReply(task: Task): Message | null {
   const text = readMarkup(task.text);
   const files = task.kind === 'thread-question' ? task.files : [];
   if (!hasWords(text)) return files.length > 0 ? sentences(sayFiles(files)) : nothingAsked(text);
@@ -23,7 +21,7 @@ export function earlyReply(task: Task, allowedChannels: readonly string[]): Mess
   return null;
 }
 
-const thanks =
+export const thanks =
   /^(many |ok(ay)?,? |great,? |lovely,? )?(thanks?( you)?( very much| a lot| so much)?|cheers|ta)\b\W*(minutebook)?\W*$/i;
 
 /** Why a place is not served; null where it is. */
@@ -42,7 +40,8 @@ export function refusedPlace(task: Task, allowedChannels: readonly string[]): st
   return `I have not been allowed to answer in this channel. Please ask me ${elsewhere}; your administrator can allow this channel.`;
 }
 
-function hasWords(text: string): boolean {
+/** Whether there is anything but emoji and marks. */
+export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text.replace(/:[a-z0-9_+-]+:/gi, ' '));
 }
 
@@ -74,15 +73,4 @@ export function fileNote(task: ThreadQuestion): string | null {
 
 function tooLong(length: number): string {
   return `That is ${length.toLocaleString('en-GB')} characters, more than I can take as one question (${longestQuestion.toLocaleString('en-GB')}). Please ask in a sentence or two. To have the statements of a long message looked up, choose “Check against the papers” from the menu of that message.`;
-}
-
-/** Words that take note of an answer and ask nothing. */
-const acknowledgement =
-  /^((ok(ay)?|yes|no|great|perfect|lovely|brilliant|noted|agreed|will do|got it|sure|fine|interesting|i see|makes sense|thanks|thank you|cheers)\b[\s\p{P}\p{S}]*)+$/iu;
-
-/** Whether a message in a thread, without a mention, is plainly between other people or needs no reply. */
-export function notMeantForUs(text: string): boolean {
-  if (/<@[A-Z0-9]+/.test(text)) return true;
-  const words = readMarkup(text);
-  return !hasWords(words) || thanks.test(words) || acknowledgement.test(words);
 }

@@ -73,7 +73,7 @@ export function readIncoming(body: unknown, me: Identity): Incoming | null {
   if (task.direct) return { kind: 'question', task };
   // The app_mention twin answers this one; in a channel nothing else is for Minutebook but a thread it is in.
   if (mentions(event.text, me) || task.thread === task.ts) return null;
-  return { kind: 'thread-message', task };
+  return { kind: 'thread-message', task: { ...task, overheard: true } };
 }
 
 interface EventContext {

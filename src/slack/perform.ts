@@ -18,10 +18,15 @@ export async function perform(task: Task, tools: Tools, how: How): Promise<void>
   try {
     const work = await composeReply(task, tools, (title) => progress?.step(title)).catch(async (error: unknown) => {
       await audit(task, { kind: 'failed', citations: [], writer: 'quoting', ms: 0 }, tools);
-      return { message: sentences(tools.tellTrouble(error, { task: task.kind, channel: task.channel })), answer: null };
+      return {
+        message: sentences(tools.tellTrouble(error, { task: task.kind, channel: task.channel })),
+        answer: null,
+        follow: true,
+      };
     });
-    // The person deleted or changed the question meanwhile: nothing is owed any more.
-    if (work && tools.deps.seen.state(task.key) === 'open') await deliver(task, work, progress, tools, how);
+    if (!work) tools.deps.seen.close(task.key, 'done');
+    // Not open any more: the person deleted or changed the question meanwhile, and nothing is owed.
+    else if (tools.deps.seen.state(task.key) === 'open') await deliver(task, work, progress, tools, how);
   } finally {
     progress?.end();
   }
@@ -30,14 +35,17 @@ export async function perform(task: Task, tools: Tools, how: How): Promise<void>
 async function deliver(task: Task, work: Composed, progress: Progress | null, tools: Tools, how: How): Promise<void> {
   const { deps, outbox } = tools;
   // Before the reply is in sight: a follow-up or a click may come within milliseconds of it.
-  rememberTurn(task, '', tools);
+  if (work.follow) rememberTurn(task, '', tools);
   if (work.answer) rememberAnswer(task, work.answer, tools);
   const streamed = await progress?.deliver(signed(task, work.message));
   const ts = streamed ?? (await reply(task, work.message, tools, how));
   if (work.answer) await audit(task, work.answer, tools);
-  if (deps.seen.close(task.key, 'done')) rememberTurn(task, ts, tools);
+  if (deps.seen.close(task.key, 'done')) {
+    if (work.follow) rememberTurn(task, ts, tools);
+    return;
+  }
   // Deleted or edited while the reply was on its way.
-  else if (ts && deps.seen.state(task.key) === 'withdrawn') await outbox.remove(task.channel, ts);
+  if (ts && deps.seen.state(task.key) === 'withdrawn') await outbox.remove(task.channel, ts);
 }
 
 /** From its first reply on, Minutebook follows a thread. */

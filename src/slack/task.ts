@@ -21,6 +21,8 @@ export interface ThreadQuestion extends Asked {
   readonly shared: boolean;
   /** Team of the asker: streaming in a channel needs it. */
   readonly team: string | null;
+  /** Said in a thread that Minutebook follows, without naming it: it may not be meant for it. */
+  readonly overheard?: true;
   /** Timestamp of an earlier reply to put the new one in place of: the question was edited. */
   readonly replaces?: string;
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { BOT, CHANNELS, PEOPLE } from '../../src/workspace/directory.ts';
+import { anAnswer } from '../support/answers.ts';
 import { type House, openHouse, settled, wordsIn } from '../support/slack-house.ts';
 
 let house: House | null = null;
@@ -47,6 +48,15 @@ describe('everything that reaches it gets an answer or a reason', () => {
 
   it('another language is looked up like any other question', async () => {
     expect(await replyTo('@Minutebook Ile jest pługów śnieżnych?')).toContain('Ile jest pługów śnieżnych?');
+  });
+
+  it('another language that finds nothing is told which language does', async () => {
+    const ask = async () => anAnswer({ kind: 'nothing-found', citations: [], text: 'The papers do not say.' });
+    expect(await replyTo('@Minutebook Ile jest pługów śnieżnych?', ['socket', { ask }])).toContain(
+      'in English finds more',
+    );
+    await house?.close();
+    expect(await replyTo('@Minutebook how many ploughs?', ['socket', { ask }])).not.toContain('in English');
   });
 
   it('a voice clip: that it cannot listen', async () => {
@@ -99,6 +109,17 @@ describe('where it does not answer', () => {
       { allowedChannels: [CHANNELS.scrutiny] },
     ]);
     expect(said).toContain('not been allowed to answer in this channel');
+  });
+
+  it('is told once: the rest of that thread is nobody’s question', async () => {
+    await replyTo('@Minutebook how many gritters?', ['socket', {}, { allowedChannels: [CHANNELS.scrutiny] }]);
+    const here = house;
+    const officer = here?.workspace.as(PEOPLE.officer);
+    if (!here || !officer) return;
+    const thread = officer.sees(CHANNELS.families).at(-1)?.ts ?? '';
+    officer.say({ channel: CHANNELS.families, threadTs: thread, text: 'how many gritters are there?' });
+    await settled(here);
+    expect(officer.sees(CHANNELS.families, thread).filter(({ user }) => user === BOT.userId)).toHaveLength(1);
   });
 
   it('a command there is told so too', async () => {

@@ -133,6 +133,29 @@ describe('threads', () => {
     },
   );
 
+  it('people talking to each other in an answered thread are left alone where the papers have nothing to add', async () => {
+    const here = await open('socket', {
+      ask: async ({ question }) =>
+        /gritters|salt/.test(question)
+          ? anAnswer()
+          : anAnswer({ kind: 'nothing-found', citations: [], text: 'The papers do not say.' }),
+    });
+    const officer = here.workspace.as(PEOPLE.officer);
+    const first = officer.say({ channel: CHANNELS.families, text: '@Minutebook how many gritters?' });
+    await expect.poll(() => replies(here, officer.id, CHANNELS.families, first.ts)).toHaveLength(1);
+    here.workspace
+      .as(PEOPLE.leadMember)
+      .say({ channel: CHANNELS.families, threadTs: first.ts, text: 'I will raise that with Jane on Monday' });
+    await settled(here);
+    expect(replies(here, officer.id, CHANNELS.families, first.ts)).toHaveLength(1);
+    officer.say({ channel: CHANNELS.families, threadTs: first.ts, text: 'salt in tonnes' });
+    await expect.poll(() => replies(here, officer.id, CHANNELS.families, first.ts)).toHaveLength(2);
+    officer.say({ channel: CHANNELS.families, threadTs: first.ts, text: 'and how many ploughs' });
+    await expect
+      .poll(() => wordsIn(replies(here, officer.id, CHANNELS.families, first.ts)))
+      .toContain('The papers do not say.');
+  });
+
   it('a mention in the middle of somebody’s thread is answered there', async () => {
     const here = await open();
     const officer = here.workspace.as(PEOPLE.officer);

@@ -17,6 +17,7 @@ const scopesOfMethods: Readonly<Record<string, readonly string[] | null>> = {
   'auth.test': null,
   'chat.appendStream': ['chat:write'],
   'chat.delete': ['chat:write'],
+  'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.startStream': ['chat:write'],
   'chat.stopStream': ['chat:write'],

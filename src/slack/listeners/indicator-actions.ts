@@ -6,7 +6,7 @@ import { sharedMessage } from '../blocks/shared-message.ts';
 import { trendMessage } from '../blocks/trend-message.ts';
 import type { Tools } from '../tools.ts';
 import { type Action, type Click, openAction } from './action.ts';
-import { shareOnce } from './share-action.ts';
+import { replyPrivately, shareOnce } from './share-action.ts';
 
 type Found = Extract<IndicatorAnswer, { kind: 'found' }>;
 
@@ -44,10 +44,10 @@ function onFound(render: (found: Found) => Message): Action {
 }
 
 /** In the thread for all where the card is public; to the clicker alone where it is private. */
-async function replyToClick(click: Click, message: Message, { outbox, respond }: Tools): Promise<void> {
+async function replyToClick(click: Click, message: Message, tools: Tools): Promise<void> {
   if (!click.ephemeral && click.thread) {
-    await outbox.post({ channel: click.channel, thread: click.thread }, message);
+    await tools.outbox.post({ channel: click.channel, thread: click.thread }, message);
     return;
   }
-  if (click.responseUrl) await respond(click.responseUrl, message);
+  await replyPrivately(click, message, tools);
 }

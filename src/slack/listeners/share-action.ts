@@ -27,6 +27,15 @@ export async function shareOnce(click: Click, key: string, message: Message, too
   });
 }
 
-export async function tellClicker(click: Click, words: string, { respond }: Tools): Promise<void> {
-  if (click.responseUrl) await respond(click.responseUrl, sentences(words));
+export function tellClicker(click: Click, words: string, tools: Tools): Promise<void> {
+  return replyPrivately(click, sentences(words), tools);
+}
+
+/** To the clicker alone: by the address that came with the click, or else as an ephemeral message. */
+export async function replyPrivately(click: Click, message: Message, { respond, client }: Tools): Promise<void> {
+  if (click.responseUrl) return respond(click.responseUrl, message);
+  if (!click.channel) return;
+  const { text, blocks } = message;
+  const thread = click.thread ? { thread_ts: click.thread } : {};
+  await client.chat.postEphemeral({ channel: click.channel, user: click.user, ...thread, text, blocks: [...blocks] });
 }
