@@ -3,6 +3,7 @@ import type { Paper } from '../papers/paper.ts';
 import type { MarkBook } from './marks.ts';
 import { sortDate } from './paper-age.ts';
 import type { Relevant } from './relevance.ts';
+import { saidOnce } from './repeats.ts';
 import type { Statement } from './statements.ts';
 import type { Topic } from './topic.ts';
 
@@ -25,7 +26,9 @@ export interface Evidence {
 
 /** At most `limit` statements, those that say most; in the order of their dates, and of their papers within a date. */
 export function choose(found: readonly Statement[], limit: number, { score }: Evidence): Statement[] {
-  const best = [...new Set(found)].sort((a, b) => score(b) - score(a) || a.order - b.order).slice(0, limit);
+  const best = saidOnce([...new Set(found)], ({ paper }) => sortDate(paper))
+    .sort((a, b) => score(b) - score(a) || a.order - b.order)
+    .slice(0, limit);
   return inOrder(best);
 }
 

@@ -29,7 +29,9 @@ export function quoteTogether(
     if (list.length > 1 && first.intro && first.passage.source.text.includes(first.intro)) {
       const under = list.map((point) => quoteWords(point, point.text, book, { note: extrasOf(point).note ?? null }));
       const { label } = extrasOf(first);
-      lines.push(quoteWords(first, first.intro, book, { label: label ?? null, under: withoutSharedNote(under) }));
+      lines.push(
+        quoteWords(first, introOf(first, first.intro), book, { label: label ?? null, under: withoutSharedNote(under) }),
+      );
       at += list.length;
       continue;
     }
@@ -46,6 +48,14 @@ export function quoteTogether(
 /** Sentences that answer one that is quoted above them: none of them needs the one before it again. */
 export function quoteAnswers(answers: readonly Statement[], book: MarkBook): BriefingLine[] {
   return answers.map((answer) => quote(answer, book));
+}
+
+/** What introduces a list, with the sentence before it where the introduction is only a few words ("Of these:"). */
+function introOf({ before }: Statement, intro: string): string {
+  const head = before?.text === intro ? before : null;
+  if (!head?.before || intro.split(/\s+/).length >= SHORT_WORDS) return intro;
+  const both = `${head.before.text} ${intro}`;
+  return head.passage.source.text.includes(both) ? both : intro;
 }
 
 function listFrom(statements: readonly Statement[], at: number): readonly Statement[] {

@@ -40,7 +40,7 @@ const MONEY_AMOUNT = /£\s?\d|\b\d[\d.,]*\s?(?:million|billion|m|bn|k)\b(?! peop
 const MONEY_WORDS =
   /\b(?:fund(?:ing|ed)|budgets?|grants?|savings?|overspen[dt]\w*|underspen[dt]\w*|deficit|financial(?:ly)?|expenditure|investment|settlement|unit cost|unit price|costs?|cost-effective|market premia|fund)\b/i;
 const RISK =
-  /\b(?:risks?|risky|challeng(?:e|es|ing)|concern(?:s|ed)?|pressures?|difficult\w*|barriers?|delay(?:s|ed)?|strain|shortages?|deficit|overspend|lack of|lacking|absence of|limited (?:capacity|evidence|funding|resources?|number)|problem(?:s|atic)?|wors(?:e|en|ened|ening)|weakness(?:es)?|inconsisten\w*|inaccurac\w*|unable to|funding gap|reliance on|complaints?|impacted|adversely|detrimental|negative(?:ly)?|not (?:yet )?(?:been )?(?:approved|available|possible|sufficient|gone far enough|always delivered)|no longer available|hidden|problematic|at risk|real terms? (?:decrease|cut)|funding floor|lowest|highest ever|fourth quartile|does not work|do not work|did not work|overcoming|would still be needed|significant impact|missing|last resort|deteriorat\w*|declin(?:e|ed|ing) in|severe)\b/i;
+  /\b(?:risks?|risky|challeng(?:e|es|ing)|concern(?:s|ed)?|pressures?|difficult\w*|barriers?|delay(?:s|ed)?|strain|shortages?|deficit|overspend|lack of|lacking|absence of|limited (?:capacity|evidence|funding|resources?|number)|problem(?:s|atic)?|wors(?:e|en|ened|ening)|weakness(?:es)?|inconsisten\w*|inaccurac\w*|unable to|funding gap|reliance on|complaints?|impacted|adversely|detrimental|negative(?:ly)?|not (?:yet )?(?:been )?(?:approved|available|possible|sufficient|gone far enough|always delivered)|no longer available|problematic|at risk|real terms? (?:decrease|cut)|funding floor|lowest|highest ever|fourth quartile|does not work|do not work|did not work|overcoming|would still be needed|significant impact|last resort|deteriorat\w*|declin(?:e|ed|ing) in|shortfall)\b/i;
 const UNKNOWN =
   /\b(?:(?:is|are|was|were|has|have|remains?|still) (?:\w+ )?(?:unknown|unclear|anecdotal)|not (?:yet )?(?:clear|known|possible to|available)|not be confirmed until|cannot be (?:correlated|calculated|compared|confirmed|determined)|no data|not (?:been )?(?:collected|recorded|included in)|do not feature|awaited|not available for all|until the|yet to be (?:confirmed|determined|published|agreed))\b/i;
 
@@ -76,7 +76,7 @@ export const tellsWhen = ({ text }: Statement): boolean =>
 export const pledges = (statement: Statement): boolean =>
   !underNextSteps(statement.node.headings) &&
   (tellsWhen(statement) ||
-    /\b(?:circulated|reported to|report (?:back|to)|further report|undertook|undertaking|intended to|agreed to|due to|expected to|be (?:provided|presented|published|launched|open(?:ed)?|monitored))\b/i.test(
+    /\b(?:circulated|requested to|asked to|reported to|report (?:back|to)|further report|undertook|undertaking|intended to|agreed to|due to|expected to|be (?:provided|presented|published|launched|open(?:ed)?|monitored))\b/i.test(
       statement.text,
     ));
 /** It introduces what follows and says nothing itself. */
@@ -88,6 +88,13 @@ export const onlyIntroduces = ({ text }: Statement): boolean =>
 export const opensMinute = ({ text }: Statement): boolean =>
   /\b(?:committee|panel|commission|board|cabinet|council) (?:considered|received)\b/i.test(text);
 export const filesReport = ({ text }: Statement): boolean => /\bis filed with these minutes\b/i.test(text);
+/** It says what a report is for. */
+export const statesPurpose = ({ node }: Statement): boolean =>
+  node.headings.some((heading) => /^purpose\b/i.test(heading));
+/** A resolution that asks somebody to do or bring something. */
+export const requests = ({ text, node }: Statement): boolean =>
+  node.decision === 'resolved' &&
+  (/\bbe (?:requested|asked|invited|instructed|authorised) to\b/i.test(text) || PROMISES.test(text));
 /** Wording every paper carries, whatever it is about. */
 export const isBoilerplate = ({ text, node, paper }: Statement): boolean =>
   paper.kind === 'agenda' ||

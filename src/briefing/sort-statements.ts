@@ -10,6 +10,7 @@ import {
   onlyIntroduces,
   opensMinute,
   promises,
+  requests,
   saysUnknown,
   speaksOfMoney,
   statesFigure,
@@ -38,6 +39,9 @@ export interface Sorted {
   readonly rest: readonly Statement[];
 }
 
+/** Below so many risks, what threatens the money is named among them too. */
+const FEW_RISKS = 3;
+
 /** Sorts the statements on the topic. */
 export function sortStatements({ relevant, statements }: Evidence): Sorted {
   const onTopic = relevant.map(({ statement }) => statement).filter((statement) => !onlyIntroduces(statement));
@@ -57,12 +61,13 @@ export function sortStatements({ relevant, statements }: Evidence): Sorted {
   const unknown = [...rest, ...money].filter(saysUnknown);
   const risks = without(rest, unknown).filter(namesRisk);
   const left = without(rest, [...unknown, ...risks]);
+  const costly = risks.length < FEW_RISKS ? without(money, unknown).filter(namesRisk) : [];
   return {
     exchanges,
     decisions,
-    promises: pledges,
+    promises: [...pledges, ...decisions.filter(requests)],
     money: without(money, unknown),
-    risks,
+    risks: [...risks, ...costly],
     figures: left.filter(statesFigure),
     position,
     unknown,

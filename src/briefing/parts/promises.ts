@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { quote } from '../marks.ts';
 import { saidDate, sortDate } from '../paper-age.ts';
 import { quoteTogether } from '../quote-together.ts';
+import { statesPurpose } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
 import type { Topic } from '../topic.ts';
@@ -57,7 +58,7 @@ function laterWord(promise: Statement, { relevant, statements, topic }: Evidence
   const due = dueMonth(promise.text);
   let best: { statement: Statement; share: number } | null = null;
   for (const { statement } of relevant) {
-    if (sortDate(statement.paper) <= sortDate(promise.paper)) continue;
+    if (sortDate(statement.paper) <= sortDate(promise.paper) || statesPurpose(statement)) continue;
     const inTime = due !== null && statement.paper.meeting.date?.startsWith(due) ? 1 : 0;
     const shared = telling.filter((word) => statement.words.includes(` ${word} `)).length + inTime;
     const share = shared / telling.length;

@@ -55,7 +55,7 @@ function outstanding(promised: readonly Promised[], evidence: Evidence): Briefin
   const open = promised.filter(({ later }) => !later).map(({ statement }) => statement);
   return choose(open.filter(pledges), 6, evidence).map((statement) =>
     quote(statement, evidence.book, {
-      label: `Promised or planned ${saidDate(statement.paper)}: was it done?`,
+      label: `Promised or planned (${saidDate(statement.paper)}): was it done?`,
       note: 'No later paper here says.',
     }),
   );
