@@ -89,6 +89,9 @@ export class WorkspaceError extends Error {
  * await workspace.close();
  * ```
  *
+ * The page acts through the same `Member`, over `POST /workspace/act?as=USER` (the acts are in server/act.ts), and hears
+ * what its person sees from `GET /workspace/events?as=USER`.
+ *
  * Throws a WorkspaceError where the port is taken or the address is not this machine's. State is in memory.
  */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {

@@ -88,6 +88,13 @@ describe.skipIf(withoutBrowser)('the workspace in a browser', () => {
     expect(await pane.locator('strong', { hasText: 'Bold' }).count()).toBe(1);
     expect(await pane.getByText('*not bold*').count()).toBe(1);
     expect(await pane.getByRole('link', { name: 'a link' }).getAttribute('rel')).toBe('noopener noreferrer');
+    expect(
+      await pane
+        .getByRole('listitem')
+        .filter({ hasText: /^A(nother)? point$/ })
+        .count(),
+    ).toBe(2);
+    expect(await pane.getByRole('blockquote').locator('em').textContent()).toBe('As the paper says');
     expect(await pane.getByRole('cell', { name: 'North' }).count()).toBe(1);
     expect(await pane.getByRole('img', { name: /bar chart\. Potholes mended\..*Q1 120, Q2 90/ }).count()).toBe(1);
     expect(await pane.getByRole('button', { name: 'Not helpful' }).count()).toBe(1);
@@ -193,6 +200,34 @@ describe.skipIf(withoutBrowser)('the workspace in a browser', () => {
     await message.waitFor({ state: 'detached' });
   });
 
+  test('a file one attaches is shared with its message and can be fetched again', async () => {
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'gritting.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('ward,gritters'),
+    });
+    await page.getByRole('button', { name: 'Remove gritting.csv' }).waitFor();
+    await send('@Minutebook what about this?');
+    const link = page.getByRole('article').getByRole('link', { name: /gritting\.csv/ });
+    await link.waitFor();
+    const response = await fetch(new URL((await link.getAttribute('href')) ?? '', together.workspace.url));
+    expect(await response.text()).toBe('ward,gritters');
+    expect(together.workspace.events().at(-1)?.payload.event).toMatchObject({
+      subtype: 'file_share',
+      files: [{ name: 'gritting.csv', size: 13 }],
+    });
+  });
+
+  test('a message that comes in elsewhere is counted beside its channel until one looks', async () => {
+    const lead = together.workspace.as(PEOPLE.leadMember);
+    lead.say({ channel: CHANNELS.performance, text: 'Have you seen this?' });
+    const channel = page.getByRole('navigation', { name: 'Workspace' }).getByRole('button', { name: /performance/ });
+    await channel.getByText('1 new').waitFor();
+    await channel.click();
+    await page.getByText('Have you seen this?').waitFor();
+    expect(await channel.getByText('1 new').count()).toBe(0);
+  });
+
   test('starting afresh empties the channel', async () => {
     await send('hello everyone');
     await page.getByRole('article').waitFor();
@@ -213,10 +248,9 @@ describe.skipIf(withoutBrowser)('the workspace in a browser', () => {
 
     expect(await browserChecks.harmed(page)).toBe(false);
     expect(await thread().locator('script, iframe, img, [onerror], [onload], [srcdoc]').count()).toBe(0);
-    const targets = await thread()
-      .getByRole('link')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    for (const target of targets) expect(target).toMatch(/^(https?:|mailto:)/);
+    for (const link of await thread().getByRole('link').all()) {
+      expect(await link.getAttribute('href')).toMatch(/^(https?:|mailto:)/);
+    }
     expect(await thread().getByText('<script>window.harmed = true</script>').count()).toBeGreaterThan(2);
   });
 

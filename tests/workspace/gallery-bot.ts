@@ -5,6 +5,11 @@ const plain = (text: string) => ({ type: 'plain_text' as const, text });
 const cell = (text: string) => ({ type: 'raw_text' as const, text });
 const figure = (value: number, text = String(value)) => ({ type: 'raw_number' as const, value, text });
 
+const section = (text: string) => ({
+  type: 'rich_text_section' as const,
+  elements: [{ type: 'text' as const, text }],
+});
+
 const names = ['Potholes mended', 'Street lamps', 'Library visits', 'Buses on time', 'Bins', 'Parks', 'Trees'];
 
 /** A chart block is not yet in Slack's types. */
@@ -57,6 +62,17 @@ export function galleryBot(app: App): void {
         { type: 'section', text: { type: 'mrkdwn', text: '*Bold*, _slanted_ and <https://council.example|a link>' } },
         { type: 'section', fields: [plain('*not bold*'), plain('Field two')] },
         { type: 'context', elements: [plain('Figures to March')] },
+        {
+          type: 'rich_text',
+          elements: [
+            { type: 'rich_text_list', style: 'bullet', elements: [section('A point'), section('Another point')] },
+            { type: 'rich_text_list', style: 'ordered', indent: 1, elements: [section('A step')] },
+            {
+              type: 'rich_text_quote',
+              elements: [{ type: 'text', text: 'As the paper says', style: { italic: true } }],
+            },
+          ],
+        },
         { type: 'markdown', text: '**Strong** words\n\n1. first\n2. second' },
         {
           type: 'table',

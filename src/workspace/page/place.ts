@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react';
-
 /** Where on the page a person is; kept in the address so that a link or a reload leads back. */
 export interface Place {
   /** A channel's id, or `home`. */
@@ -15,19 +13,4 @@ export function readPlace(hash: string): Place | null {
   if (!at) return null;
   const ts = thread?.startsWith('p') ? thread.slice(1).replace(/^(\d+)(\d{6})$/, '$1.$2') : thread;
   return { at, thread: ts || null };
-}
-
-/** The place in the address, and a way to go elsewhere. */
-export function usePlace(start: string): [Place, (place: Place) => void] {
-  const [place, setPlace] = useState<Place>(() => readPlace(location.hash) ?? { at: start, thread: null });
-  useEffect(() => {
-    const follow = () => setPlace(readPlace(location.hash) ?? { at: start, thread: null });
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, [start]);
-  const go = (next: Place) => {
-    location.hash = `/${next.at}${next.thread ? `/${next.thread}` : ''}`;
-    setPlace(next);
-  };
-  return [place, go];
 }

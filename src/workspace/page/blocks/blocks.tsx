@@ -9,8 +9,9 @@ import { DataTableBlock } from './data-table-block.tsx';
 import { Guard } from './guard.tsx';
 import { ImageBlock } from './image-block.tsx';
 import { InputBlock } from './input-block.tsx';
-import { Markdown, RichText } from './mrkdwn.tsx';
+import { Markdown } from './mrkdwn.tsx';
 import { PlainText } from './plain-text.tsx';
+import { RichTextBlock } from './rich-text-block.tsx';
 import { SectionBlock } from './section-block.tsx';
 import { TableBlock } from './table-block.tsx';
 import { PlanBlock, TaskCardBlock } from './task-card.tsx';
@@ -50,7 +51,7 @@ function OneBlock({ block }: { block: Block }) {
     case 'input':
       return <InputBlock block={block} />;
     case 'rich_text':
-      return <RichText block={block} />;
+      return <RichTextBlock block={block} />;
     case 'markdown':
       return <Markdown text={block.text} />;
     case 'table':

@@ -1,9 +1,9 @@
 import type { Cell } from '../../blocks/table.ts';
-import { RichText } from './mrkdwn.tsx';
 import { PlainText } from './plain-text.tsx';
+import { RichTextBlock } from './rich-text-block.tsx';
 
 export function CellView({ cell }: { cell: Cell }) {
-  return cell.type === 'rich_text' ? <RichText block={cell} /> : <PlainText text={cell.text} />;
+  return cell.type === 'rich_text' ? <RichTextBlock block={cell} /> : <PlainText text={cell.text} />;
 }
 
 /** A cell's words, for sorting and for those who cannot see it. */

@@ -1,9 +1,9 @@
 import type { BlockOf } from '../../blocks/block.ts';
 import { AnyText } from './any-text.tsx';
 import { Blocks } from './blocks.tsx';
-import { RichText } from './mrkdwn.tsx';
 import { Picture } from './picture.tsx';
 import { PlainText } from './plain-text.tsx';
+import { RichTextBlock } from './rich-text-block.tsx';
 
 export function ContainerBlock({ block }: { block: BlockOf<'container'> }) {
   const head = (
@@ -13,7 +13,7 @@ export function ContainerBlock({ block }: { block: BlockOf<'container'> }) {
         {block.title ? (
           <PlainText text={block.title.text} />
         ) : (
-          block.rich_text_title && <RichText block={block.rich_text_title} />
+          block.rich_text_title && <RichTextBlock block={block.rich_text_title} />
         )}
       </span>
       {block.subtitle && (

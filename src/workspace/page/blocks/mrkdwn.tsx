@@ -1,6 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Message as Drawing, type Block as DrawnBlock, type MessageProps } from 'slack-blocks-to-jsx';
-import type { RichText as RichTextBlock } from '../../blocks/rich-text.ts';
 import { usePage } from '../page-context.ts';
 import { isSafeAddress, SafeLink } from './safe-link.tsx';
 
@@ -12,10 +11,6 @@ export function Mrkdwn({ text }: { text: string }) {
 /** Standard markdown, as a markdown block or a stream carries it. Pictures become links, as in Slack: nothing is fetched. */
 export function Markdown({ text }: { text: string }) {
   return <Drawn block={{ type: 'markdown', text: text.replaceAll('![', '[') }} />;
-}
-
-export function RichText({ block }: { block: RichTextBlock }) {
-  return <Drawn block={block} />;
 }
 
 /** Lets the library draw one block of text; names, links and styles are ours. */

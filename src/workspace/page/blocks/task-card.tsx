@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { BlockOf, TaskCard } from '../../blocks/block.ts';
 import { CheckIcon, CloseIcon } from '../icons.tsx';
-import { RichText } from './mrkdwn.tsx';
 import { PlainText } from './plain-text.tsx';
+import { RichTextBlock } from './rich-text-block.tsx';
 import { SafeLink } from './safe-link.tsx';
 
 type Status = 'pending' | 'in_progress' | 'complete' | 'error';
@@ -52,8 +52,8 @@ export function TaskRow({ title, status, sources, children }: RowProps) {
 function Card({ card }: { card: TaskCard }) {
   return (
     <TaskRow title={card.title} status={card.status ?? 'pending'} sources={card.sources ?? []}>
-      {card.details && <RichText block={card.details} />}
-      {card.output && <RichText block={card.output} />}
+      {card.details && <RichTextBlock block={card.details} />}
+      {card.output && <RichTextBlock block={card.output} />}
     </TaskRow>
   );
 }
