@@ -6,8 +6,6 @@ import { stem, wordsOf } from './words.ts';
 /** One idea of a text. Where the words may mean either of two things, both stand in `any`. */
 export interface Concept {
   readonly any: readonly string[];
-  /** The words it was read from. */
-  readonly words: string;
   /** Whether a spelling was mended to read it. */
   readonly mended: boolean;
 }
@@ -34,7 +32,7 @@ export function conceptsOf(given: string, ownWords?: ReadonlySet<string>): reado
     for (const any of meanings) {
       found.push({
         any: negated ? any.map((concept) => `no:${concept}`) : any,
-        words: from.join(' '),
+
         mended: wasMended,
       });
     }
