@@ -54,6 +54,7 @@ import { parseFile } from './parsing/parse-file.ts';
 import { relateFiles } from './parsing/relate-files.ts';
 import { checkRetrieval, type RetrievalCheck, type RunLine } from './retrieval/check/retrieval-check.ts';
 import { createRetrieve } from './retrieval/create-retrieve.ts';
+import type { OtherWords } from './retrieval/question-words.ts';
 import type { Retrieve } from './retrieval/retrieve.ts';
 import { WEIGHTS } from './retrieval/weights.ts';
 import type { Briefing as ChatBriefing, SlackDeps } from './slack/deps.ts';
@@ -93,8 +94,8 @@ const SCHEMAS = [librarySchema, seenEventsSchema, threadsSchema, answersSchema, 
 export async function compose(config: Config, { log }: { readonly log: Logger }): Promise<Minutebook> {
   const warn = (line: string) => log.warn(line);
   const database = openStore(join(config.dataDir, 'minutebook.sqlite'), SCHEMAS, warn);
-  const index = await openIndex(config, database, warn);
   const glossary = createGlossary(await readGlossary(folderWith('glossary.yml', config.knowledgeDir)));
+  const index = await openIndex(config, database, warn, glossary);
   const catalogueFile = join(folderWith('indicators.yml', config.knowledgeDir), 'indicators.yml');
   const { catalogue, faults } = await readCatalogueFile(catalogueFile);
   for (const fault of faults) warn(fault);
@@ -161,20 +162,26 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
 }
 
 /** The store and what searches it. */
-async function openIndex(config: Config, database: SqliteDatabase, warn: (line: string) => void) {
+async function openIndex(
+  config: Config,
+  database: SqliteDatabase,
+  warn: (line: string) => void,
+  glossary?: OtherWords,
+) {
   const library = new SqliteLibraryStore(database);
   const vectors = new SqliteVectorStore(database);
   const graphs = new HnswGraphStore(join(config.dataDir, 'graph'));
   const embeddings = await openEmbeddings(config, database);
   const search = new SqlitePassageSearch(database, liveGraph(vectors, graphs, embeddings.model, warn));
+  const vocabulary = new SqliteVocabulary(database);
   return {
     library,
     vectors,
     graphs,
     embeddings,
     shelf: new SqliteShelf(database),
-    vocabulary: new SqliteVocabulary(database),
-    retrieve: createRetrieve(search, embeddings, WEIGHTS),
+    vocabulary,
+    retrieve: createRetrieve(search, embeddings, WEIGHTS, { vocabulary, ...(glossary && { glossary }) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../indexing/passage.ts';
-import type { ScoredPassage } from './retrieve.ts';
+import type { RetrievalQuery, ScoredPassage } from './retrieve.ts';
 import { createSameWords } from './same-words.ts';
 import type { Candidate } from './weigh.ts';
 
@@ -10,7 +10,7 @@ const TOLD = 20;
 export function choose(
   ranked: readonly Candidate[],
   passages: ReadonlyMap<number, Passage>,
-  limit: number,
+  { limit, repeats }: Pick<RetrievalQuery, 'limit' | 'repeats'>,
 ): { kept: ScoredPassage[]; rejected: ScoredPassage[] } {
   const compare = createSameWords();
   const kept: ScoredPassage[] = [];
@@ -18,7 +18,7 @@ export function choose(
   for (const { row, score, parts } of ranked) {
     const passage = passages.get(row);
     if (!passage) continue;
-    const place = kept.findIndex((other) => compare(passage, other.passage) !== null);
+    const place = repeats === 'kept' ? -1 : kept.findIndex((other) => compare(passage, other.passage) !== null);
     const twin = kept[place];
     if (twin && compare(passage, twin.passage) === 'fuller') {
       kept[place] = { passage, score: twin.score, parts, rejected: null };

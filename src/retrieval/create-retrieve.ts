@@ -25,10 +25,10 @@ export function createRetrieve(
     const words = questionWords(query.text, help);
     const vector = Float32Array.from(await embeddings.embedQuery(query.text));
     const found = search.byWords(words, query, weights.lexicalPool);
-    const also = found.passages.map(({ row }) => row);
+    const also = found.passages.slice(0, weights.compared).map(({ row }) => row);
     const near = search.byMeaning(vector, query, weights.meaningPool, also);
     const ranked = weigh(found, near, weights);
     const passages = search.read(ranked.slice(0, query.limit + SPARE).map(({ row }) => row));
-    return { ...choose(ranked, passages, query.limit), confidence: confidenceOf(words, found, near, help.vocabulary) };
+    return { ...choose(ranked, passages, query), confidence: confidenceOf(found, ranked) };
   };
 }

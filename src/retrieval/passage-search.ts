@@ -44,6 +44,8 @@ export interface WordHits {
   readonly passages: readonly WordHit[];
   readonly papers: ReadonlyMap<string, number>;
   readonly meetings: ReadonlyMap<string, number>;
+  /** The weights of the query's words summed, whether found or not: what a passage with all of them could begin to reach. */
+  readonly possible: number;
 }
 
 /** Cosine of a passage's best sentence, and of its sentences taken together. */

@@ -9,6 +9,8 @@ export interface RetrievalQuery {
   readonly papers?: readonly string[];
   /** Exempt papers stay out unless the caller says that the reader may see them. */
   readonly exempt?: 'allowed';
+  /** The same words are returned once, unless this is set: a public test set judges each copy by itself. */
+  readonly repeats?: 'kept';
 }
 
 /** A passage with why it stands where it stands. Scores are comparable within one retrieval only. */

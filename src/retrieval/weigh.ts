@@ -5,6 +5,8 @@ import type { RetrievalWeights } from './weights.ts';
 export interface Candidate extends PassagePlace {
   readonly parts: Parts;
   readonly score: number;
+  /** Of its best sentence, as it is. */
+  readonly cosine: number;
 }
 
 export type Parts = Readonly<Record<(typeof PARTS)[number], number>>;
@@ -38,7 +40,7 @@ export function weigh(found: WordHits, near: readonly MeaningHit[], weights: Ret
         neighbours: around(place) / best.lexical,
       };
       const score = PARTS.reduce((total, part) => total + weights[part] * parts[part], 0);
-      return { ...placeOf(place), parts, score };
+      return { ...placeOf(place), parts, score, cosine: meaning.get(place.row)?.best ?? 0 };
     })
     .sort((a, b) => b.score - a.score || a.row - b.row);
 }

@@ -21,6 +21,8 @@ export interface RetrievalWeights {
   /** How many passages each search brings. */
   readonly lexicalPool: number;
   readonly meaningPool: number;
+  /** How many of the passages found by words are also compared by meaning, however far they are. */
+  readonly compared: number;
 }
 
 /**
@@ -30,15 +32,16 @@ export interface RetrievalWeights {
  */
 export const WEIGHTS: RetrievalWeights = {
   lexical: 1,
-  pairs: 0.3,
+  pairs: 0.45,
   others: 0.5,
-  sentence: 0.3,
+  sentence: 0.5,
   whole: 0.3,
-  paper: 0.5,
-  meeting: 0.5,
-  neighbours: 0.6,
+  paper: 0.35,
+  meeting: 0.35,
+  neighbours: 0.75,
   nearness: [1, 0.5, 0.1],
-  flow: 20,
+  flow: 50,
   lexicalPool: 300,
   meaningPool: 100,
+  compared: 120,
 };

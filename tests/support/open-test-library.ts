@@ -42,7 +42,7 @@ export function openTestLibrary(dataDir: string, makeEmbeddings?: () => NamedEmb
     graph,
     search,
     vocabulary,
-    retrieve: createRetrieve(search, embeddings, WEIGHTS),
+    retrieve: createRetrieve(search, embeddings, WEIGHTS, { vocabulary }),
     ingest: (files: readonly SourceFile[], options?: Partial<IngestOptions>) =>
       ingest(files, ports, { rules: 'test', whole: true, ...options }),
     index: async (file: ParsedFile) => {

@@ -31,13 +31,3 @@ CREATE TABLE IF NOT EXISTS word_vectors (
   model TEXT NOT NULL, word TEXT NOT NULL, vector BLOB NOT NULL, PRIMARY KEY (model, word)) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS library_facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 `;
-
-/** Raised whenever a table of the library changes shape or passages are cut or stemmed anew: the library is then rebuilt from the papers. Word vectors stay. */
-export const LIBRARY_VERSION = 2;
-
-export const dropLibrary = [
-  ...['files', 'papers', 'readings', 'passages', 'sentences', 'embeddings', 'groups', 'library_facts'],
-  ...['passage_vocabulary', 'passage_words', 'exempt_words', 'group_words'],
-]
-  .map((table) => `DROP TABLE IF EXISTS ${table};`)
-  .join('\n');

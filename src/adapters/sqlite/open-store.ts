@@ -1,5 +1,4 @@
 import { existsSync, renameSync, statSync } from 'node:fs';
-import { dropLibrary, LIBRARY_VERSION } from './library-schema.ts';
 import { openDatabase, type SqliteDatabase } from './open-database.ts';
 
 /** Above this size a whole check would cost more than the start may take; damage is then met by the query that reads it. */
@@ -24,30 +23,18 @@ export function openStore(path: string, schemas: readonly string[], log: (line: 
 
 function openSound(path: string, schemas: readonly string[]): SqliteDatabase {
   const checked = path !== ':memory:' && existsSync(path) && statSync(path).size <= CHECKED_BYTES;
-  const database = openDatabase(path, []);
-  try {
-    const verdict = checked ? database.pragma('quick_check(1)', { simple: true }) : 'ok';
-    if (verdict !== 'ok') throw Object.assign(new Error(String(verdict)), { code: 'SQLITE_CORRUPT' });
-    clearOutdated(database);
-    for (const schema of schemas) database.exec(schema);
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+  if (checked) checkPages(path);
+  return openDatabase(path, schemas);
 }
 
-/** Drops the library's tables where an older version made them; all other tables stay. */
-function clearOutdated(database: SqliteDatabase): void {
-  const current = () => database.pragma('user_version', { simple: true }) === LIBRARY_VERSION;
-  if (current()) return;
-  database
-    .transaction(() => {
-      if (current()) return; // another process has just done it
-      database.exec(dropLibrary);
-      database.pragma(`user_version = ${LIBRARY_VERSION}`);
-    })
-    .immediate();
+function checkPages(path: string): void {
+  const database = openDatabase(path, []);
+  try {
+    const verdict = database.pragma('quick_check(1)', { simple: true });
+    if (verdict !== 'ok') throw Object.assign(new Error(String(verdict)), { code: 'SQLITE_CORRUPT' });
+  } finally {
+    database.close();
+  }
 }
 
 function isDamage(error: unknown): boolean {

@@ -11,6 +11,7 @@ import type {
   WordHits,
   WordQuery,
 } from '../../retrieval/passage-search.ts';
+import { scoreRows } from './bm25.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { fromBlob } from './vector-store.ts';
 
@@ -23,8 +24,14 @@ interface PlaceRow {
   readonly size: number | null;
 }
 
+interface Phrases {
+  readonly single: readonly Phrase[];
+  readonly pairs: readonly Phrase[];
+  readonly others: readonly Phrase[];
+}
+
 /** What a hit in the headings, and in the opening words once more, counts beside one in the words. */
-const COLUMN_WEIGHTS = '1.0, 0.3, 0.5';
+const COLUMN_WEIGHTS = ', 1.0, 0.3, 0.5';
 const PLACE = `p.row, p.kind, p.paper, p.meeting, p.position,
   (SELECT g.passages FROM groups g WHERE g.level = 'paper' AND g.name = p.paper) AS size`;
 
@@ -41,59 +48,65 @@ export class SqlitePassageSearch implements PassageSearch {
 
   byWords({ words, pairs, others }: WordQuery, scope: Scope, limit: number): WordHits {
     const single = words.map((word) => [word]);
-    const all = [...single, ...others];
-    if (all.length === 0) return { passages: [], papers: new Map(), meetings: new Map() };
+    const groups = this.#groups([...single, ...others]);
     const tables = scope.exempt === 'allowed' ? ['passage_words', 'exempt_words'] : ['passage_words'];
-    const passages = tables.flatMap((table) => {
-      const places = this.#matching(table, all, scope, limit);
-      const rows = places.map(({ row }) => row);
-      const [byWord, byPair, byOther] = [single, pairs, others].map((phrases) => this.#scores(table, phrases, rows));
-      return places.map(
-        (place): WordHit => ({
-          ...place,
-          words: byWord?.get(place.row) ?? 0,
-          pairs: byPair?.get(place.row) ?? 0,
-          others: byOther?.get(place.row) ?? 0,
-        }),
-      );
-    });
-    const groups = this.#groups(all);
-    const ofLevel = (wanted: string) =>
-      new Map(groups.filter(({ level }) => level === wanted).map(({ name, score }) => [name, score]));
-    return { passages, papers: ofLevel('paper'), meetings: ofLevel('meeting') };
+    const found = tables.map((table) => this.#passagesIn(table, { single, pairs, others }, scope, limit));
+    return {
+      passages: found.flatMap(({ hits }) => hits),
+      papers: groups('paper'),
+      meetings: groups('meeting'),
+      possible: Math.max(...found.map(({ possible }) => possible)),
+    };
   }
 
-  #groups(phrases: readonly Phrase[]): { level: string; name: string; score: number }[] {
-    return this.#database
-      .prepare<[string], { level: string; name: string; score: number }>(`
-        SELECT g.level, g.name, -bm25(group_words) AS score FROM group_words JOIN groups g ON g.row = group_words.rowid
-        WHERE group_words MATCH ?`)
-      .all(anyOf(phrases));
+  #passagesIn(table: string, query: Phrases, scope: Scope, limit: number): { hits: WordHit[]; possible: number } {
+    const size = this.#count(`passages WHERE exempt = ${table === 'exempt_words' ? 1 : 0}`);
+    const score = (phrases: readonly Phrase[]) => scoreRows(this.#database, table, COLUMN_WEIGHTS, phrases, size);
+    const { scores: words, possible } = score(query.single);
+    const { scores: others } = score(query.others);
+    const within = this.#rowsWithin(scope);
+    const rows = [...new Set([...words.keys(), ...others.keys()])]
+      .filter((row) => within?.has(row) ?? true)
+      .map((row) => ({ row, total: (words.get(row) ?? 0) + (others.get(row) ?? 0) }))
+      .sort((a, b) => b.total - a.total || a.row - b.row)
+      .slice(0, limit)
+      .map(({ row }) => row);
+    const { scores: pairs } = score(query.pairs);
+    const hits = this.#places(rows).map((place) => ({
+      ...place,
+      words: words.get(place.row) ?? 0,
+      pairs: pairs.get(place.row) ?? 0,
+      others: others.get(place.row) ?? 0,
+    }));
+    return { hits, possible };
   }
 
-  /** The places of the best passages for any of the phrases. */
-  #matching(table: string, phrases: readonly Phrase[], scope: Scope, limit: number): PassagePlace[] {
-    const { where, values } = scopeWhere(scope);
-    const found = `SELECT rowid, bm25(${table}, ${COLUMN_WEIGHTS}) AS rank FROM ${table} WHERE ${table} MATCH ?`;
-    return this.#database
-      .prepare<(string | number)[], PlaceRow>(`
-        SELECT ${PLACE} FROM (${found}) found JOIN passages p ON p.row = found.rowid
-        WHERE ${where} ORDER BY found.rank, p.row LIMIT ?`)
-      .all(anyOf(phrases), ...values, limit)
-      .map(toPlace);
-  }
-
-  /** BM25 of these rows for any of the phrases. */
-  #scores(table: string, phrases: readonly Phrase[], rows: readonly number[]): Map<number, number> {
-    if (phrases.length === 0 || rows.length === 0) return new Map();
-    const wanted = new Set(rows);
-    const scored = this.#database
-      .prepare<[string], [number, number]>(
-        `SELECT rowid, -bm25(${table}, ${COLUMN_WEIGHTS}) FROM ${table} WHERE ${table} MATCH ?`,
+  /** Scores of papers and of meetings, by level. */
+  #groups(phrases: readonly Phrase[]): (level: string) => Map<string, number> {
+    const { scores } = scoreRows(this.#database, 'group_words', '', phrases, this.#count('groups'));
+    const named = this.#database
+      .prepare<[string], { row: number; level: string; name: string }>(
+        'SELECT g.row, g.level, g.name FROM json_each(?) wanted CROSS JOIN groups g ON g.row = wanted.value',
       )
-      .raw()
-      .all(anyOf(phrases));
-    return new Map(scored.filter(([row]) => wanted.has(row)));
+      .all(JSON.stringify([...scores.keys()]));
+    return (wanted) =>
+      new Map(
+        named
+          .filter(({ level }) => level === wanted)
+          .map(({ row, name }): [string, number] => [name, scores.get(row) ?? 0]),
+      );
+  }
+
+  #count(from: string): number {
+    return this.#database.prepare<[], number>(`SELECT count(*) FROM ${from}`).pluck().get() ?? 0;
+  }
+
+  /** The rows a narrowed scope allows; undefined where it allows all that the words' table holds. */
+  #rowsWithin(scope: Scope): Set<number> | undefined {
+    if (scope.meetings === undefined && scope.papers === undefined) return undefined;
+    const { where, values } = scopeWhere(scope);
+    const rows = this.#database.prepare<string[], number>(`SELECT p.row FROM passages p WHERE ${where}`).pluck();
+    return new Set(rows.all(...values));
   }
 
   byMeaning(vector: Float32Array, scope: Scope, limit: number, also: readonly number[]): MeaningHit[] {
@@ -161,11 +174,6 @@ export class SqlitePassageSearch implements PassageSearch {
 
 function toPlace({ row, kind, paper, meeting, position, size }: PlaceRow): PassagePlace {
   return { row, kind, paper, meeting, order: position, paperSize: size ?? 0 };
-}
-
-/** Any of the phrases, quoted so that no word of a question is read as FTS5's own syntax. */
-function anyOf(phrases: readonly Phrase[]): string {
-  return [...new Set(phrases.map((words) => `"${words.join(' ').replaceAll('"', '""')}"`))].join(' OR ');
 }
 
 function scopeWhere(scope: Scope): { where: string; values: string[] } {
