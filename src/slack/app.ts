@@ -10,6 +10,7 @@ import { createHttpDoor } from './http-door.ts';
 import { identify, slackRefuses } from './identify.ts';
 import { type Identity, readIncoming } from './incoming.ts';
 import { registerListeners } from './listeners/register.ts';
+import { createMetrics } from './metrics.ts';
 import { Outbox } from './outbox.ts';
 import { createRespond } from './respond.ts';
 import { tellAsker } from './tell-asker.ts';
@@ -25,6 +26,8 @@ export interface SlackApp {
   /** Takes nothing new and lets what is in hand end, within five seconds; the rest is taken up after the next start. */
   stop(): Promise<void>;
   ready(): boolean;
+  /** The same numbers and more in Prometheus' text format; HTTP mode also serves them at `/metrics`. */
+  metrics(): string;
   /** Numbers worth watching. */
   numbers(): { readonly inHand: number; readonly waiting: number };
 }
@@ -38,6 +41,7 @@ export function createSlackApp(options: SlackOptions, deps: SlackDeps): SlackApp
   const logger = boltLogger(deps.log);
   const clientOptions = webClientOptions(options, timing, logger);
   const client = new WebClient(options.connection.botToken, clientOptions);
+  const metrics = createMetrics();
   const tools: Tools = {
     deps,
     options,
@@ -46,7 +50,8 @@ export function createSlackApp(options: SlackOptions, deps: SlackDeps): SlackApp
     outbox: new Outbox(client, timing),
     respond: createRespond(timing.requestMs),
     queue: new FairQueue(queueLimits),
-    tellTrouble: createTellTrouble(deps.log),
+    tellTrouble: createTellTrouble(deps.log, metrics),
+    metrics,
   };
   const desk = new Desk(tools);
   let me: Identity | null = null;
@@ -72,10 +77,13 @@ export function createSlackApp(options: SlackOptions, deps: SlackDeps): SlackApp
   app.error(({ error, body }: { error: Error; body: object }) => tellAsker(error, body, tools));
 
   const ready = () => state === 'serving';
-  const door = receiver instanceof HTTPReceiver ? createHttpDoor(receiver, ready) : null;
+  const numbers = () => ({ inHand: desk.inHand, waiting: tools.queue.waiting });
+  const metricsText = () => metrics.text({ ...numbers(), ready: ready() });
+  const door = receiver instanceof HTTPReceiver ? createHttpDoor(receiver, ready, metricsText) : null;
   return {
     ready,
-    numbers: () => ({ inHand: desk.inHand, waiting: tools.queue.waiting }),
+    numbers,
+    metrics: metricsText,
     async start(prepare) {
       const port = door ? await door.open(options.host, options.port) : null;
       await prepare?.();

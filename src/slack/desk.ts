@@ -23,7 +23,9 @@ export class Desk {
 
   /** Writes a task down, before anything is acknowledged. False where it has arrived before. */
   admit(task: Task): boolean {
-    return this.#tools.deps.seen.record(task.key, JSON.stringify(task), Date.now());
+    const fresh = this.#tools.deps.seen.record(task.key, JSON.stringify(task), Date.now());
+    this.#tools.metrics.arrived(fresh ? 'new' : 'again');
+    return fresh;
   }
 
   /** Begins an admitted task; never throws, and returns at once. */

@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { QueueFull } from './fair-queue.ts';
+import type { Metrics } from './metrics.ts';
 
 /** Decides what the log says and what the person reads when something went wrong. */
 export type TellTrouble = (error: unknown, about: Readonly<Record<string, unknown>>) => string;
 
 /** The one place where an error becomes words: the log gets everything, the person a kind sentence and a number to quote. */
-export function createTellTrouble(log: Logger): TellTrouble {
+export function createTellTrouble(log: Logger, metrics: Pick<Metrics, 'trouble'>): TellTrouble {
   return (error, about) => {
+    metrics.trouble();
     const reference = newReference();
     log.error({ err: error, reference, ...about }, `Something went wrong (${reference})`);
     return sayTrouble(error, reference);

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { HTTPReceiver } from '@slack/bolt';
 import { Fault } from '../fault.ts';
 
-/** The HTTP side: Slack's requests, and `/healthz` for load balancers. */
+/** The HTTP side: Slack's requests, `/healthz` for load balancers, `/metrics` for Prometheus. */
 export interface HttpDoor {
   /** Listens and resolves with the port. */
   open(host: string, port: number): Promise<number>;
@@ -12,12 +12,17 @@ export interface HttpDoor {
 }
 
 /** Answers 503 to everything until `ready`, so that Slack and load balancers come back rather than lose an event. */
-export function createHttpDoor(receiver: HTTPReceiver, ready: () => boolean): HttpDoor {
+export function createHttpDoor(receiver: HTTPReceiver, ready: () => boolean, metrics: () => string): HttpDoor {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/healthz') {
       response.writeHead(ready() ? 200 : 503, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ ready: ready() }));
+      return;
+    }
+    if (pathname === '/metrics') {
+      response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+      response.end(metrics());
       return;
     }
     if (pathname !== '/slack/events' || request.method !== 'POST') {

@@ -14,6 +14,7 @@ export interface How {
 
 /** Sees one task through: the reply reaches the person, then the task is closed. Its own troubles become words. */
 export async function perform(task: Task, tools: Tools, how: How): Promise<void> {
+  const began = performance.now();
   const progress = task.kind === 'thread-question' && !how.again ? showProgress(task, tools) : null;
   try {
     const work = await composeReply(task, tools, (title) => progress?.step(title)).catch(async (error: unknown) => {
@@ -26,7 +27,10 @@ export async function perform(task: Task, tools: Tools, how: How): Promise<void>
     });
     if (!work) tools.deps.seen.close(task.key, 'done');
     // Not open any more: the person deleted or changed the question meanwhile, and nothing is owed.
-    else if (tools.deps.seen.state(task.key) === 'open') await deliver(task, work, progress, tools, how);
+    else if (tools.deps.seen.state(task.key) === 'open') {
+      await deliver(task, work, progress, tools, how);
+      tools.metrics.answered(work.answer?.kind ?? 'early', performance.now() - began);
+    }
   } finally {
     progress?.end();
   }

@@ -109,6 +109,30 @@ describe('HTTP mode', () => {
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
   });
 
+  it('counts at /metrics, in Prometheus’ format, and names nobody', async () => {
+    const slack = await workspace();
+    const { app } = appWith(options(slack, 'http'));
+    const { port } = await app.start();
+    slack.sendTo(`http://127.0.0.1:${port}/slack/events`);
+    const officer = slack.as(PEOPLE.officer);
+    const asked = officer.say({ channel: CHANNELS.families, text: '@Minutebook how many gritters?' });
+    await expect.poll(() => officer.sees(CHANNELS.families, asked.ts)).toHaveLength(2);
+    const read = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    await expect.poll(read).toContain('minutebook_answers_total{kind="answered"} 1');
+    const text = await read();
+    for (const line of [
+      'minutebook_ready 1',
+      'minutebook_in_hand 0',
+      'minutebook_arrivals_total{delivery="new"} 1',
+      'minutebook_reply_seconds_count 1',
+    ]) {
+      expect(text).toContain(line);
+    }
+    for (const line of text.trim().split('\n'))
+      expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{\w+="[^"]+"\})? [\d.e+-]+)$/);
+    expect(text).not.toMatch(/gritters|U0OFFICER1|C0FAMILIES/);
+  });
+
   it('takes nothing without Slack’s signature, and nothing elsewhere', async () => {
     const slack = await workspace();
     const { app } = appWith(options(slack, 'http'));
