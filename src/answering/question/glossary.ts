@@ -51,6 +51,7 @@ export function createGlossary(terms: readonly GlossaryTerm[]): Glossary {
 /** The short forms a text explains in brackets, such as "Single Assessment (SA)": the words that make up the letters. */
 export function explainedAcronyms(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  if (!text.includes('(')) return found;
   for (const match of text.matchAll(/((?:[\p{L}’'&/-]+[ ,]+){1,9})\(?[‘'“"(]([A-Z][A-Za-z]{1,6}?)s?[’'”"]?\)/gu)) {
     const words = (match[1] ?? '').trim().split(/[\s,]+/);
     const letters = (match[2] ?? '').toUpperCase();

@@ -8,6 +8,9 @@ import type { Glossary } from './glossary.ts';
 /** Words of a question that may be misspelt, each with the library's word it most likely stands for; both stemmed. */
 export type Mends = ReadonlyMap<string, string>;
 
+/** A shorter word is one slip away from too many. */
+const SHORTEST = 5;
+
 /**
  * Looks for typing errors against the library's own words: a word that no paper, no glossary and no common word knows, one
  * slip away from one that the papers use (two in a long word). What is found is tried beside the word as typed, for it may
@@ -18,7 +21,7 @@ export function mendSpelling(question: string, vocabulary: Vocabulary, glossary:
   for (const word of question.match(/\p{L}{5,}/gu) ?? []) {
     const [plain = ''] = plainWords(word);
     const root = stem(plain);
-    if (word === word.toUpperCase() || COMMON_WORDS.has(plain) || glossary.knows(root)) continue;
+    if (root.length < SHORTEST || word === word.toUpperCase() || COMMON_WORDS.has(plain) || glossary.knows(root)) continue;
     if (vocabulary.frequencies([root]).size > 0) continue;
     const known = [...vocabulary.similarTo(root)].sort((a, b) => b.count - a.count).map(({ word: other }) => other);
     const mended = closestWord(root, [...known, ...glossary.beginningWith(root.slice(0, 1))]);

@@ -116,7 +116,8 @@ function quoteOf(leader: ScoredSentence, scored: readonly ScoredSentence[], ques
   if (leader.text.trim().endsWith(':')) add([...passage.sentences.keys()].filter((index) => index > at));
   for (const other of others) {
     const beside = Math.abs(other.at - at) === 1 || question.askedFor.includes('comparison');
-    if (other.score >= score * (beside ? S.besideInPassage : S.elsewhereInPassage)) wanted.add(other.at);
+    const enough = passage.sentences.length <= S.shortPassage ? S.inShortPassage : beside ? S.besideInPassage : S.elsewhereInPassage;
+    if (other.score >= score * enough) wanted.add(other.at);
   }
   add(completing(question, passage, wanted, others));
   if (question.askedFor.includes('list') && hasPoints(passage)) add(wholeList(passage, at));

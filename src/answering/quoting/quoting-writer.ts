@@ -10,6 +10,7 @@ import { chooseQuotes, type Quote } from './choose-quotes.ts';
 import type { WeighedTerm } from './coverage.ts';
 import { readSentences } from './read-sentences.ts';
 import { type ScoredSentence, scoreSentences } from './score-sentences.ts';
+import { layOut } from './lay-out.ts';
 import { learnLikeness, type WordEmbedder } from './word-sense.ts';
 
 /** What the quoting writer knows of words. */
@@ -63,8 +64,8 @@ export function draftOf(quotes: readonly Quote[]): Draft {
   return { statements: quotes.map(toStatement), missing: null, answered: quotes.length > 0 };
 }
 
-function toStatement({ sentences, offered }: Quote): Statement {
-  return { text: sentences.join(' '), marks: [offered + 1] };
+function toStatement({ passage, sentences, offered }: Quote): Statement {
+  return { text: layOut(passage, sentences), marks: [offered + 1] };
 }
 
 /** Short forms that the offered passages explain count as their long form, and the other way round. */

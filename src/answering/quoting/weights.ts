@@ -45,6 +45,9 @@ export const SELECTION = {
   /** Sentences of a quoted passage that come this near its best are quoted with it. */
   besideInPassage: 0.75,
   elsewhereInPassage: 0.75,
+  /** A passage of this many sentences is quoted nearly whole. */
+  shortPassage: 3,
+  inShortPassage: 0.6,
   /** A passage that has the shape asked for, where the chosen lack it, is quoted where it reaches this share of the best. */
   shapeElsewhere: 0.7,
 } as const;

@@ -1,0 +1,24 @@
+import type { Passage } from '../../indexing/passage.ts';
+
+/** Quoted sentences as a reader wants to see them: prose as prose, points as points, names and contacts on one line. */
+export function layOut(passage: Passage, sentences: readonly string[]): string {
+  if (isOfNames(passage)) return oneLine(sentences);
+  const lines = passage.text.split('\n');
+  if (lines.length === 1) return sentences.join(' ');
+  const wanted = [...sentences];
+  const kept = lines.flatMap((line) => {
+    const said: string[] = [];
+    while (wanted[0] !== undefined && line.includes(wanted[0])) said.push(wanted.shift() ?? '');
+    return said.length === 0 ? [] : [{ words: said.join(' '), point: /^(?:•|\()/.test(line) }];
+  });
+  if (wanted.length > 0 || kept.filter(({ point }) => point).length === 0) return sentences.join(' ');
+  return kept.map(({ words, point }) => (point ? `• ${words}` : words)).join('\n');
+}
+
+function isOfNames({ kind }: Passage): boolean {
+  return kind === 'contact' || kind === 'membership' || kind === 'attendance';
+}
+
+function oneLine(sentences: readonly string[]): string {
+  return sentences.map((line) => line.trim().replace(/[,;]$/, '')).join(', ').replace(/\b(PRESENT|Apologies|In Attendance\.?|Membership), /g, '$1: ');
+}
