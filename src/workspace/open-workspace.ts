@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { appEvents } from './delivery/app-events.ts';
 import { Courier, SLACK_RETRIES_MS } from './delivery/courier.ts';
 import type { Envelope } from './delivery/envelope.ts';
@@ -8,10 +7,13 @@ import { RequestLine } from './delivery/request-line.ts';
 import { SocketLine } from './delivery/socket-line.ts';
 import { readManifest } from './manifest.ts';
 import { createMember, type Member } from './people/member.ts';
+import { listen, shownHost, stop } from './server/listen.ts';
 import { Mishaps } from './server/mishaps.ts';
 import { createRoutes } from './server/routes.ts';
 import { type CallRecord, createWebApi } from './server/web-api.ts';
 import { WorkspaceState } from './workspace-state.ts';
+
+export { WorkspaceError } from './server/listen.ts';
 
 export interface WorkspaceOptions {
   readonly host: string;
@@ -55,19 +57,6 @@ export interface Workspace {
   /** The WebSockets: `refresh()` recycles them as Slack does, `cut()` drops them. */
   readonly connections: Pick<SocketLine, 'refresh' | 'cut' | 'connected'>;
   close(): Promise<void>;
-}
-
-/** The workspace cannot be opened: `message` says why and `remedy` what to do. */
-export class WorkspaceError extends Error {
-  readonly code: string;
-  readonly remedy: string;
-
-  constructor(code: string, message: string, remedy: string, cause: unknown) {
-    super(message, { cause });
-    this.name = 'WorkspaceError';
-    this.code = code;
-    this.remedy = remedy;
-  }
 }
 
 /**
@@ -159,53 +148,4 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
 
 function secret(prefix: string): string {
   return `${prefix}-${randomBytes(12).toString('hex')}`;
-}
-
-function shownHost(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
-  return host.includes(':') ? `[${host}]` : host;
-}
-
-function listen(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
-    server.listen(port, host, () => resolve(boundPort(server.address())));
-  });
-}
-
-function boundPort(address: AddressInfo | string | null): number {
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): WorkspaceError {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return new WorkspaceError(
-        'port-in-use',
-        `Port ${port} on ${host} is already in use`,
-        'Stop the other program, or start with another port: PORT=3001 npm start.',
-        error,
-      );
-    case 'EACCES':
-      return new WorkspaceError(
-        'port-not-allowed',
-        `Port ${port} may not be used by this account`,
-        'Choose a port above 1023: PORT=3000 npm start.',
-        error,
-      );
-    default:
-      return new WorkspaceError(
-        'address-not-usable',
-        `The workspace cannot listen on ${host} port ${port}: ${error.message}`,
-        'Set HOST to an address of this machine, such as 127.0.0.1.',
-        error,
-      );
-  }
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

@@ -7,6 +7,19 @@ export interface Together {
   close(): Promise<void>;
 }
 
+const nothing = () => {};
+
+/** Bolt speaks of every cut connection; the tests cut them on purpose. */
+const quiet = {
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  setLevel: nothing,
+  setName: nothing,
+  getLevel: () => LogLevel.ERROR,
+};
+
 /** A workspace without a page and an ordinary Bolt app connected to it; `listen` gives the app its listeners. */
 export async function openTogether(
   listen: (app: App) => void,
@@ -17,7 +30,7 @@ export async function openTogether(
     token: workspace.botToken,
     appToken: workspace.appToken,
     socketMode: true,
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
     clientOptions: { slackApiUrl: workspace.apiUrl },
   });
   listen(app);

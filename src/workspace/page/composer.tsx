@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { SeenChannel } from '../server/snapshot.ts';
 import { upload } from './acts.ts';
+import { CompletionList } from './completion-list.tsx';
 import { type Completion, completionsFor } from './completions.ts';
 import { AttachIcon, CloseIcon, SendIcon } from './icons.tsx';
 import { usePage } from './page-context.ts';
@@ -112,27 +113,7 @@ export function Composer({ channel, label, allowCommands = false, onSend }: Prop
         void send();
       }}
     >
-      {offered.length > 0 && (
-        <div className="completions" role="listbox" id={listId} aria-label="Suggestions">
-          {offered.map((completion, index) => (
-            <div
-              role="option"
-              key={completion.insert}
-              id={`${listId}-${index}`}
-              tabIndex={-1}
-              aria-selected={index === chosen}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                complete(completion);
-              }}
-            >
-              <strong>{completion.shown}</strong>
-              {completion.hint && <code>{completion.hint}</code>}
-              <span>{completion.note}</span>
-            </div>
-          ))}
-        </div>
-      )}
+      <CompletionList listId={listId} offered={offered} chosen={chosen} onPick={complete} />
       <div className="composer-box">
         <textarea
           ref={box}
