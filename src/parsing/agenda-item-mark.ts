@@ -4,7 +4,10 @@ export function statedAgendaItem(text: string): string | null {
 }
 
 const attachments =
-  /\s*\b(?:PDF|DOCX?|XLSX?|PPTX?) [\d.,]+ ?[KM]B\b|\s*\bAdditional documents:|\s*\bView the (?:background|declarations)\b.{0,60}$/gi;
+  /\s*\b(?:(?:pdf|word|excel) icon )?(?:PDF|DOCX?|XLSX?|PPTX?) [\d.,]+ ?[KM]B\b|\s*\bAdditional documents:|\s*\bView the (?:background|declarations)\b.{0,60}$/gi;
+
+/** Whether a line names a paper attached to it, as the titles of items on web pages do. */
+export const hasAttachment = (text: string): boolean => /\b(?:PDF|DOCX?) [\d.,]+ ?[KM]B$/.test(text.slice(-80));
 
 /** A title as a web page shows it, without the sizes of its attachments and the stop that ends it. */
 export function pageTitle(text: string): string {

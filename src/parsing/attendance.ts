@@ -7,6 +7,7 @@ import { slug } from './slug.ts';
 
 const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^(?:members? |councillors? |committee members? )?present\b.{0,25}$/i, 'present'],
+  [/^(?:committee |board |panel )?members(?: of the (?:committee|board|panel))?:?$/i, 'present'],
   [/^(?:also )?(?:in attendance|present as observers?)\b.{0,40}$/i, 'in-attendance'],
   [/^also (?:present|in attendance)\b.{0,40}$/i, 'in-attendance'],
   [/^officers?(?: present| in attendance| attending)?[.:]?$/i, 'officer'],

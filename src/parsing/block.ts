@@ -17,8 +17,8 @@ export interface Block {
   /** Markdown heading depth; 0 where there is no markup. */
   readonly level: number;
   emphasised: boolean;
-  /** Whether a blank line or page break stands before it. */
-  readonly gap: boolean;
+  /** How many blank lines or page breaks stand before it; at the start of a text, one. */
+  readonly blanks: number;
 }
 
 export interface Blocks {
@@ -35,31 +35,32 @@ export function toBlocks(lines: readonly Line[]): Blocks {
   const furniture: number[] = [];
   let open: Block | null = null;
   let previous = '';
-  let gap = true;
+  let blanks = 1;
   for (const line of lines) {
     if (isBlank(line)) {
-      gap = true;
+      blanks += 1;
       continue;
     }
     if (isFurniture(line) || bare.pages.has(line.number)) {
       furniture.push(line.number);
-      gap = true;
+      blanks += 1;
       continue;
     }
-    const inTable = open?.shape === 'row' && !gap && line.text.includes('\t');
-    const block = readBlock(line, gap, bare.labels.has(line.number), inTable);
-    if (open && (awaitsText(open, block) || (!gap && continues(open, previous, block, width)))) extend(open, block);
+    const inTable = open?.shape === 'row' && blanks === 0 && line.text.includes('\t');
+    const block = readBlock(line, blanks, bare.labels.has(line.number), inTable);
+    if (open && (awaitsText(open, block) || (blanks === 0 && continues(open, previous, block, width))))
+      extend(open, block);
     else {
       blocks.push(block);
       open = block;
     }
     previous = block.lines[0] ?? '';
-    gap = false;
+    blanks = 0;
   }
   return { blocks, furniture };
 }
 
-function readBlock(line: Line, gap: boolean, isLabel: boolean, inTable: boolean): Block {
+function readBlock(line: Line, blanks: number, isLabel: boolean, inTable: boolean): Block {
   const level = headingLevel(line.text);
   const bare = plainText(level > 0 ? line.text.slice(level) : line.text);
   const row = inTable || isRow(line.text);
@@ -74,7 +75,7 @@ function readBlock(line: Line, gap: boolean, isLabel: boolean, inTable: boolean)
     shape: row ? 'row' : 'text',
     level,
     emphasised: isEmphasised(line.text),
-    gap,
+    blanks,
   };
 }
 

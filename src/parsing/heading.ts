@@ -19,6 +19,7 @@ export function isHeading(block: Block, next: Block | undefined): boolean {
   if (block.level > 0) return true;
   if (block.text.length > 140 || block.text.split(' ').length > 20) return false;
   if (block.emphasised) return !/[.,;]$/.test(block.text) || block.text.length < 60;
+  if (/^(?:To|That) [a-z]/.test(block.text) || /:[-\u2013]$/.test(block.text)) return false;
   if (!next || !/^["'\u2018\u201c(]?[A-Z0-9]/.test(block.text)) return false;
   if (/^[a-z]/.test(next.text) && next.mark === null) return false;
   if (
@@ -27,7 +28,9 @@ export function isHeading(block: Block, next: Block | undefined): boolean {
   )
     return false;
   if (namesPerson(block.text) || /^(?:tel|telephone|e-?mail|phone)\b|https?:\/\/|@|\t/i.test(block.text)) return false;
-  return block.gap || isCapitals(block.text) || next.gap || next.mark !== null || next.from === block.to + 1;
+  return (
+    block.blanks > 0 || isCapitals(block.text) || next.blanks > 0 || next.mark !== null || next.from === block.to + 1
+  );
 }
 
 /** Keeps which headings stand above the text being read. */

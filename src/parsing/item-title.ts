@@ -1,4 +1,6 @@
+import { hasAttachment } from './agenda-item-mark.ts';
 import type { Block } from './block.ts';
+import { namesPerson } from './heading.ts';
 import { isCapitals } from './title-case.ts';
 
 const customary =
@@ -14,11 +16,22 @@ export const isCustomaryTitle = (text: string): boolean => text.length < 200 && 
 export function isItemTitle(block: Block, next: Block | undefined): boolean {
   if (block.mark || block.shape === 'row' || /:$/.test(block.text)) return false;
   if (customary.test(block.text)) return true;
-  const short =
-    block.text.length <= 160 && !/[.;:,]\s+[A-Z]/.test(block.text) && /^["'\u2018\u201c(]?[A-Z0-9]/.test(block.text);
-  if (!short || !next || (block.text.endsWith('.') && /^RESOLVED\b/i.test(next.text))) return false;
-  return (
-    opensMinute.test(next.text) ||
-    ((block.level > 0 || (block.emphasised && isCapitals(block.text))) && next.text.length > block.text.length)
-  );
+  if (hasAttachment(block.text)) return block.text.length <= 300;
+  if (!next || !isShort(block.text) || (block.text.endsWith('.') && /^RESOLVED\b/i.test(next.text))) return false;
+  const set = block.level > 0 || (block.emphasised && isCapitals(block.text));
+  return opensMinute.test(next.text) || (set && next.text.length > block.text.length);
 }
+
+/** On a web page two blank lines part the items: then a short line that says nothing is a title. */
+export function isWebTitle(block: Block, next: Block | undefined): boolean {
+  if (isItemTitle(block, next)) return true;
+  if (block.mark || block.blanks < 2 || !next || /[:,;]$/.test(block.text) || namesPerson(block.text)) return false;
+  return isShort(block.text) && !saysSomething.test(block.text);
+}
+
+const isShort = (text: string): boolean =>
+  text.length <= 160 && !/[.;:,]\s+[A-Z]/.test(text) && /^["'\u2018\u201c(]?[A-Z0-9]/.test(text);
+
+/** A sentence has a verb; a title hardly ever has one of these. */
+const saysSomething =
+  /^(?:That|There|None|No)\b|\b(?:is|are|was|were|be|been|has|have|had|will|would|can|may|could|should|noted|agreed|received|considered|replied|asked)\b/i;

@@ -48,10 +48,14 @@ export function readTime(text: string): string | null {
 const dashed =
   /^(.{3,150}?)\s*[,:\u2013-]\s*((?:\w{3,9}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9},?\s+\d{4}\b.{0,60})$/;
 
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
 /** Reads what the first lines of a page or set of minutes say of the meeting, one fact a line. */
 export function readFrontFacts(lines: readonly string[]): MeetingFacts {
   const texts = lines.map((line) => line.replace(/\*\*|^#+\s*/g, '').trim()).filter((line) => line.length < 300);
-  const together = texts.map((text) => dashed.exec(text)).find((found) => found && isBodyName(bare(found[1] ?? '')));
+  const together = texts
+    .map((text) => dashed.exec(text))
+    .find((found) => found && (isBodyName(bare(found[1] ?? '')) || weekday.test(found[2] ?? '')));
   const alone = texts.find((text) => isBodyName(bare(text)));
   const dated = texts.find((text) =>
     isDateOnly(text.replace(/^(?:date(?:\/time| and time)?|meeting date|held on|on)\s*:?\s*/i, '')),

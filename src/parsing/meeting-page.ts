@@ -18,6 +18,8 @@ export interface PageRead {
   readonly people: DraftPerson[];
   readonly findings: DraftFinding[];
   readonly furniture: number[];
+  /** Whether the page records a meeting; else it only announces one. */
+  readonly minuted: boolean;
 }
 
 /** Reads a meeting's web page whose table holds one item a row, all its paragraphs run together. */
@@ -32,6 +34,7 @@ export function readMeetingPage(lines: readonly Line[]): PageRead {
     people: [...contactsOf(front), ...read.flatMap((cell) => cell.people)],
     findings: [...read.flatMap((cell) => cell.findings), ...contradictedNumbers(nodes)],
     furniture,
+    minuted: lines.some(({ text }) => /\b(?:Minutes|Decisions?):(?:\s|$)/.test(text.slice(0, 4000))),
   };
 }
 
@@ -40,7 +43,7 @@ function cutCells(lines: readonly Line[]): { front: Line[]; cells: ItemCell[]; f
   const cells: ItemCell[] = [];
   const furniture: number[] = [];
   let open: Line[] = [];
-  let inTable = false;
+  let inTable = !lines.some((line) => line.text.includes('|') && isFurniture(line));
   for (const line of lines) {
     if (isBlank(line)) continue;
     if (isFurniture(line)) {

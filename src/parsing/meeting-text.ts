@@ -1,6 +1,6 @@
 import { attendanceHeading } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
-import { isItemTitle } from './item-title.ts';
+import { isWebTitle } from './item-title.ts';
 import type { Line } from './line.ts';
 import { readBounds, readFrontFacts } from './meeting-facts.ts';
 import { contactsOf, type PageRead } from './meeting-page.ts';
@@ -13,7 +13,7 @@ export function readMeetingText(lines: readonly Line[]): PageRead {
   const starts = blocks.findIndex((block, index) => opensItems(block, blocks[index + 1]));
   const openTo = blocks[starts - 1]?.to ?? (starts < 0 ? Number.POSITIVE_INFINITY : 0);
   const front = lines.filter(({ number }) => number <= openTo);
-  const { nodes, people } = readMinutes(blocks, openTo);
+  const { nodes, people } = readMinutes(blocks, openTo, isWebTitle);
   const bounds = readBounds(nodes.map(({ text }) => text));
   return {
     facts: { ...readFrontFacts(front.map(({ text }) => text)), ...bounds },
@@ -21,8 +21,17 @@ export function readMeetingText(lines: readonly Line[]): PageRead {
     people: [...contactsOf(front), ...people],
     findings: contradictedNumbers(nodes),
     furniture,
+    minuted: isMinuted(lines),
   };
 }
 
+/** Whether a page records a meeting, or only announces it. */
+export const isMinuted = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }) =>
+    /^\W*RESOLVED\b|\b(?:Minutes|Decisions?):(?:\s|$)|\bfiled with these minutes\b|\btaken as read, confirmed\b|^That\b.{0,600}\bbe (?:noted|approved|appointed|elected|agreed)\b/.test(
+      text.slice(0, 4000),
+    ),
+  );
+
 const opensItems = (block: Block, next: Block | undefined): boolean =>
-  block.mark?.style === 'number' || attendanceHeading(block.lines[0] ?? '') !== null || isItemTitle(block, next);
+  block.mark?.style === 'number' || attendanceHeading(block.lines[0] ?? '') !== null || isWebTitle(block, next);

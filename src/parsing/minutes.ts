@@ -12,6 +12,8 @@ export interface MinutesRead {
   readonly people: DraftPerson[];
 }
 
+type IsTitle = (block: Block, next: Block | undefined) => boolean;
+
 interface OpenItem {
   readonly title: Block;
   readonly item: Item;
@@ -24,12 +26,14 @@ interface Cut {
 }
 
 /** Reads a set of minutes: the words that open it (up to a line), who was there, then item by item. */
-export function readMinutes(given: readonly Block[], openTo: number): MinutesRead {
+export function readMinutes(given: readonly Block[], openTo: number, isTitle: IsTitle = isItemTitle): MinutesRead {
   const blocks = numberPlainTitles(given);
   const opening = blocks.filter((block) => block.from <= openTo);
   const rest = blocks.filter((block) => block.from > openTo);
   const numbered = cutAtNumbers(rest);
-  const { before, items } = numbered.items.length > 0 ? numbered : cutAtTitles(rest);
+  const titled = cutAtTitles(rest, isTitle);
+  const byNumber = numbered.items.length > 0 && 2 * numbered.items.length >= titled.items.length;
+  const { before, items } = byNumber ? numbered : titled;
   const attended = before.findIndex((block) => attendanceHeading(block.lines[0] ?? '') !== null);
   const preface = attended < 0 ? before : before.slice(0, attended);
   const attendance = readAttendance(attended < 0 ? [] : before.slice(attended));
@@ -79,11 +83,11 @@ function cutAtNumbers(blocks: readonly Block[]): Cut {
 const standsOut = (block: Block): boolean =>
   block.emphasised || block.level > 0 || block.text === block.text.toUpperCase();
 
-function cutAtTitles(blocks: readonly Block[]): Cut {
+function cutAtTitles(blocks: readonly Block[], isTitle: IsTitle): Cut {
   const before: Block[] = [];
   const items: OpenItem[] = [];
   blocks.forEach((block, index) => {
-    if (isItemTitle(block, blocks[index + 1])) {
+    if (isTitle(block, blocks[index + 1])) {
       items.push({ title: block, item: { label: null, title: pageTitle(block.text) }, blocks: [] });
     } else (items.at(-1)?.blocks ?? before).push(block);
   });

@@ -77,9 +77,20 @@ function findingsOf(cell: Joined, number: string | null, cut: string | null): Dr
   return findings;
 }
 
+/** What an item is for often follows its title without a stop: "Apologies To note any apologies". */
+const opensPurpose =
+  /\s(?=(?:To (?:note|consider|receive|approve|provide|invite|report|confirm|agree|sign|review|determine|appoint|elect|enable)|In accordance with|Report of the|Recommendation:)(?:\s|$))/;
+
 function readTitle(head: string): { title: string; rest: string } {
   const words = head.replace(/\s+/g, ' ').trim();
-  const end = words.search(/\.(?:\s|$)/);
+  const stop = words.search(/\.(?:\s|$)/);
+  const purpose = words.search(opensPurpose);
+  if (purpose > 0 && (stop < 0 || purpose < stop))
+    return {
+      title: pageTitle(words.slice(0, purpose)),
+      rest: pageTitle(words.slice(purpose)).replace(/([^.])$/, '$1.'),
+    };
+  const end = stop;
   if (end < 0) return { title: pageTitle(words), rest: '' };
   return { title: pageTitle(words.slice(0, end)), rest: pageTitle(words.slice(end + 1)).replace(/([^.])$/, '$1.') };
 }
@@ -112,7 +123,7 @@ function blocksOf(cell: Joined, start: number, end: number): Block[] {
     shape: 'text',
     level: 0,
     emphasised: false,
-    gap: true,
+    blanks: 1,
   }));
 }
 

@@ -46,9 +46,9 @@ function readSegment(segment: Exclude<Segment, Of<'agenda'>>, entries: readonly 
   }
 }
 
-const minutesFrom = (read: PageRead): DraftPaper => ({
-  kind: 'minutes',
-  title: 'Minutes',
+const minutesFrom = ({ minuted, ...read }: PageRead): DraftPaper => ({
+  kind: minuted ? 'minutes' : 'agenda',
+  title: minuted ? 'Minutes' : 'Agenda',
   item: null,
   pages: null,
   ...read,

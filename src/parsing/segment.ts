@@ -3,8 +3,10 @@ import { isFurniture } from './furniture.ts';
 import { isItemPage } from './item-page.ts';
 import { isCustomaryTitle } from './item-title.ts';
 import { isBlank, type Line } from './line.ts';
+import { readMark } from './mark.ts';
 import { plainText } from './markup.ts';
 import { readMinutesOpening } from './meeting-facts.ts';
+import { isMinuted } from './meeting-text.ts';
 import { type PaperHeader, readPaperHeader } from './paper-header.ts';
 
 /** A run of lines that is one paper, with what its opening says. */
@@ -88,22 +90,25 @@ function unopened(lines: readonly Line[]): Segment {
     .filter((line) => !isBlank(line))
     .slice(0, 600)
     .map(({ text }) => plainText(text.slice(0, 400)));
-  const minuted = texts.some((text) => /^RESOLVED\b|^(?:Minutes|Decisions?):$|filed with these minutes/.test(text));
-  if (minuted && texts.filter(isCustomaryTitle).length >= 2) return { kind: 'meeting-text', lines };
+  const titles = texts.filter((text) => isCustomaryTitle(readMark(text)?.rest ?? text)).length;
+  if (titles >= 2 && isMinuted(lines)) return { kind: 'meeting-text', lines };
   const agenda =
     texts.some((text) => /^agenda\.?$/i.test(text)) || /^(?:meeting|notice of meeting)\b.{0,3}:?/i.test(texts[0] ?? '');
   return { kind: agenda ? 'agenda' : 'page', lines };
 }
 
 function wholeFileKind(lines: readonly Line[]): 'meeting-page' | 'meeting-text' | 'item-page' | null {
-  if (isItemPage(lines)) return 'item-page';
   const filled = lines.filter((line) => !isBlank(line)).map(({ text }) => text.trim().slice(0, 4000));
   const ruled = filled.slice(0, 60).some((text) => /^\|?(?:\s?:?-{3,}:?\s?\|)+/.test(text.slice(0, 200)));
-  const minuted = filled.filter((text) => /\b(?:Minutes|Decisions?):(?:\s|$)/.test(text)).length;
-  if (ruled && minuted >= 2) return 'meeting-page';
+  const itemTable = filled.slice(0, 60).some((text) => /^\|?\s*no\.?\s*\|\s*item\s*\|?$/i.test(text));
+  const inline = filled.filter((text) => /\b(?:Minutes|Decisions?):(?:\s|$)/.test(text)).length;
+  const barred = filled.filter((text) => /\bMinutes:\s.*\|$/.test(text)).length;
+  if ((ruled && (itemTable || inline >= 2)) || barred >= 2) return 'meeting-page';
+  if (isItemPage(lines)) return 'item-page';
   const labels = filled.filter((text) => /^(?:Minutes|Decisions?):$/.test(text)).length;
+  const listed = filled.slice(0, 12).some((text) => /^no\.?\s+item$/i.test(text));
   const titled = filled.slice(0, 4).some((text) => webTitle.test(text.replace(/^#+\s*/, '')));
-  return labels >= 2 || (titled && labels >= 1) ? 'meeting-text' : null;
+  return labels >= 2 || (titled && labels >= 1) || listed ? 'meeting-text' : null;
 }
 
 const webTitle = /^(?:draft )?(?:agenda|minutes|decisions)(?:(?:,| and)? (?:draft )?(?:agenda|minutes|decisions))*$/i;
