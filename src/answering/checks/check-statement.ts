@@ -1,3 +1,4 @@
+import { alteredCopy } from './altered-copy.ts';
 import { contraryWord } from './contrary-words.ts';
 import { turnedRound } from './direction.ts';
 import { type Evidence, type Reading, readSentence } from './evidence.ts';
@@ -68,7 +69,17 @@ function strayFact(claim: Reading, evidence: Evidence): Objection | null {
   return name ? { reason: 'name-not-there', detail: name.words } : null;
 }
 
+const ALTERED = {
+  figure: 'figure-of-something-else',
+  when: 'figure-of-another-period',
+  direction: 'direction-reversed',
+  negation: 'negation-differs',
+} as const;
+
 function strayMeaning(claim: Reading, evidence: Evidence): Objection | null {
+  const altered = alteredCopy(claim, evidence.sentences);
+  if (altered) return { reason: ALTERED[altered], detail: claim.plain };
+
   const misplaced = misplacedFigure(claim, evidence);
   if (misplaced?.why === 'period') return { reason: 'figure-of-another-period', detail: misplaced.figure.words };
   if (misplaced) return { reason: 'figure-of-something-else', detail: misplaced.figure.words };

@@ -13,6 +13,8 @@ const CALENDAR =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(mon|tues|wednes|thurs|fri|satur|sun)day|quarter|q[1-4]|spring|summer|autumn|winter)$/i;
 /** Bodies that are named by one plain word, also where it opens the sentence. */
 const BODIES = /^(?:cabinet|ofsted|parliament|government|executive|commission)$/i;
+/** What may stand between two words of one name: "B. Seaton", "Barnardo's", "Bi-Borough". */
+const BESIDE = /^(?: |\. ?|'|-)$/;
 const JOINS = /^(?: (?:and|of|for|the|in|on|at|to|with|&) (?:the )?|, (?:and )?| & )$/;
 
 /** The names of a plain text whose dates are blanked. A capital that only opens the sentence makes no name. */
@@ -32,7 +34,7 @@ export function readNames(text: string): Name[] {
       if (last && capital) close();
       continue;
     }
-    if (last && !/^[ .'-]+$/.test(gap) && !JOINS.test(gap)) close();
+    if (last && !BESIDE.test(gap) && !JOINS.test(gap)) close();
     run.push(word);
   }
   close();
@@ -53,7 +55,7 @@ function nameOf(run: readonly Word[], text: string): Name | null {
   const parts: Word[][] = [];
   for (const word of kept) {
     const last = parts.at(-1)?.at(-1);
-    const joined = last && /^[ .'-]+$/.test(text.slice(last.end, word.start));
+    const joined = last && BESIDE.test(text.slice(last.end, word.start));
     if (joined) parts.at(-1)?.push(word);
     else parts.push([word]);
   }

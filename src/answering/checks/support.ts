@@ -31,6 +31,7 @@ export function sentencesBehind(statement: Reading, { sentences }: Evidence): Re
   const wanted = contentWords(statement);
   const scores = sentences.map((sentence) => sharedWith(sentence, wanted, statement));
   const best = Math.max(0, ...scores);
+  if (best === 0) return [...sentences];
   return sentences.filter((sentence, index) => {
     if ((scores[index] ?? 0) >= Math.max(0.6 * best, 0.5)) return true;
     return (

@@ -27,3 +27,9 @@ export const FIT = {
   /** The same, where the figure has no label of its own at all. */
   goesOn: 0.85,
 } as const;
+
+export const COPY = {
+  /** A statement of so many words that shares this part of them, in order, with a sentence is a copy of it. */
+  fewestWords: 6,
+  share: 0.82,
+} as const;
