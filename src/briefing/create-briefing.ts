@@ -6,8 +6,8 @@ import { briefMeeting } from './meeting-briefing.ts';
 import { briefNews } from './news-briefing.ts';
 import { draftPosition } from './position-draft.ts';
 import { readRequest } from './request.ts';
-import { sayBroad, sayRefused } from './say-endings.ts';
-import { briefTopic } from './topic-briefing.ts';
+import { sayBroad, sayRefused, sayWhichItem } from './say-endings.ts';
+import { briefItem, briefTopic } from './topic-briefing.ts';
 
 export interface BriefingDependencies {
   readonly retrieve: Retrieve;
@@ -31,6 +31,10 @@ export function createBriefing(deps: BriefingDependencies): CreateBriefing {
         return sayRefused(topic);
       case 'everything':
         return sayBroad(topic, deps.library.papers(), visible);
+      case 'item':
+        return briefItem(request.item, deps, options);
+      case 'which-item':
+        return sayWhichItem(topic, request.choices);
       case 'meeting':
         return briefMeeting(request.meeting, topic, deps, options);
       case 'news':

@@ -4,7 +4,7 @@ import type { Statement } from './statements.ts';
 
 /** A sentence that leans on the one before it. */
 const LEANS =
-  /^(?:this|these|those|they|he|she|such|both|however|therefore|additionally|in addition|of these|the latter|as a result|as mitigation)\b|^(?:it|one|another) (?:will|would|is a|has a|of (?:the|those|these))\b/i;
+  /^(?:this|these|those|they|he|she|such|both|however|therefore|additionally|in addition|of these|the latter|as a result|as mitigation|it is this|all of (?:this|these|it)|not only)\b|^(?:it|one|another) (?:will|would|is a|has a|of (?:the|those|these))\b/i;
 /** How long a sentence and the one it leans on may be together. */
 const TOGETHER = 650;
 

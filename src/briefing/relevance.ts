@@ -106,14 +106,16 @@ function dense(
   return hit.size >= limit.paragraphs && hit.size / all.size >= limit.share;
 }
 
-/** The decisions of items whose discussion named the topic more than once, though not throughout. */
+const LEADER_OPENS = /^the (?:cabinet )?(?:lead member|portfolio holder|leader of the council)\b/i;
+
+/** The decisions, and the lead member's own words, of items whose discussion named the topic more than once. */
 function decisionsOf(items: readonly Statement[][], named: (statement: Statement) => boolean): Statement[] {
   return items.flatMap((group) => {
     const talk = group.filter(({ node }) => node.kind !== 'resolution');
     const hit = new Set(talk.filter(named).map(({ passage }) => passage.id));
     const all = new Set(talk.map(({ passage }) => passage.id));
     const weighs = hit.size >= 2 && hit.size / all.size >= DECIDES_ON;
-    return weighs ? group.filter(({ node }) => node.kind === 'resolution') : [];
+    return weighs ? group.filter(({ node }) => node.kind === 'resolution' || LEADER_OPENS.test(node.text)) : [];
   });
 }
 

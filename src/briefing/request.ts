@@ -3,6 +3,7 @@ import { searchWords } from '../indexing/search-words.ts';
 import type { Meeting } from '../papers/meeting.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { BriefingOptions } from './briefing.ts';
+import { itemsOf, type MeetingItem } from './meeting-items.ts';
 import { sortDate } from './paper-age.ts';
 import { visiblePapers } from './visible.ts';
 
@@ -11,6 +12,8 @@ export type BriefingRequest =
   | { readonly kind: 'topic' | 'position-draft'; readonly topic: string }
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
   | { readonly kind: 'news'; readonly earlier: Meeting; readonly later: Meeting }
+  | { readonly kind: 'item'; readonly item: MeetingItem }
+  | { readonly kind: 'which-item'; readonly choices: readonly string[] }
   | { readonly kind: 'everything' | 'refused' };
 
 const LEAD_IN =
@@ -29,10 +32,28 @@ export function readRequest(topic: string, papers: readonly Paper[], options: Br
   if (POSITION.test(text)) return { kind: 'position-draft', topic: text.replace(POSITION, '') };
   const asked = text.replace(LEAD_IN, '');
   if (!/[\p{L}\d]/u.test(asked)) return { kind: 'everything' };
+  const items = itemsNamed(asked, visiblePapers(papers, options));
+  const [item] = items;
+  if (item && items.length === 1) return { kind: 'item', item };
+  if (items.length > 1) return { kind: 'which-item', choices: items.map(({ item: { title } }) => title) };
   const news = meetingsCompared(asked, visiblePapers(papers, options));
   if (news) return { kind: 'news', ...news };
   const meeting = meetingNamed(asked, visiblePapers(papers, options));
   return meeting ? { kind: 'meeting', meeting } : { kind: 'topic', topic: asked };
+}
+
+const ITEM = /^(?:agenda )?(?:item|minute|no\.?) ?(\d+[\w/]*)\b(?:,? (?:of|on|from|at|for)\b.*)?$/i;
+
+/** The items that "item 9", "minute 50" or "item 9 of 8 March 2022" may mean, newest first. */
+function itemsNamed(text: string, papers: readonly Paper[]): MeetingItem[] {
+  const label = ITEM.exec(text)?.[1];
+  if (!label) return [];
+  const date = dateIn(text);
+  const meetings = new Map(papers.map((paper) => [paper.meeting.id, paper]));
+  return [...meetings.values()]
+    .filter(({ meeting }) => date === null || meeting.date === date)
+    .sort((a, b) => sortDate(b).localeCompare(sortDate(a)))
+    .flatMap(({ meeting }) => itemsOf(meeting.id, papers).filter(({ item }) => item.label === label));
 }
 
 /** The meeting that a topic names and nothing else: "8 March 2022", "the meeting of 2022-03-08", "last meeting". */

@@ -33,6 +33,16 @@ export function sayBroad(topic: string, papers: readonly Paper[], visible = true
   };
 }
 
+/** An item number that several meetings use. */
+export function sayWhichItem(topic: string, choices: readonly string[]): NoBriefing {
+  return {
+    kind: 'clarify',
+    topic,
+    text: `Several meetings have an “${topic.trim()}”. Which of these do you mean?`,
+    choices,
+  };
+}
+
 /** Titles of the newest items, and the newest meetings. */
 export function newestTopics(papers: readonly Paper[]): string[] {
   const newest = papers

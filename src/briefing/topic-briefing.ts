@@ -9,7 +9,7 @@ import type { MeetingItem } from './meeting-items.ts';
 import { sortDate } from './paper-age.ts';
 import { findRelevant, names, type Relevant } from './relevance.ts';
 import { newestTopics, sayBroad, sayExempt, sayNothing, topicsOf } from './say-endings.ts';
-import { counts, isBoilerplate, tellsWhen } from './sentence-kinds.ts';
+import { isBoilerplate, counts as statesCount, tellsWhen } from './sentence-kinds.ts';
 import { asWords, readStatements, type Statement } from './statements.ts';
 import { readTopic, type Topic } from './topic.ts';
 import { visiblePapers } from './visible.ts';
@@ -64,7 +64,8 @@ async function brief(
   home: Paper | null = null,
 ): Promise<TopicBriefing | NoBriefing> {
   const papers = visiblePapers(deps.library.papers(), options);
-  const relevant = since(found, options).filter(({ statement }) => statement.paper.kind !== 'agenda');
+  const counts = recent(found, options);
+  const relevant = found.filter(({ statement: { paper } }) => paper.kind !== 'agenda' && counts(paper));
   const wholly = new Set(
     relevant
       .map(({ statement }) => statement)
@@ -73,7 +74,7 @@ async function brief(
       )
       .map(({ paper }) => paper.id),
   );
-  const seen = new Set(papers.map(({ id }) => id));
+  const seen = new Set(papers.filter(counts).map(({ id }) => id));
   const onTopic = readingsOn(topic, deps.library.readings());
   const readings = deps.library
     .readings()
@@ -130,7 +131,7 @@ function briefReadings(
     .map((statement): Relevant => ({ statement, why: 'mention', strength: 1 }));
   const evidence: Evidence = {
     topic: { text: asked, alternatives: [], unheard: [] },
-    relevant: since(relevant, options),
+    relevant: relevant.filter(({ statement }) => recent(relevant, options)(statement.paper)),
     score: () => 1,
     papers,
     statements,
@@ -151,11 +152,12 @@ function meansEverything({ alternatives }: Topic, statements: readonly Statement
   return alternatives.every((ideas) => ideas.every(({ own, holds }) => holds.length === 0 && broad(own)));
 }
 
-function since(relevant: readonly Relevant[], { since: from }: BriefingOptions): Relevant[] {
-  if (!from) return [...relevant];
+/** Which papers count: all, those after a date, or those of the newest meeting that spoke of the topic. */
+function recent(relevant: readonly Relevant[], { since }: BriefingOptions): (paper: Paper) => boolean {
+  if (!since) return () => true;
   const dates = [...new Set(relevant.map(({ statement }) => sortDate(statement.paper)))].sort();
-  const after = from === 'last-meeting' ? (dates.at(-2) ?? '') : from;
-  return relevant.filter(({ statement }) => sortDate(statement.paper) > after);
+  const after = since === 'last-meeting' ? (dates.at(-2) ?? '') : since;
+  return (paper) => sortDate(paper) > after;
 }
 
 /** Whether exempt papers speak of the topic although the reader may not see them. */
@@ -179,7 +181,7 @@ function scoring(relevant: readonly Relevant[], { kept }: Retrieval): (statement
       (strength.get(statement) ?? 0) +
       0.5 * (retrieved.get(statement.passage.id) ?? 0) +
       (statement.index === 0 ? 0.1 : 0) +
-      (counts(statement) ? 0.1 : 0) +
+      (statesCount(statement) ? 0.1 : 0) +
       (tellsWhen(statement) ? 0.1 : 0) -
       (statement.text.length > 450 ? 0.1 : 0);
     scores.set(statement, score);

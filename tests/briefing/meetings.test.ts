@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MeetingBriefing, PositionDraft } from '../../src/briefing/briefing.ts';
 import { renderBriefingMarkdown } from '../../src/briefing/render-markdown.ts';
 import { shortBriefing } from '../../src/briefing/short-briefing.ts';
+import { BRIEFING_VIEWS } from '../../src/briefing/views.ts';
 import { openBriefingHouse, parseFolder } from '../support/briefing-house.ts';
 
 /** What one printed page holds, in characters. */
@@ -73,6 +74,23 @@ describe('briefings for meetings', () => {
       'Inclusion in Leicestershire Schools',
       'Unaccompanied Asylum Seeking Children',
     ]);
+  });
+
+  it('narrow to one item by its number and date', async () => {
+    const item = await house.briefing('minute 50 of 25 January 2022');
+    expect(item).toMatchObject({ kind: 'briefing', topic: 'Medium Term Financial Strategy 2022/23-2025/26' });
+  });
+
+  it('ask which item is meant where several meetings use its number', async () => {
+    const which = await house.briefing('item 9');
+    expect(which).toMatchObject({ kind: 'clarify', choices: ['Stable Homes Built on Love', 'Young Carers'] });
+  });
+
+  it('narrow to the figures, or to what the last meeting brought', async () => {
+    const figures = await house.briefing('NEET', BRIEFING_VIEWS.figures);
+    expect(figures.kind === 'briefing' && figures.parts.map(({ name }) => name)).toEqual(['figures', 'age']);
+    const news = await house.briefing('family hubs', BRIEFING_VIEWS['since-last-meeting']);
+    expect(news).toMatchObject({ asAt: { newest: '2023-07-05', oldest: '2023-07-05', papers: 1 } });
   });
 
   it('say what is new since the last', async () => {

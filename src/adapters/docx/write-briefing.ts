@@ -32,18 +32,42 @@ export async function writeBriefingDocx(briefing: WrittenBriefing): Promise<Uint
     styles,
     numbering: { config: [bullets] },
     features: { updateFields: true },
-    sections: [{ children: [title(briefing.title), ...contents(), ...body(briefing)] }],
+    sections: [{ children: [title(briefing.title), ...contents(headingsOf(briefing)), ...body(briefing)] }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 const title = (text: string): Paragraph => new Paragraph({ style: 'Title', children: [new TextRun(text)] });
 
-function contents(): FileChild[] {
+/** The contents list as Word will make it again on opening; other readers show these entries. */
+function contents(entries: readonly { readonly title: string; readonly level: Level }[]): FileChild[] {
   return [
     new Paragraph({ style: 'ContentsHeading', children: [new TextRun('Contents')] }),
-    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
+    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2', cachedEntries: entries }),
   ];
+}
+
+function headingsOf(briefing: WrittenBriefing): { title: string; level: Level }[] {
+  const ofTopic = ({ parts, citations }: TopicBriefing, level: Level) => [
+    ...parts.map((part) => ({ title: part.title, level })),
+    ...(citations.length > 0 ? [{ title: 'Sources', level }] : []),
+  ];
+  switch (briefing.kind) {
+    case 'briefing':
+      return ofTopic(briefing, 1);
+    case 'meeting':
+      return [briefing.overview, ...briefing.items].flatMap((item) => [
+        { title: item.title, level: 1 as const },
+        ...ofTopic(item, 2),
+      ]);
+    case 'position-draft':
+      return [...briefing.sections.map(({ heading }) => heading), 'Sources'].map((heading) => ({
+        title: heading,
+        level: 1,
+      }));
+    default:
+      return briefing satisfies never;
+  }
 }
 
 function body(briefing: WrittenBriefing): FileChild[] {

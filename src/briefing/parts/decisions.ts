@@ -18,11 +18,14 @@ const SAID: Readonly<Record<NonNullable<PaperNode['decision']>, string>> = {
 export function decisionLines(evidence: Evidence, { decisions }: Sorted): BriefingLine[] {
   return choose(decisions, LIMITS.decisions, evidence).map((statement) =>
     quote(statement, evidence.book, {
-      label: `${SAID[kindOf(statement)]}, ${saidDate(statement.paper)}, ${statement.node.item.title}`,
-      ...(/\.{3}|…/.test(statement.text) && { note: 'The paper cuts this text short; the full wording is not here.' }),
+      label: `${isCut(statement) ? 'Resolved, kind unknown' : SAID[kindOf(statement)]}, ${saidDate(statement.paper)}, ${statement.node.item.title}`,
+      ...(isCut(statement) && { note: 'The paper cuts this text short; the full wording is not here.' }),
     }),
   );
 }
+
+/** Whether a page shows only the beginning of the resolution. */
+const isCut = ({ text }: Statement): boolean => /(?:\.{3}|…)\W*(?:view the full.*)?$/i.test(text);
 
 function kindOf({ node, text, passage }: Statement): NonNullable<PaperNode['decision']> {
   if (node.decision) return node.decision;

@@ -13,7 +13,14 @@ const PURPOSE =
   /\b(?:the purpose of (?:this|the) report|this report|the report) (?:is to|tells|provides|presents|sets out|updates|informs|asks|outlines|seeks)\b|\bprovided (?:an? )?(?:information|update|overview|summary)/i;
 /** It says near its beginning what the thing is, or whose duty. */
 const DEFINES =
-  /^(?!in (?:response|reply)|on \d|[‘“"']).{3,110}?\b(?:is an?|are an?|means|refers to|aims? to|would aim to|(?:will|would) offer|has (?:\w+ )?(?:duties|responsibilit\w+)|is required|are required|is the|are the|was required)\b/i;
+  /^(?!in (?:response|reply)|on \d|[‘“"']).{3,110}?\b(?:is an?|are an?|means|refers to|aims? to|would aim to|(?:will|would) offer|has (?:\w+ )?(?:duties|responsibilit\w+)|is required|are required|was required|is in place|is responsible|are responsible|are jointly)\b/i;
+
+/** What comes early in a paper says more of what it is about; this much more at its very beginning. */
+const EARLY = 0.6;
+
+function early({ passage, paper }: Statement): number {
+  return 1 - passage.order / Math.max(1, paper.nodes.length);
+}
 
 /** The matter in two sentences: what the newest paper on it is for, and what the thing is or where it stands. */
 export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingLine[] {
@@ -41,12 +48,16 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
         !leansOnBefore(statement),
     )
     .map(({ statement }) => statement);
-  const defining = core.filter(({ text }) => DEFINES.test(text));
-  const rank = (statement: Statement) => evidence.score(statement) + (statement.index === 0 ? 0.3 : 0);
-  const second = [...(defining.length > 0 ? defining : core)].sort((a, b) => rank(b) - rank(a) || a.order - b.order)[0];
-  return inOrder([purpose, second].filter((statement) => statement !== undefined))
-    .slice(0, LIMITS.matter)
-    .map((statement) => quote(statement, evidence.book));
+  const named = new Set(found.filter(({ why }) => why === 'mention').map(({ statement }) => statement));
+  const rank = (statement: Statement) =>
+    evidence.score(statement) +
+    (DEFINES.test(statement.text) ? 0.6 : 0) +
+    (named.has(statement) ? 0.3 : 0) +
+    (statement.index === 0 ? 0.3 : 0) +
+    EARLY * early(statement);
+  const others = [...core].sort((a, b) => rank(b) - rank(a) || a.order - b.order);
+  const chosen = [...(purpose ? [purpose] : []), ...others].slice(0, LIMITS.matter);
+  return inOrder(chosen).map((statement) => quote(statement, evidence.book));
 }
 
 /** Under a title that names the topic, or naming it where the purpose of a report stands. */
