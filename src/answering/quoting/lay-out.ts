@@ -9,10 +9,10 @@ export function layOut(passage: Passage, sentences: readonly string[]): string {
   const kept = lines.flatMap((line) => {
     const said: string[] = [];
     while (wanted[0] !== undefined && line.includes(wanted[0])) said.push(wanted.shift() ?? '');
-    return said.length === 0 ? [] : [{ words: said.join(' '), point: /^(?:•|\()/.test(line) }];
+    return said.length === 0 ? [] : [{ words: said.join(' '), label: /^(?:• |\([^)]{1,5}\) )/.exec(line)?.[0] ?? '' }];
   });
-  if (wanted.length > 0 || kept.filter(({ point }) => point).length === 0) return sentences.join(' ');
-  return kept.map(({ words, point }) => (point ? `• ${words}` : words)).join('\n');
+  if (wanted.length > 0 || kept.every(({ label }) => label === '')) return sentences.join(' ');
+  return kept.map(({ words, label }) => (words.startsWith(label) ? words : `${label}${words}`)).join('\n');
 }
 
 function isOfNames({ kind }: Passage): boolean {
@@ -20,5 +20,8 @@ function isOfNames({ kind }: Passage): boolean {
 }
 
 function oneLine(sentences: readonly string[]): string {
-  return sentences.map((line) => line.trim().replace(/[,;]$/, '')).join(', ').replace(/\b(PRESENT|Apologies|In Attendance\.?|Membership), /g, '$1: ');
+  return sentences
+    .map((line) => line.trim().replace(/[,;]$/, ''))
+    .join(', ')
+    .replace(/\b(PRESENT|Apologies|In Attendance\.?|Membership), /g, '$1: ');
 }

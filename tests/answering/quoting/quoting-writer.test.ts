@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { createQuotingWriter } from '../../../src/answering/quoting/quoting-writer.ts';
+import { sayRow } from '../../../src/answering/quoting/say-row.ts';
+import { type PassageFacts, passageOf } from '../../support/passages.ts';
+import { smallGlossary, smallLibrary } from '../../support/small-library.ts';
+
+async function quote(question: string, facts: readonly PassageFacts[]): Promise<string[]> {
+  const { passages, vocabulary } = smallLibrary(facts);
+  const { statements } = await createQuotingWriter({ glossary: smallGlossary, vocabulary }).write(question, passages);
+  return statements.map(({ text }) => text);
+}
+
+describe('quoting', () => {
+  it('gives the sentence that answers, not the long paragraph around it', async () => {
+    const text =
+      'The panel met early. Its members thanked the staff. Buses carried 412 pupils in May. The hall was warm. Tea was served at four. Nobody left.';
+    expect(await quote('How many pupils did buses carry?', [{ text }])).toEqual(['Buses carried 412 pupils in May.']);
+  });
+
+  it('brings the sentence before one that points back', async () => {
+    const text =
+      'Severe absence rose to 2.3%. This is 214 pupils. The hall was warm. Tea was served. Nobody left early.';
+    expect(await quote('How many pupils is severe absence?', [{ text }])).toEqual([
+      'Severe absence rose to 2.3%. This is 214 pupils.',
+    ]);
+  });
+
+  it('quotes a list whole, as a list', async () => {
+    const text = 'The priorities for buses are:\n• more drivers,\n• newer engines,\n• warmer seats.';
+    expect(await quote('What are the priorities for buses?', [{ text }])).toEqual([
+      'The priorities for buses are:\n• more drivers,\n• newer engines,\n• warmer seats.',
+    ]);
+  });
+
+  it('quotes two passages where two times are compared', async () => {
+    const said = await quote('How did the bus fare change between 2019 and 2023?', [
+      { text: 'In 2019 the bus fare was £1.', date: '2019-06-01' },
+      { text: 'In 2023 the bus fare was £2.', date: '2023-06-01' },
+      { text: 'Tea was served at four.' },
+    ]);
+    expect([...said].sort()).toEqual(['In 2019 the bus fare was £1.', 'In 2023 the bus fare was £2.']);
+  });
+
+  it('finds the papers’ words for everyday ones', async () => {
+    const said = await quote('How many kids are home schooled?', [
+      { text: 'There were 96 children electively home educated.' },
+      { text: 'The school has a home page.' },
+    ]);
+    expect(said[0]).toBe('There were 96 children electively home educated.');
+  });
+
+  it('gives every resolution of an item for a decision', async () => {
+    const said = await quote('What was decided about buses?', [
+      { text: 'Members discussed buses at length.', item: 'Buses', context: 'Buses' },
+      { text: 'That the report on buses be noted;', item: 'Buses', context: 'Buses', kind: 'resolution' },
+      { text: 'That a plan be brought in May.', item: 'Buses', context: 'Buses', kind: 'resolution' },
+    ]);
+    expect(said).toEqual(
+      expect.arrayContaining(['That the report on buses be noted;', 'That a plan be brought in May.']),
+    );
+  });
+
+  it('spells out a short form that is asked for', async () => {
+    const said = await quote('What does PCF stand for?', [
+      { text: 'The PCF met the PCF chair about PCF matters.' },
+      { text: 'The Parent Carer Forum (PCF) is new.' },
+    ]);
+    expect(said).toContain('The Parent Carer Forum (PCF) is new.');
+  });
+
+  it('says nothing where it is offered nothing', async () => {
+    const { vocabulary } = smallLibrary([]);
+    const draft = await createQuotingWriter({ glossary: smallGlossary, vocabulary }).write('Buses?', []);
+    expect(draft).toEqual({ statements: [], missing: null, answered: false });
+  });
+
+  it('only ever quotes: every sentence stands in the passage it marks', async () => {
+    const facts = [{ text: 'Buses run daily. They are red.' }, { text: 'Taxis run at night; buses do not.' }];
+    const { passages, vocabulary } = smallLibrary(facts);
+    const { statements } = await createQuotingWriter({ glossary: smallGlossary, vocabulary }).write(
+      'When do buses run and who drives?',
+      passages,
+    );
+    expect(statements.length).toBeGreaterThan(0);
+    for (const { text, marks } of statements) expect(passages[(marks[0] ?? 0) - 1]?.text).toContain(text);
+  });
+});
+
+describe('a table row', () => {
+  it('is said in words, each cell under its column', () => {
+    const row = passageOf({ text: 'Late buses\t12\t\t9', columns: ['Measure', 'May', 'June', 'July'] });
+    expect(sayRow(row)).toBe('Measure: Late buses; May: 12; July: 9.');
+  });
+});
