@@ -17,7 +17,7 @@ export interface Block {
   /** Markdown heading depth; 0 where there is no markup. */
   readonly level: number;
   emphasised: boolean;
-  /** How many blank lines or page breaks stand before it; at the start of a text, one. */
+  /** How many blank lines stand before it; a page break or the start of a text counts as one. */
   readonly blanks: number;
 }
 
@@ -36,6 +36,7 @@ export function toBlocks(lines: readonly Line[]): Blocks {
   let open: Block | null = null;
   let previous = '';
   let blanks = 1;
+  let cut = false;
   for (const line of lines) {
     if (isBlank(line)) {
       blanks += 1;
@@ -43,12 +44,13 @@ export function toBlocks(lines: readonly Line[]): Blocks {
     }
     if (isFurniture(line) || bare.pages.has(line.number)) {
       furniture.push(line.number);
-      blanks += 1;
+      blanks = 0;
+      cut = true;
       continue;
     }
-    const inTable = open?.shape === 'row' && blanks === 0 && line.text.includes('\t');
-    const block = readBlock(line, blanks, bare.labels.has(line.number), inTable);
-    if (open && (awaitsText(open, block) || (blanks === 0 && continues(open, previous, block, width))))
+    const inTable = open?.shape === 'row' && blanks === 0 && !cut && line.text.includes('\t');
+    const block = readBlock(line, cut ? Math.max(1, blanks) : blanks, bare.labels.has(line.number), inTable);
+    if (open && (awaitsText(open, block) || (block.blanks === 0 && continues(open, previous, block, width))))
       extend(open, block);
     else {
       blocks.push(block);
@@ -56,6 +58,7 @@ export function toBlocks(lines: readonly Line[]): Blocks {
     }
     previous = block.lines[0] ?? '';
     blanks = 0;
+    cut = false;
   }
   return { blocks, furniture };
 }
@@ -97,6 +100,7 @@ const awaitsText = (open: Block, block: Block): boolean =>
 
 function continues(open: Block, previous: string, block: Block, width: number): boolean {
   if (block.mark || block.shape === 'row' || open.shape === 'row' || block.level > 0 || open.level > 0) return false;
+  if (/^(?:minutes|decisions?):$/i.test(block.text)) return false;
   if (open.emphasised !== block.emphasised && !/^\*\*/.test(previous)) return false;
   if (/[,\u2013-]$/.test(previous) || /^[a-z]/.test(block.text)) return true;
   if (/:$/.test(previous) && /^(?:https?:|www\.)/.test(block.text)) return true;

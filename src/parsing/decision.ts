@@ -25,7 +25,9 @@ export function readDecisionHead(text: string): DecisionHead | null {
 export function decides(text: string): boolean {
   return (
     /^That\b/.test(text) &&
-    /\bbe (?:noted|approved|agreed|received|accepted|endorsed|welcomed|adopted)\b/.test(text.slice(-400))
+    /\bbe (?:re-?)?(?:noted|approved|agreed|received|accepted|endorsed|welcomed|adopted|appointed|elected|confirmed|forwarded|deferred|supported|authorised|granted|recommended)\b/.test(
+      text.slice(-400),
+    )
   );
 }
 

@@ -1,10 +1,11 @@
 import { hasAttachment } from './agenda-item-mark.ts';
 import type { Block } from './block.ts';
 import { namesPerson } from './heading.ts';
+import { isBodyName, isDateOnly } from './meeting-facts.ts';
 import { isCapitals } from './title-case.ts';
 
 const customary =
-  /^(?:apologies(?: for absence)?|minutes(?: of the .{0,80})?|question time|questions? (?:from|by|asked|under)\b.{0,100}|(?:to advise of any other |other )?(?:urgent items|items of urgent business)|declarations? of (?:interests?|the party whip)\b.{0,120}|presentation of petitions?\b.{0,60}|petitions\b.{0,60}|date of (?:the )?next meeting\b.{0,40}|dates? of future meetings?|any other (?:urgent )?business\b.{0,60}|any other items\b.{0,120}|exclusion of (?:the )?(?:press and )?public\b.{0,60}|chairman'?s (?:announcements|communications)|membership changes|appointment of (?:the )?(?:vice[- ])?chair\w*\b.{0,60}|work programme\b.{0,60}|forward plan\b.{0,60}|election of (?:vice[- ])?chair\w*\b.{0,60})\.?$/i;
+  /^(?:apologies(?: for absence)?|minutes(?: of the .{0,80})?|question time|questions? (?:from|by|asked|under)\b.{0,100}|to advise of any other items\b.{0,120}|(?:other )?(?:urgent items|items of urgent business)|declarations? of (?:interests?|the party whip)\b.{0,120}|presentation of petitions?\b.{0,60}|petitions\b.{0,60}|date of (?:the )?next meeting\b.{0,40}|dates? of future meetings?|any other (?:urgent )?business\b.{0,60}|any other items\b.{0,120}|exclusion of (?:the )?(?:press and )?public\b.{0,60}|chairman'?s (?:announcements|communications)|membership changes|appointment of (?:the )?(?:vice[- ])?chair\w*\b.{0,60}|work programme\b.{0,60}|forward plan\b.{0,60}|election of (?:vice[- ])?chair\w*\b.{0,60})\.?$/i;
 
 const opensMinute =
   /^(?:minutes|decisions?):?$|^(?:the|a) (?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|leader|authority|chief executive|director|chair(?:man|person)?)\b.{0,40}\b(?:considered|received|noted|agreed|resolved|reported|invited|welcomed)\b|^RESOLVED\b/i;
@@ -25,13 +26,14 @@ export function isItemTitle(block: Block, next: Block | undefined): boolean {
 /** On a web page two blank lines part the items: then a short line that says nothing is a title. */
 export function isWebTitle(block: Block, next: Block | undefined): boolean {
   if (isItemTitle(block, next)) return true;
-  if (block.mark || block.blanks < 2 || !next || /[:,;]$/.test(block.text) || namesPerson(block.text)) return false;
+  if (block.mark || block.blanks < 2 || !next || /[:,;]$/.test(block.text)) return false;
+  if (namesPerson(block.text) || isBodyName(block.text) || isDateOnly(block.text)) return false;
   return isShort(block.text) && !saysSomething.test(block.text);
 }
 
 const isShort = (text: string): boolean =>
-  text.length <= 160 && !/[.;:,]\s+[A-Z]/.test(text) && /^["'\u2018\u201c(]?[A-Z0-9]/.test(text);
+  text.length <= 160 && !/[.;]\s+[A-Z]/.test(text) && /^["'\u2018\u201c(]?[A-Z0-9]/.test(text);
 
 /** A sentence has a verb; a title hardly ever has one of these. */
 const saysSomething =
-  /^(?:That|There|None|No)\b|\b(?:is|are|was|were|be|been|has|have|had|will|would|can|may|could|should|noted|agreed|received|considered|replied|asked)\b/i;
+  /^(?:That|There|None|No|Reply|Replies|Answer|Question|Response|Supplementary)\b|\b(?:is|are|was|were|be|been|has|have|had|will|would|can|may|could|should|noted|agreed|received|considered|replied|asked)\b/i;

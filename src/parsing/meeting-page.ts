@@ -43,6 +43,7 @@ function cutCells(lines: readonly Line[]): { front: Line[]; cells: ItemCell[]; f
   const cells: ItemCell[] = [];
   const furniture: number[] = [];
   let open: Line[] = [];
+  const barred = lines.some((line) => line.text.includes('|'));
   let inTable = !lines.some((line) => line.text.includes('|') && isFurniture(line));
   for (const line of lines) {
     if (isBlank(line)) continue;
@@ -50,6 +51,10 @@ function cutCells(lines: readonly Line[]): { front: Line[]; cells: ItemCell[]; f
       furniture.push(line.number);
       inTable ||= line.text.includes('|');
     } else if (inTable) {
+      if (!barred && open.length > 0 && /\S Minutes: \S/.test(line.text)) {
+        cells.push(toCell(open));
+        open = [];
+      }
       open.push(line);
       if (!/\|\s*$/.test(line.text)) continue;
       cells.push(toCell(open));

@@ -3,7 +3,7 @@ import { pageTitle, statedAgendaItem } from './agenda-item-mark.ts';
 import { attendanceHeading, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
-import { isItemTitle } from './item-title.ts';
+import { isCustomaryTitle, isItemTitle } from './item-title.ts';
 import { readMinute } from './minute.ts';
 import { numberPlainTitles } from './plain-number.ts';
 
@@ -100,7 +100,8 @@ function countsOn(last: string | null, block: Block): boolean {
   const [number, year] = block.mark.label.split('/');
   const [before, beforeYear] = last.split('/');
   const step = Number(number) - Number(before);
-  return year === beforeYear && step >= 1 && step <= 3;
+  if (year !== beforeYear || step < 1) return false;
+  return step <= 3 || (step <= 20 && isCustomaryTitle(block.text));
 }
 
 function withAgendaItem(open: OpenItem): OpenItem {

@@ -79,7 +79,7 @@ function findingsOf(cell: Joined, number: string | null, cut: string | null): Dr
 
 /** What an item is for often follows its title without a stop: "Apologies To note any apologies". */
 const opensPurpose =
-  /\s(?=(?:To (?:note|consider|receive|approve|provide|invite|report|confirm|agree|sign|review|determine|appoint|elect|enable)|In accordance with|Report of the|Recommendation:)(?:\s|$))/;
+  /\s(?=(?:To (?:note|consider|receive|approve|provide|invite|report|confirm|agree|sign|review|determine|appoint|elect|enable)|In accordance with|Report of the|Recommendation:)(?:\s|$))|(?<=[a-z)])\s(?=(?:The|This|In|There|Members) [a-z])/;
 
 function readTitle(head: string): { title: string; rest: string } {
   const words = head.replace(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+import { hasAttachment } from './agenda-item-mark.ts';
 import type { MeetingFacts } from './draft.ts';
 import { isFurniture } from './furniture.ts';
 import { isItemPage } from './item-page.ts';
@@ -90,7 +91,7 @@ function unopened(lines: readonly Line[]): Segment {
     .filter((line) => !isBlank(line))
     .slice(0, 600)
     .map(({ text }) => plainText(text.slice(0, 400)));
-  const titles = texts.filter((text) => isCustomaryTitle(readMark(text)?.rest ?? text)).length;
+  const titles = texts.filter((text) => isCustomaryTitle(readMark(text)?.rest ?? text) || hasAttachment(text)).length;
   if (titles >= 2 && isMinuted(lines)) return { kind: 'meeting-text', lines };
   const agenda =
     texts.some((text) => /^agenda\.?$/i.test(text)) || /^(?:meeting|notice of meeting)\b.{0,3}:?/i.test(texts[0] ?? '');
@@ -103,11 +104,14 @@ function wholeFileKind(lines: readonly Line[]): 'meeting-page' | 'meeting-text' 
   const itemTable = filled.slice(0, 60).some((text) => /^\|?\s*no\.?\s*\|\s*item\s*\|?$/i.test(text));
   const inline = filled.filter((text) => /\b(?:Minutes|Decisions?):(?:\s|$)/.test(text)).length;
   const barred = filled.filter((text) => /\bMinutes:\s.*\|$/.test(text)).length;
-  if ((ruled && (itemTable || inline >= 2)) || barred >= 2) return 'meeting-page';
+  const joined = filled.filter((text) => /\S Minutes: \S/.test(text)).length;
+  if ((ruled && (itemTable || inline >= 2)) || barred >= 2 || joined >= 2) return 'meeting-page';
   if (isItemPage(lines)) return 'item-page';
   const labels = filled.filter((text) => /^(?:Minutes|Decisions?):$/.test(text)).length;
   const listed = filled.slice(0, 12).some((text) => /^no\.?\s+item$/i.test(text));
   const titled = filled.slice(0, 4).some((text) => webTitle.test(text.replace(/^#+\s*/, '')));
+  if (labels === 1 && !titled && filled.slice(0, 5).some((text) => /^(?:Minutes|Decisions?):$/.test(text)))
+    return 'item-page';
   return labels >= 2 || (titled && labels >= 1) || listed ? 'meeting-text' : null;
 }
 

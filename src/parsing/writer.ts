@@ -97,5 +97,6 @@ export function createItemWriter(item: Item, scope: string | null = null): ItemW
 export function continuesSentence(last: DraftNode | null, block: Block): boolean {
   if (!last || block.mark || block.shape === 'row' || block.level > 0) return false;
   if (last.kind !== 'paragraph' && last.kind !== 'list-item' && last.kind !== 'resolution') return false;
-  return !isFinished(last.text) || /^[a-z]/.test(block.text);
+  if (/^[a-z]/.test(block.text)) return true;
+  return !isFinished(last.text) && block.blanks < 2;
 }
