@@ -100,7 +100,10 @@ describe('/indicator', () => {
     if (!officer) return;
     await officer.press(CHANNELS.families, mine(officer).at(-1)?.ts ?? '', 'minutebook_source_0');
     await expect.poll(() => officer.modals()).toHaveLength(1);
-    expect(wordsIn(officer.modals())).toContain('The paragraph before.');
+    const shown = wordsIn(officer.modals());
+    expect(shown).toContain('The paragraph before.');
+    // The row stands under its column names, one line a cell.
+    expect(shown).toMatch(/Indicator: +Potholes +Latest: +88\.5% +Period: +Q4 2023\/24/);
   });
 
   it('compares it with all it can be held against', async () => {

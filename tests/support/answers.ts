@@ -62,7 +62,10 @@ export function aReading(facts: Partial<Reading> & { readonly name?: string } = 
     rag: 'Red',
     quartile: 4,
     statisticalNeighbour: { value: 89.2, display: '89.2%' },
-    source: aCitation({ text: 'Indicator\tLatest\nPotholes\t88.5%', quote: 'Potholes\t88.5%' }),
+    source: aCitation({
+      text: 'Indicator\tLatest\tPeriod\nPotholes\t88.5%\tQ4 2023/24',
+      quote: 'Potholes\t88.5%\tQ4 2023/24',
+    }),
     narrative: [],
     figures: [],
     findings: [],

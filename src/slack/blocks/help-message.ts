@@ -24,10 +24,10 @@ export function helpMessage(opening: string): Message {
   const ways: [string, string][] = [
     ['Mention me', 'in a channel with a question; I answer in the thread, and you can go on there without a mention.'],
     ['Write to me', 'directly; the same, between us.'],
-    ['/ask', 'answers so that only you see it: /ask What did Ofsted say about placement sufficiency?'],
-    ['/indicator', 'looks up one figure: /indicator care leavers in suitable accommodation'],
+    ['/ask', 'answers so that only you see it: /ask What was decided at the last meeting?'],
+    ['/indicator', 'looks up one figure by its name, or part of it: /indicator attendance'],
     ['/indicators', 'lists them: /indicators red, /indicators worse, /indicators quartile 4'],
-    ['/briefing', 'prepares you for a topic, with a source for each line: /briefing elective home education'],
+    ['/briefing', 'prepares you for a topic, with a source for each line: /briefing school places'],
     ['Check against the papers', 'in the menu of any message looks up what the message claims.'],
   ];
   const said = [opening, ...ways.map(([name, does]) => `${name} ${does}`)].join('\n');

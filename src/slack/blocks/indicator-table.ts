@@ -21,7 +21,7 @@ export function indicatorTableMessage(readings: readonly Reading[], described: s
     left > 0
       ? [note(`The first ${rows.length} are shown; add a word, such as red or worse, to see the other ${left}.`)]
       : [];
-  const tail: AnyBlock[] = [...more, note('Look one up with /indicator and its name.')];
+  const tail: AnyBlock[] = [...more, note(`${count}. Look one up with /indicator and its name.`)];
   const data: AnyBlock = {
     type: 'data_table',
     caption: bare(count, LIMITS.header),
@@ -33,7 +33,7 @@ export function indicatorTableMessage(readings: readonly Reading[], described: s
   const lines = rich(...readings.slice(0, 60).map((reading) => line(words(`${clip(sayRow(reading), 190)}\n`))));
   return message(
     said,
-    [title, data, ...tail],
+    [data, ...tail],
     [
       message(said, [title, table, ...tail]),
       message(said, [title, lines, ...tail]),

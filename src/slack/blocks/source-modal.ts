@@ -3,7 +3,7 @@ import type { Source } from '../../papers/citation.ts';
 import { saySource } from '../../papers/say-source.ts';
 import { IDS } from './ids.ts';
 import { clip, LIMITS } from './limits.ts';
-import { heading, line, note, paragraphs, plain, quote, rich, words } from './rich.ts';
+import { bullets, heading, line, note, paragraphs, plain, quote, rich, words } from './rich.ts';
 
 /** What stands around a paragraph in its paper, and where the paper can be read whole. */
 export interface Surroundings {
@@ -18,9 +18,9 @@ export function sourceModal(source: Source, used: string, around: Surroundings |
   if (source.headings.length > 0) blocks.push(note(source.headings.join(' › ')));
   if (around?.before) blocks.push(note('Before it'), faint(around.before));
   blocks.push(heading(source.paragraph ? `Paragraph ${source.paragraph}` : 'The passage'));
-  blocks.push(rich(...highlighted(source.text, used)));
+  blocks.push(rich(...(asRow(source.text) ?? highlighted(source.text, used))));
   if (around?.after) blocks.push(note('After it'), faint(around.after));
-  blocks.push(note(`${source.file}, lines ${source.lines[0]}–${source.lines[1]}`));
+  blocks.push(note(`${source.file}, ${sayLines(source.lines)}`));
   const address = safeAddress(around?.webAddress ?? null);
   if (address) blocks.push({ type: 'actions', elements: [openPaper(address)] });
   return {
@@ -54,6 +54,24 @@ function openPaper(url: string) {
 function safeAddress(address: string | null): string | null {
   if (!address || address.length > LIMITS.url || !URL.canParse(address)) return null;
   return /^https?:$/.test(new URL(address).protocol) ? address : null;
+}
+
+function sayLines([first, last]: Source['lines']): string {
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+}
+
+/** A table row under its column names becomes one line a cell: side by side they would run together. Null for other text. */
+function asRow(text: string): RichTextBlockElement[] | null {
+  const [names = '', ...rows] = text.split('\n');
+  const columns = names.split('\t');
+  const cells = rows.join(' ').split('\t');
+  if (columns.length < 3 || cells.length < 3) return null;
+  const filled = cells.flatMap((cell, index) => {
+    const value = cell.trim();
+    const name = columns[index]?.trim();
+    return value ? [line(words(name ? `${name}: ` : ''), words(clip(value, 300), { bold: true }))] : [];
+  });
+  return [bullets(filled.slice(0, 40))];
 }
 
 function faint(text: string): AnyBlock {

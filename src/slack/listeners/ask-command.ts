@@ -4,5 +4,5 @@ import { taskCommand } from './command.ts';
 export const askCommand = taskCommand('private-question', {
   command: '/ask',
   does: 'answers a question from the committee papers; only you see the answer, and you can share it.',
-  examples: ['/ask What was decided about next year’s budget?', '/ask How many children are educated at home?'],
+  examples: ['/ask What was decided about next year’s budget?', '/ask What did the inspectors find?'],
 });

@@ -4,5 +4,5 @@ import { taskCommand } from './command.ts';
 export const briefingCommand = taskCommand('briefing', {
   command: '/briefing',
   does: 'prepares you for a topic: key figures, what was said, decided and promised, likely questions; each line with its source, sent to you directly with a Word file.',
-  examples: ['/briefing foster care', '/briefing special educational needs'],
+  examples: ['/briefing school places', '/briefing winter maintenance of roads'],
 });

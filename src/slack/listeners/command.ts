@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { readMarkup } from '../blocks/escape.ts';
 import { type CommandHelp, commandHelp } from '../blocks/help-message.ts';
+import { clip } from '../blocks/limits.ts';
 import type { Message } from '../blocks/message.ts';
 import { sentences } from '../blocks/plain-message.ts';
 import type { Desk } from '../desk.ts';
@@ -21,8 +22,20 @@ export async function openCommand(
   const text = readMarkup(command.text ?? '');
   const refused = refusedPlace(commandTask('private-question', command), tools.options.allowedChannels);
   if (text && !isHelp(text) && !refused) return text;
-  await tools.respond(command.response_url, refused ? sentences(refused) : commandHelp(help));
+  await tools.respond(
+    command.response_url,
+    refused ? sentences(refused) : commandHelp(await withOwnExamples(help, tools)),
+  );
   return null;
+}
+
+/** Examples from the library itself, where it has them: what is shown can be tried. */
+async function withOwnExamples(help: CommandHelp, { deps }: Tools): Promise<CommandHelp> {
+  if (help.command !== '/indicator') return help;
+  const [first, second] = (await deps.listIndicators()).map(
+    ({ indicator }) => `/indicator ${clip(indicator.name, 80)}`,
+  );
+  return first && second ? { ...help, examples: [first, second] } : help;
 }
 
 export function isHelp(text: string): boolean {

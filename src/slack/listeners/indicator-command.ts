@@ -6,7 +6,7 @@ export const indicatorCommand = quickCommand(
   {
     command: '/indicator',
     does: 'looks up one performance indicator: its figure, period, direction, target, rating, quartile, statistical neighbours and source.',
-    examples: ['/indicator care leavers in suitable accommodation', '/indicator children in care'],
+    examples: ['/indicator school attendance', '/indicator road casualties'],
     more: 'Part of the name is enough. /indicators lists them all.',
   },
   async (asked, { deps }) => indicatorMessage(await deps.lookUp(asked), { asked, private: true }),

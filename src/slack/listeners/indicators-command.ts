@@ -9,7 +9,7 @@ export const indicatorsCommand = quickCommand(
   {
     command: '/indicators',
     does: 'lists performance indicators as a table. Narrow it with red, amber, green, better, worse, quartile 1 to 4, or words of a topic; all shows every one.',
-    examples: ['/indicators red worse', '/indicators quartile 4 health'],
+    examples: ['/indicators red worse', '/indicators bottom quartile'],
   },
   async (text, { deps }) => {
     const readings = await deps.listIndicators();
