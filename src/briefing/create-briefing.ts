@@ -25,12 +25,13 @@ export function createBriefing(deps: BriefingDependencies): CreateBriefing {
     const visible = deps.library
       .papers()
       .some(({ visibility }) => visibility === 'public' || options.exempt === 'allowed');
+    if (!visible) return sayBroad(topic, [], false);
     const request = readRequest(topic, deps.library.papers(), options);
     switch (request.kind) {
       case 'refused':
         return sayRefused(topic);
       case 'everything':
-        return sayBroad(topic, deps.library.papers(), visible);
+        return sayBroad(topic, deps.library.papers());
       case 'item':
         return briefItem(request.item, deps, options);
       case 'which-item':

@@ -87,7 +87,8 @@ export const onlyIntroduces = ({ text }: Statement): boolean =>
 /** It opens a minute: what was considered, and where its report is filed. */
 export const opensMinute = ({ text }: Statement): boolean =>
   /\b(?:committee|panel|commission|board|cabinet|council) (?:considered|received)\b/i.test(text);
-export const filesReport = ({ text }: Statement): boolean => /\bis filed with these minutes\b/i.test(text);
+const FILES_REPORT = /\bis filed with these minutes\b/i;
+export const filesReport = ({ text }: Statement): boolean => FILES_REPORT.test(text);
 /** It says what a report is for. */
 export const statesPurpose = ({ node }: Statement): boolean =>
   node.headings.some((heading) => /^purpose\b/i.test(heading));
@@ -98,7 +99,8 @@ export const requests = ({ text, node }: Statement): boolean =>
 /** Wording every paper carries, whatever it is about. */
 export const isBoilerplate = ({ text, node, paper }: Statement): boolean =>
   paper.kind === 'agenda' ||
-  filesReport({ text } as Statement) ||
+  FILES_REPORT.test(text) ||
+  (/https?:\/\//.test(text) && text.split(/\s+/).length < 12) ||
   /^the chairman (?:welcomed|invited)\b/i.test(text) ||
   node.headings.some((heading) =>
     /\bcase study\b|^(?:circulation under|background papers?|officers?(?:\(s\))? to contact|list of appendices|appendix$|appendices$|timetable for decisions)/i.test(

@@ -23,6 +23,16 @@ describe('a topic that cannot be briefed on', () => {
     expect('choices' in ending && ending.choices).toContain('Mobile Library Service');
   });
 
+  it('says what to do where there are no papers at all', async () => {
+    const empty = await openBriefingHouse([]);
+    expect(await empty.briefing('mobile library')).toMatchObject({
+      kind: 'clarify',
+      text: 'There are no papers here yet. Put papers into the knowledge folder and bring the index up to date.',
+      choices: [],
+    });
+    empty.close();
+  });
+
   it('says that the papers do not speak of a topic and offers the nearest', async () => {
     const ending = await house.briefing('swimming pools');
     expect(ending).toMatchObject({ kind: 'nothing-found', topic: 'swimming pools' });

@@ -88,6 +88,10 @@ describe('a briefing on the mobile library of a small council', () => {
     );
   });
 
+  it('never quotes words that speak to the machine', () => {
+    expect(JSON.stringify(briefing.parts)).not.toContain('previous instructions');
+  });
+
   it('says how old it is', () => {
     expect(briefing.asAt).toEqual({ newest: '2023-06-05', oldest: '2023-01-09', papers: 2 });
   });

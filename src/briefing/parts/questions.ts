@@ -63,15 +63,15 @@ function outstanding(promised: readonly Promised[], evidence: Evidence): Briefin
 
 /** What a standing question is after, in the words papers use for it. */
 const AFTER: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bconsult/i, /\b(?:consult\w*|engag\w+|survey|questionnaire|stakeholders?)\b/i],
-  [/\bvoices?\b|\bheard\b/i, /\b(?:voice|feedback|survey|told us|lived experience|co-?produc\w+|views)\b/i],
-  [/\bsuccess\b/i, /\b(?:success\w*|outcomes?|impact|improv\w+|target|progress)\b/i],
+  [/\bconsult/i, /\b(?:consult\w*|engag\w+|stakeholders?|co-?produc\w+)\b/i],
+  [/\bvoices?\b|\bheard\b/i, /\b(?:voices?|feedback|surveys?|told us|lived experience|views)\b/i],
+  [/\bsuccess\b/i, /\b(?:success\w*|outcomes?|targets?|progress)\b/i],
   [
     /\bhistory\b|\bdifferent this time\b/i,
-    /\b(?:since|previous(?:ly)?|until|formerly|was (?:launched|established)|commenced)\b/i,
+    /\b(?:previous(?:ly)?|history|formerly|commenced|launched|established|prior to)\b/i,
   ],
   [/\bmoney\b|\bfund|\bspent\b/i, /£|\b(?:funding|budget|grant|costs?|savings)\b/i],
-  [/\bevaluat|\breview\b/i, /\b(?:evaluat\w+|review\w*|audits?|monitor\w*|quality assurance|compar\w+)\b/i],
+  [/\bevaluat|\breview\b/i, /\b(?:evaluat\w+|reviews?|reviewed|audits?|monitor\w*|quality assurance)\b/i],
   [/\brisk/i, /\b(?:risks?|challenges?|mitigat\w+)\b/i],
   [/\bequalit/i, /\b(?:equalit\w+|protected characteristics|communities)\b/i],
 ];
@@ -93,7 +93,7 @@ function standingQuestions(evidence: Evidence): BriefingLine[] {
       return quote(question, evidence.book, {
         label: 'The committee’s own standing question',
         note: answer ? null : 'The papers on this topic do not say.',
-        under: answer ? [quote(answer, evidence.book, { label: 'Where its answer stands' })] : [],
+        under: answer ? [quote(answer, evidence.book, { label: 'Nearest in the papers' })] : [],
       });
     });
 }
