@@ -6,7 +6,7 @@ import { misplacedFigure } from './figure-fit.ts';
 import { sameFigure } from './figures.ts';
 import { nameStands, readNames } from './names.ts';
 import { contradiction, readNegation } from './negation.ts';
-import { wordsOf } from './plain-text.ts';
+import { isEmptyWord, meansTheSame, wordsOf } from './plain-text.ts';
 import { inventedQuotation } from './quotations.ts';
 import { readReferences, referenceStands } from './references.ts';
 import { contentWords, sentencesBehind, supportOf } from './support.ts';
@@ -66,7 +66,17 @@ function strayFact(claim: Reading, evidence: Evidence): Objection | null {
   if (when) return { reason: 'date-not-there', detail: when.words };
 
   const name = readNames(rest).find((stated) => !nameStands(stated, evidence.names));
-  return name ? { reason: 'name-not-there', detail: name.words } : null;
+  const stranger = name?.words ?? strangeSubject(claim, evidence);
+  return stranger ? { reason: 'name-not-there', detail: stranger } : null;
+}
+
+/** A first word that stands nowhere in the passage or around it: who is said to have done it, under a name that opens the sentence. */
+function strangeSubject({ words, figures, whens, plain }: Reading, evidence: Evidence): string | null {
+  const [first] = words;
+  if (!first || isEmptyWord(first) || !/^\p{Lu}/u.test(first.text) || /ly$|ing$/.test(first.text)) return null;
+  if ([...figures, ...whens].some(({ start }) => start <= first.start) || /^[^\p{L}]/u.test(plain)) return null;
+  const known = [...evidence.sentences.flatMap((sentence) => sentence.words), ...wordsOf(evidence.around)];
+  return known.some(({ stem }) => meansTheSame(stem, first.stem)) ? null : first.text;
 }
 
 const ALTERED = {

@@ -33,6 +33,7 @@ const SETS = `
   adopter fosterer
   success failure
   urban rural
+  favour/favoured against
   widen/wider narrow/narrower
   strengthen/stronger weaken/weaker
   expand/extend contract/shrink
@@ -52,6 +53,14 @@ const SETS = `
       .trim()
       .split(/\s+/)
       .map((side) => side.split('/').map(stemOf)),
+  );
+
+/** Whether `a` and `b` are words of one set that exclude one another ("primary", "secondary"). */
+export const excludeOneAnother = (a: string, b: string): boolean =>
+  SETS.some(
+    (sides) =>
+      sides.some((side) => side.includes(a) && !side.includes(b)) &&
+      sides.some((side) => side.includes(b) && !side.includes(a)),
   );
 
 /**

@@ -1,6 +1,7 @@
+import { excludeOneAnother } from './contrary-words.ts';
 import type { Evidence, Reading } from './evidence.ts';
 import { type Figure, sameFigure } from './figures.ts';
-import { meansTheSame } from './plain-text.ts';
+import { meansTheSame, wordsOf } from './plain-text.ts';
 import { isPartOf, type Label, type Slot, slotsOf, slotsOfEvidence } from './slots.ts';
 import { FIT } from './thresholds.ts';
 import { type When, type WhenPart, whensConflict } from './whens.ts';
@@ -31,6 +32,7 @@ export function misplacedFigure(statement: Reading, evidence: Evidence): Misplac
         countsTheSame(claim, slot),
     );
     if (same.length === 0) continue;
+    if (countsAStranger(claim, evidence)) return { figure: claim.figure, why: 'words' };
     if (otherPeriod(claim, same, rivals)) return { figure: claim.figure, why: 'period' };
     const timely = same.some((slot) => slot.whens.some((when) => claim.whens.some((stated) => agree(stated, when))));
     const left = timely ? rivals.filter((rival) => !apart(claim.whens, rival.whens)) : rivals;
@@ -75,6 +77,14 @@ const apart = (a: readonly When[], b: readonly When[]): boolean =>
 const agree = (a: When, b: When): boolean =>
   !whensConflict(a, b) && (Object.keys(a.parts) as WhenPart[]).some((part) => a.parts[part] === b.parts[part]);
 
+/** Whether what the claim counts ("38 care leavers") is named nowhere in the passage or around it. */
+function countsAStranger({ after }: Slot, { sentences, around }: Evidence): boolean {
+  const head = after.findLast(({ near, plural }) => near && plural)?.stem;
+  if (head === undefined || head.startsWith('#')) return false;
+  const known = [...sentences.flatMap(({ words }) => words), ...wordsOf(around)];
+  return !known.some(({ stem }) => meansTheSame(stem, head));
+}
+
 function otherLabels(claim: Slot, same: readonly Slot[], rivals: readonly Slot[]): boolean {
   const counted = claim.after.filter(({ near }) => near);
   const names = ({ after }: Slot): boolean =>
@@ -92,9 +102,17 @@ function otherLabels(claim: Slot, same: readonly Slot[], rivals: readonly Slot[]
     ...claim.after.map(({ stem, near }) => ({ stem, weight: near ? 1 : FIT.far })),
   ];
   if (labels.length === 0) return false;
+  const excluded = (slot: Slot): boolean =>
+    labels.some(
+      ({ stem }) =>
+        [...slot.before, ...slot.after].some((label) => excludeOneAnother(stem, label.stem)) &&
+        ![...slot.before, ...slot.after].some((label) => label.stem === stem),
+    );
+  if (same.every(excluded) && rivals.some((rival) => !excluded(rival))) return true;
   const own = Math.max(...same.map((slot) => agreement(labels, slot)));
   const best = Math.max(0, ...rivals.map((slot) => agreement(labels, slot)));
-  return best > own * FIT.ratio + FIT.margin;
+  const vague = claim.before.length === 0 && counted.length === 0;
+  return best > own * FIT.ratio + (vague ? FIT.vagueMargin : FIT.margin);
 }
 
 function agreement(

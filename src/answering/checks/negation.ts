@@ -1,4 +1,4 @@
-import { isEmptyWord, wordsOf } from './plain-text.ts';
+import { isEmptyWord, meansTheSame, wordsOf } from './plain-text.ts';
 
 const NEGATORS =
   /\b(?:no longer|not(?! (?:only|least|just))|no(?! (?:more|fewer|less) than|\.)|never|none|nor|neither|without|cannot|\w+n't|unable to|failed to|yet to|lack of|absence of|refus(?:ed|al) to)\b/gi;
@@ -58,8 +58,11 @@ export function contradiction(statement: Negation, evidence: Negation): string |
     ? undefined
     : affirmed.find((stem) => evidence.denied.has(stem) && !evidence.affirmed.has(stem));
   if (denies) return denies;
+  const bothDeny = [...statement.denied].some((stem) =>
+    [...evidence.denied].some((other) => meansTheSame(stem, other)),
+  );
   const affirms = statement.heads.find((stem) => evidence.affirmed.has(stem) && !evidence.denied.has(stem));
-  if (affirms && !saysNoOtherwise(evidence)) return affirms;
+  if (affirms && !bothDeny && !saysNoOtherwise(evidence)) return affirms;
   return statement.negates && !evidence.mayNegate ? 'not' : null;
 }
 

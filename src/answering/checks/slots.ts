@@ -21,6 +21,8 @@ export interface Label {
   readonly stem: string;
   /** Whether it names what is counted, and does not only stand further on in the sentence. */
   readonly near: boolean;
+  /** Whether it looks like a plural: what is counted, most likely. */
+  readonly plural: boolean;
 }
 
 const BREAK = /[,;:()]|\b(?:and|but|while|whereas|against|compared|versus|which|whom)\b/gi;
@@ -34,10 +36,15 @@ const DIRECTION =
 /** "3-year-olds", "aged 16-17", "second": numbers that name a group and are not counted themselves. */
 const NAMES_A_GROUP = /^-?(?:to-\d+-)?[a-z]|^ years? olds?\b|^ ?\+|^ or (?:more|fewer|less|over|under|subsequent)\b/i;
 
+/** "within 15 days", "the last 12 months": a span that goes with the label and is not the thing counted. */
+const SPAN = /^ (?:working |school |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?|miles?)\b/i;
+const WITHIN = /\b(?:within|in|after|every|last|next|past|first|previous)(?: the)? $/i;
+
 const isLabelNumber = ({ words, start, end }: Figure, plain: string): boolean =>
   /^[a-z]+$/i.test(words) && /(?:ond|rd|th)$/i.test(words)
     ? true
-    : (NAMES_A_GROUP.test(plain.slice(end)) && !/%$/.test(words)) ||
+    : (SPAN.test(plain.slice(end)) && WITHIN.test(plain.slice(0, start))) ||
+      (NAMES_A_GROUP.test(plain.slice(end)) && !/%$/.test(words)) ||
       /\b(?:aged?|ages|under|years?|over) (?:\d+ ?(?:-|to|and|or) ?)?$/i.test(plain.slice(0, start)); // prettier-ignore
 
 /** The figures of a passage, in order, with their labels. In a row only cells that are a figure count. */
@@ -138,7 +145,11 @@ function labels(
   return words
     .filter((word) => word.start >= from && word.end <= to && !within(word, whens) && !within(word, counted))
     .filter((word) => within(word, grouped) || (!isEmptyWord(word) && !DIRECTION.test(word.text)))
-    .map((word) => ({ stem: groupStem(word, grouped, plain), near: word.start < far }));
+    .map((word) => ({
+      stem: groupStem(word, grouped, plain),
+      near: word.start < far,
+      plural: /[^s]s$|^(?:children|people|staff)$/i.test(word.text),
+    }));
 }
 
 const groupStem = (word: Word, grouped: readonly Figure[], plain: string): string => {
@@ -208,7 +219,7 @@ const takenBefore = (when: When, plain: string, counted: readonly Figure[]): boo
   counted.some(
     ({ end }) =>
       end <= when.start &&
-      /^(?:[^,;]\w*\s*){0,7}$/.test(plain.slice(end, when.start)) &&
+      /^(?:[^,;]\w*\s*){0,14}$/.test(plain.slice(end, when.start)) &&
       !/[,;]/.test(plain.slice(end, when.start)),
   );
 
@@ -226,6 +237,6 @@ function shareRespectively(slots: Slot[], { plain, words }: Reading): Slot[] {
   const stems = pair?.slice(1, 3).map((label) => words.find(({ text }) => text === label)?.stem ?? '') ?? [];
   return slots.map((slot) => {
     const stem = stems[listed.indexOf(slot)];
-    return stem ? { ...slot, before: [{ stem, near: true }], after: [], inherited: [] } : slot;
+    return stem ? { ...slot, before: [{ stem, near: true, plural: false }], after: [], inherited: [] } : slot;
   });
 }

@@ -18,6 +18,8 @@ export const FIT = {
   /** A rival figure fits better where its agreement passes own × ratio + margin. */
   ratio: 1.15,
   margin: 0.12,
+  /** The same, where the statement labels the figure only by words further on. */
+  vagueMargin: 0.5,
   /** Weight of the words before a figure that is followed by what it counts. */
   topic: 0.3,
   /** Weight of words further on in the sentence than the counted noun. */
