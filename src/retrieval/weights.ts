@@ -32,12 +32,12 @@ export interface RetrievalWeights {
  */
 export const WEIGHTS: RetrievalWeights = {
   lexical: 1,
-  pairs: 0.45,
+  pairs: 0.4,
   others: 0.5,
   sentence: 0.5,
-  whole: 0.3,
-  paper: 0.35,
-  meeting: 0.35,
+  whole: 0.4,
+  paper: 0.3,
+  meeting: 0.3,
   neighbours: 0.75,
   nearness: [1, 0.5, 0.1],
   flow: 50,
