@@ -13,9 +13,11 @@ const capitals =
 const ordinary =
   /^(Resolved|Agreed|Recommended|Decisions?|Resolutions?)(?: unanimously)?\s*(?:[:\u2013-]\s*|$|(?=that\b))/;
 
+const alone = /^(resolved|agreed|recommended)\s*:$/i;
+
 /** Reads the word that opens a decision in minutes: "RESOLVED:", "Decision:", "Resolved – That …". */
 export function readDecisionHead(text: string): DecisionHead | null {
-  const found = capitals.exec(text) ?? ordinary.exec(text);
+  const found = capitals.exec(text) ?? ordinary.exec(text) ?? alone.exec(text);
   if (!found) return null;
   const rest = text.slice(found[0].length);
   return { word: found[1] ?? '', rest: /^(?:that|to)\s*[:\u2013-]?$/.test(rest) ? '' : rest };

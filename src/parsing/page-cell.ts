@@ -4,10 +4,11 @@ import { attendanceHeading } from './attendance.ts';
 import type { Block } from './block.ts';
 import { type Joined, joinLines, romanPoints, type Stretch, stretch } from './cell.ts';
 import { type DraftFinding, type DraftNode, type DraftPerson, draftNode } from './draft.ts';
+import { namesPerson } from './heading.ts';
 import type { Line } from './line.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, readMark } from './mark.ts';
 import { readMinute } from './minute.ts';
-import { namesIn } from './people.ts';
+import { namesIn, readPerson } from './people.ts';
 import { slug } from './slug.ts';
 
 export interface CellRead {
@@ -37,9 +38,10 @@ export function readCell({ number, lines }: ItemCell): CellRead {
   const { title, rest } = readTitle(cell.text.slice(0, headEnd));
   const body = cell.text.slice(bodyStart);
   const people = attendanceHeading(title);
-  if (people && split && number === null) {
-    const node = attendanceNode(cell, title, bodyStart);
-    return { nodes: [node], people: attendees(body, people, node), findings: [] };
+  if (people && number === null && (split || rest)) {
+    const start = split ? bodyStart : cell.text.indexOf(rest.slice(0, 20));
+    const node = attendanceNode(cell, title, start);
+    return { nodes: [node], people: attendees(split ? body : rest, people, node), findings: [] };
   }
   const item = itemOf(title, body, number ?? cut?.[1] ?? null);
   const from = cell.lineAt(0);
@@ -118,7 +120,7 @@ function blocksOf(cell: Joined, start: number, end: number): Block[] {
     ),
   ];
   return pieces.map((piece) => ({
-    ...piece,
+    ...withLabel(piece),
     lines: [piece.text],
     shape: 'text',
     level: 0,
@@ -127,8 +129,15 @@ function blocksOf(cell: Joined, start: number, end: number): Block[] {
   }));
 }
 
+/** "a) That …" is a resolution labelled a. */
+function withLabel(piece: Stretch): Stretch {
+  const found = piece.mark || !/^\(?[a-z]\)\s+(?:That|To)\b/.test(piece.text) ? null : readMark(piece.text);
+  return found ? { ...piece, mark: found.mark, text: found.rest } : piece;
+}
+
 /** Before a word that opens a decision, and on both sides of "Minutes:". */
-const opensDecision = /(?:^|[.\s])\s*(?=(?:RESOLVED|AGREED|RECOMMENDED)\b\s*[:\u2013-]|Minutes:\s)|(?<=\bMinutes:)\s+/g;
+const opensDecision =
+  /(?:^|[.\s])\s*(?=(?:RESOLVED|AGREED|RECOMMENDED)\b\s*[:\u2013-]|Minutes:\s)|(?<=\bMinutes:)\s+|(?<=[:;.])\s+(?:and\s+)?(?=\(?[a-z]\)\s+(?:That|To)\b)|(?<=[.;])\s+(?=REASONS? FOR [A-Z ]{4,30}:)|(?<=REASONS? FOR [A-Z ]{4,30}:)\s+/g;
 
 /** Parts a run of text at lost paragraph breaks (inside a numbered point only where the line is far too long) and before each word that opens a decision. */
 function parted(cell: Joined, start: number, end: number, mark: Mark | null): Stretch[] {
@@ -159,6 +168,8 @@ function attendanceNode(cell: Joined, title: string, start: number): DraftNode {
 /** "Stephen Knight and Ashley Page, Newton Europe representatives (Minute 58 refers)." */
 function attendees(body: string, capacity: DraftPerson['capacity'], { from }: DraftNode): DraftPerson[] {
   const words = body.replace(/\(minutes? [\d, and]+ refers?\)\.?/gi, '').replace(/[\s.|]+$/, '');
+  const titled = namesIn(words).filter(namesPerson);
+  if (titled.length > 0) return titled.map((name) => readPerson(name, capacity, [from, from]));
   const [named = '', ...role] = words.trim().split(/,\s+/);
   const names = named.split(/\s+and\s+|;\s*/).flatMap(namesIn);
   return names
