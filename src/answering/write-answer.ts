@@ -1,4 +1,5 @@
 import type { Passage } from '../indexing/passage.ts';
+import { sayDate } from '../papers/say-source.ts';
 import type { ScoredPassage } from '../retrieval/retrieve.ts';
 import type { AskDependencies } from './ask.ts';
 import { checkDraft } from './checks/check-draft.ts';
@@ -58,12 +59,23 @@ function quoteInstead(
 /** Quotes as statements; a table's row is said in words, a reading's in the words of readings. */
 function quotedStatements({ quotes }: Reading, { indicators }: AskDependencies): readonly Statement[] {
   const { statements } = draftOf(quotes);
+  const severalMeetings = new Set(quotes.map(({ passage }) => passage.meeting)).size > 1;
   return statements.map((statement, index) => {
     const passage = quotes[index]?.passage;
-    if (passage?.kind !== 'table-row') return statement;
-    const reading = indicators?.().readings.find(({ source }) => source.reference === passage.source.reference);
-    return { ...statement, text: reading ? sayReading(reading) : sayRow(passage) };
+    if (!passage) return statement;
+    const text = passage.kind === 'table-row' ? rowInWords(passage) : statement.text;
+    return { ...statement, text: severalMeetings ? `${dateOf(passage)}: ${text}` : text };
   });
+
+  function rowInWords(passage: Passage): string {
+    const reading = indicators?.().readings.find(({ source }) => source.reference === passage.source.reference);
+    return reading ? sayReading(reading) : sayRow(passage);
+  }
+}
+
+/** Words from several meetings stand side by side, each with its date. */
+function dateOf({ source }: Passage): string {
+  return source.meeting.date ? sayDate(source.meeting.date) : 'Date not stated';
 }
 
 /** Where two times are compared, those that nothing quoted is of. */

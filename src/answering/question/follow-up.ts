@@ -28,16 +28,21 @@ export function standAlone(
   history: readonly { readonly question: string }[],
   glossary: Glossary,
 ): StandingQuestion {
-  const earlier = history
-    .map((turn) => turn.question)
-    .reduceRight<string[]>(
-      (kept, turn) => (kept.length === 0 || leans(kept[0] ?? '', glossary) ? [turn, ...kept] : kept),
-      [],
-    );
+  const earlier = leaningRun(history, glossary);
   if (earlier.length === 0 || !leans(question, glossary)) return { text: question, asked: question, leansOn: null };
   const before = earlier.join(' ');
   const carried = findPeriods(question).length > 0 ? withoutTimes(before) : before;
   return { text: `${carried} ${question}`, asked: question, leansOn: before };
+}
+
+/** The last question before this one with a subject of its own, and those between that lean on it. */
+function leaningRun(history: readonly { readonly question: string }[], glossary: Glossary): readonly string[] {
+  const run: string[] = [];
+  for (const { question } of [...history].reverse()) {
+    run.unshift(question);
+    if (!leans(question, glossary)) break;
+  }
+  return run;
 }
 
 function leans(question: string, glossary: Glossary): boolean {

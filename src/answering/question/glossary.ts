@@ -1,4 +1,4 @@
-import { plainWords, searchWords } from '../../indexing/search-words.ts';
+import { searchWords } from '../../indexing/search-words.ts';
 
 /** One line of the glossary: how papers put it, its short forms, and what people say. */
 export interface GlossaryTerm {
@@ -61,24 +61,25 @@ export function explainedAcronyms(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The last words whose initials spell the letters; small words may be skipped. */
+/** The last words whose initials spell the letters; small words may be counted or passed over. */
 function spelledBy(words: readonly string[], letters: string): string | null {
-  let left = letters.length;
-  for (let index = words.length - 1; index >= 0 && left > 0; index -= 1) {
-    const word = words[index] ?? '';
-    const initials = word
-      .split(/[-/]/)
-      .map((part) => part.charAt(0).toUpperCase())
-      .join('');
-    const tail = letters.slice(0, left);
-    if (initials !== '' && tail.endsWith(initials)) left -= initials.length;
-    else if (!/^(?:and|of|the|for|in|to|a|an|with|on|or|by)$/i.test(word)) return null;
-    if (left === 0) return words.slice(index).join(' ');
-  }
-  return null;
+  const start = startOfSpelling(words, words.length, letters);
+  return start === null ? null : words.slice(start).join(' ');
 }
 
-/** Whether a word is written as a short form: "DCFSF", "EHCPs", or a lone lower-case word of consonants that is no word. */
-export function looksShort(word: string): boolean {
-  return /^[A-Z][A-Z&/]{1,7}s?$/.test(word) || plainWords(word).some((plain) => /^[^aeiou\W\d]{3,6}$/.test(plain));
+const SMALL = /^(?:and|of|the|for|in|to|a|an|with|on|or|by)$/i;
+
+function startOfSpelling(words: readonly string[], end: number, letters: string): number | null {
+  if (letters === '') return end;
+  const word = words[end - 1];
+  if (word === undefined) return null;
+  const initials = word
+    .split(/[-/]/)
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('');
+  const passedOver = SMALL.test(word) ? startOfSpelling(words, end - 1, letters) : null;
+  if (passedOver !== null) return passedOver;
+  return initials !== '' && letters.endsWith(initials)
+    ? startOfSpelling(words, end - 1, letters.slice(0, -initials.length))
+    : null;
 }

@@ -21,7 +21,8 @@ export function mendSpelling(question: string, vocabulary: Vocabulary, glossary:
   for (const word of question.match(/\p{L}{5,}/gu) ?? []) {
     const [plain = ''] = plainWords(word);
     const root = stem(plain);
-    if (root.length < SHORTEST || word === word.toUpperCase() || COMMON_WORDS.has(plain) || glossary.knows(root)) continue;
+    if (root.length < SHORTEST || word === word.toUpperCase() || COMMON_WORDS.has(plain) || glossary.knows(root))
+      continue;
     if (vocabulary.frequencies([root]).size > 0) continue;
     const known = [...vocabulary.similarTo(root)].sort((a, b) => b.count - a.count).map(({ word: other }) => other);
     const mended = closestWord(root, [...known, ...glossary.beginningWith(root.slice(0, 1))]);

@@ -5,7 +5,7 @@ import type { AskedFor } from '../question/question-kind.ts';
 const NUMBER_WORD =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|none|no|half|double|third|quarter)\b/i;
 const REASON =
-  /\b(?:because|due to|as a result|since|so that|reasons?|driven by|attributed|owing|led to|caus(?:e[sd]?|ing)|factors?|in order to|meant that|as (?:the|it|they|schools|there)|hence|therefore|in response to)\b/i;
+  /\b(?:because|due to|as a result|so that|reasons?|driven by|attributed|owing|led to|caus(?:e[sd]?|ing)|factors?|in order to|meant that|hence|therefore|in response to)\b/i;
 const DECISION = /\b(?:resolved|noted|agreed|approved?|recommended|forwarded|requested|decided|deferred|adopt)\b/i;
 const PERSON =
   /\b(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr|Sir)\.? \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:Director|Lead Member|Chairman|Chair|Officer|Minister|Head of|Manager|Portfolio Holder)\b/u;

@@ -38,6 +38,7 @@ export function chooseQuotes(
     if ((near || adds) && !sameWords(chosen, leader)) chosen.push(leader);
   }
   for (const leader of ofMissingShape(question, chosen, leaders)) if (!chosen.includes(leader)) chosen.push(leader);
+  for (const leader of ofFirstMention(question, leaders)) if (!chosen.includes(leader)) chosen.push(leader);
   for (const leader of ofEachPeriod(question, leaders)) if (!chosen.includes(leader)) chosen.push(leader);
   for (const leader of chosen.slice(0, 1)) {
     for (const companion of companions(leader, leaders, question))
@@ -68,6 +69,15 @@ function ofMissingShape(
     .flatMap(
       (asked) => leaders.find(({ text, passage, score }) => score >= enough && hasShape(asked, text, passage)) ?? [],
     );
+}
+
+/** Where a question asks for the first time of something, the oldest paper that speaks of it as plainly. */
+function ofFirstMention({ question }: Understanding, leaders: readonly ScoredSentence[]): readonly ScoredSentence[] {
+  const best = leaders[0]?.coverage ?? 0;
+  if (!/\b(?:first|originally|earliest|begin|began)\b/i.test(question)) return [];
+  const plain = leaders.filter(({ coverage, namesHeld }) => namesHeld && coverage >= best * S.asPlain);
+  const dateOf = ({ passage }: ScoredSentence) => passage.source.meeting.date ?? '9999';
+  return plain.sort((a, b) => dateOf(a).localeCompare(dateOf(b))).slice(0, 1);
 }
 
 /** Where two times are compared, the best sentence of each. */
@@ -116,7 +126,8 @@ function quoteOf(leader: ScoredSentence, scored: readonly ScoredSentence[], ques
   if (leader.text.trim().endsWith(':')) add([...passage.sentences.keys()].filter((index) => index > at));
   for (const other of others) {
     const beside = Math.abs(other.at - at) === 1 || question.askedFor.includes('comparison');
-    const enough = passage.sentences.length <= S.shortPassage ? S.inShortPassage : beside ? S.besideInPassage : S.elsewhereInPassage;
+    const enough =
+      passage.sentences.length <= S.shortPassage ? S.inShortPassage : beside ? S.besideInPassage : S.elsewhereInPassage;
     if (other.score >= score * enough) wanted.add(other.at);
   }
   add(completing(question, passage, wanted, others));

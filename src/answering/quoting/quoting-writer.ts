@@ -8,9 +8,9 @@ import { saysOnlyTheShape } from '../question/shape-words.ts';
 import { type Term, type Understanding, understand } from '../question/understand.ts';
 import { chooseQuotes, type Quote } from './choose-quotes.ts';
 import type { WeighedTerm } from './coverage.ts';
+import { layOut } from './lay-out.ts';
 import { readSentences } from './read-sentences.ts';
 import { type ScoredSentence, scoreSentences } from './score-sentences.ts';
-import { layOut } from './lay-out.ts';
 import { learnLikeness, type WordEmbedder } from './word-sense.ts';
 
 /** What the quoting writer knows of words. */

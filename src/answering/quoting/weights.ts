@@ -50,6 +50,8 @@ export const SELECTION = {
   inShortPassage: 0.6,
   /** A passage that has the shape asked for, where the chosen lack it, is quoted where it reaches this share of the best. */
   shapeElsewhere: 0.7,
+  /** A passage that speaks of this share of what the best speaks of may hold the first mention. */
+  asPlain: 0.7,
 } as const;
 
 /** When what was found is not an answer; set so that development questions with an answer are hardly ever declined. */
