@@ -30,7 +30,8 @@ export function readBareNumerals(lines: readonly Line[]): BareNumerals {
   const counting = numerals.filter(
     ({ value }, index) => numerals[index - 1]?.value === value - 1 || numerals[index + 1]?.value === value + 1,
   );
-  if (counting.length < 3) return none;
+  const cuts = counting.some(({ opensText }) => !opensText);
+  if (counting.length < (cuts ? 2 : 3)) return none;
   const apart = filled.length / counting.length;
   const asLabels = counting.every(({ opensText }) => opensText) && apart < 15;
   const set = new Set(counting.map(({ line }) => line));

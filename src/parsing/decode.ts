@@ -12,7 +12,7 @@ export function decode(bytes: Uint8Array | string): Decoded {
 }
 
 function decodeBytes(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return nothing('empty-file', 'The file is empty. Replace it or remove it.');
+  if (bytes.length === 0) return nothing('empty-file', 'The file holds no words. Replace it or remove it.');
   const utf16 = utf16Name(bytes);
   if (utf16) return read(new TextDecoder(utf16).decode(bytes));
   const format = binaryFormat(bytes);

@@ -15,7 +15,7 @@ export const isStandingHeading = (text: string): boolean => text.length <= 90 &&
 
 /** Whether a block is a heading, by markup or, without markup, by standing alone, short and unfinished, above other text. */
 export function isHeading(block: Block, next: Block | undefined): boolean {
-  if (block.shape === 'row' || block.mark || block.text === '') return false;
+  if (block.shape === 'row' || block.mark || !/[a-z]{2}/i.test(block.text)) return false;
   if (block.level > 0) return true;
   if (block.text.length > 140 || block.text.split(' ').length > 20) return false;
   if (block.emphasised) return !/[.,;]$/.test(block.text) || block.text.length < 60;

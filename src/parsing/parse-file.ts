@@ -31,7 +31,7 @@ export function parseFile({ file, bytes, knowledge = {} }: FileToParse): ParsedF
   const notes = decoded.findings.map((finding): Finding => ({ ...finding, place: placeOf(file, [1, 1]) }));
   if (decoded.text === null) return { file, digest, papers: [], findings: notes, furniture: [] };
   const drafts = readPapers(toSegments(splitLines(decoded.text)));
-  const papers = toPapers(drafts, file, knowledge, readPages(decoded.text));
+  const papers = toPapers(drafts, file, knowledge, readPages(decoded.text)).filter(({ nodes }) => nodes.length > 0);
   return {
     file,
     digest,
@@ -40,11 +40,17 @@ export function parseFile({ file, bytes, knowledge = {} }: FileToParse): ParsedF
       ...notes,
       ...drafts.flatMap((draft) => draft.findings.map((finding) => toFinding(finding, file))),
       ...papers.flatMap((paper) => [...noteOddities(paper), ...commitmentsIn(paper)]),
-      ...bodyNotStated(papers),
+      ...(papers.length === 0 ? [emptyFile(file)] : bodyNotStated(papers)),
     ],
     furniture: drafts.flatMap((draft) => draft.furniture.map((line) => placeOf(file, [line, line]))),
   };
 }
+
+const emptyFile = (file: string): Finding => ({
+  rule: 'empty-file',
+  message: 'The file holds no words. Replace it or remove it.',
+  place: placeOf(file, [1, 1]),
+});
 
 function bodyNotStated(papers: readonly Paper[]): Finding[] {
   const [paper] = papers;

@@ -86,7 +86,7 @@ function headedPaper({ lines, header }: Of<'headed'>, entries: readonly AgendaEn
   const entry = entryFor(header.title, entries);
   const title = entry ? titleFrom(entry, header.title) : header.title;
   const item: Item = { label: entry?.label ?? null, title };
-  const { blocks, furniture } = toBlocks(lines.filter(({ number }) => number > header.to));
+  const { blocks, furniture } = toBlocks(lines.filter(({ number }) => number < header.from || number > header.to));
   const cover = draftNode({
     kind: 'cover',
     item,

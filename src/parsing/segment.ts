@@ -30,7 +30,7 @@ export function toSegments(lines: readonly Line[]): Segment[] {
   let fresh = true;
   const close = (end: number): void => {
     const part = lines.slice(start, end);
-    if (part.some((line) => !isBlank(line))) segments.push(opened ? opened(part) : unopened(part));
+    if (part.some(hasContent) || segments.length === 0) segments.push(opened ? opened(part) : unopened(part));
   };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
@@ -42,14 +42,18 @@ export function toSegments(lines: readonly Line[]): Segment[] {
     const opening = fresh ? openingAt(lines, index) : null;
     fresh = false;
     if (!opening) continue;
-    close(index);
-    start = index;
+    if (lines.slice(start, index).some(hasContent)) {
+      close(index);
+      start = index;
+    }
     opened = opening.segment;
     index += opening.length - 1;
   }
   close(lines.length);
   return segments;
 }
+
+const hasContent = (line: Line): boolean => !isBlank(line) && !isFurniture(line);
 
 function openingAt(
   lines: readonly Line[],

@@ -77,6 +77,14 @@ describe('files that hold no text', () => {
   });
 });
 
+describe('files without a word', () => {
+  it.each(['', ' ', '\n\n', '\ufeff', 'Page 2 of 3\n\nThis page is intentionally left blank'])('%j says so', (text) => {
+    const parsed = parseFile({ file: 'odd.txt', bytes: text });
+    expect(parsed.papers).toEqual([]);
+    expect(parsed.findings.map(({ rule }) => rule)).toEqual(['empty-file']);
+  });
+});
+
 describe('texts that would trip a careless parser', () => {
   it.each(Object.entries(awkward))('%s is parsed with nothing lost', (_, text) => {
     const parsed = parseFile({ file: 'odd.txt', bytes: text });
