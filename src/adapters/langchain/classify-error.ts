@@ -1,10 +1,13 @@
 import { WriterFailure, type WriterTrouble } from '../../answering/writer-failure.ts';
 
-/** Names what went wrong in a call to a model. The detail holds a status or a code, never a key or an address with one. */
+/**
+ * Names what went wrong in a call to a model. The detail holds a status or a code, never a key or an address with one; the
+ * error itself is left behind, since logs print causes and SDKs put keys in them.
+ */
 export function classifyError(error: unknown): WriterFailure {
   if (error instanceof WriterFailure) return error;
   const { name, message, status, code } = factsOf(error);
-  return new WriterFailure(troubleOf(name, message, status, code), detailOf(message, status, code), error);
+  return new WriterFailure(troubleOf(name, message, status, code), detailOf(message, status, code));
 }
 
 function factsOf(error: unknown) {

@@ -72,7 +72,7 @@ describe('what the passage does not say', () => {
     ['There are 126 registered places.', 'figure-of-something-else'],
     ['There are 4,310 registered places, 126 fewer than a year ago.', 'direction-reversed'],
     ['One in eight providers has not closed.', 'negation-differs'],
-    ['Nurseries help mothers to return to paid employment.', 'not-supported'],
+    ['Parents who return to paid employment gain pension rights.', 'not-supported'],
     ['See https://example.com for the registered places.', 'markup'],
     ['There are 4,310 registered places <@U012AB>.', 'markup'],
   ])('%s: %s', (text, reason) => expect(verdict(text)).toBe(reason));
