@@ -1,6 +1,6 @@
 import type { Reading } from '../indicators/indicator.ts';
 import { createMatcher } from '../indicators/match-indicators.ts';
-import { names } from './relevance.ts';
+import { names } from './mention.ts';
 import { asWords } from './statements.ts';
 import type { Topic } from './topic.ts';
 

@@ -10,12 +10,13 @@ const TOGETHER = 650;
 
 /**
  * Lines for statements in order, as a reader would have them: a sentence that leans on the one before it is quoted with
- * it where the two stand side by side, and points of one list stand under the words that introduce them.
+ * it where the two stand side by side and it is not `above` already, and points of one list stand under the words that introduce them.
  */
 export function quoteTogether(
   statements: readonly Statement[],
   book: MarkBook,
   extrasOf: (statement: Statement) => LineExtras = () => ({}),
+  above: Statement | null = null,
 ): BriefingLine[] {
   const lines: BriefingLine[] = [];
   for (let at = 0; at < statements.length; ) {
@@ -38,7 +39,7 @@ export function quoteTogether(
     const run = runFrom(statements, at);
     const text = run.map((statement) => statement.text).join(' ');
     const extras = extrasOf(run.at(-1) ?? first);
-    const whole = withBefore(first, text);
+    const whole = first.before !== null && first.before === above ? text : withBefore(first, text);
     lines.push(first.intro ? quote(first, book, extras) : quoteWords(first, whole, book, extras));
     at += run.length;
   }

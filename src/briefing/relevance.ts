@@ -1,5 +1,7 @@
+import { mentionOf, names } from './mention.ts';
+import { asks } from './sentence-kinds.ts';
 import { asWords, type Statement } from './statements.ts';
-import type { Idea, Topic } from './topic.ts';
+import type { Topic } from './topic.ts';
 
 /** A statement on the topic, and how surely: it stands under a title that names the topic, names it itself, or carries on. */
 export interface Relevant {
@@ -11,7 +13,7 @@ export interface Relevant {
 const STRENGTH = { title: 1.1, dense: 0.9, mention: 1.1, part: 0.9, beside: 0.5 } as const;
 /** An item or section speaks of the topic as a whole where at least this share of its paragraphs does. */
 const DENSE_ITEM = { share: 0.5, paragraphs: 4 };
-const DENSE_SECTION = { share: 0.75, paragraphs: 3 };
+const DENSE_SECTION = { share: 0.8, paragraphs: 3 };
 /** From this share of its paragraphs on, an item's decisions count as decisions on the topic. */
 const DECIDES_ON = 0.25;
 /** In a paragraph no longer than this, one mention makes all of it on the topic. */
@@ -41,41 +43,6 @@ export function findRelevant(statements: readonly Statement[], topic: Topic): Re
     if (why) return [{ statement, why, strength: STRENGTH[why] }];
     return beside.has(statement) ? [{ statement, why: 'beside', strength: STRENGTH.beside }] : [];
   });
-}
-
-/** Whether a text covers the topic: all ideas of one alternative. */
-export function names(text: string, { alternatives }: Topic): boolean {
-  return alternatives.some((ideas) => ideas.length > 0 && ideas.every((idea) => says(text, idea)));
-}
-
-function mentionOf(statement: Statement, { alternatives }: Topic): 'own' | 'part' | 'none' {
-  const { words, context, around } = statement;
-  let best: 'own' | 'part' | 'none' = 'none';
-  const long = alternatives.filter((ideas) => !isOneWord(ideas));
-  for (const ideas of alternatives) {
-    const said = ideas.filter((idea) => says(words, idea));
-    if (said.length === 0) continue;
-    if (isOneWord(ideas) && long.length > 0 && !long.some((other) => within(statement, other))) continue;
-    if (!ideas.every((idea) => said.includes(idea) || says(around, idea) || says(context, idea))) continue;
-    if (said.some((idea) => saysItself(words, idea))) return 'own';
-    best = 'part';
-  }
-  return best;
-}
-
-/** Beside a longer phrase a single word means what it means there: "children in care and placements" are not school placements. */
-const isOneWord = (ideas: readonly Idea[]): boolean => ideas.every(({ own }) => !own.trim().includes(' '));
-
-function within({ context, around }: Statement, ideas: readonly Idea[]): boolean {
-  return ideas.every((idea) => says(around, idea) || says(context, idea));
-}
-
-function saysItself(words: string, { own, same }: Idea): boolean {
-  return words.includes(own) || same.some((form) => words.includes(form));
-}
-
-function says(words: string, idea: Idea): boolean {
-  return saysItself(words, idea) || idea.holds.some((form) => words.includes(form));
 }
 
 const titlesOf = ([first]: readonly Statement[]): readonly string[] =>
@@ -144,9 +111,9 @@ function besides(
       const previous = group[index - 1];
       const short = hits[at] && group.length <= SHORT_PARAGRAPH;
       const next = previous && (named(previous) || (mentioned(previous) && CARRIES_ON.test(statement.text)));
-      if (short || next) found.add(statement);
+      if (short || (next && !asks(statement))) found.add(statement);
     });
-    const between = !hits[at] && hits[at - 1] && hits[at + 1];
+    const between = !hits[at] && hits[at - 1] && hits[at + 1] && group.length <= SHORT_PARAGRAPH;
     if (between && sameSection(passages[at - 1], group) && sameSection(group, passages[at + 1])) {
       for (const statement of group) found.add(statement);
     }

@@ -38,7 +38,7 @@ const PROMISES = new RegExp(
 
 const MONEY_AMOUNT = /£\s?\d|\b\d[\d.,]*\s?(?:million|billion|m|bn|k)\b(?! people)/i;
 const MONEY_WORDS =
-  /\b(?:fund(?:ing|ed)|budgets?|grants?|savings?|overspen[dt]\w*|underspen[dt]\w*|deficit|financial(?:ly)?|expenditure|investment|settlement|unit cost|unit price|costs?|cost-effective|market premia|fund)\b/i;
+  /\b(?:funding|funded(?! early)|budgets?|grants?|savings?|overspen[dt]\w*|underspen[dt]\w*|deficit|financial(?:ly)?|expenditure|investment|settlement|unit cost|unit price|costs?|cost-effective|market premia|fund)\b/i;
 const RISK =
   /\b(?:risks?|risky|challeng(?:e|es|ing)|concern(?:s|ed)?|pressures?|difficult\w*|barriers?|delay(?:s|ed)?|strain|shortages?|deficit|overspend|lack of|lacking|absence of|limited (?:capacity|evidence|funding|resources?|number)|problem(?:s|atic)?|wors(?:e|en|ened|ening)|weakness(?:es)?|inconsisten\w*|inaccurac\w*|unable to|funding gap|reliance on|complaints?|impacted|adversely|detrimental|negative(?:ly)?|not (?:yet )?(?:been )?(?:approved|available|possible|sufficient|gone far enough|always delivered)|no longer available|problematic|at risk|real terms? (?:decrease|cut)|funding floor|lowest|highest ever|fourth quartile|does not work|do not work|did not work|overcoming|would still be needed|significant impact|last resort|deteriorat\w*|declin(?:e|ed|ing) in|shortfall)\b/i;
 const UNKNOWN =

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import {
   answers,
+  answersAtOnce,
   asks,
   filesReport,
   isBoilerplate,
@@ -100,7 +101,9 @@ function readExchanges(onTopic: readonly Statement[], all: readonly Statement[])
     if (!passages.has(statement.passage.id) || statement.node.kind === 'resolution' || opensMinute(statement)) continue;
     if (isBoilerplate(statement) || onlyIntroduces(statement)) continue;
     if (open && open.asked.passage.id !== statement.passage.id) open = null;
-    if (asks(statement) || (!open && leaderSpeaks(statement))) {
+    const asksOn = open !== null && open.answers.length === 0 && !answersAtOnce(open.asked);
+    if (asks(statement) && asksOn) open?.answers.push(statement);
+    else if (asks(statement) || (!open && leaderSpeaks(statement))) {
       open = { asked: statement, answers: [] };
       found.push(open);
     } else if (open) open.answers.push(statement);

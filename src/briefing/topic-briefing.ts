@@ -6,9 +6,11 @@ import type { BriefingDependencies } from './create-briefing.ts';
 import type { Evidence } from './evidence.ts';
 import { createMarkBook } from './marks.ts';
 import type { MeetingItem } from './meeting-items.ts';
-import { sortDate } from './paper-age.ts';
-import { findRelevant, names, type Relevant } from './relevance.ts';
-import { newestTopics, sayBroad, sayExempt, sayNothing, topicsOf } from './say-endings.ts';
+import { names } from './mention.ts';
+import { briefReadings } from './readings-briefing.ts';
+import { recent } from './recent.ts';
+import { findRelevant, type Relevant } from './relevance.ts';
+import { sayBroad, sayExempt, sayNothing, topicsOf } from './say-endings.ts';
 import { isBoilerplate, counts as statesCount, tellsWhen } from './sentence-kinds.ts';
 import { asWords, readStatements, type Statement } from './statements.ts';
 import { readTopic, type Topic } from './topic.ts';
@@ -102,46 +104,6 @@ async function brief(
   return writeBriefing(topic.text, evidence, options.only ?? PART_NAMES);
 }
 
-/** A briefing on the readings that fit ("red indicators"), with what the papers say of them. */
-function briefReadings(
-  asked: string,
-  fits: (reading: ReturnType<BriefingDependencies['library']['readings']>[number]) => boolean,
-  deps: BriefingDependencies,
-  options: BriefingOptions,
-): TopicBriefing | NoBriefing {
-  const papers = visiblePapers(deps.library.papers(), options);
-  const readings = deps.library
-    .readings()
-    .filter((reading) => fits(reading) && papers.some(({ id }) => id === reading.paper));
-  if (readings.length === 0) return sayNothing(asked, newestTopics(papers));
-  const statements = readStatements(papers);
-  const told = deps.library
-    .readings()
-    .flatMap(({ narrative, paper, indicator }) =>
-      narrative.map(({ quote, reference }) => ({ quote, place: `${paper}\n${reference}`, id: indicator.id })),
-    );
-  const wanted = new Set(readings.map(({ indicator }) => indicator.id));
-  const relevant = statements
-    .filter((statement) => {
-      const here = told.filter(({ place }) => place === `${statement.paper.id}\n${statement.node.reference}`);
-      const fitting = here.filter(({ id }) => wanted.has(id));
-      const alone = fitting.length > 0 && fitting.length === here.length;
-      return alone || fitting.some(({ quote }) => quote.includes(statement.text));
-    })
-    .map((statement): Relevant => ({ statement, why: 'mention', strength: 1 }));
-  const evidence: Evidence = {
-    topic: { text: asked, alternatives: [], unheard: [] },
-    relevant: relevant.filter(({ statement }) => recent(relevant, options)(statement.paper)),
-    score: () => 1,
-    papers,
-    statements,
-    readings,
-    book: createMarkBook(),
-    home: null,
-  };
-  return writeBriefing(asked, evidence, options.only ?? PART_NAMES);
-}
-
 /** One word that half of all papers and many sentences use says nothing about what is wanted. */
 function meansEverything({ alternatives }: Topic, statements: readonly Statement[]): boolean {
   const broad = (own: string) => {
@@ -150,14 +112,6 @@ function meansEverything({ alternatives }: Topic, statements: readonly Statement
     return hits.length > Math.max(20, statements.length * 0.12);
   };
   return alternatives.every((ideas) => ideas.every(({ own, holds }) => holds.length === 0 && broad(own)));
-}
-
-/** Which papers count: all, those after a date, or those of the newest meeting that spoke of the topic. */
-function recent(relevant: readonly Relevant[], { since }: BriefingOptions): (paper: Paper) => boolean {
-  if (!since) return () => true;
-  const dates = [...new Set(relevant.map(({ statement }) => sortDate(statement.paper)))].sort();
-  const after = since === 'last-meeting' ? (dates.at(-2) ?? '') : since;
-  return (paper) => sortDate(paper) > after;
 }
 
 /** Whether exempt papers speak of the topic although the reader may not see them. */

@@ -19,7 +19,7 @@ export function exchangeLines(evidence: Evidence, { exchanges }: Sorted): Briefi
 
 /** A question that the minutes leave without an answer. */
 export function unanswered({ asked, answers }: Exchange): boolean {
-  return asks(asked) && answers.length === 0 && !answersAtOnce(asked);
+  return asks(asked) && !answersAtOnce(asked) && answers.every((reply) => asks(reply) && !answersAtOnce(reply));
 }
 
 function chosen({ score }: Evidence, exchanges: readonly Exchange[]): Exchange[] {

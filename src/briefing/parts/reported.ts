@@ -29,7 +29,7 @@ export function reportedLines(evidence: Evidence, { rest, openings }: Sorted): B
     );
     return quote(lead, evidence.book, {
       label: `${saidDate(paper)}, ${describe(paper, lead)}`,
-      under: quoteTogether(points, evidence.book),
+      under: quoteTogether(points, evidence.book, () => ({}), lead),
     });
   });
 }
