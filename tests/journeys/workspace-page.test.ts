@@ -38,6 +38,9 @@ describe.skipIf(withoutBrowser)('the workspace in a browser', () => {
     page = await context.newPage();
     page.setDefaultTimeout(8000);
     page.on('pageerror', (error) => trouble.push(error.message));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) trouble.push(message.text());
+    });
     page.on('request', (request) => {
       if (!request.url().startsWith(together.workspace.url)) trouble.push(`asked for ${request.url()}`);
     });
@@ -226,6 +229,21 @@ describe.skipIf(withoutBrowser)('the workspace in a browser', () => {
     await channel.click();
     await page.getByText('Have you seen this?').waitFor();
     expect(await channel.getByText('1 new').count()).toBe(0);
+  });
+
+  test('a long channel opens on its newest messages, and earlier ones are a press away', async () => {
+    const lead = together.workspace.as(PEOPLE.leadMember);
+    for (let at = 1; at <= 250; at += 1) lead.say({ channel: CHANNELS.performance, text: `Note ${at} of *many*` });
+    await goTo('performance');
+    await page.getByText('Note 250 of many').waitFor();
+    expect(await page.getByText('Note 120 of many').count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Show earlier messages' }).click();
+    await page.getByText('Note 120 of many').waitFor();
+    const started = Date.now();
+    await send('one more');
+    await page.getByRole('article').filter({ hasText: 'one more' }).waitFor();
+    expect(Date.now() - started).toBeLessThan(3000);
   });
 
   test('starting afresh empties the channel', async () => {

@@ -103,7 +103,7 @@ export function Composer({ channel, label, allowCommands = false, onSend }: Prop
     ? 'Reply…'
     : channel.kind === 'im'
       ? `Ask ${bot} about the papers`
-      : `Type @${bot} and a question, or / for commands`;
+      : `Ask @${bot}, or type / for commands`;
 
   return (
     <form

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { Message } from '../message.ts';
 import { MessageView } from './message-view.tsx';
 import { timeOf } from './seen.ts';
@@ -12,18 +12,29 @@ interface Props {
 }
 
 const GROUP_MS = 5 * 60_000;
+/** So many messages are drawn at first; earlier ones are a press away. */
+const WINDOW = 100;
 
 /** Messages with a line for each day; stays at the newest unless the reader has scrolled up. */
 export function MessageList({ messages, label, inThread = false, children }: Props) {
+  const [shown, setShown] = useState(WINDOW);
+  const hidden = Math.max(0, messages.length - shown);
+  const recent = messages.slice(hidden);
   const newest = messages.at(-1);
   const { scroller, onScroll } = useNewest(newest);
 
   return (
     <div className="message-scroll" ref={scroller} onScroll={onScroll}>
       <div className="message-list" role="log" aria-label={label} aria-live="polite">
-        {children}
-        {messages.map((message, index) => {
-          const before = messages[index - 1];
+        {hidden > 0 ? (
+          <button type="button" className="button earlier" onClick={() => setShown(shown + WINDOW)}>
+            Show earlier messages
+          </button>
+        ) : (
+          children
+        )}
+        {recent.map((message, index) => {
+          const before = recent[index - 1];
           const newDay = !before || dayOf(before.ts) !== dayOf(message.ts);
           return (
             <Fragment key={`${message.channel}${message.ts}`}>

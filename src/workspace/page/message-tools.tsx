@@ -18,10 +18,13 @@ interface Item {
   run(): void;
 }
 
+const ROOM_FOR_MENU_PX = 320;
+
 /** What one can do with a message: reply, the app's shortcuts, edit and delete one's own. */
 export function MessageTools({ message, author, inThread, onEdit }: Props) {
   const { seen, do: perform, openThread, notify } = usePage();
   const [open, setOpen] = useState(false);
+  const [upwards, setUpwards] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const { channel, ts } = message;
   const mine = message.user === seen.me;
@@ -58,7 +61,9 @@ export function MessageTools({ message, author, inThread, onEdit }: Props) {
 
   useEffect(() => {
     if (!open) return;
-    box.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    const below = window.innerHeight - (box.current?.getBoundingClientRect().bottom ?? 0);
+    setUpwards(below < ROOM_FOR_MENU_PX);
+    box.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus({ preventScroll: true });
     const away = (event: MouseEvent) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
     };
@@ -89,7 +94,13 @@ export function MessageTools({ message, author, inThread, onEdit }: Props) {
         <MoreIcon />
       </button>
       {open && (
-        <div className="menu" role="menu" tabIndex={-1} onKeyDown={(event) => steer(event, () => setOpen(false))}>
+        <div
+          className="menu"
+          data-upwards={upwards}
+          role="menu"
+          tabIndex={-1}
+          onKeyDown={(event) => steer(event, () => setOpen(false))}
+        >
           {items.map(({ label, note, run }) => (
             <button
               type="button"
