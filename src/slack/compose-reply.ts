@@ -6,6 +6,7 @@ import { sentences } from './blocks/plain-message.ts';
 import { checkMessage } from './check-task.ts';
 import { deliverBriefing } from './deliver-briefing.ts';
 import { earlyReply, fileNote, refusedPlace } from './early-reply.ts';
+import { nextQuestions } from './next-questions.ts';
 import { inAnotherLanguage, soundsLikeAsking } from './overheard.ts';
 import { answerIdOf } from './reply.ts';
 import type { PrivateQuestion, Task, ThreadQuestion } from './task.ts';
@@ -70,13 +71,13 @@ function earlierQuestions({ channel, thread, user, ts }: ThreadQuestion, { deps 
 }
 
 async function render(task: ThreadQuestion | PrivateQuestion, question: string, answer: Answer, tools: Tools) {
-  const followUps = await tools.deps.followUps?.(answer, question).catch(() => []);
+  const followUps = (await tools.deps.followUps?.(answer, question).catch(() => [])) ?? nextQuestions(answer, question);
   const alone = task.kind === 'private-question';
   const message = answerMessage(answer, {
     id: answerIdOf(task),
     private: alone,
     ...(alone && { question }),
-    ...(followUps && { followUps }),
+    followUps,
   });
   const notes = [
     task.kind === 'thread-question' ? fileNote(task) : null,

@@ -1,7 +1,9 @@
+import { answerBlockId, stepsBlockId } from './blocks/answer-message.ts';
 import { briefingMessage } from './blocks/briefing-message.ts';
 import { readMarkup } from './blocks/escape.ts';
 import type { Message } from './blocks/message.ts';
 import { sentences } from './blocks/plain-message.ts';
+import { answerIdOf, signed } from './reply.ts';
 import type { BriefingRequest } from './task.ts';
 import type { Tools } from './tools.ts';
 
@@ -17,7 +19,10 @@ export async function deliverBriefing(task: BriefingRequest, tools: Tools): Prom
   const briefing = await queue.run(task.channel, task.user, () => write(readMarkup(task.text)));
   const opened = await client.conversations.open({ users: task.user });
   const channel = opened.channel?.id ?? task.user;
-  const thread = await outbox.post({ channel }, briefingMessage(briefing));
+  // Recognised by its block id: taken up again after a crash, it is not sent twice.
+  const id = answerIdOf(task);
+  const message = signed(task, briefingMessage(briefing));
+  const thread = await outbox.postUnlessThere({ channel }, message, answerBlockId(id), stepsBlockId(id));
   if (briefing.docx) {
     await client.files
       .uploadV2({

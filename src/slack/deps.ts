@@ -30,7 +30,7 @@ export interface Administration {
 export interface SlackDeps {
   /** May tell each step as it begins, in a few words for the person who waits. */
   readonly ask: (question: Question, step?: (title: string) => void) => Promise<Answer>;
-  /** Questions that the library can answer next; absent means none are offered. */
+  /** Questions that the library can answer next; absent means that they are made of what the answer stands on. */
   readonly followUps?: (answer: Answer, question: string) => Promise<readonly string[]>;
   readonly lookUp: (name: string, period?: string) => Promise<IndicatorAnswer>;
   /** The latest reading of every indicator. */

@@ -32,8 +32,9 @@ describe('an answer that takes a while', () => {
   it('shows its steps as task cards, then the answer in one message', async () => {
     const { held, replies } = await slowly();
     await expect
-      .poll(() => replies()[0]?.stream)
-      .toMatchObject({ open: true, tasks: [{ title: 'Reading five papers', status: 'in_progress' }] });
+      .poll(() => replies()[0]?.stream?.tasks.at(-1))
+      .toMatchObject({ title: 'Reading five papers', status: 'in_progress' });
+    expect(replies()[0]?.stream?.open).toBe(true);
     expect(wordsIn(replies())).not.toContain('gritters');
     held.open();
     await expect.poll(() => wordsIn(replies())).toContain('14 gritters');
