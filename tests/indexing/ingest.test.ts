@@ -122,3 +122,17 @@ test('another process that has the store open sees what was written, and its gra
   writer.close();
   reader.close();
 });
+
+test('two paragraphs that change places are still each compared by their own meaning', async () => {
+  const { library } = open();
+  const bestOf = async (id: string) => {
+    const { kept } = await library.retrieve({ text: 'zzz buzz fizz', limit: 5 });
+    return kept.find(({ passage }) => passage.id === id)?.parts.sentence;
+  };
+  await library.ingest([fileOf('a.md', 'Buzz fizz zzz.', 'The tea went cold.')]);
+  expect(await bestOf('a.md#1')).toBe(1);
+  await library.ingest([fileOf('a.md', 'The tea went cold.', 'Buzz fizz zzz.')]);
+  expect(await bestOf('a.md#1')).toBeLessThan(0.5);
+  expect(await bestOf('a.md#2')).toBe(1);
+  library.close();
+});

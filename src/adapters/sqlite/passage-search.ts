@@ -13,7 +13,7 @@ import type {
 } from '../../retrieval/passage-search.ts';
 import { scoreRows } from './bm25.ts';
 import type { SqliteDatabase } from './open-database.ts';
-import { fromBlob } from './vector-store.ts';
+import { SentenceVectors } from './sentence-vectors.ts';
 
 interface PlaceRow {
   readonly row: number;
@@ -40,10 +40,12 @@ const PLACE = `p.row, p.kind, p.paper, p.meeting, p.position,
 export class SqlitePassageSearch implements PassageSearch {
   readonly #database: SqliteDatabase;
   readonly #graph: () => VectorGraph;
+  readonly #vectors: SentenceVectors;
 
   constructor(database: SqliteDatabase, graph: () => VectorGraph) {
     this.#database = database;
     this.#graph = graph;
+    this.#vectors = new SentenceVectors(database);
   }
 
   byWords({ words, pairs, others }: WordQuery, scope: Scope, limit: number): WordHits {
@@ -97,6 +99,13 @@ export class SqlitePassageSearch implements PassageSearch {
       );
   }
 
+  #generation(): string {
+    const fact = this.#database
+      .prepare<[], string>("SELECT value FROM library_facts WHERE name = 'generation'")
+      .pluck();
+    return fact.get() ?? '0';
+  }
+
   #count(from: string): number {
     return this.#database.prepare<[], number>(`SELECT count(*) FROM ${from}`).pluck().get() ?? 0;
   }
@@ -112,8 +121,8 @@ export class SqlitePassageSearch implements PassageSearch {
   byMeaning(vector: Float32Array, scope: Scope, limit: number, also: readonly number[]): MeaningHit[] {
     const near = this.#nearRows(vector, scope, limit);
     const rows = [...new Set([...near, ...also])];
-    const vectors = this.#vectorsOf(rows);
-    return this.#places(rows).map((place) => ({ ...place, ...closeness(vector, vectors.get(place.row) ?? []) }));
+    this.#vectors.bring(rows, this.#graph().model, this.#generation());
+    return this.#places(rows).map((place) => ({ ...place, ...this.#vectors.closeness(vector, place.row) }));
   }
 
   #nearRows(vector: Float32Array, scope: Scope, limit: number): number[] {
@@ -138,17 +147,6 @@ export class SqlitePassageSearch implements PassageSearch {
       .pluck()
       .all(this.#graph().model, ...values);
     return new Set(labels);
-  }
-
-  #vectorsOf(rows: readonly number[]): Map<number, Float32Array[]> {
-    const found = this.#database
-      .prepare<[string, string], { row: number; vector: Buffer }>(`
-        SELECT s.passage AS row, e.vector FROM json_each(?) wanted CROSS JOIN sentences s ON s.passage = wanted.value
-        CROSS JOIN embeddings e ON e.model = ? AND e.digest = s.digest`)
-      .all(JSON.stringify(rows), this.#graph().model);
-    const vectors = new Map<number, Float32Array[]>();
-    for (const { row, vector } of found) vectors.set(row, [...(vectors.get(row) ?? []), fromBlob(vector)]);
-    return vectors;
   }
 
   #places(rows: readonly number[]): PassagePlace[] {
@@ -186,23 +184,4 @@ function scopeWhere(scope: Scope): { where: string; values: string[] } {
     .filter((list) => list !== undefined)
     .map((list) => JSON.stringify(list));
   return { where: tests.join(' AND '), values };
-}
-
-/** Cosine of the nearest vector, and of their sum. Vectors are of length one. */
-function closeness(question: Float32Array, vectors: readonly Float32Array[]): { best: number; whole: number } {
-  let best = 0;
-  let together = 0;
-  const sum = new Float32Array(question.length);
-  for (const vector of vectors) {
-    let dot = 0;
-    for (let index = 0; index < question.length; index += 1) {
-      const value = vector[index] ?? 0;
-      dot += (question[index] ?? 0) * value;
-      sum[index] = (sum[index] ?? 0) + value;
-    }
-    best = Math.max(best, dot);
-    together += dot;
-  }
-  const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
-  return { best, whole: length > 0 ? together / length : 0 };
 }
