@@ -127,11 +127,18 @@ const placeOf = (figure: Figure, { figures }: Reading): number =>
 const BETTER = /\b(?:improv\w*|better|best|positive\w*|progress\w*|ahead|stronger|strengthen\w*|good|outperform\w*)\b/i;
 const WORSE = /\b(?:worse\w*|worst|deteriorat\w*|declin\w*|negative\w*|poor\w*|behind|weak\w*)\b/i;
 
+const ON_TARGET =
+  /\b(?:met|meets?|meeting|achiev\w*|reach(?:ed|es)|hit|miss(?:ed|es)|on|off) (?:\w+ ){0,2}targets?\b|\btargets? (?:was|were|has been|had been|is|are) (?:not )?(?:met|achieved|missed|exceeded)\b/i;
+const JUDGES_TARGET =
+  /\b(?:met|meets?|meeting|achiev\w*|reach\w*|hit|miss\w*|exceed\w*|above|below|short of|on track|off track)\b/i;
+
 /** "improved" or "worsened" where the evidence judges otherwise or not at all. */
 function unfoundedJudgement({ plain }: Reading, evidence: readonly Reading[]): string | null {
   const said = evidence.map((sentence) => sentence.plain).join(' ');
   const better = /\b(?:improv(?:ed|es|ing|ement)\w*|better)\b/i.exec(plain);
   const worse = /\b(?:worse\w*|deteriorat\w*)\b/i.exec(plain);
+  const target = ON_TARGET.exec(plain);
+  if (target && !JUDGES_TARGET.test(said)) return target[0];
   if (better && !BETTER.test(said)) return better[0];
   return worse && !WORSE.test(said) ? worse[0] : null;
 }

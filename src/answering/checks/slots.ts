@@ -171,7 +171,7 @@ const COMPARES = /\b(?:than|since|against|compared|comparison|versus|vs)\b|\b(?:
 /** "75 fewer", "0.4% higher": how far apart two times are is of neither. */
 const DIFFERENCE =
   /^ ?(?:\w+ )?(?:more|fewer|less|higher|lower|up|down|above|below|greater|better|worse|longer|shorter)\b/i;
-const JOINS = /\b(?:and|but|compared)\b|[,;]/i;
+const JOINS = /\b(?:and|but|compared|to)\b|[,;]/i;
 const ON = /\bon(?: the)? ?$/i;
 
 /** The dates or periods a figure is said to be of. "80 more than in quarter 2" is not a figure of quarter 2. */
