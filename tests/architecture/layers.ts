@@ -25,7 +25,7 @@ function allowedRooms(room: string): readonly string[] | null {
   if (room === 'adapters' || room === 'slack') return [...CORE, 'fault.ts'];
   if (room === 'workspace') return ['fault.ts'];
   if (room === 'compose.ts') return null;
-  return [...CORE, 'commands', 'slack', 'workspace', 'compose.ts', 'config.ts', 'fault.ts'];
+  return [...CORE, 'commands', 'slack', 'workspace', 'compose.ts', 'config.ts', 'fault.ts', 'log.ts'];
 }
 
 /** Says what is wrong with an import, or null where the house allows it. */
@@ -53,6 +53,7 @@ export function importsBelow(src: string): Import[] {
 }
 
 function importsIn(source: string): string[] {
-  const pattern = /\b(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g;
-  return [...source.matchAll(pattern)].map((match) => match[1] ?? '');
+  const statement = /^\s*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*['"]([^'"\n]+)['"]/gm;
+  const dynamic = /\bimport\(\s*['"]([^'"\n]+)['"]/g;
+  return [statement, dynamic].flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1] ?? ''));
 }
