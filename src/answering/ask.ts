@@ -26,6 +26,12 @@ export interface AskDependencies {
   readonly indicators?: () => IndicatorLibrary;
   /** Writes with a language model; its draft is checked, and quoting steps in where it fails. */
   readonly writer?: AnswerWriter;
+  /** Hears what the checks made of a model's draft: statements kept and dropped with the reasons, and whether it was repaired. */
+  readonly onWritten?: (written: {
+    readonly kept: number;
+    readonly dropped: readonly string[];
+    readonly repaired: boolean;
+  }) => void;
   /** Hears when quoting stepped in for the writer, and why. */
   readonly onInstead?: (trouble: string, error: Error | null) => void;
   /** Hears of what went wrong, with the reference the reader was given. */
