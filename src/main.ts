@@ -10,6 +10,7 @@ import { sayFault } from './fault.ts';
 import { createLog } from './log.ts';
 import { createSlackApp } from './slack/app.ts';
 import type { SlackOptions } from './slack/deps.ts';
+import { PEOPLE } from './workspace/directory.ts';
 import { openWorkspace } from './workspace/open-workspace.ts';
 
 /** Something that was started and can be stopped cleanly. */
@@ -49,9 +50,10 @@ async function serveWorkspace(config: Config, minutebook: Minutebook, log: Logge
   const manifest = parse(readFileSync(fileURLToPath(new URL('../manifest.yml', import.meta.url)), 'utf8'));
   const workspace = await openWorkspace({ host: config.host, port: config.port, health: () => ready, manifest });
   await bringUpToDate(minutebook);
+  const adminUsers = config.adminUsers.length > 0 ? config.adminUsers : [PEOPLE.admin];
   const connection = { mode: 'socket', botToken: workspace.botToken, appToken: workspace.appToken } as const;
   const app = createSlackApp(
-    { ...slackOptions(config), connection, slackApiUrl: workspace.apiUrl },
+    { ...slackOptions(config), adminUsers, connection, slackApiUrl: workspace.apiUrl },
     minutebook.forSlack(log),
   );
   await app.start();
