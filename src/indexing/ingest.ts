@@ -4,6 +4,7 @@ import { openGraph } from './open-graph.ts';
 import type { Passage } from './passage.ts';
 import { planIndex } from './plan-index.ts';
 import { digestOf, embeddedTexts, toPassages } from './to-passages.ts';
+import { unitVector } from './unit-vector.ts';
 
 /** A file as received; it is parsed only where its digest is new. */
 export interface SourceFile {
@@ -120,10 +121,7 @@ async function embed(
     progress?.('embedding', from, missing.length);
     const batch = missing.slice(from, from + BATCH);
     const made = await embeddings.embedDocuments(batch.map((digest) => texts.get(digest) ?? ''));
-    vectors.put(
-      embeddings.model,
-      new Map(batch.map((digest, index) => [digest, Float32Array.from(made[index] ?? [])])),
-    );
+    vectors.put(embeddings.model, new Map(batch.map((digest, index) => [digest, unitVector(made[index] ?? [])])));
   }
   if (missing.length > 0) progress?.('embedding', missing.length, missing.length);
 }

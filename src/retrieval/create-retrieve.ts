@@ -1,3 +1,4 @@
+import { unitVector } from '../indexing/unit-vector.ts';
 import { choose } from './choose.ts';
 import { confidenceOf } from './confidence.ts';
 import type { PassageSearch } from './passage-search.ts';
@@ -11,6 +12,12 @@ export interface QueryEmbedder {
   embedQuery(text: string): Promise<number[]>;
 }
 
+/** What retrieval may lean on; each part may be missing. */
+export interface RetrievalHelp extends WordHelp {
+  /** Hears that a question could not be embedded (a hosted model that does not answer); words alone then find. */
+  readonly onEmbeddingFailure?: (error: unknown) => void;
+}
+
 /** Beyond what is kept, this many are read so that the same words can be told apart and the next best be named. */
 const SPARE = 40;
 
@@ -19,11 +26,11 @@ export function createRetrieve(
   search: PassageSearch,
   embeddings: QueryEmbedder,
   weights: RetrievalWeights,
-  help: WordHelp = {},
+  help: RetrievalHelp = {},
 ): Retrieve {
   return async (query) => {
     const words = questionWords(query.text, help);
-    const vector = Float32Array.from(await embeddings.embedQuery(query.text));
+    const vector = await meaningOf(query.text, embeddings, help);
     const found = search.byWords(words, query, weights.lexicalPool);
     const also = found.passages.slice(0, weights.compared).map(({ row }) => row);
     const near = search.byMeaning(vector, query, weights.meaningPool, also);
@@ -31,4 +38,13 @@ export function createRetrieve(
     const passages = search.read(ranked.slice(0, query.limit + SPARE).map(({ row }) => row));
     return { ...choose(ranked, passages, query), confidence: confidenceOf(found, ranked) };
   };
+}
+
+async function meaningOf(text: string, embeddings: QueryEmbedder, help: RetrievalHelp): Promise<Float32Array> {
+  try {
+    return unitVector(await embeddings.embedQuery(text));
+  } catch (error) {
+    help.onEmbeddingFailure?.(error);
+    return new Float32Array();
+  }
 }

@@ -99,3 +99,13 @@ test('nothing found means no confidence', async () => {
   expect(kept).toEqual([]);
   expect(confidence).toBe(0);
 });
+
+test('where a question cannot be embedded, words alone find, and the failure is heard', async () => {
+  const heard: unknown[] = [];
+  const silent = { embedQuery: async () => Promise.reject(new Error('no answer from the model')) };
+  const search = new MemorySearch(toPassages([paperOf('a', 'The van stops at Ashby.')]));
+  const retrieve = createRetrieve(search, silent, WEIGHTS, { onEmbeddingFailure: (error) => heard.push(error) });
+  const { kept } = await retrieve({ text: 'van Ashby', limit: 5 });
+  expect(kept.map(({ passage }) => passage.id)).toEqual(['a#1']);
+  expect(heard).toHaveLength(1);
+});

@@ -10,6 +10,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +21,8 @@ import type { GraphStore, VectorGraph, VectorSet } from '../../indexing/library-
 const LINKS = 16;
 const EF_CONSTRUCTION = 120;
 const EF_SEARCH = 160;
+/** A workshop this old belongs to a build that was stopped. */
+const ABANDONED_MS = 6 * 60 * 60 * 1000;
 
 interface Card {
   readonly model: string;
@@ -90,9 +93,9 @@ export class HnswGraphStore implements GraphStore {
       if (!existsSync(join(home, 'card.json'))) throw error; // another process put the same graph there first
     }
     for (const name of readdirSync(this.#folder)) {
-      if (!name.startsWith('.') && join(this.#folder, name) !== home) {
-        rmSync(join(this.#folder, name), { recursive: true, force: true });
-      }
+      const path = join(this.#folder, name);
+      const inUse = name.startsWith('.') ? Date.now() - statSync(path).mtimeMs < ABANDONED_MS : path === home;
+      if (!inUse) rmSync(path, { recursive: true, force: true });
     }
   }
 

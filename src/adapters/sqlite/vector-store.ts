@@ -34,7 +34,7 @@ export class SqliteVectorStore implements VectorStore {
   }
 
   put(model: string, vectors: ReadonlyMap<string, Float32Array>): void {
-    const insert = this.#database.prepare('INSERT OR REPLACE INTO embeddings (model, digest, vector) VALUES (?, ?, ?)');
+    const insert = this.#database.prepare('INSERT OR IGNORE INTO embeddings (model, digest, vector) VALUES (?, ?, ?)');
     this.#database
       .transaction(() => {
         for (const [digest, vector] of vectors) insert.run(model, digest, toBlob(vector));

@@ -21,7 +21,7 @@ export class SqliteWordVectors {
   }
 
   put(model: string, vectors: ReadonlyMap<string, Float32Array>): void {
-    const insert = this.#database.prepare('INSERT OR REPLACE INTO word_vectors VALUES (?, ?, ?)');
+    const insert = this.#database.prepare('INSERT OR IGNORE INTO word_vectors VALUES (?, ?, ?)');
     this.#database
       .transaction(() => {
         for (const [word, vector] of vectors) insert.run(model, word, toBlob(vector));

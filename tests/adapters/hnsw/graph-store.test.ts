@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HnswGraphStore } from '../../../src/adapters/hnsw/graph-store.ts';
@@ -80,11 +89,13 @@ test('a new graph takes the place of the old one and leaves nothing beside it', 
   expect(readdirSync(home.folder)).toEqual([other.digest.slice(0, 32)]);
 });
 
-test('what a stopped build left behind is never opened', () => {
+test('what a stopped build left behind is never opened, and cleared in time', () => {
   mkdirSync(join(home.folder, '.building-dead'));
   writeFileSync(join(home.folder, '.building-dead', 'graph.hnsw'), 'half');
+  utimesSync(join(home.folder, '.building-dead'), 0, 0);
   const { graph } = opened();
   expect(graph.count).toBe(60);
+  expect(readdirSync(home.folder)).toEqual([set.digest.slice(0, 32)]);
 });
 
 test('two builds of the same graph do not disturb each other', () => {
