@@ -5,6 +5,7 @@ import { type CitedPart, joinParts } from '../cited-part.ts';
 import { answerFromReadings } from '../measure/answer-from-readings.ts';
 import type { Understanding } from '../question/understand.ts';
 import { readForQuotes } from '../quoting/quoting-writer.ts';
+import { DOUBT } from '../quoting/weights.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Ending, Endings } from './endings.ts';
 
@@ -27,6 +28,7 @@ export async function answerByMeasure(
       const elsewhere = placeElsewhere(question, measured.about, deps.shelf);
       if (elsewhere)
         return end.nothingFound(`The papers give no figure for ${elsewhere}.`, undefined, measured.about[0]?.source);
+      if (!measured.plain && !(await speaksOfIt(question, measured.about, deps))) return null;
       const narrated = measured.narrate
         ? await Promise.all(measured.about.map((reading) => narrate(question, reading, deps)))
         : [];
@@ -45,6 +47,23 @@ function placeElsewhere({ question, names }: Understanding, about: readonly Read
     .flatMap(({ paper }) => shelf.passagesOf(paper))
     .map(({ text, context, source }) => `${text} ${context} ${source.meeting.body}`);
   return places.find((place) => !written.some((text) => text.toLowerCase().includes(place.toLowerCase()))) ?? null;
+}
+
+/** Whether the row and the prose about it speak of enough of the question; else an everyday word has led astray. */
+async function speaksOfIt(
+  question: Understanding,
+  about: readonly Reading[],
+  { shelf, words }: AskDependencies,
+): Promise<boolean> {
+  const wanted = new Set(
+    about.flatMap(({ source, narrative }) => [source.reference, ...narrative.map(({ reference }) => reference)]),
+  );
+  const offered = [...new Set(about.map(({ paper }) => paper))]
+    .flatMap((paper) => shelf.passagesOf(paper))
+    .filter(({ source }) => wanted.has(source.reference))
+    .map((passage) => ({ passage, score: 1, parts: {}, rejected: null }));
+  const [best] = (await readForQuotes(question, offered, words)).scored;
+  return best === undefined || best.coverage >= DOUBT.ofMeasure;
 }
 
 /** The sentence of the paper's prose about a reading that fits the question best. */

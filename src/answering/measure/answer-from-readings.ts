@@ -1,6 +1,6 @@
 import type { IndicatorAnswer, Reading } from '../../indicators/indicator.ts';
 import type { IndicatorLibrary } from '../../indicators/indicator-library.ts';
-import type { AskedField } from '../../indicators/mentions.ts';
+import type { AskedField, Mention } from '../../indicators/mentions.ts';
 import type { Period } from '../../indicators/period.ts';
 import { findPeriods } from '../../indicators/period-in-text.ts';
 import type { Citation } from '../../papers/citation.ts';
@@ -17,6 +17,8 @@ export type Measured =
       readonly indicator: IndicatorAnswer | null;
       readonly about: readonly Reading[];
       readonly narrate: boolean;
+      /** Whether the question plainly names what the readings measure. */
+      readonly plain: boolean;
     }
   | {
       readonly kind: 'no-figure';
@@ -28,6 +30,8 @@ export type Measured =
 
 /** From here a question is about an indicator's figures, as the indicator library weighs it. */
 const SURE = 0.6;
+/** … and from here it plainly names one. */
+const PLAIN = 0.85;
 /** Indicators this near the best are meant as well. */
 const AS_LIKELY = 0.06;
 const MOST_AT_ONCE = 3;
@@ -44,6 +48,7 @@ export function answerFromReadings(question: Understanding, library: IndicatorLi
         kind: 'answered',
         indicator: null,
         narrate: false,
+        plain: true,
         about: fitting,
         parts: fitting.map((reading) => row(reading, filter.rag ? ['rag'] : filter.quartile ? ['quartile'] : [])),
       };
@@ -65,13 +70,39 @@ export function answerFromReadings(question: Understanding, library: IndicatorLi
           indicator: only,
         }
       : null;
+  const untold = untoldFields(held);
+  const [nearest] = held;
+  if (untold && nearest) {
+    const message = `The papers give no ${untold} for ${nearest.reading.indicator.name}.`;
+    return { kind: 'no-figure', message, nearest: nearest.reading.source, indicator: nearest.reading };
+  }
   return {
     kind: 'answered',
     narrate: true,
+    plain: best.confidence >= PLAIN,
     indicator: only,
     about: held.map(({ reading }) => reading),
     parts: held.map(({ mention, reading }) => row(reading, mention.fields)),
   };
+}
+
+const STATED: Readonly<
+  Partial<Record<AskedField, { readonly says: string; readonly of: (reading: Reading) => unknown }>>
+> = {
+  target: { says: 'target', of: ({ target }) => target },
+  rag: { says: 'rating', of: ({ rag }) => rag },
+  quartile: { says: 'quartile', of: ({ quartile }) => quartile },
+  'statistical-neighbour': {
+    says: 'statistical neighbour average',
+    of: ({ statisticalNeighbour }) => statisticalNeighbour,
+  },
+};
+
+/** What was plainly asked for and is stated for none of the indicators meant; null where anything asked for is. */
+function untoldFields(held: readonly { readonly mention: Mention; readonly reading: Reading }[]): string | null {
+  const asked = [...new Set(held.flatMap(({ mention }) => mention.fields))].flatMap((field) => STATED[field] ?? []);
+  const told = asked.some(({ of }) => held.some(({ reading }) => of(reading) !== null));
+  return asked.length === 0 || told ? null : asked.map(({ says }) => says).join(' or ');
 }
 
 function row(reading: Reading, fields: readonly AskedField[]): CitedPart {

@@ -11,9 +11,11 @@ export function properNames(question: string): readonly string[] {
   const words = question.split(/\s+/);
   const capitalised = words.filter((word) => /^[“"'‘(]?\p{Lu}/u.test(word)).length;
   if (capitalised / Math.max(1, words.length) > 0.7 && words.length > 4) return [];
-  const names = question.matchAll(
-    /(?<![.?!]\s*|^\W*)\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*(?:(?: (?:and|of|the|for|on|in) | )\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*)*/gu,
-  );
+  const names = question
+    .replace(/\b(Mrs?|Ms|Miss|Dr|Cllr)\./g, '$1')
+    .matchAll(
+      /(?<![.?!]\s*|^\W*)\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*(?:(?: (?:and|of|the|for|on|in) | )\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*)*/gu,
+    );
   return [...names]
     .map(([name]) => name.replace(/[’']s$/, ''))
     .filter((name) => !/^\p{Lu}{2,}s?$/u.test(name))

@@ -13,9 +13,15 @@ export function timeFit(asked: readonly Period[], passage: Passage): TimeFit {
   return 'conflicts';
 }
 
-/** Every period a passage names or stands in; words that leave the year open count from its meeting. */
-export function timesOf({ text, context, source }: Passage): readonly Period[] {
-  const days = [source.meeting.date, source.publishedIn?.date ?? null].filter((day) => day !== null).map(asDay);
+/**
+ * Every period a passage names or stands in; words that leave the year open count from its meeting. Who
+ * came and what was resolved belongs to the meeting alone, not to the pack that carries its minutes.
+ */
+export function timesOf({ text, context, source, kind }: Passage): readonly Period[] {
+  const ofTheMeeting = kind === 'resolution' || kind === 'attendance';
+  const days = [source.meeting.date, ofTheMeeting ? null : (source.publishedIn?.date ?? null)]
+    .filter((day) => day !== null)
+    .map(asDay);
   const named = [text, context].flatMap((words) => findPeriods(words, days[0] ?? null).map(({ period }) => period));
   return [...named, ...days, ...boundsOf(source.meeting.dateNote)];
 }

@@ -58,4 +58,6 @@ export const SELECTION = {
 export const DOUBT = {
   /** Share of the question's ideas that the best sentence, its paragraph and headings must speak of. */
   coverage: 0.12,
+  /** The same of an indicator's row and the prose about it. */
+  ofMeasure: 0.3,
 } as const;
