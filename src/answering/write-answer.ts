@@ -2,7 +2,6 @@ import type { Passage } from '../indexing/passage.ts';
 import { sayDate } from '../papers/say-source.ts';
 import type { ScoredPassage } from '../retrieval/retrieve.ts';
 import type { AskDependencies } from './ask.ts';
-import { checkDraft } from './checks/check-draft.ts';
 import { type CitedText, cite } from './cite.ts';
 import { whyDoubt } from './doubt.ts';
 import type { AnswerWriter, Statement } from './draft.ts';
@@ -11,15 +10,16 @@ import { sayReading } from './measure/say-reading.ts';
 import { draftOf, type Reading } from './quoting/quoting-writer.ts';
 import { sayRow } from './quoting/say-row.ts';
 import { timeFit } from './quoting/time-fit.ts';
+import { writeWithModel } from './write-with-model.ts';
+import { sayInstead } from './writer-failure.ts';
 
 /** What a language model's draft came to. */
 type Written =
   | { readonly kind: 'supported'; readonly said: CitedText; readonly missing: string | null }
-  | { readonly kind: 'not-in-papers' | 'unsupported' | 'failed' };
+  | { readonly kind: 'not-in-papers' | 'unsupported' | 'failed'; readonly why: string };
 
 /** A model reads this many passages at most. */
 const SHOWN_TO_MODEL = 12;
-const IN_THEIR_WORDS = 'These are the papers’ own words; a written answer could not be supported.';
 
 /** Puts what was read into an answer, or says that it is none. */
 export async function writeAnswer(
@@ -39,7 +39,7 @@ export async function writeAnswer(
     return missing ? end.partlyAnswered(said, missing, 'model') : end.answered(said, [], null, 'model');
   }
   if (doubt) return written?.kind === 'unsupported' ? end.unsupported(nearest) : end.nothingFound(doubt.why, nearest);
-  return quoteInstead(reading, passages, deps, end, written !== null);
+  return quoteInstead(reading, passages, deps, end, written?.why ?? null);
 }
 
 function quoteInstead(
@@ -47,10 +47,10 @@ function quoteInstead(
   passages: readonly Passage[],
   deps: AskDependencies,
   end: Endings,
-  instead: boolean,
+  instead: string | null,
 ): Ending {
   const said = cite(quotedStatements(reading, deps), passages);
-  const text = instead ? `${said.text}\n${IN_THEIR_WORDS}` : said.text;
+  const text = instead ? `${said.text}\n${instead}` : said.text;
   const missing = periodsMissing(reading);
   if (missing) return end.partlyAnswered({ ...said, text }, missing);
   return end.answered({ ...said, text });
@@ -87,29 +87,27 @@ function periodsMissing({ question, quotes }: Reading): string | null {
   return missing.length > 0 ? `The papers do not say for ${missing.map(({ label }) => label).join(' or ')}.` : null;
 }
 
-/** Lets the model write, checks it, lets it mend what failed once, and checks again. */
+/** Lets the model write; what is said has passed the checks, and what else came of it has a name. */
 async function tryToWrite(
   writer: AnswerWriter,
   { question }: Reading,
   offered: readonly Passage[],
-  { retrieve }: AskDependencies,
+  { retrieve, onInstead, onWritten }: AskDependencies,
 ): Promise<Written> {
-  const shown = offered.slice(0, SHOWN_TO_MODEL);
   const search = async (words: string) =>
     (await retrieve({ text: words, limit: 6 })).kept.map(({ passage }) => passage);
-  try {
-    let draft = await writer.write(question.question, shown, { search });
-    let passages = [...shown, ...(draft.found ?? [])];
-    if (!draft.answered && draft.statements.length === 0) return { kind: 'not-in-papers' };
-    let checked = checkDraft(draft, passages, question.question);
-    if (checked.dropped.length > 0 && writer.repair) {
-      draft = await writer.repair(question.question, passages, draft, checked.dropped);
-      passages = [...shown, ...(draft.found ?? [])];
-      checked = checkDraft(draft, passages, question.question);
-    }
-    if (checked.statements.length === 0) return { kind: 'unsupported' };
-    return { kind: 'supported', said: cite(checked.statements, passages), missing: checked.missing };
-  } catch {
-    return { kind: 'failed' };
+  const written = await writeWithModel(writer, question.question, offered.slice(0, SHOWN_TO_MODEL), { search });
+  if (written.kind === 'instead') {
+    onInstead?.(written.trouble, written.error);
+    const kind =
+      written.trouble === 'unanswered' ? 'not-in-papers' : written.trouble === 'unsupported' ? 'unsupported' : 'failed'; // prettier-ignore
+    return { kind, why: sayInstead(written.trouble) };
   }
+  const { checked, passages, repaired } = written;
+  onWritten?.({
+    kept: checked.statements.length,
+    dropped: checked.dropped.map(({ reason }) => reason),
+    repaired,
+  });
+  return { kind: 'supported', said: cite(checked.statements, passages), missing: checked.missing };
 }

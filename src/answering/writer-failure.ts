@@ -35,7 +35,7 @@ export class WriterFailure extends Error {
 export function sayInstead(trouble: WriterTrouble | 'unsupported' | 'unanswered'): string {
   switch (trouble) {
     case 'unsupported':
-      return 'The language model’s wording did not pass the checks against the papers, so these are the papers’ own words.';
+      return 'The language model’s wording could not be supported from the papers, so these are the papers’ own words.';
     case 'unanswered':
       return 'The language model found no answer in these passages; these are the papers’ words that come nearest.';
     default:
