@@ -1,4 +1,5 @@
 import { readBareNumerals } from './bare-numeral.ts';
+import { isFinished } from './draft.ts';
 import { isFurniture } from './furniture.ts';
 import { isBlank, type Line } from './line.ts';
 import { type Mark, readMark } from './mark.ts';
@@ -35,6 +36,7 @@ export function toBlocks(lines: readonly Line[]): Blocks {
   const furniture: number[] = [];
   let open: Block | null = null;
   let previous = '';
+  let lastNumber = 0;
   let blanks = 1;
   let cut = false;
   for (const line of lines) {
@@ -49,7 +51,10 @@ export function toBlocks(lines: readonly Line[]): Blocks {
       continue;
     }
     const inTable = open?.shape === 'row' && blanks === 0 && !cut && line.text.includes('\t');
-    const block = readBlock(line, cut ? Math.max(1, blanks) : blanks, bare.labels.has(line.number), inTable);
+    const read = readBlock(line, cut ? Math.max(1, blanks) : blanks, bare.labels.has(line.number), inTable);
+    const block: Block =
+      open && isMidSentence(open, previous, read, lastNumber, width) ? withoutMark(read, line) : read;
+    if (block.mark?.style === 'number') lastNumber = Number(block.mark.label);
     if (open && (awaitsText(open, block) || (block.blanks === 0 && continues(open, previous, block, width))))
       extend(open, block);
     else {
@@ -106,6 +111,24 @@ function continues(open: Block, previous: string, block: Block, width: number): 
   if (/:$/.test(previous) && /^(?:https?:|www\.)/.test(block.text)) return true;
   const word = block.text.split(' ', 1)[0] ?? '';
   return previous.length + 1 + word.length > width * closeToFull;
+}
+
+/**
+ * Whether a numeral or dash at the start of a line is part of a sentence that wrapped there ("under Standing Order / 35.
+ * The Chairman \u2026") and no label: the line above is full and unfinished, and the numeral does not count on.
+ */
+function isMidSentence(open: Block, previous: string, block: Block, lastNumber: number, width: number): boolean {
+  const { mark } = block;
+  if (!mark || block.blanks > 0 || open.shape === 'row' || !Number.isFinite(width) || isFinished(previous))
+    return false;
+  const counts = mark.style === 'number' && Number(mark.label) !== lastNumber + 1;
+  const dash = mark.style === 'bullet' && open.mark?.style !== 'bullet';
+  return (counts || dash) && previous.length + 2 + mark.label.length > width * closeToFull;
+}
+
+function withoutMark(block: Block, line: Line): Block {
+  const text = plainText(line.text);
+  return { ...block, mark: null, text, lines: [text] };
 }
 
 function extend(open: Block, block: Block): void {
