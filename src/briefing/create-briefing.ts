@@ -21,7 +21,8 @@ export interface BriefingDependencies {
  * too: it says what happened and what to do next.
  */
 export function createBriefing(deps: BriefingDependencies): CreateBriefing {
-  return async (topic: string, options: BriefingOptions = {}): Promise<Briefing> => {
+  return async (given: string, options: BriefingOptions = {}): Promise<Briefing> => {
+    const topic = inOneLine(given);
     const visible = deps.library
       .papers()
       .some(({ visibility }) => visibility === 'public' || options.exempt === 'allowed');
@@ -48,4 +49,17 @@ export function createBriefing(deps: BriefingDependencies): CreateBriefing {
         return request satisfies never;
     }
   };
+}
+
+/** Longer topics are read, and said back, as far as this many characters. */
+const MOST_CHARACTERS = 300;
+
+/** A topic as one line: what stood on lines of its own becomes a list. */
+function inOneLine(topic: string): string {
+  const start = topic.slice(0, MOST_CHARACTERS * 2).trim();
+  return start
+    .replace(/\s*\n\s*/g, ', ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .slice(0, MOST_CHARACTERS)
+    .trim();
 }

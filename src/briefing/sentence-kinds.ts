@@ -3,7 +3,10 @@ import type { Statement } from './statements.ts';
 /** What a sentence does, told by the words committee papers use for it. Rules speak of kinds of text, never of a topic. */
 
 const ASKS =
-  /\b(?:in (?:response|reply) to (?:a |an |some |several )?(?:member'?s?'? )?(?:quer(?:y|ies)|questions?|concerns?|requests?|comments?)|(?:a |some |several )?(?:members?|councillors?|the (?:committee|panel|commission)|it(?! was felt)) (?:was |were |had |then |also )?(?:queried|questioned|asked|enquired|requested|raised (?:the|a|an) (?:point|question|concern|issue|query)|raised|sought|suggested|commented|expressed|challenged|felt|wondered)|(?:question|query|queries|concerns?|comment|point|request)s? (?:was|were|had been|has been) (?:also )?(?:raised|asked|made|expressed|voiced)|(?:was|were) concerned (?:that|about)|(?:councillor|mr|mrs|ms|miss|dr|cllr)\.? (?:[A-Z]\.? ?)*[A-Z][\w-]+(?: CC)? (?:asked|queried|questioned|commented|suggested|was concerned|raised|expressed))\b/i;
+  /\b(?:in (?:response|reply) to (?:a |an |some |several )?(?:member'?s?'? )?(?:quer(?:y|ies)|questions?|concerns?|requests?|comments?)|(?:a |some |several )?(?:members?|councillors?|the (?:committee|panel|commission)|it(?! was felt)) (?:was |were |had |then |also )?(?:queried|questioned|asked|enquired|requested|raised (?:the|a|an) (?:point|question|concern|issue|query)|raised|sought|suggested|commented|expressed|challenged|felt|wondered)|(?:question|query|queries|concerns?|comment|point|request)s? (?:was|were|had been|has been) (?:also )?(?:raised|asked|made|expressed|voiced)|(?:was|were) concerned (?:that|about))\b/i;
+/** A member by name. Capitals tell a name, so this one minds them. */
+const NAMED_MEMBER_ASKS =
+  /\b(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z]\.? ?)*[A-Z][\w'’-]+(?: CC)? (?:asked|queried|questioned|commented|suggested|was concerned|raised|expressed)\b/;
 const ANSWERED_AT_ONCE =
   /\bin (?:response|reply) to\b.*?,? (?:it was|the (?:director|head|lead|officer|chair\w*|assistant|service|department|authority|council|portfolio)|officers?|members were|assurance)\b|\b(?:questioned|queried|asked) .{5,160}?,? and (?:it was|the \w+|officers?|members were)\b .{0,20}(?:reported|noted|stated|explained|confirmed|said|advised|assured)|[,.] the director (?:explained|stated|responded|confirmed)\b/i;
 const OFFICER =
@@ -49,7 +52,8 @@ const DATES =
 
 export const isMinutes = ({ paper }: Statement): boolean => paper.kind === 'minutes' || paper.kind === 'page';
 /** A member asks, doubts or suggests. */
-export const asks = (statement: Statement): boolean => isMinutes(statement) && ASKS.test(statement.text);
+export const asks = (statement: Statement): boolean =>
+  isMinutes(statement) && (ASKS.test(statement.text) || NAMED_MEMBER_ASKS.test(statement.text));
 /** The same sentence gives the answer too. */
 export const answersAtOnce = ({ text }: Statement): boolean => ANSWERED_AT_ONCE.test(text);
 /** An officer or the meeting's record answers. */

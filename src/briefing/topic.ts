@@ -26,6 +26,9 @@ const FILLER =
   'brief briefing briefings summary summarise overview note notes update updates latest news everything anything something topic topics matter matters issue issues regarding concerning paper papers report reports item items agenda meeting meetings committee council county borough city authority document documents all any whole full draft please prepare give show tell need want know me us about';
 const FILLER_STEMS = new Set([...FILLER.split(' '), ...COMMON_WORDS].flatMap(searchWords));
 
+/** A topic longer than this is read as far as this. */
+const MOST_WORDS = 40;
+
 interface Word {
   readonly stem: string;
   /** Whether a comma, slash or ampersand stands before it. */
@@ -34,7 +37,7 @@ interface Word {
 
 /** Reads a topic into ideas with the glossary, the sector's topic map, and the short forms the papers explain. */
 export function readTopic(text: string, glossary: Glossary, statements: readonly Statement[]): Topic {
-  const words = wordsOf(text);
+  const words = wordsOf(text).slice(0, MOST_WORDS);
   const stems = words.map(({ stem }) => stem);
   const alternatives: Idea[][] = [[]];
   const short = () => shortForms(statements);

@@ -58,6 +58,15 @@ describe('a topic that cannot be briefed on', () => {
     expect((await house.briefing(topic)).kind).toBe('refused');
   });
 
+  it('reads only the beginning of a topic without end', async () => {
+    const ending = await house.briefing('x'.repeat(200_000));
+    expect(ending).toMatchObject({ kind: 'nothing-found', topic: 'x'.repeat(300) });
+  });
+
+  it('takes topics on lines of their own as a list', async () => {
+    expect((await house.briefing('mobile library\nallotments')).kind).toBe('briefing');
+  });
+
   it('says which words of a topic no paper uses', async () => {
     const briefing = await house.briefing('mobile library helicopters');
     const gaps = briefing.kind === 'briefing' ? briefing.parts.find(({ name }) => name === 'not-covered')?.lines : [];
