@@ -4,6 +4,7 @@ import { decides, decisionKind, readDecisionHead } from './decision.ts';
 import { type DraftNode, isFinished } from './draft.ts';
 import { isHeading } from './heading.ts';
 import type { Mark } from './mark.ts';
+import { rowsFrom, writeTable } from './table.ts';
 import { continuesSentence, createItemWriter, type ItemWriter } from './writer.ts';
 
 /** Reads what was minuted under one item: discussion, the paper's own points, headings and what was resolved. */
@@ -11,42 +12,47 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
   const writer = createItemWriter(item);
   let decision: string | null = null;
   let run: Mark | null = null;
-  blocks.forEach((block, index) => {
+  let tables = 0;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (!block) continue;
+    if (block.shape === 'row') {
+      const rows = rowsFrom(blocks, index);
+      tables += 1;
+      writeTable(writer, rows, tables);
+      index += rows.length - 1;
+      continue;
+    }
     if (/^minutes:$/i.test(block.text)) {
       decision = null;
       writer.heading(block, 'divider');
-      return;
+      continue;
     }
     const head = block.mark ? null : readDecisionHead(block.text);
     if (head) {
       decision = head.word;
       openDecision(writer, block, head.rest, head.word);
-      return;
+      continue;
     }
-    if (
-      continuesSentence(writer.last(), block) &&
-      (!isHeading(block, blocks[index + 1]) || /^[a-z]/.test(block.text))
-    ) {
+    const heading = isHeading(block, blocks[index + 1]);
+    if (continuesSentence(writer.last(), block) && (!heading || /^[a-z]/.test(block.text))) {
       writer.grow(block);
-      return;
+      continue;
     }
-    if (isHeading(block, blocks[index + 1])) {
+    if (heading) {
       decision = null;
       writer.heading(block);
-      return;
+      continue;
     }
     if (decision !== null && goesOnDeciding(writer.last(), block)) {
       writeResolution(writer, block, decision);
-      return;
+      continue;
     }
     if (decision !== null) writer.leaveSection();
     decision = null;
-    if (!block.mark && decides(block.text)) {
-      writeResolution(writer, block, 'resolved');
-      return;
-    }
-    run = writeDiscussion(writer, block, run);
-  });
+    if (!block.mark && decides(block.text)) writeResolution(writer, block, 'resolved');
+    else run = writeDiscussion(writer, block, run);
+  }
   return writer.nodes;
 }
 

@@ -6,7 +6,7 @@ import { marksExempt } from './exempt.ts';
 import { bindFootnotes, readFootnote } from './footnote.ts';
 import { isHeading, isStandingHeading, namesPerson } from './heading.ts';
 import { readPerson } from './people.ts';
-import { writeTable } from './table.ts';
+import { rowsFrom, writeTable } from './table.ts';
 import { continuesSentence, createItemWriter, type ItemWriter } from './writer.ts';
 
 export interface TextRead {
@@ -86,11 +86,6 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
   }
   bindFootnotes(writer.nodes);
   return { nodes: writer.nodes, people: [...people, ...officersOf(writer.nodes)] };
-}
-
-function rowsFrom(blocks: readonly Block[], start: number): Block[] {
-  const end = blocks.findIndex((block, index) => index > start && block.shape !== 'row');
-  return blocks.slice(start, end < 0 ? blocks.length : end);
 }
 
 /** Numbering may begin again under a new heading. */

@@ -12,6 +12,13 @@ export function cellsOf(text: string): string[] {
     .map((cell) => cell.trim());
 }
 
+/** The unbroken run of rows that begins at a block. */
+export function rowsFrom(blocks: readonly Block[], start: number): Block[] {
+  let end = start;
+  while (blocks[end]?.shape === 'row') end += 1;
+  return blocks.slice(start, end);
+}
+
 /** Writes a run of rows: the first names the columns, each other is a node with its cells parallel to them. */
 export function writeTable(writer: ItemWriter, rows: readonly Block[], table: number): void {
   const [header, ...body] = rows;
