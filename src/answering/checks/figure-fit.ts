@@ -2,7 +2,8 @@ import { excludeOneAnother } from './contrary-words.ts';
 import type { Evidence, Reading } from './evidence.ts';
 import { type Figure, sameFigure } from './figures.ts';
 import { meansTheSame, wordsOf } from './plain-text.ts';
-import { isPartOf, type Label, type Slot, slotsOf, slotsOfEvidence } from './slots.ts';
+import type { Label } from './slot-labels.ts';
+import { isPartOf, type Slot, slotsOf, slotsOfEvidence } from './slots.ts';
 import { FIT } from './thresholds.ts';
 import { type When, type WhenPart, whensConflict } from './whens.ts';
 

@@ -19,11 +19,11 @@ export interface WordedNumber {
 /** Numbers spelled in words: "twenty-one", "two hundred and five", "third" (as 3); "one" where it counts something. */
 export function readNumberWords(text: string): WordedNumber[] {
   const runs = [...text.matchAll(RUN)].flatMap((match) => numbersIn(match[0], match.index));
-  const ordinals = [...text.matchAll(ORDINAL)].map(([word, ...rest], index, all) => {
-    void rest;
-    const start = all[index]?.index ?? 0;
-    return { value: ORDINALS.indexOf(word.toLowerCase()) + 2, start, end: start + word.length };
-  });
+  const ordinals = [...text.matchAll(ORDINAL)].map(({ 0: word, index: start }) => ({
+    value: ORDINALS.indexOf(word.toLowerCase()) + 2,
+    start,
+    end: start + word.length,
+  }));
   return [...runs.filter((number) => number.value !== 1 || counts(text, number)), ...ordinals];
 }
 
