@@ -1,7 +1,6 @@
 import type { Passage } from '../indexing/passage.ts';
 import type { Period } from '../indicators/period.ts';
 import type { Retrieve, ScoredPassage } from '../retrieval/retrieve.ts';
-import { otherWords } from './question/other-words.ts';
 import type { Understanding } from './question/understand.ts';
 import { wantedKinds } from './question/wanted-kinds.ts';
 import { timeFit } from './quoting/time-fit.ts';
@@ -9,8 +8,6 @@ import type { Shelf } from './shelf.ts';
 
 /** How many passages are read closely for one question. */
 const OFFERED = 30;
-/** Search in other words counts this much beside search in the question's own. */
-const OTHER_WORDS = 0.8;
 /** Search among the meetings of the time asked for. */
 const OF_THE_TIME = 0.6;
 /** The best hits bring their neighbours, which often hold the answer to a heading or a lead-in. */
@@ -22,7 +19,7 @@ const OF_WANTED_KIND = 0.6;
 const LISTS_OF_NAMES = 8;
 
 /**
- * Finds what to read for a question: search in its own words and in other words for the same, the neighbours of the best
+ * Finds what to read for a question: search everywhere and among the meetings of the time asked for, the neighbours of the best
  * hits, and from their papers the blocks that answer by what they are (contacts, resolutions, lists of names).
  */
 export async function gather(
@@ -36,18 +33,9 @@ export async function gather(
     if (!before || before.score < scored.score) found.set(scored.passage.id, scored);
   };
   for (const scored of normal((await retrieve({ text: question.question, limit: OFFERED })).kept)) add(scored);
-  const other = otherWords(question);
-  if (other) {
-    for (const scored of normal((await retrieve({ text: other, limit: OFFERED })).kept)) {
-      const before = found.get(scored.passage.id)?.score ?? 0;
-      add({ ...scored, score: before + OTHER_WORDS * scored.score });
-    }
-  }
   const meetings = meetingsIn(question.periods, shelf);
   if (meetings.length > 0) {
-    for (const scored of normal(
-      (await retrieve({ text: other ?? question.question, limit: OFFERED, meetings })).kept,
-    )) {
+    for (const scored of normal((await retrieve({ text: question.question, limit: OFFERED, meetings })).kept)) {
       add({ ...scored, score: (found.get(scored.passage.id)?.score ?? 0) + OF_THE_TIME * scored.score });
     }
   }
