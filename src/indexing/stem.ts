@@ -46,6 +46,18 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Porter's suffix stripping (M. F. Porter, 1980), with British -ise beside -ize and a few irregular plurals, so that a question's word meets the paper's. */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= REMEMBERED) stems.clear();
+  const made = stripped(word);
+  stems.set(word, made);
+  return made;
+}
+
+const REMEMBERED = 50_000;
+const stems = new Map<string, string>();
+
+function stripped(word: string): string {
   const irregular = IRREGULAR[word];
   if (irregular) return irregular;
   if (word.length < 4 || /[^a-z]/.test(word)) return word;

@@ -45,16 +45,16 @@ export class DistilledEmbeddings extends Embeddings {
   }
 
   #mean(words: readonly string[]): number[] {
-    let sum: number[] | undefined;
+    const sum = new Float64Array(DIMENSIONS);
     for (const word of words) {
       const vector = this.#words.get(word);
       if (!vector) continue;
-      sum ??= new Array<number>(vector.length).fill(0);
-      for (let index = 0; index < vector.length; index += 1) sum[index] = (sum[index] ?? 0) + (vector[index] ?? 0);
+      for (let at = 0; at < DIMENSIONS; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
     }
-    if (!sum) return new Array<number>(DIMENSIONS).fill(0);
-    const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0)) || 1;
-    return sum.map((value) => value / length);
+    let squares = 0;
+    for (let at = 0; at < DIMENSIONS; at += 1) squares += (sum[at] ?? 0) ** 2;
+    const length = Math.sqrt(squares) || 1;
+    return Array.from(sum, (value) => value / length);
   }
 
   /** Makes sure that each word's weighted, centred vector is at hand. */

@@ -18,8 +18,8 @@ import hnswlib from 'hnswlib-node';
 import type { GraphStore, VectorGraph, VectorSet } from '../../indexing/library-store.ts';
 
 /** Found with the recall test: 0.98 and more of the exact neighbours at ten times fewer comparisons. */
-const LINKS = 16;
-const EF_CONSTRUCTION = 120;
+const LINKS = 12;
+const EF_CONSTRUCTION = 80;
 const EF_SEARCH = 160;
 /** A workshop this old belongs to a build that was stopped. */
 const ABANDONED_MS = 6 * 60 * 60 * 1000;
@@ -112,7 +112,7 @@ function linked(set: VectorSet, progress?: (done: number, total: number) => void
       graph = new hnswlib.HierarchicalNSW('ip', vector.length);
       graph.initIndex({ maxElements: set.count, m: LINKS, efConstruction: EF_CONSTRUCTION, randomSeed: 1 });
     }
-    graph.addPoint([...vector], label);
+    graph.addPoint(Array.from(vector), label);
     done += 1;
     if (done % 1000 === 0) progress?.(done, set.count);
   }

@@ -13,7 +13,7 @@ export class SqliteWordVectors {
     return new Map(
       this.#database
         .prepare<[string, string], { word: string; vector: Buffer }>(
-          'SELECT w.word, w.vector FROM json_each(?) wanted JOIN word_vectors w ON w.word = wanted.value AND w.model = ?',
+          'SELECT w.word, w.vector FROM json_each(?) wanted CROSS JOIN word_vectors w ON w.model = ? AND w.word = wanted.value',
         )
         .all(JSON.stringify(words), model)
         .map(({ word, vector }) => [word, fromBlob(vector)]),
