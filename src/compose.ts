@@ -25,6 +25,7 @@ import type { SqliteDatabase } from './adapters/sqlite/open-database.ts';
 import { openStore } from './adapters/sqlite/open-store.ts';
 import { SqlitePassageSearch } from './adapters/sqlite/passage-search.ts';
 import { createPersonalData } from './adapters/sqlite/personal-data.ts';
+import { createRetention, type Retention } from './adapters/sqlite/retention.ts';
 import { createSeenEvents, seenEventsSchema } from './adapters/sqlite/seen-events.ts';
 import { SqliteShelf } from './adapters/sqlite/shelf.ts';
 import { storedReadings } from './adapters/sqlite/stored-readings.ts';
@@ -81,6 +82,8 @@ export interface Minutebook {
   library(): DescribedLibrary;
   /** One small call to the configured language model; null where none is. Throws where it does not answer. */
   tryModel(): Promise<ModelTrial | null>;
+  /** Erases what has been kept long enough; returns how many records went. */
+  forgetOld(): number;
   /** What the Slack room asks of the rest of the house. */
   forSlack(log: Logger): SlackDeps;
   close(): void;
@@ -155,6 +158,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     retrieve: index.retrieve,
     library: () => describeLibrary(index.library.parsedFiles()),
     tryModel: async () => (writer ? writer.tryOut() : null),
+    forgetOld: () => createRetention(database, keepMs(config)).sweep(Date.now()),
     forSlack: (slackLog) => slackDeps(config, database, index.library, minutebook, errors, slackLog),
     close: () => database.close(),
   };
@@ -207,8 +211,9 @@ function slackDeps(
   errors: ErrorMemory,
   log: Logger,
 ): SlackDeps {
+  const keep = keepMs(config);
   const seen = createSeenEvents(database);
-  const answers = createAnswers(database, 30 * DAY_MS);
+  const answers = createAnswers(database, keep.answersMs);
   const digest = eachGeneration(database, () => digestOf([...library.stored().files].flat()));
   const summary = eachGeneration(database, () => ({
     ...library.counts(),
@@ -225,14 +230,23 @@ function slackDeps(
     surroundings: async (reference) => surroundingsOf(library.papers(), reference),
     seen,
     lost: seen,
-    threads: createThreads(database, 30 * DAY_MS),
+    threads: createThreads(database, keep.threadsMs),
     shelf: answers,
     saved: answers,
-    feedback: createFeedback(database),
-    audit: createAudit(database, 365 * DAY_MS),
+    feedback: createFeedback(database, keep.feedbackMs),
+    audit: createAudit(database, keep.auditMs),
     personalData: createPersonalData(database),
     admin: createAdministration({ config, counts: () => library.counts(), digest, ingest: ingestAnew, errors }),
     log,
+  };
+}
+
+function keepMs({ keep }: Config): Retention {
+  return {
+    threadsMs: keep.threadsDays * DAY_MS,
+    answersMs: keep.answersDays * DAY_MS,
+    feedbackMs: keep.feedbackDays * DAY_MS,
+    auditMs: keep.auditDays * DAY_MS,
   };
 }
 

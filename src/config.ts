@@ -6,6 +6,16 @@ export type SlackConnection =
   | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string }
   | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string };
 
+/** How long each kind of record is kept, in days; afterwards it is erased. */
+export interface KeepTimes {
+  /** What was asked in each thread, for follow-ups. */
+  readonly threadsDays: number;
+  /** Given answers, for their buttons; one that somebody saved stays until it is taken off the Home tab. */
+  readonly answersDays: number;
+  readonly feedbackDays: number;
+  readonly auditDays: number;
+}
+
 /** Everything the environment decides. Read once, in `readConfig`. */
 export interface Config {
   /** Null without tokens: then the local workspace is served. */
@@ -21,7 +31,11 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Channel ids that may be answered; empty means all. */
   readonly allowedChannels: readonly string[];
+  /** Whether channels shared with another organisation are answered too. */
+  readonly allowExternal: boolean;
   readonly adminUsers: readonly string[];
+  /** How long what people asked is kept. */
+  readonly keep: KeepTimes;
   /** The whole environment, for the keys and addresses of model providers as their SDKs name them. Never logged. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -29,6 +43,18 @@ export interface Config {
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
+
+const days = z.coerce
+  .number({ error: 'must be a number of days' })
+  .int({ error: 'must be a whole number of days' })
+  .min(1, { error: 'must be at least 1 day' })
+  .max(36_500, { error: 'must be at most 36500 days' });
+
+const yesOrNo = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(['true', 'false', 'yes', 'no', '1', '0'], { error: 'must be true or false' }))
+  .transform((word) => ['true', 'yes', '1'].includes(word));
 
 const environment = z.object({
   SLACK_BOT_TOKEN: z.string().default(''),
@@ -56,7 +82,12 @@ const environment = z.object({
     .default('none'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   ALLOWED_CHANNELS: list.default([]),
+  ALLOW_EXTERNAL: yesOrNo.default(false),
   ADMIN_USERS: list.default([]),
+  KEEP_THREADS_DAYS: days.default(30),
+  KEEP_ANSWERS_DAYS: days.default(30),
+  KEEP_FEEDBACK_DAYS: days.default(365),
+  KEEP_AUDIT_DAYS: days.default(365),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -111,7 +142,14 @@ function toConfig(env: Environment): Omit<Config, 'environment'> {
     model: env.MODEL,
     logLevel: env.LOG_LEVEL,
     allowedChannels: env.ALLOWED_CHANNELS,
+    allowExternal: env.ALLOW_EXTERNAL,
     adminUsers: env.ADMIN_USERS,
+    keep: {
+      threadsDays: env.KEEP_THREADS_DAYS,
+      answersDays: env.KEEP_ANSWERS_DAYS,
+      feedbackDays: env.KEEP_FEEDBACK_DAYS,
+      auditDays: env.KEEP_AUDIT_DAYS,
+    },
   };
 }
 

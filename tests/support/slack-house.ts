@@ -41,7 +41,7 @@ export function slackDeps(database: SqliteDatabase, facts: Partial<SlackDeps> = 
     threads: createThreads(database, monthMs),
     shelf: answers,
     saved: answers,
-    feedback: createFeedback(database),
+    feedback: createFeedback(database, monthMs),
     audit: createAudit(database, monthMs),
     personalData: createPersonalData(database),
     admin: {

@@ -16,9 +16,10 @@ interface FeedbackEntry {
   readonly at: number;
 }
 
-/** What people thought of answers: the latest verdict of each person on each answer. Needs the tables of answers. */
-export function createFeedback(database: SqliteDatabase) {
+/** What people thought of answers: the latest verdict of each person on each answer, forgotten after `keepMs`. Needs the tables of answers. */
+export function createFeedback(database: SqliteDatabase, keepMs: number) {
   const put = database.prepare('INSERT OR REPLACE INTO feedback VALUES (?, ?, ?, ?, ?, ?)');
+  const age = database.prepare('DELETE FROM feedback WHERE at < ?');
   const latest = database.prepare<[number], FeedbackEntry & { question: string }>(
     `SELECT feedback.answer AS answerId, feedback.user, verdict, reason, comment, feedback.at,
        coalesce(kept_answers.question, '(no longer kept)') AS question
@@ -27,6 +28,7 @@ export function createFeedback(database: SqliteDatabase) {
   return {
     give({ answerId, user, verdict, reason, comment, at }: FeedbackEntry) {
       put.run(answerId, user, verdict, reason, comment, at);
+      age.run(at - keepMs);
     },
     latest: (limit: number) => latest.all(limit),
   };

@@ -6,6 +6,7 @@ import { createAnswers } from '../../../src/adapters/sqlite/answers.ts';
 import { createAudit } from '../../../src/adapters/sqlite/audit.ts';
 import { createFeedback } from '../../../src/adapters/sqlite/feedback.ts';
 import { createPersonalData } from '../../../src/adapters/sqlite/personal-data.ts';
+import { createRetention } from '../../../src/adapters/sqlite/retention.ts';
 import { createSeenEvents } from '../../../src/adapters/sqlite/seen-events.ts';
 import { createThreads } from '../../../src/adapters/sqlite/threads.ts';
 import type { AnswerShelf, SavedAnswers } from '../../../src/slack/answer-shelf.ts';
@@ -166,7 +167,7 @@ describe('feedback', () => {
       question: 'how many?',
       answer: anAnswer(),
     });
-    const feedback: Feedback = createFeedback(database);
+    const feedback: Feedback = createFeedback(database, dayMs);
     const entry = { answerId: 'a', user: 'U1', reason: null, comment: '' };
     feedback.give({ ...entry, verdict: 'good', at: 1 });
     feedback.give({ ...entry, verdict: 'bad', reason: 'wrong-figure', at: 2 });
@@ -175,6 +176,16 @@ describe('feedback', () => {
       { user: 'U2', verdict: 'good', question: '(no longer kept)' },
       { user: 'U1', verdict: 'bad', reason: 'wrong-figure', question: 'how many?' },
     ]);
+  });
+});
+
+describe('feedback kept long enough', () => {
+  it('goes in time', () => {
+    const feedback: Feedback = createFeedback(openMemory(), dayMs);
+    const entry = { user: 'U1', verdict: 'good', reason: null, comment: '' } as const;
+    feedback.give({ ...entry, answerId: 'a', at: 1 });
+    feedback.give({ ...entry, answerId: 'b', at: dayMs + 2 });
+    expect(feedback.latest(5).map(({ answerId }) => answerId)).toEqual(['b']);
   });
 });
 
@@ -214,13 +225,39 @@ describe('the audit', () => {
   });
 });
 
+describe('what has been kept long enough', () => {
+  it('goes even while nobody asks anything, each kind in its own time, and saved answers stay', () => {
+    const database = openMemory();
+    const answers = createAnswers(database, 99 * dayMs);
+    const threads = createThreads(database, 99 * dayMs);
+    const facts = { at: 0, user: 'U1', channel: 'C1', question: 'q' };
+    for (const id of ['kept', 'saved']) answers.keep({ ...facts, id, answer: anAnswer() });
+    answers.toggle('U1', 'saved', 0);
+    threads.remember({ ...facts, thread: '1', ts: '1', replyTs: '2' });
+    const retention = createRetention(database, {
+      threadsMs: 2 * dayMs,
+      answersMs: dayMs,
+      feedbackMs: dayMs,
+      auditMs: dayMs,
+    });
+    expect(retention.sweep(1.5 * dayMs)).toBe(1);
+    expect([answers.find('kept'), answers.find('saved')?.id, threads.turns('C1', '1').length]).toEqual([
+      null,
+      'saved',
+      1,
+    ]);
+    expect(retention.sweep(3 * dayMs)).toBe(1);
+    expect(threads.turns('C1', '1')).toEqual([]);
+  });
+});
+
 describe('erasing a person', () => {
   it('leaves nothing of theirs in any table, and everything of others', () => {
     const database = openMemory();
     const answers = createAnswers(database, dayMs);
     const threads = createThreads(database, dayMs);
     const audit = createAudit(database, dayMs);
-    const feedback = createFeedback(database);
+    const feedback = createFeedback(database, dayMs);
     const seen = createSeenEvents(database);
     for (const user of ['U1', 'U2']) {
       const at = Date.now();
