@@ -68,8 +68,8 @@ async function serveWorkspace(config: Config, minutebook: Minutebook, log: Logge
 }
 
 function slackOptions(config: Config): Omit<SlackOptions, 'connection'> {
-  const { slackApiUrl, host, port, allowedChannels, adminUsers } = config;
-  return { slackApiUrl, host, port, allowedChannels, adminUsers };
+  const { slackApiUrl, host, port, allowedChannels, allowExternal, adminUsers } = config;
+  return { slackApiUrl, host, port, allowedChannels, allowExternal, adminUsers };
 }
 
 async function bringUpToDate(minutebook: Minutebook): Promise<void> {

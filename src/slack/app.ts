@@ -13,6 +13,7 @@ import { registerListeners } from './listeners/register.ts';
 import { createMetrics } from './metrics.ts';
 import { Outbox } from './outbox.ts';
 import { createRespond } from './respond.ts';
+import { createIsShared } from './shared-channels.ts';
 import { tellAsker } from './tell-asker.ts';
 import type { Tools } from './tools.ts';
 
@@ -52,6 +53,7 @@ export function createSlackApp(options: SlackOptions, deps: SlackDeps): SlackApp
     queue: new FairQueue(queueLimits),
     tellTrouble: createTellTrouble(deps.log, metrics),
     metrics,
+    isShared: createIsShared(client, deps.log),
   };
   const desk = new Desk(tools);
   let me: Identity | null = null;

@@ -5,9 +5,10 @@ import { type Message, withNote } from './blocks/message.ts';
 import { sentences } from './blocks/plain-message.ts';
 import { checkMessage } from './check-task.ts';
 import { deliverBriefing } from './deliver-briefing.ts';
-import { earlyReply, fileNote, refusedPlace } from './early-reply.ts';
+import { earlyReply, fileNote } from './early-reply.ts';
 import { nextQuestions } from './next-questions.ts';
 import { inAnotherLanguage, soundsLikeAsking } from './overheard.ts';
+import { whyNotHere } from './place.ts';
 import { answerIdOf } from './reply.ts';
 import type { PrivateQuestion, Task, ThreadQuestion } from './task.ts';
 import type { Tools } from './tools.ts';
@@ -22,7 +23,7 @@ export interface Composed {
 
 /** Makes the reply to a task; null where nobody wants it any more. `step` is told how far it is. */
 export async function composeReply(task: Task, tools: Tools, step: (title: string) => void): Promise<Composed | null> {
-  const refused = refusedPlace(task, tools.options.allowedChannels);
+  const refused = await whyNotHere(task, tools);
   if (refused) return { message: sentences(refused), answer: null, follow: false };
   const early = earlyReply(task);
   if (early) return { message: early, answer: null, follow: true };

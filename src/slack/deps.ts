@@ -63,6 +63,8 @@ export interface SlackOptions {
   readonly port: number;
   /** Channel ids that may be answered; empty means all. */
   readonly allowedChannels: readonly string[];
+  /** Whether channels shared with another organisation are answered without being listed; absent means no. */
+  readonly allowExternal?: boolean;
   readonly adminUsers: readonly string[];
   readonly timing?: Partial<Timing>;
 }

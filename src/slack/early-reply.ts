@@ -24,22 +24,6 @@ export function earlyReply(task: Task): Message | null {
 export const thanks =
   /^(many |ok(ay)?,? |great,? |lovely,? )?(thanks?( you)?( very much| a lot| so much)?|cheers|ta)\b\W*(minutebook)?\W*$/i;
 
-/** Why a place is not served; null where it is. */
-export function refusedPlace(task: Task, allowedChannels: readonly string[]): string | null {
-  const direct = task.kind === 'thread-question' ? task.direct : task.channel.startsWith('D');
-  const listed = allowedChannels.includes(task.channel);
-  if (direct || listed) return null;
-  if (task.kind === 'thread-question' && task.shared) {
-    return 'This channel is shared with people outside the organisation, so I do not answer here. Please ask me in a direct message, or ask your administrator to allow this channel.';
-  }
-  if (allowedChannels.length === 0) return null;
-  const elsewhere =
-    allowedChannels.slice(0, 3).length > 0
-      ? 'in a channel where I am allowed, or in a direct message'
-      : 'in a direct message';
-  return `I have not been allowed to answer in this channel. Please ask me ${elsewhere}; your administrator can allow this channel.`;
-}
-
 /** Whether there is anything but emoji and marks. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text.replace(/:[a-z0-9_+-]+:/gi, ' '));

@@ -5,6 +5,7 @@ import type { FairQueue } from './fair-queue.ts';
 import type { Metrics } from './metrics.ts';
 import type { Outbox } from './outbox.ts';
 import type { Respond } from './respond.ts';
+import type { IsShared } from './shared-channels.ts';
 
 /** What every listener and every task works with. */
 export interface Tools {
@@ -17,4 +18,5 @@ export interface Tools {
   readonly queue: FairQueue;
   readonly tellTrouble: TellTrouble;
   readonly metrics: Metrics;
+  readonly isShared: IsShared;
 }

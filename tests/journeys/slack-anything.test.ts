@@ -132,6 +132,57 @@ describe('where it does not answer', () => {
     expect(wordsIn(officer.sees(CHANNELS.families))).not.toContain('88.5%');
   });
 
+  describe('a channel shared with people outside the organisation', () => {
+    const PARTNERS = 'C0PARTNERS';
+    async function sharedHouse(options: Parameters<typeof openHouse>[2] = {}) {
+      house = await openHouse('socket', {}, options);
+      const members = new Set([...Object.values(PEOPLE), BOT.userId]);
+      const channel = { id: PARTNERS, name: 'partners', kind: 'channel', topic: '', members, isShared: true } as const;
+      house.workspace.state.addChannel(channel);
+      return house.workspace.as(PEOPLE.officer);
+    }
+    const answersSeen = (officer: Awaited<ReturnType<typeof sharedHouse>>) =>
+      officer.sees(PARTNERS).filter(({ user }) => user === BOT.userId);
+
+    it.each([
+      ['/ask', 'how many gritters?'],
+      ['/indicator', 'potholes'],
+      ['/briefing', 'winter'],
+    ])('is refused kindly for %s', async (command, text) => {
+      const officer = await sharedHouse();
+      await officer.command(PARTNERS, command, text);
+      await expect.poll(() => wordsIn(answersSeen(officer))).toContain('shared with people outside');
+      expect(wordsIn(answersSeen(officer))).not.toMatch(/14 gritters|88\.5%/);
+    });
+
+    it('is refused for a mention too', async () => {
+      const officer = await sharedHouse();
+      const { ts } = officer.say({ channel: PARTNERS, text: '@Minutebook how many gritters?' });
+      await expect.poll(() => wordsIn(officer.sees(PARTNERS, ts))).toContain('shared with people outside');
+    });
+
+    it.each([[{ allowExternal: true }], [{ allowedChannels: [PARTNERS] }]])(
+      'is answered where allowed by %j',
+      async (options) => {
+        const officer = await sharedHouse(options);
+        await officer.command(PARTNERS, '/ask', 'how many gritters?');
+        await expect.poll(() => wordsIn(answersSeen(officer))).toContain('14 gritters');
+      },
+    );
+
+    it('is asked of Slack once, and a command is answered where Slack will not say', async () => {
+      house = await openHouse();
+      house.workspace.mishaps.next('conversations.info', { kind: 'status', status: 500 });
+      const officer = house.workspace.as(PEOPLE.officer);
+      const answered = () => officer.sees(CHANNELS.families).filter(({ ephemeralFor }) => ephemeralFor).length;
+      for (let n = 1; n <= 3; n += 1) {
+        await officer.command(CHANNELS.families, '/ask', `how many gritters in ${n}?`);
+        await expect.poll(answered).toBe(n);
+      }
+      expect(house.workspace.calls.filter(({ method }) => method === 'conversations.info')).toHaveLength(1);
+    });
+  });
+
   it('an allowed channel and direct messages are answered all the same', async () => {
     house = await openHouse('socket', {}, { allowedChannels: [CHANNELS.families] });
     const officer = house.workspace.as(PEOPLE.officer);

@@ -10,7 +10,7 @@ export const onChoice: Action = (tools, desk) => async (args) => {
   const click = await openAction(args);
   const text = chosenText(click.value, tools);
   if (!text) return tellClicker(click, 'This choice is too old to be used. Please ask again.', tools);
-  ask(click, text, desk);
+  ask(click, text, await tools.isShared(click.channel), desk);
 };
 
 function chosenText(value: string, { deps }: Tools): string | null {
@@ -19,7 +19,7 @@ function chosenText(value: string, { deps }: Tools): string | null {
   return deps.shelf.find(id)?.answer.choices[Number(rest[0])] ?? null;
 }
 
-function ask(click: Click, text: string, desk: Desk): void {
+function ask(click: Click, text: string, shared: boolean, desk: Desk): void {
   const asked = { key: click.key, user: click.user, channel: click.channel, text };
   const alone = click.ephemeral || !click.thread;
   const task: Task | null =
@@ -33,7 +33,7 @@ function ask(click: Click, text: string, desk: Desk): void {
             ts: click.key,
             direct: click.channel.startsWith('D'),
             files: [],
-            shared: false,
+            shared,
             team: null,
           }
         : null;

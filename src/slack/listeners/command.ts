@@ -5,7 +5,7 @@ import { clip } from '../blocks/limits.ts';
 import type { Message } from '../blocks/message.ts';
 import { sentences } from '../blocks/plain-message.ts';
 import type { Desk } from '../desk.ts';
-import { refusedPlace } from '../early-reply.ts';
+import { whyNotHere } from '../place.ts';
 import type { Task } from '../task.ts';
 import type { Tools } from '../tools.ts';
 
@@ -20,7 +20,7 @@ export async function openCommand(
 ): Promise<string | null> {
   await ack();
   const text = readMarkup(command.text ?? '');
-  const refused = refusedPlace(commandTask('private-question', command), tools.options.allowedChannels);
+  const refused = await whyNotHere(commandTask('private-question', command), tools);
   if (text && !isHelp(text) && !refused) return text;
   await tools.respond(
     command.response_url,

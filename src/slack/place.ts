@@ -1,0 +1,20 @@
+import type { SlackOptions } from './deps.ts';
+import type { Task } from './task.ts';
+import type { Tools } from './tools.ts';
+
+/** Why a place is not served; null where it is. Events say whether their channel is shared; of commands Slack is asked. */
+export async function whyNotHere(task: Task, { options, isShared }: Tools): Promise<string | null> {
+  const direct = task.kind === 'thread-question' ? task.direct : task.channel.startsWith('D');
+  if (direct || options.allowedChannels.includes(task.channel)) return null;
+  const notAllowed = refusal(options);
+  if (options.allowExternal) return notAllowed;
+  const shared = task.kind === 'thread-question' ? task.shared : await isShared(task.channel);
+  return shared
+    ? 'This channel is shared with people outside the organisation, so I do not answer here. Please ask me in a direct message, or ask your administrator to allow this channel.'
+    : notAllowed;
+}
+
+function refusal({ allowedChannels }: SlackOptions): string | null {
+  if (allowedChannels.length === 0) return null;
+  return 'I have not been allowed to answer in this channel. Please ask me in a channel where I am allowed, or in a direct message; your administrator can allow this channel.';
+}
