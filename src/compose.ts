@@ -134,6 +134,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     words: { glossary, vocabulary: index.vocabulary, embedder: index.embeddings },
     indicators,
     ...(writer && { writer }),
+    onInstead: (trouble, error) => log.warn({ trouble, detail: error?.message }, 'Quoting stepped in for the model'),
     onFailure(reference, error) {
       errors.note(`${reference}: ${error instanceof Error ? error.message : String(error)}`);
       log.error({ reference, err: error }, 'A question could not be answered');
@@ -159,7 +160,8 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     library: () => describeLibrary(index.library.parsedFiles()),
     tryModel: async () => (writer ? writer.tryOut() : null),
     forgetOld: () => createRetention(database, keepMs(config)).sweep(Date.now()),
-    forSlack: (slackLog) => slackDeps(config, database, index.library, minutebook, errors, slackLog),
+    forSlack: (slackLog) =>
+      slackDeps({ config, database, library: index.library, papers, minutebook, errors, log: slackLog }),
     close: () => database.close(),
   };
   return minutebook;
@@ -202,22 +204,25 @@ async function openWriter({ model, environment }: Config): Promise<ModelWriter |
   return openModelWriter({ model, env: environment, prompts: readPrompts(PROMPTS) });
 }
 
+interface SlackParts {
+  readonly config: Config;
+  readonly database: SqliteDatabase;
+  readonly library: SqliteLibraryStore;
+  readonly papers: () => readonly Paper[];
+  readonly minutebook: Minutebook;
+  readonly errors: ErrorMemory;
+  readonly log: Logger;
+}
+
 /** What the Slack room needs: the use cases, and its own tables in the same store. */
-function slackDeps(
-  config: Config,
-  database: SqliteDatabase,
-  library: SqliteLibraryStore,
-  minutebook: Minutebook,
-  errors: ErrorMemory,
-  log: Logger,
-): SlackDeps {
+function slackDeps({ config, database, library, papers, minutebook, errors, log }: SlackParts): SlackDeps {
   const keep = keepMs(config);
   const seen = createSeenEvents(database);
   const answers = createAnswers(database, keep.answersMs);
   const digest = eachGeneration(database, () => digestOf([...library.stored().files].flat()));
   const summary = eachGeneration(database, () => ({
     ...library.counts(),
-    papers: listPapers(library.papers()),
+    papers: listPapers(papers()),
     digest: digest(),
   }));
   const ingestAnew = (progress: IngestProgress) => minutebook.ingest({ progress });
@@ -227,7 +232,7 @@ function slackDeps(
     listIndicators: async () => minutebook.indicators().latest,
     library: async () => summary(),
     briefing: async (topic) => forChat(await minutebook.briefing(topic)),
-    surroundings: async (reference) => surroundingsOf(library.papers(), reference),
+    surroundings: async (reference) => surroundingsOf(papers(), reference),
     seen,
     lost: seen,
     threads: createThreads(database, keep.threadsMs),
