@@ -3,7 +3,7 @@ import { sayDate } from '../papers/say-source.ts';
 import type { ScoredPassage } from '../retrieval/retrieve.ts';
 import type { AskDependencies } from './ask.ts';
 import { type CitedText, cite } from './cite.ts';
-import { whyDoubt } from './doubt.ts';
+import { whyDoubt } from './doubt/why-doubt.ts';
 import type { AnswerWriter, Statement } from './draft.ts';
 import type { Ending, Endings } from './endings/endings.ts';
 import { sayReading } from './measure/say-reading.ts';

@@ -4,7 +4,7 @@
  */
 export const QUOTING_WEIGHTS = {
   /** Ideas of the question spoken of by the sentence, its paragraph and its headings. */
-  coverage: 0.6,
+  coverage: 0.7,
   /** Ideas spoken of by the sentence alone. */
   sentence: 0.35,
   /** How the passage stood in the search, as a share of the best. */
@@ -16,7 +16,7 @@ export const QUOTING_WEIGHTS = {
   /** It explains the short form whose meaning is asked. */
   explains: 0.5,
   /** It is a block of the kind wanted: a contact, a resolution, a list of names. */
-  kind: 0.45,
+  kind: 0.5,
   /** It is a contact, a link or a heading, and none was asked for. */
   seldom: 0.2,
   /** It is one of the formulas of every paper. */
@@ -25,9 +25,9 @@ export const QUOTING_WEIGHTS = {
   timeConflicts: 0.4,
   nameMissing: 0.15,
   /** How an idea counts that is spoken of nearby rather than in the sentence itself. */
-  paragraph: 0.7,
+  paragraph: 0.55,
   beside: 0.85,
-  context: 0.8,
+  context: 0.9,
 } as const;
 
 /** When another passage or another sentence is quoted beside the best; found in the same way. */

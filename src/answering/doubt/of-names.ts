@@ -1,0 +1,124 @@
+import { searchWords } from '../../indexing/search-words.ts';
+import type { NodeKind } from '../../papers/paper.ts';
+import type { Vocabulary } from '../../retrieval/passage-search.ts';
+import type { Reading } from '../quoting/quoting-writer.ts';
+
+const TITLES = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b\.?/g;
+const BODY =
+  /\b(?:did|does|has|by|at|of) (?:the )?((?:\p{Lu}[\p{L}’'-]+ (?:and |of |for |on )?)+(?:Board|Committee|Panel|Commission|Forum|Cabinet|Partnership|Sub-Committee|Assembly|Trust))\b/u;
+const TITLED = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b/;
+const LISTS_OF_NAMES: ReadonlySet<NodeKind> = new Set(['attendance', 'membership', 'contact', 'cover']);
+const ABOUT_PEOPLE = /\b(?:who|role|title|member of|attend\w*|present)\b/i;
+const NAME =
+  /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\.? (?:\p{Lu}\.? ?)*\p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ MP\b/u;
+const OFFICE =
+  /\bwho(?:['’]s| is| was) (?:the|our) ((?:\w+ ){0,4}?(?:director|officer|manager|head|chair(?:man)?|lead member|leader|minister|secretary|governor)\b(?: (?:of|for) [\w ]+)?)/i;
+
+/** "What did the Health Board decide?" is not answered by what another body decided. */
+export function wrongBody({ question, quotes }: Reading): string | null {
+  const body = BODY.exec(question.question)?.[1];
+  if (!body) return null;
+  const words = searchWords(body);
+  const held = quotes.some(({ passage }) => {
+    const written = new Set(searchWords(`${passage.text} ${passage.context} ${passage.source.meeting.body}`));
+    return words.every((word) => written.has(word));
+  });
+  return held ? null : `I hold nothing of the ${body} on this.`;
+}
+
+/** What one named member or officer said or did is not answered by what others did. */
+export function silentPerson({ question, quotes }: Reading): string | null {
+  const person = question.names.find((name) => TITLED.test(name));
+  if (!person || question.askedFor.includes('contact')) return null;
+  const words = searchWords(person.replace(TITLES, ''));
+  const written = new Set(quotes.flatMap(({ passage }) => searchWords(`${passage.text} ${passage.context}`)));
+  const onlyListed =
+    quotes.every(({ passage }) => LISTS_OF_NAMES.has(passage.kind)) && !ABOUT_PEOPLE.test(question.question);
+  return words.every((word) => written.has(word)) && !onlyListed ? null : `The papers do not say that of ${person}.`;
+}
+
+/** A name that the papers know, but not in what was found, is somebody or somewhere else. */
+export function elsewhere(
+  { question, quotes, scored }: Reading,
+  vocabulary: Pick<Vocabulary, 'frequencies'>,
+): string | null {
+  const passages = [...quotes.map(({ passage }) => passage), ...scored.slice(0, 1).map(({ passage }) => passage)];
+  const written = new Set(
+    passages.flatMap(({ text, context, source }) => searchWords(`${text} ${context} ${source.meeting.body}`)),
+  );
+  const placed = question.names.filter((name) =>
+    new RegExp(`\\b(?:in|for|at|from|across|of) (?:the )?${name}\\b|\\b${name}['’]s\\b`).test(question.question),
+  );
+  const other = placed.find((name) => {
+    const words = searchWords(name.replace(TITLES, ''));
+    const explained = question.terms.some(
+      ({ words: own, others }) => others.length > 0 && own.some((word) => words.includes(word)),
+    );
+    return (
+      !explained &&
+      words.length > 0 &&
+      vocabulary.frequencies(words).size > 0 &&
+      !words.some((word) => written.has(word))
+    );
+  });
+  return other ? `The papers do not say that of ${other}.` : null;
+}
+
+/** Who holds an office is answered by a name beside the words of the office. */
+export function noOfficeHolder({ question, quotes }: Reading): string | null {
+  const office = OFFICE.exec(question.question)?.[1];
+  if (!office) return null;
+  const words = searchWords(office).filter((word) => !/^(?:of|for|and|the|in|at|on)$/.test(word));
+  const named = quotes.some(({ passage }) => {
+    const written = new Set(searchWords(passage.text));
+    const held = words.filter((word) => written.has(word)).length / words.length;
+    return held >= 0.6 && (LISTS_OF_NAMES.has(passage.kind) || NAME.test(passage.text));
+  });
+  return named ? null : 'The papers name nobody for that.';
+}
+
+/** A telephone number or address of somebody must stand beside their name. */
+export function noContact({ question, scored }: Reading): string | null {
+  if (!question.askedFor.includes('contact')) return null;
+  const person = question.names.find((name) =>
+    /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name),
+  );
+  const words = person ? searchWords(person.replace(TITLES, '')) : [];
+  const wanted = wayToReach(question.question);
+  const found = scored.some(({ passage }) => {
+    const written = new Set(searchWords(passage.text));
+    return wanted.test(passage.text) && words.every((word) => written.has(word));
+  });
+  return found ? null : `The papers give no such contact details${person ? ` for ${person}` : ''}.`;
+}
+
+function wayToReach(question: string): RegExp {
+  if (/\bmobile\b/i.test(question)) return /\b07\d{3} ?\d/;
+  if (/\be-?mail\b/i.test(question)) return /@/;
+  if (/\b(?:phone|telephone|ring|call)\b/i.test(question)) return /\b0\d{2,4}[ )]?\d/;
+  return /@|\b0\d{2,4}[ )]?\d/;
+}
+
+/** A surname asked for must stand beside the first name, or the other way round. */
+export function noFullName({ question, scored }: Reading): string | null {
+  if (!/\b(?:surname|last name|full name|second name|first name)\b/i.test(question.question)) return null;
+  const name = question.names.at(-1) ?? /\b(?:called|named|of|is|for) (\p{Lu}\p{Ll}+)\b/u.exec(question.question)?.[1];
+  if (!name || name.includes(' ')) return null;
+  const beside = new RegExp(
+    `\\b${name} (?!CC\\b)\\p{Lu}\\p{Ll}+|\\b(?!(?:Mrs|Mr|Ms|Miss|Dr)\\b)\\p{Lu}\\p{Ll}+ ${name}\\b`,
+    'u',
+  );
+  return scored.some(({ text }) => beside.test(text)) ? null : `The papers give only the name ${name}.`;
+}
+
+/** A person, place or thing by a name that no paper knows. */
+export function unknownName({ question }: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>): string | null {
+  const unknown = question.names.find((name) => {
+    const words = searchWords(name.replace(TITLES, ''));
+    const explained = question.terms.some(
+      ({ words: own, others }) => others.length > 0 && own.some((word) => words.includes(word)),
+    );
+    return words.length > 0 && !explained && vocabulary.frequencies(words).size === 0;
+  });
+  return unknown ? `The papers do not mention ${unknown}.` : null;
+}

@@ -1,0 +1,75 @@
+import { hasShape } from '../quoting/answer-shape.ts';
+import type { Reading } from '../quoting/quoting-writer.ts';
+
+const MONEY =
+  /\bhow much\b.*\b(?:cost|costs|charge[ds]?|pa(?:y|ys|id)|spen[dt]|price|worth|grant|budget|money|funding|fund|allocated|sav(?:e|ed|ings?))\b|\bwhat (?:does|did|will|would) .*\bcost\b|\bwhat(?:'s|’s| is| was| are| were)? (?:the|our|its|their) (?:\w+ )?(?:budget|cost|price|grant|salary|wage|spend|spending|fee)\b|\b(?:salary|wage)\b|\bin pounds\b/i;
+const SUM = /£|\b(?:million|billion|pounds|pence)\b/i;
+const DECIDED =
+  /\bresolved\b|\bit was (?:agreed|decided)\b|\b(?:committee|panel|board|cabinet|council|commission|forum) (?:has |had )?(?:agreed|decided|deferred|approved|asked|recommended)\b|\bwill therefore\b/i;
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|hundred|none|no|half|double|single)\b/i;
+
+/** Decisions and attendance stand in minutes; where there are none of them, nothing else will do. */
+export function noRecord({ question, quotes }: Reading): string | null {
+  const asks = question.question;
+  const kinds = new Set(quotes.map(({ passage }) => passage.kind));
+  const said = quotes.map(({ sentences }) => sentences.join(' ')).join(' ');
+  if (
+    /\b(?:what (?:was|were|has been|did .*)|was anything) (?:decide[d]?|resolve[d]?)\b|\bdecisions?\b.*\b(?:made|taken)\b/i.test(
+      asks,
+    )
+  ) {
+    if (!kinds.has('resolution') && !DECIDED.test(said)) return 'The papers record no decision on that.';
+  }
+  if (
+    /^\W*who (?:was|were|else was) (?:present|there|in attendance|absent)|\bwho (?:attended|turned up|came|sent apologies)\b/i.test(
+      asks,
+    ) &&
+    !kinds.has('attendance')
+  ) {
+    return 'The papers do not record who was there.';
+  }
+  return null;
+}
+
+/** "Four-year-olds" are not answered by what is said of three-year-olds. */
+export function otherAge({ question, quotes }: Reading): string | null {
+  const age = /\b(\d{1,2})[- ]?(?:year|yr)s?[- ]?olds?\b|\baged (\d{1,2})\b/i.exec(question.question);
+  const digits = age?.[1] ?? age?.[2];
+  if (!digits) return null;
+  const said = quotes.map(({ passage }) => passage.text).join(' ');
+  const word = NUMBERS[Number(digits)];
+  return new RegExp(`\\b${digits}\\b${word ? `|\\b${word}\\b` : ''}`, 'i').test(said)
+    ? null
+    : `The papers do not say that for the age of ${digits}.`;
+}
+
+/** A sum of money, a number or a date asked for must be in what is quoted. */
+export function wrongShape({ question, quotes }: Reading): string | null {
+  const said = quotes.map(({ sentences }) => sentences.join(' ')).join(' ');
+  const passages = quotes.map(({ passage }) => passage);
+  const shaped = (asked: 'date') => passages.some((passage) => hasShape(asked, said, passage));
+  if (MONEY.test(question.question) && !SUM.test(quotes[0]?.sentences.join(' ') ?? ''))
+    return 'The papers give no sum of money for that.';
+  if (/\bhow many\b/i.test(question.question) && !NUMBER.test(withoutTimes(said)))
+    return 'The papers give no number for that.';
+  if (
+    /^\W*when\b/i.test(question.question) &&
+    !shaped('date') &&
+    !/\b(?:spring|summer|autumn|winter|christmas|easter|term|year|month|week)\b/i.test(said)
+  ) {
+    return 'The papers give no date for that.';
+  }
+  return null;
+}
+
+/** Years, quarters, ages and dates are numbers, but count nothing. */
+function withoutTimes(text: string): string {
+  return text
+    .replace(
+      /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b|\bq(?:uarter)? ?\d\b|\b\d{1,2}(?:\/\d{1,2})? year olds?\b/gi,
+      ' ',
+    )
+    .replace(/\b\d{1,2}(?:st|nd|rd|th)? (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi, ' ');
+}

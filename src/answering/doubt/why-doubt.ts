@@ -1,0 +1,40 @@
+import type { Vocabulary } from '../../retrieval/passage-search.ts';
+import type { Reading } from '../quoting/quoting-writer.ts';
+import { DOUBT } from '../quoting/weights.ts';
+import { elsewhere, noContact, noFullName, noOfficeHolder, silentPerson, unknownName, wrongBody } from './of-names.ts';
+import { noRecord, otherAge, wrongShape } from './of-shape.ts';
+
+/** Why the sentences found are not an answer, in the reader's words. A firm doubt is a reason that no wording can mend. */
+export interface Doubt {
+  readonly why: string;
+  readonly firm: boolean;
+}
+
+/** Weighs whether what was found answers at all; null where it does. */
+export function whyDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>): Doubt | null {
+  const why = firmDoubt(reading, vocabulary);
+  if (why) return { why, firm: true };
+  const { terms, scored, quotes } = reading;
+  const weak = !scored[0] || quotes.length === 0 || terms.length === 0 || scored[0].coverage < DOUBT.coverage;
+  return weak ? { why: 'The papers do not say.', firm: false } : null;
+}
+
+function firmDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>): string | null {
+  const { question, scored } = reading;
+  const [best] = scored;
+  if (question.periods.length > 0 && best?.time === 'conflicts') {
+    return `The papers do not say for ${question.periods.map(({ label }) => label).join(' or ')}.`;
+  }
+  return (
+    wrongBody(reading) ??
+    silentPerson(reading) ??
+    elsewhere(reading, vocabulary) ??
+    noOfficeHolder(reading) ??
+    otherAge(reading) ??
+    noContact(reading) ??
+    noFullName(reading) ??
+    unknownName(reading, vocabulary) ??
+    noRecord(reading) ??
+    wrongShape(reading)
+  );
+}

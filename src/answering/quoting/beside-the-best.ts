@@ -1,0 +1,75 @@
+import type { AskedFor } from '../question/question-kind.ts';
+import type { Understanding } from '../question/understand.ts';
+import { hasShape, isFormula } from './answer-shape.ts';
+import { hasPoints } from './quote-passage.ts';
+import type { ScoredSentence } from './score-sentences.ts';
+import { timeFit } from './time-fit.ts';
+import { SELECTION as S } from './weights.ts';
+
+/** Kinds of answer that a quotation should not go without. */
+const NEEDED: ReadonlySet<AskedFor> = new Set(['reason', 'date', 'contact', 'decision']);
+
+const POINTS_ON = /\b(?:the following|as follows|set out below|listed below|below)\b|:$/i;
+
+/** Where nothing chosen has the shape of what is asked, the best sentence elsewhere that has it. */
+export function ofMissingShape(
+  { askedFor }: Understanding,
+  chosen: readonly ScoredSentence[],
+  leaders: readonly ScoredSentence[],
+): readonly ScoredSentence[] {
+  const enough = (chosen[0]?.score ?? 0) * S.shapeElsewhere;
+  return askedFor
+    .filter((asked) => NEEDED.has(asked))
+    .filter((asked) => !chosen.some(({ passage }) => passage.sentences.some((text) => hasShape(asked, text, passage))))
+    .flatMap(
+      (asked) => leaders.find(({ text, passage, score }) => score >= enough && hasShape(asked, text, passage)) ?? [],
+    );
+}
+
+/** Where a question asks for the first time of something, the oldest paper that speaks of it as plainly. */
+export function ofFirstMention(
+  { question }: Understanding,
+  leaders: readonly ScoredSentence[],
+): readonly ScoredSentence[] {
+  const best = leaders[0]?.coverage ?? 0;
+  if (!/\b(?:first|originally|earliest|begin|began)\b/i.test(question)) return [];
+  const plain = leaders.filter(({ coverage, namesHeld }) => namesHeld && coverage >= best * S.asPlain);
+  const dateOf = ({ passage }: ScoredSentence) => passage.source.meeting.date ?? '9999';
+  return plain.sort((a, b) => dateOf(a).localeCompare(dateOf(b))).slice(0, 1);
+}
+
+/** Where two times are compared, the best sentence of each. */
+export function ofEachPeriod(
+  { periods, question }: Understanding,
+  leaders: readonly ScoredSentence[],
+): readonly ScoredSentence[] {
+  if (periods.length < 2 || !/\b(?:between|from|compar\w+|versus|vs?|since|chang\w+|happen\w*)\b/i.test(question))
+    return [];
+  return periods.flatMap((period) => leaders.find(({ passage }) => timeFit([period], passage) === 'fits') ?? []);
+}
+
+/** What belongs with a quoted sentence in other passages: every resolution of the item, or what a lead-in points on to. */
+export function companions(
+  leader: ScoredSentence,
+  leaders: readonly ScoredSentence[],
+  question: Understanding,
+): readonly ScoredSentence[] {
+  const { paper, order, kind, source, sentences } = leader.passage;
+  if (kind === 'resolution' && question.askedFor.includes('decision')) {
+    return leaders.filter(
+      ({ passage }) =>
+        passage.kind === kind && passage.paper === paper && passage.source.item.title === source.item.title,
+    );
+  }
+  const next = leaders.filter(({ passage }) => passage.paper === paper && passage.order === order + 1);
+  if (question.askedFor.includes('list') && !hasPoints(leader.passage)) {
+    const list = next.filter(({ passage }) => hasPoints(passage));
+    if (list.length > 0) return list;
+  }
+  if (isFormula(leader.text)) return next.filter(({ passage }) => passage.source.item.title === source.item.title);
+  const last = leader.at === sentences.length - 1;
+  if (last && POINTS_ON.test(leader.text)) {
+    return next;
+  }
+  return [];
+}
