@@ -16,8 +16,8 @@ export interface WordQuery {
   readonly words: readonly string[];
   /** Words that stand side by side in the question. */
   readonly pairs: readonly Phrase[];
-  /** Other words for the same things: a glossary's, or a typing error mended. */
-  readonly others: readonly Phrase[];
+  /** Other words for the same things, from a glossary or a typing error mended: for each thing, the ways to say it. */
+  readonly others: readonly (readonly Phrase[])[];
 }
 
 /** Where a passage stands, without its words: enough to weigh it beside its neighbours. */

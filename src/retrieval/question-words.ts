@@ -19,18 +19,18 @@ export function questionWords(question: string, { vocabulary, glossary }: WordHe
   const stems = searchWords(question);
   const words = tellingWords(stems);
   const others = glossary ? glossaryWords(stems, glossary) : [];
-  const explained = new Set(others.flat());
+  const explained = new Set(others.flat(2));
   const mended = vocabulary
     ? words.filter((word) => !explained.has(word)).flatMap((word) => mendWord(word, vocabulary))
     : [];
-  return { words, pairs: wordPairs(stems), others: [...others, ...mended.map((word) => [word])] };
+  return { words, pairs: wordPairs(stems), others: [...others, ...mended.map((word) => [[word]])] };
 }
 
-function glossaryWords(stems: readonly string[], glossary: OtherWords): Phrase[] {
-  const others: Phrase[] = [];
+function glossaryWords(stems: readonly string[], glossary: OtherWords): (readonly Phrase[])[] {
+  const others: (readonly Phrase[])[] = [];
   for (let index = 0; index < stems.length; ) {
     const found = glossary.at(stems, index);
-    if (found) others.push(...found.others);
+    if (found && found.others.length > 0) others.push(found.others);
     index += found?.length ?? 1;
   }
   return others;

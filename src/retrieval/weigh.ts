@@ -19,7 +19,7 @@ export function weigh(found: WordHits, near: readonly MeaningHit[], weights: Ret
   const words = new Map(found.passages.map((hit) => [hit.row, hit]));
   const meaning = new Map(near.map((hit) => [hit.row, hit]));
   const best = {
-    lexical: highest(found.passages.map((hit) => hit.words + weights.others * hit.others)),
+    lexical: highest(found.passages.map((hit) => hit.words)),
     sentence: highest(near.map((hit) => hit.best)),
     whole: highest(near.map((hit) => hit.whole)),
     paper: highest(found.papers.values()),

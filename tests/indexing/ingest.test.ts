@@ -136,3 +136,21 @@ test('two paragraphs that change places are still each compared by their own mea
   expect(await bestOf('a.md#2')).toBe(1);
   library.close();
 });
+
+test('an index updated many times weighs words as a new one does', async () => {
+  const texts = ['The van stops at Ashby.', 'The van was sold.', 'Loans fell in Melton.', 'The van needs tyres.'];
+  const scoresOf = ({ search }: ReturnType<typeof openTestLibrary>) => {
+    const { passages, possible } = search.byWords({ words: ['van', 'ashbi', 'loan'], pairs: [], others: [] }, {}, 10);
+    const byOrder = [...passages].sort((a, b) => a.order - b.order);
+    return [possible, ...byOrder.map(({ words }) => words)].map((score) => Math.round(1000 * score) / 1000);
+  };
+  const { library } = open();
+  for (const rules of ['one', 'two', 'three', 'four']) await library.ingest([fileOf('a.md', ...texts)], { rules });
+  const elsewhere = temporaryFolder();
+  const fresh = openTestLibrary(elsewhere.folder, () => new LetterEmbeddings());
+  await fresh.ingest([fileOf('a.md', ...texts)]);
+  expect(scoresOf(library)).toEqual(scoresOf(fresh));
+  library.close();
+  fresh.close();
+  elsewhere.discard();
+});

@@ -26,7 +26,7 @@ export class MemorySearch implements PassageSearch {
         ...this.#place(row),
         words: this.#count(row, single),
         pairs: this.#count(row, pairs),
-        others: this.#count(row, others),
+        others: others.filter((ways) => this.#count(row, ways) > 0).length,
       }))
       .filter((hit) => hit.words + hit.others > 0)
       .sort((a, b) => b.words + b.others - a.words - a.others)

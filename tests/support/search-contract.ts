@@ -52,7 +52,7 @@ export function passageSearchContract(
 
   test(`${name}: words stand beside pairs and other words, each with its own score`, async () => {
     const { search } = await open();
-    const { passages } = search.byWords({ words: ['fuel'], pairs: [['fuel', 'cost']], others: [['book']] }, {}, 10);
+    const { passages } = search.byWords({ words: ['fuel'], pairs: [['fuel', 'cost']], others: [[['book']]] }, {}, 10);
     const byId = new Map(
       idsOf(
         search,

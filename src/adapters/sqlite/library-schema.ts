@@ -1,4 +1,4 @@
-/** Tables of papers, passages and what search needs of them. The words of exempt passages have a table of their own, so that no public search or vocabulary can touch them. */
+/** Tables of papers, passages and what search needs of them. The words of exempt passages have a table of their own, so that no public search or vocabulary can touch them. The words are kept with their index: FTS5 counts deleted rows of a contentless table for ever, and every weight would drift with each update. */
 export const librarySchema = `-- derived: everything here is made again from the papers
 CREATE TABLE IF NOT EXISTS files (
   file TEXT PRIMARY KEY, digest TEXT NOT NULL, findings TEXT NOT NULL, furniture TEXT NOT NULL, source_digest TEXT NOT NULL,
@@ -14,13 +14,13 @@ CREATE TABLE IF NOT EXISTS passages (
 CREATE INDEX IF NOT EXISTS passages_by_file ON passages (file);
 CREATE INDEX IF NOT EXISTS passages_by_paper ON passages (paper, position);
 CREATE VIRTUAL TABLE IF NOT EXISTS passage_words USING fts5 (
-  words, context, opening, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
+  words, context, opening, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
 CREATE VIRTUAL TABLE IF NOT EXISTS exempt_words USING fts5 (
-  words, context, opening, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
+  words, context, opening, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
 CREATE TABLE IF NOT EXISTS groups (
   row INTEGER PRIMARY KEY, level TEXT NOT NULL, name TEXT NOT NULL, passages INTEGER NOT NULL, UNIQUE (level, name)) STRICT;
 CREATE VIRTUAL TABLE IF NOT EXISTS group_words USING fts5 (
-  words, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
+  words, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
 CREATE TABLE IF NOT EXISTS sentences (
   passage INTEGER NOT NULL, position INTEGER NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (passage, position)) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS sentences_by_digest ON sentences (digest);

@@ -24,10 +24,13 @@ interface PlaceRow {
   readonly size: number | null;
 }
 
-interface Phrases {
-  readonly single: readonly Phrase[];
-  readonly pairs: readonly Phrase[];
-  readonly others: readonly Phrase[];
+/** Each thing to look for, with the ways to say it. */
+type Things = readonly (readonly Phrase[])[];
+
+interface Asked {
+  readonly words: Things;
+  readonly pairs: Things;
+  readonly others: Things;
 }
 
 /** What a hit in the headings, and in the opening words once more, counts beside one in the words. */
@@ -49,10 +52,10 @@ export class SqlitePassageSearch implements PassageSearch {
   }
 
   byWords({ words, pairs, others }: WordQuery, scope: Scope, limit: number): WordHits {
-    const single = words.map((word) => [word]);
-    const groups = this.#groups([...single, ...others]);
+    const asked = { words: words.map((word) => [[word]]), pairs: pairs.map((pair) => [pair]), others };
+    const groups = this.#groups(asked.words);
     const tables = scope.exempt === 'allowed' ? ['passage_words', 'exempt_words'] : ['passage_words'];
-    const found = tables.map((table) => this.#passagesIn(table, { single, pairs, others }, scope, limit));
+    const found = tables.map((table) => this.#passagesIn(table, asked, scope, limit));
     return {
       passages: found.flatMap(({ hits }) => hits),
       papers: groups('paper'),
@@ -61,11 +64,11 @@ export class SqlitePassageSearch implements PassageSearch {
     };
   }
 
-  #passagesIn(table: string, query: Phrases, scope: Scope, limit: number): { hits: WordHit[]; possible: number } {
+  #passagesIn(table: string, asked: Asked, scope: Scope, limit: number): { hits: WordHit[]; possible: number } {
     const size = this.#count(`passages WHERE exempt = ${table === 'exempt_words' ? 1 : 0}`);
-    const score = (phrases: readonly Phrase[]) => scoreRows(this.#database, table, COLUMN_WEIGHTS, phrases, size);
-    const { scores: words, possible } = score(query.single);
-    const { scores: others } = score(query.others);
+    const score = (things: Things) => scoreRows(this.#database, table, COLUMN_WEIGHTS, things, size);
+    const { scores: words, possible } = score(asked.words);
+    const { scores: others } = score(asked.others);
     const within = this.#rowsWithin(scope);
     const rows = [...new Set([...words.keys(), ...others.keys()])]
       .filter((row) => within?.has(row) ?? true)
@@ -73,7 +76,7 @@ export class SqlitePassageSearch implements PassageSearch {
       .sort((a, b) => b.total - a.total || a.row - b.row)
       .slice(0, limit)
       .map(({ row }) => row);
-    const { scores: pairs } = score(query.pairs);
+    const { scores: pairs } = score(asked.pairs);
     const hits = this.#places(rows).map((place) => ({
       ...place,
       words: words.get(place.row) ?? 0,
@@ -84,8 +87,8 @@ export class SqlitePassageSearch implements PassageSearch {
   }
 
   /** Scores of papers and of meetings, by level. */
-  #groups(phrases: readonly Phrase[]): (level: string) => Map<string, number> {
-    const { scores } = scoreRows(this.#database, 'group_words', '', phrases, this.#count('groups'));
+  #groups(things: Things): (level: string) => Map<string, number> {
+    const { scores } = scoreRows(this.#database, 'group_words', '', things, this.#count('groups'));
     const named = this.#database
       .prepare<[string], { row: number; level: string; name: string }>(
         'SELECT g.row, g.level, g.name FROM json_each(?) wanted CROSS JOIN groups g ON g.row = wanted.value',
