@@ -4,12 +4,16 @@ export interface Decoded {
   readonly findings: readonly { readonly rule: string; readonly message: string }[];
 }
 
-/** Turns bytes into text: UTF-8, UTF-16 with or without a mark, else Windows-1252. Bytes that are no text give none. */
+/** The words of a plain text. Markup is none: its tags would be taken for the paper's words. */
 export function decode(bytes: Uint8Array | string): Decoded {
-  const decoded = typeof bytes === 'string' ? read(bytes) : decodeBytes(bytes);
+  const decoded = decodeText(bytes);
   if (decoded.text === null || !markup.test(decoded.text.slice(0, 500))) return decoded;
   return nothing('unreadable-file', 'The file is HTML or XML, not text. Save the page as text and add it again.');
 }
+
+/** Turns bytes into text: UTF-8, UTF-16 with or without a mark, else Windows-1252. Bytes that are no text give none. */
+export const decodeText = (bytes: Uint8Array | string): Decoded =>
+  typeof bytes === 'string' ? read(bytes) : decodeBytes(bytes);
 
 function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return nothing('empty-file', 'The file holds no words. Replace it or remove it.');

@@ -1,4 +1,4 @@
-import type { DraftNode, DraftPaper } from './draft.ts';
+import type { DraftNode, DraftPaper, LineRange } from './draft.ts';
 
 const markings: readonly RegExp[] = [
   /^\W*(?:strictly )?(?:this (?:report|paper|appendix|annex|document|item|minute) is )?(?:marked )?not for publication\b/i,
@@ -25,22 +25,27 @@ const frontNodes = 6;
 
 /**
  * Takes what is marked not for publication out of a paper into a paper of its own, so that it can be kept out of
- * answers. A marking at the front covers the whole paper; one in an item's title or a section's covers what stands under it.
+ * answers. A marking at the front covers the whole paper; one in an item's title or a section's covers what stands under
+ * it; `restricted` are lines that the file itself marks, whatever their words.
  */
-export function partExempt(draft: DraftPaper): {
+export function partExempt(
+  draft: DraftPaper,
+  restricted: readonly LineRange[] = [],
+): {
   readonly open: DraftPaper | null;
   readonly exempt: DraftPaper | null;
 } {
-  if (draft.kind === 'agenda') return { open: draft, exempt: null };
+  const barred = (node: DraftNode): boolean => restricted.some(([from, to]) => node.from <= to && node.to >= from);
+  if (draft.kind === 'agenda' && !draft.nodes.some(barred)) return { open: draft, exempt: null };
   const front = draft.nodes.slice(0, frontNodes).filter(({ kind }) => kind === 'cover' || kind === 'paragraph');
   const wholly = draft.item !== null && (marksExempt(draft.item.title) || front.some(marksNode));
   if (wholly || (draft.kind === 'page' && front.some(marksNode))) return { open: null, exempt: draft };
   const marked = new Set(draft.nodes.filter((node) => node.kind === 'heading' && marksExempt(node.text)));
-  if (marked.size === 0) return { open: draft, exempt: null };
+  if (marked.size === 0 && !draft.nodes.some(barred)) return { open: draft, exempt: null };
   const items = new Set([...marked].filter(({ name }) => name === null).map(({ item }) => item));
   const sections = new Set([...marked].map(({ text }) => text.replace(/:$/, '')));
   const hidden = (node: DraftNode): boolean =>
-    marked.has(node) || items.has(node.item) || node.headings.some((heading) => sections.has(heading));
+    barred(node) || marked.has(node) || items.has(node.item) || node.headings.some((heading) => sections.has(heading));
   return {
     open: { ...draft, nodes: draft.nodes.filter((node) => !hidden(node)) },
     exempt: { ...draft, nodes: draft.nodes.filter(hidden), people: [], findings: [], furniture: [] },

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../papers/finding.ts';
 import type { Paper, ParsedFile } from '../papers/paper.ts';
+import type { Place } from '../papers/place.ts';
 import { commitmentsIn } from './commitments.ts';
 import { sayDate } from './dates.ts';
 import { decode } from './decode.ts';
 import type { DraftPaper } from './draft.ts';
 import { partExempt } from './exempt.ts';
 import { fileSlug } from './file-slug.ts';
-import { readPages, splitLines } from './line.ts';
+import { splitLines } from './line.ts';
 import { meetingOf, unknownBody } from './meeting-of.ts';
 import { noteOddities } from './oddities.ts';
 import type { PaperNotes } from './paper-notes.ts';
+import { type PlaceInFile, placesOf } from './place-in-file.ts';
 import { readPapers } from './read-papers.ts';
+import type { ReadText } from './read-text.ts';
 import { toSegments } from './segment.ts';
-import { placeOf, toPaper } from './to-paper.ts';
+import { toPaper } from './to-paper.ts';
 
 export type { PaperNotes } from './paper-notes.ts';
 
@@ -22,34 +25,56 @@ export interface FileToParse {
   readonly file: string;
   readonly bytes: Uint8Array | string;
   readonly knowledge?: PaperNotes;
+  /** The words as a reader of the file's format gave them; without it the bytes are read as plain text. */
+  readonly read?: ReadText;
 }
 
 /** Parses one file into its papers. It never throws for what the file holds: what is odd becomes a finding. */
-export function parseFile({ file, bytes, knowledge = {} }: FileToParse): ParsedFile {
+export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): ParsedFile {
   const digest = createHash('sha256').update(bytes).digest('hex');
-  const decoded = decode(bytes);
-  const notes = decoded.findings.map((finding): Finding => ({ ...finding, place: placeOf(file, [1, 1]) }));
-  if (decoded.text === null) return { file, digest, papers: [], findings: notes, furniture: [] };
-  const drafts = readPapers(toSegments(splitLines(decoded.text)));
-  const papers = toPapers(drafts, file, knowledge, readPages(decoded.text)).filter(({ nodes }) => nodes.length > 0);
+  const received = read ?? plainText(bytes);
+  const placeOf = placesOf(file, received);
+  const notes = received.findings.map(
+    ({ lines, ...finding }): Finding => ({ ...finding, place: lines ? placeOf(lines) : startOf(file) }),
+  );
+  if (received.text === '' && notes.length > 0) return { file, digest, papers: [], findings: notes, furniture: [] };
+  const furniture = new Set(received.furniture);
+  const lines = splitLines(received.text).filter(({ number }) => !furniture.has(number));
+  const drafts = readPapers(toSegments(lines));
+  const notesOnIt = { ...(received.webAddress ? { webAddress: received.webAddress } : {}), ...knowledge };
+  const papers = toPapers(drafts, file, notesOnIt, placeOf, received.restricted).filter(
+    ({ nodes }) => nodes.length > 0,
+  );
   return {
     file,
     digest,
     papers,
     findings: [
       ...notes,
-      ...drafts.flatMap((draft) => draft.findings.map((finding) => toFinding(finding, file))),
+      ...drafts.flatMap((draft) => draft.findings.map((finding) => toFinding(finding, placeOf))),
       ...papers.flatMap((paper) => [...noteOddities(paper), ...commitmentsIn(paper)]),
       ...(papers.length === 0 ? [emptyFile(file)] : bodyNotStated(papers)),
     ],
-    furniture: drafts.flatMap((draft) => draft.furniture.map((line) => placeOf(file, [line, line]))),
+    furniture: [
+      ...[...furniture, ...drafts.flatMap((draft) => draft.furniture)].map((line) => bare(placeOf([line, line]))),
+      ...(received.leftOut ?? []).map((range): Place => ({ file, lines: range, pages: null })),
+    ],
   };
 }
+
+function plainText(bytes: Uint8Array | string): ReadText {
+  const { text, findings } = decode(bytes);
+  return { text: text ?? '', findings };
+}
+
+const startOf = (file: string): Place => ({ file, lines: [1, 1], pages: null });
+
+const bare = (place: Place): Place => ({ ...place, pages: null });
 
 const emptyFile = (file: string): Finding => ({
   rule: 'empty-file',
   message: 'The file holds no words. Replace it or remove it.',
-  place: placeOf(file, [1, 1]),
+  place: startOf(file),
 });
 
 function bodyNotStated(papers: readonly Paper[]): Finding[] {
@@ -63,7 +88,8 @@ function toPapers(
   drafts: readonly DraftPaper[],
   file: string,
   knowledge: PaperNotes,
-  pageOf: ((line: number) => number) | null,
+  placeOf: PlaceInFile,
+  restricted: ReadText['restricted'],
 ): Paper[] {
   const pack = drafts.find((draft) => draft.kind === 'agenda');
   const packMeeting = pack ? meetingOf(pack.facts, file, knowledge, null) : null;
@@ -72,9 +98,9 @@ function toPapers(
     const meeting = draft === pack && packMeeting ? packMeeting : meetingOf(draft.facts, file, knowledge, packMeeting);
     const publishedIn = packMeeting && packMeeting.id !== meeting.id ? packMeeting : null;
     const id = `${fileSlug(file)}${names[index] ?? ''}`;
-    const parts = partExempt(titled(draft, meeting.date));
+    const parts = partExempt(titled(draft, meeting.date), restricted);
     const write = (part: DraftPaper | null, name: string, visibility: Paper['visibility']): Paper[] =>
-      part ? [toPaper(part, { id: name, file, meeting, publishedIn, knowledge, visibility, pageOf })] : [];
+      part ? [toPaper(part, { id: name, file, meeting, publishedIn, knowledge, visibility, placeOf })] : [];
     return [
       ...write(parts.open, id, knowledge.visibility ?? 'public'),
       ...write(parts.exempt, parts.open ? `${id}-exempt` : id, knowledge.visibility ?? 'exempt'),
@@ -100,11 +126,11 @@ function paperNames(drafts: readonly DraftPaper[]): string[] {
   });
 }
 
-function toFinding({ rule, message, lines, elsewhere }: DraftPaper['findings'][number], file: string): Finding {
+function toFinding({ rule, message, lines, elsewhere }: DraftPaper['findings'][number], placeOf: PlaceInFile): Finding {
   return {
     rule,
     message,
-    place: placeOf(file, lines),
-    ...(elsewhere ? { elsewhere: placeOf(file, elsewhere) } : {}),
+    place: bare(placeOf(lines)),
+    ...(elsewhere ? { elsewhere: bare(placeOf(elsewhere)) } : {}),
   };
 }

@@ -1,8 +1,8 @@
 import type { Meeting } from '../papers/meeting.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
-import type { Place } from '../papers/place.ts';
 import type { DraftNode, DraftPaper } from './draft.ts';
 import type { PaperNotes } from './paper-notes.ts';
+import type { PlaceInFile } from './place-in-file.ts';
 import { assignReferences } from './references.ts';
 
 export interface Setting {
@@ -12,13 +12,12 @@ export interface Setting {
   readonly publishedIn: Meeting | null;
   readonly visibility: Paper['visibility'];
   readonly knowledge: PaperNotes;
-  /** The file's page a line stands on, where the file marks its pages. */
-  readonly pageOf: ((line: number) => number) | null;
+  readonly placeOf: PlaceInFile;
 }
 
 /** Finishes a draft: every node gets its reference and place. */
 export function toPaper(draft: DraftPaper, setting: Setting): Paper {
-  const { id, file, meeting, publishedIn, visibility, knowledge, pageOf } = setting;
+  const { id, file, meeting, publishedIn, visibility, knowledge, placeOf } = setting;
   const references = assignReferences(draft.nodes, meeting.id);
   const referenceOf = (node: DraftNode | null): string | null => (node ? (references.get(node) ?? null) : null);
   const nodes = draft.nodes.map(
@@ -30,7 +29,7 @@ export function toPaper(draft: DraftPaper, setting: Setting): Paper {
       parent: referenceOf(node.parent),
       headings: node.headings,
       text: node.text,
-      place: { ...placeOf(file, [node.from, node.to]), pages: pageOf && pagesOf(pageOf(node.from), pageOf(node.to)) },
+      place: placeOf([node.from, node.to]),
       ...(node.row ? { row: node.row } : {}),
       ...(node.decision ? { decision: node.decision } : {}),
     }),
@@ -46,10 +45,6 @@ export function toPaper(draft: DraftPaper, setting: Setting): Paper {
     webAddress: knowledge.webAddress ?? null,
     visibility,
     nodes,
-    people: draft.people.map(({ lines, ...person }) => ({ ...person, place: placeOf(file, lines) })),
+    people: draft.people.map(({ lines, ...person }) => ({ ...person, place: { ...placeOf(lines), pages: null } })),
   };
 }
-
-const pagesOf = (first: number, last: number): string => (first === last ? String(first) : `${first}-${last}`);
-
-export const placeOf = (file: string, lines: readonly [number, number]): Place => ({ file, lines, pages: null });
