@@ -1,4 +1,5 @@
 import type { Figure, HistoryPoint, Reading, Unit } from './indicator.ts';
+import { notStated, sayDirection, sayQuartile, sayTarget } from './say-reading.ts';
 
 /** One line of a comparison: what is compared, as either side states it; null where a side states nothing. */
 export interface ComparisonRow {
@@ -13,8 +14,6 @@ export interface Comparison {
   readonly cautions: readonly string[];
 }
 
-const quartileWords = { 1: 'top', 2: 'second', 3: 'third', 4: 'bottom' } as const;
-
 /** Two indicators side by side, as their papers state them. Nothing is worked out between them. */
 export function compareIndicators(left: Reading, right: Reading): Comparison {
   const row = (label: string, say: (reading: Reading) => string | null): ComparisonRow => ({
@@ -25,11 +24,10 @@ export function compareIndicators(left: Reading, right: Reading): Comparison {
   const rows = [
     row('Latest', ({ latest }) => latest && `${latest.display} (${latest.period})`),
     row('Before', ({ previous }) => previous && `${previous.display} (${previous.period})`),
-    row('Trend', ({ trend }) => trend),
-    row('Change', ({ change }) => change),
-    row('Target', ({ target }) => target?.display ?? null),
-    row('RAG', ({ rag }) => rag),
-    row('National quartile', ({ quartile }) => quartile && quartileWords[quartile]),
+    row('Direction', (reading) => stated(sayDirection(reading))),
+    row('Target', (reading) => stated(sayTarget(reading))),
+    row('RAG in the paper', ({ rag }) => rag),
+    row('National quartile', ({ quartile }) => stated(sayQuartile(quartile))),
     row('Statistical neighbours', ({ statisticalNeighbour }) => statisticalNeighbour?.display ?? null),
   ];
   const periods = left.latest && right.latest && left.latest.period !== right.latest.period;
@@ -45,6 +43,10 @@ export function compareIndicators(left: Reading, right: Reading): Comparison {
         : []),
     ],
   };
+}
+
+function stated(words: string): string | null {
+  return words === notStated ? null : words;
 }
 
 /** How far a figure moved between two periods; derived here, so the working comes with it. */

@@ -88,35 +88,66 @@ export function parseFilter(text: string, readings: readonly Reading[], asAt: Pe
     .trim();
   let filter: IndicatorFilter = {};
   const understood: string[] = [];
+  const keys: string[] = [];
   const since = olderThan(rest, asAt);
   if (since) {
     filter = { ...filter, notUpdatedSince: since.period };
+    keys.push('notUpdatedSince');
     understood.push(`whose latest figure is for ${since.period.label} or earlier`);
     rest = since.rest;
   }
   for (const [pattern, { say, ...part }] of rules) {
     const key = Object.keys(part)[0] as keyof IndicatorFilter;
-    if (key in filter || !pattern.test(rest)) continue;
-    filter = { ...filter, ...part };
-    understood.push(say);
+    if (!pattern.test(rest)) continue;
+    const joined = key in filter ? joinedBy(key, filter, part) : { ...filter, ...part };
+    if (!joined) continue;
+    const at = understood.findIndex((_, index) => keys[index] === key);
+    if (at < 0) {
+      understood.push(say);
+      keys.push(key);
+    } else understood[at] = `${understood[at]} or ${say.replace(/^(?:rated|in the) /, '')}`;
+    filter = joined;
     rest = rest.replace(pattern, ' ');
   }
   const words = rest.replace(filler, ' ').replace(/\s+/g, ' ').trim();
   if (words === '') return { filter, understood: understood.join(', '), ignored: [], message: null };
-  const isTheme = listIndicators(readings, { theme: words }).length > 0;
-  if (isTheme)
-    return {
-      filter: { ...filter, theme: words },
-      understood: [`about ${words}`, ...understood].join(', '),
-      ignored: [],
-      message: null,
-    };
+  const theme = longestTheme(words.split(' '), readings);
+  const ignored = words
+    .replace(theme, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
   return {
-    filter,
-    understood: understood.join(', '),
-    ignored: words.split(' '),
-    message: `I could make nothing of “${words.slice(0, 60)}”. Filters are words such as red, amber or worse, getting worse, bottom quartile, missing target, not updated since 2022, or a theme: ${themesOf(readings).join(', ')}.`,
+    filter: theme ? { ...filter, theme } : filter,
+    understood: [...(theme ? [`about ${theme}`] : []), ...understood].join(', '),
+    ignored,
+    message: ignored.length > 0 ? sayIgnored(ignored.join(' '), readings, theme !== '' || understood.length > 0) : null,
   };
+}
+
+/** "Red, green" means either; other pairs, such as better and worse, cannot both hold, and the first said stands. */
+function joinedBy(key: string, filter: IndicatorFilter, part: Partial<IndicatorFilter>): IndicatorFilter | null {
+  const { rag, quartile } = part;
+  if (key === 'rag' && typeof filter.rag === 'string' && typeof rag === 'string')
+    return { ...filter, rag: rags(filter.rag, rag) };
+  if (key === 'quartile' && typeof filter.quartile === 'number' && typeof quartile === 'number')
+    return { ...filter, quartile: quartiles(filter.quartile, quartile) };
+  return null;
+}
+
+/** The longest run of words that names a theme, a topic or a part of a name; empty where none does. */
+function longestTheme(words: readonly string[], readings: readonly Reading[]): string {
+  for (let length = words.length; length > 0; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const run = words.slice(at, at + length).join(' ');
+      if (/\p{L}{2}/u.test(run) && listIndicators(readings, { theme: run }).length > 0) return run;
+    }
+  }
+  return '';
+}
+
+function sayIgnored(words: string, readings: readonly Reading[], narrowed: boolean): string {
+  const so = narrowed ? 'so it does not narrow the list' : 'so all are listed';
+  return `I could make nothing of “${words.slice(0, 60)}”, ${so}. Filters are words such as red, amber or worse, getting worse, bottom quartile, missing target, not updated since 2022, or a theme: ${themesOf(readings).join(', ')}.`;
 }
 
 function olderThan(text: string, asAt: Period | null): { readonly period: Period; readonly rest: string } | null {
