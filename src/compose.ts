@@ -44,6 +44,7 @@ import { type IngestProgress, type IngestResult, ingest } from './indexing/inges
 import { liveGraph } from './indexing/open-graph.ts';
 import { digestOf } from './indexing/to-passages.ts';
 import { toSources } from './indexing/to-sources.ts';
+import { digestChanges } from './indicators/digest-changes.ts';
 import type { IndicatorAnswer } from './indicators/indicator.ts';
 import { createIndicatorLibrary, type IndicatorLibrary } from './indicators/indicator-library.ts';
 import { readReadings } from './indicators/read-readings.ts';
@@ -230,6 +231,7 @@ function slackDeps({ config, database, library, papers, minutebook, errors, log 
     ask: minutebook.ask,
     lookUp: async (name, period) => minutebook.lookUp(name, period),
     listIndicators: async () => minutebook.indicators().latest,
+    changes: async () => digestChanges(minutebook.indicators().readings),
     library: async () => summary(),
     briefing: async (topic) => forChat(await minutebook.briefing(topic)),
     surroundings: async (reference) => surroundingsOf(papers(), reference),

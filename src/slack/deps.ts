@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Answer, Question } from '../answering/answer.ts';
+import type { ChangeDigest } from '../indicators/digest-changes.ts';
 import type { IndicatorAnswer, Reading } from '../indicators/indicator.ts';
 import type { AnswerShelf, SavedAnswers } from './answer-shelf.ts';
 import type { Audit, PersonalData } from './audit.ts';
@@ -35,6 +36,8 @@ export interface SlackDeps {
   readonly lookUp: (name: string, period?: string) => Promise<IndicatorAnswer>;
   /** The latest reading of every indicator. */
   readonly listIndicators: () => Promise<readonly Reading[]>;
+  /** What changed since the last report of indicators; null where no paper reports any. */
+  readonly changes: () => Promise<ChangeDigest | null>;
   readonly library: () => Promise<LibrarySummary>;
   /** The paragraphs before and after a reference. */
   readonly surroundings: (reference: string) => Promise<Surroundings | null>;

@@ -4,11 +4,11 @@ import type { Tools } from './tools.ts';
 
 /** Puts the Home tab before one person. */
 export async function showHome(user: string, page: number, { client, deps }: Tools): Promise<void> {
-  const [library, readings] = await Promise.all([deps.library(), deps.listIndicators()]);
+  const [library, readings, changes] = await Promise.all([deps.library(), deps.listIndicators(), deps.changes()]);
   const worrying = [
     ...new Set([...listIndicators(readings, { rag: 'Red' }), ...listIndicators(readings, { direction: 'worse' })]),
   ];
   const recent = [...new Set(deps.shelf.recent(user, 20).map(({ question }) => question))].slice(0, 5);
   const saved = deps.saved.saved(user, 5).map(({ question, id }) => ({ question, answerId: id }));
-  await client.views.publish({ user_id: user, view: homeView({ library, worrying, recent, saved, page }) });
+  await client.views.publish({ user_id: user, view: homeView({ library, worrying, changes, recent, saved, page }) });
 }

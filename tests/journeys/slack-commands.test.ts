@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../src/workspace/directory.ts';
 import type { Member } from '../../src/workspace/people/member.ts';
 import { aFoundIndicator, anAnswer, anUndecidedIndicator, aReading } from '../support/answers.ts';
+import { aBriefing } from '../support/briefings.ts';
 import { type House, openHouse, settled, wordsIn } from '../support/slack-house.ts';
 
 let house: House | null = null;
@@ -54,10 +55,11 @@ describe('/indicator', () => {
       '88.5%',
       'Q4 2023/24',
       '91.0%',
-      'down, getting worse',
+      '▼ down from 91.0% (Q3 2023/24), getting worse',
       'above 90%',
       'Red',
-      '4 (bottom)',
+      'bottom quartile',
+      'getting worse',
       '89.2%',
       'Highways Panel, 14 May 2024',
     ]) {
@@ -143,7 +145,7 @@ describe('/indicators', () => {
 
   it('is narrowed by plain words, and says how it understood them', async () => {
     const shown = await shownFor('/indicators', 'red worse bottom quartile');
-    expect(shown).toContain('1 indicator rated red, in the bottom quartile, getting worse');
+    expect(shown).toContain('1 of 2 indicators rated red, in the bottom quartile, getting worse');
     expect(shown).not.toContain('Street lamps');
   });
 
@@ -166,13 +168,10 @@ describe('/briefing', () => {
   });
 
   it('is delivered by direct message with its Word file', async () => {
-    const briefing = {
-      title: 'Gritting',
-      text: 'There are 14 gritters. [1]',
-      sources: ['[1] Highways Panel, 14 May 2024'],
-      docx: { name: 'gritting.docx', bytes: new Uint8Array([1, 2, 3]) },
-    };
-    house = await openHouse('socket', { briefing: async () => briefing });
+    house = await openHouse('socket', {
+      briefing: async () => aBriefing(),
+      briefingDocx: async () => new Uint8Array([1, 2, 3]),
+    });
     expect(await shownFor('/briefing', 'gritting', [], PEOPLE.leadMember)).toContain('direct messages');
     const member = house.workspace.as(PEOPLE.leadMember);
     await expect.poll(() => wordsIn(member.sees(member.directMessage))).toContain('There are 14 gritters.');

@@ -15,6 +15,7 @@ import { sharedMessage } from '../../src/slack/blocks/shared-message.ts';
 import { noticeModal, sourceModal } from '../../src/slack/blocks/source-modal.ts';
 import { trendMessage } from '../../src/slack/blocks/trend-message.ts';
 import { aCitation, aFoundIndicator, anAnswer, anUndecidedIndicator, aReading } from '../support/answers.ts';
+import { aBriefing, aBriefingLine, aBriefingPart } from '../support/briefings.ts';
 import { expectHarmless, expectHarmlessView } from '../support/harmless.ts';
 import { hostileText } from '../support/hostile.ts';
 
@@ -43,15 +44,23 @@ const messages: Readonly<Record<string, (text: string) => Message>> = {
       { ...anUndecidedIndicator('several', [text, text]), message: text },
       { asked: text, private: false },
     ),
-  'an indicator table': (text) => indicatorTableMessage([hostileReading(text), aReading()], text),
+  'an indicator table': (text) =>
+    indicatorTableMessage([hostileReading(text), aReading()], { understood: text, ignored: text, typed: text }),
   'a trend': (text) => {
     const { indicator, history } = aFoundIndicator(hostileReading(text));
-    return trendMessage(indicator, history);
+    return trendMessage({ indicator, history, gaps: [text] });
   },
   'a comparison': (text) => compareMessage(hostileReading(text)),
   'a checked message': (text) =>
     checkedMessage([{ statement: text, verdict: 'supported', citation: hostileCitation(text) }], 'U0OFFICER1'),
-  'a briefing': (text) => briefingMessage({ title: text, text, sources: [text, text], docx: null }),
+  'a briefing': (text) =>
+    briefingMessage(
+      aBriefing([aBriefingPart({ title: text, lines: [aBriefingLine({ text, label: text, note: text })] })], {
+        title: text,
+        lastLine: text,
+      }),
+      { place: { id: 'b1', view: 'whole', topic: text.slice(0, 300) }, keptId: 'b1' },
+    ),
   'an admin list': (text) => adminMessage(text, [text, text]),
   'plain sentences': (text) => sentences(text),
   'a shared answer': (text) =>

@@ -49,7 +49,7 @@ describe('the longest realistic content', () => {
     const readings = Array.from({ length: 300 }, (_, n) =>
       aReading({ name: `Indicator ${n} with quite a long name of its own` }),
     );
-    const message = indicatorTableMessage(readings, ' rated red');
+    const message = indicatorTableMessage(readings, { understood: 'rated red' });
     expectHarmless(message);
     expect(wordsIn(message.blocks)).toContain('300 indicators rated red');
     expect(wordsIn(message.blocks)).toMatch(/The first \d+ are shown/);
@@ -82,7 +82,7 @@ describe('the longest realistic content', () => {
       source: found.source,
       note: null,
     }));
-    expectHarmless(trendMessage(found.indicator, history));
+    expectHarmless(trendMessage({ ...found, history }));
   });
 });
 

@@ -34,6 +34,7 @@ export function slackDeps(database: SqliteDatabase, facts: Partial<SlackDeps> = 
       aReading(),
       aReading({ name: 'Street lamps working', rag: 'Green', change: 'Positive' }),
     ],
+    changes: async () => null,
     library: async () => ({ papers: [], meetings: 0, paragraphs: 0, readings: 0, digest: 'd1' }),
     surroundings: async () => ({ before: 'The paragraph before.', after: 'The paragraph after.', webAddress: null }),
     seen,

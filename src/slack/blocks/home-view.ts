@@ -1,6 +1,8 @@
 import type { AnyBlock, Button, HomeView } from '@slack/types';
+import type { ChangeDigest } from '../../indicators/digest-changes.ts';
 import type { Reading } from '../../indicators/indicator.ts';
 import { sayDate } from '../../papers/say-source.ts';
+import { changesInShort } from './changes-message.ts';
 import { IDS, numbered } from './ids.ts';
 import { clip, LIMITS } from './limits.ts';
 import { bare, bullets, divider, heading, line, note, plain, rich, words } from './rich.ts';
@@ -26,6 +28,8 @@ export interface HomeContent {
   readonly library: LibrarySummary;
   /** Red, or moving the wrong way. */
   readonly worrying: readonly Reading[];
+  /** What changed since the last report of indicators; null or absent where there is none. */
+  readonly changes?: ChangeDigest | null;
   readonly recent: readonly string[];
   readonly saved: readonly { readonly question: string; readonly answerId: string }[];
   /** Page of the paper list, counted from 0; out of range is brought into range. */
@@ -40,6 +44,7 @@ export function homeView(content: HomeContent): HomeView {
     heading('Minutebook'),
     rich(line(words('Ask what the committee papers say. Every answer names its meeting, item and paragraph.'))),
     ...attention(content.worrying),
+    ...(content.changes ? changesInShort(content.changes) : []),
     ...yours(content),
     ...papers(content),
     divider(),
@@ -71,10 +76,11 @@ function attention(worrying: readonly Reading[]): AnyBlock[] {
     const figure = reading.latest ? clip(`${reading.latest.display} (${reading.latest.period})`, 120) : 'no figure';
     return line(
       words(clip(reading.indicator.name, 150), { bold: true }),
-      words(`  ${figure}; ${sayDirection(reading)}; ${sayRag(reading.rag)}`),
+      words(`  ${figure}; ${sayDirection(reading)}; ${reading.rag ? sayRag(reading.rag) : 'no RAG in the paper'}`),
     );
   });
-  const more = worrying.length > 12 ? [note(`… and ${worrying.length - 12} more: /indicators worse`)] : [];
+  const more =
+    worrying.length > 12 ? [note(`… and ${worrying.length - 12} more: /indicators red, /indicators worse`)] : [];
   return [heading('Red, or moving the wrong way'), rich(bullets(rows)), ...more];
 }
 

@@ -10,6 +10,7 @@ export const IDS = {
   trend: 'minutebook_trend',
   compare: 'minutebook_compare',
   shareIndicator: 'minutebook_share_indicator',
+  exportIndicators: 'minutebook_export_indicators',
   homePage: 'minutebook_home_page',
   save: 'minutebook_save',
   saved: 'minutebook_saved',

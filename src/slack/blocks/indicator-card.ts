@@ -1,126 +1,161 @@
 import type { AnyBlock, Button } from '@slack/types';
-import type { FoundIndicator, IndicatorAnswer, Reading } from '../../indicators/indicator.ts';
+import type { FoundIndicator, IndicatorAnswer, StatedFigure } from '../../indicators/indicator.ts';
+import { notStated, sayAge, sayQuartile, sayTarget } from '../../indicators/say-reading.ts';
 import { saySource } from '../../papers/say-source.ts';
+import { chooseIndicator } from './choose-indicator.ts';
 import { IDS, numbered, pack } from './ids.ts';
 import { clip, LIMITS } from './limits.ts';
 import { type Message, message } from './message.ts';
-import { bare, heading, line, note, paragraphs, plain, rich, words } from './rich.ts';
-import { sayDirection, sayQuartile, sayRag, sayTarget } from './say-reading.ts';
+import { bare, bullets, heading, line, note, plain, quote, rich, words } from './rich.ts';
+import { sayDirectionInFull, sayRag } from './say-reading.ts';
 
 export interface CardView {
   /** What the person typed, for the words when nothing has that name. */
   readonly asked: string;
   readonly private: boolean;
+  /** ISO date from which the age of a figure is counted; absent leaves the age out. */
+  readonly today?: string;
 }
 
 /** One indicator as a card, a choice of several as buttons, or the nearest names where none fits. */
 export function indicatorMessage(answer: IndicatorAnswer, view: CardView): Message {
-  switch (answer.kind) {
-    case 'found':
-      return card(answer, view);
-    case 'several':
-      return choose(
-        answer.message || `Several indicators match “${clip(view.asked, 150)}”. Which one?`,
-        answer.candidates,
-      );
-    case 'not-found':
-      return choose(answer.message || notFound(view.asked, answer.candidates.length), answer.candidates);
-    default:
-      return answer satisfies never;
-  }
+  return answer.kind === 'found' ? card(answer, view) : chooseIndicator(answer, view.asked);
 }
 
-function notFound(asked: string, near: number): string {
-  const next = near > 0 ? 'The nearest names are:' : 'Type /indicators to see all of them.';
-  return `No indicator in the papers is called “${clip(asked, 150)}”. ${next}`;
-}
-
-function choose(sentence: string, candidates: readonly { id: string; name: string }[]): Message {
-  const elements: Button[] = candidates.slice(0, 10).map(({ id, name }, index) => ({
-    type: 'button',
-    action_id: numbered(IDS.candidate, index),
-    text: plain(name, LIMITS.button),
-    value: bare(id, LIMITS.value),
-  }));
-  const names = candidates.slice(0, 10).map(({ name }) => `• ${name}`);
-  const blocks: AnyBlock[] = [rich(line(words(clip(sentence, 600))))];
-  if (elements.length > 0) blocks.push({ type: 'actions', elements });
-  return message([sentence, ...names].join('\n'), blocks);
-}
-
-function card(reading: FoundIndicator, view: CardView): Message {
-  const { indicator, latest, previous } = reading;
-  const figure = latest ? `${latest.display} (${latest.period})` : 'no figure reported';
-  const summary = `${indicator.name}: ${figure}${previous ? `, before that ${previous.display} (${previous.period})` : ''}`;
+/** From large to small: the figure, where it goes, what it is held against, what the paper says, and the small print. */
+function card(found: FoundIndicator, view: CardView): Message {
+  const { indicator, latest } = found;
+  const figure = latest ? `${clip(latest.display, 60)}  ·  ${clip(latest.period, 60)}` : 'No figure';
+  const against = heldAgainst(found);
+  const silent = against.filter(([, value]) => value === notStated).map(([label]) => label);
+  const stated = against.filter(([, value]) => value !== notStated);
+  const movement = sayMovement(found);
+  const small = smallPrint(found, view.today);
   const blocks: AnyBlock[] = [
-    heading(indicator.name),
-    rich(
-      line(
-        words(latest ? clip(latest.display, 100) : 'No figure', { bold: true }),
-        words(latest ? `  ${clip(latest.period, 100)}` : ''),
-      ),
-    ),
-    { type: 'section', fields: fields(reading).map(([label, value]) => field(label, value)) },
-    ...(reading.message ? [note(reading.message)] : []),
-    ...quoted(reading),
-    note(`Source: ${saySource(reading.source)}`),
-    ...remarks(reading).map((remark) => note(remark)),
-    { type: 'actions', elements: cardButtons(reading, view) },
+    rich(line(words(clip(indicator.name, 300), { bold: true }))),
+    heading(figure),
+    ...(movement ? [rich(line(words(clip(movement, 300))))] : []),
+    ...(found.message ? [note(found.message)] : []),
+    ...(stated.length > 0
+      ? [
+          rich(
+            bullets(stated.map(([label, value]) => line(words(`${label}: `), words(clip(value, 200), { bold: true })))),
+          ),
+        ]
+      : []),
+    ...(silent.length > 0 && !(found.message && stated.length === 0)
+      ? [note(`The paper states no ${listed(silent.map(inSentence), 'or')} for it.`)]
+      : []),
+    ...narrative(found),
+    ...small.map(note),
+    { type: 'actions', elements: cardButtons(found, view) },
   ];
   const said = [
-    summary,
-    ...(reading.message ? [reading.message] : []),
-    ...fields(reading).map(([label, value]) => `${label}: ${value}`),
-    saySource(reading.source),
+    `${indicator.name}: ${latest ? `${latest.display} (${latest.period})` : 'no figure'}`,
+    ...(movement ? [movement] : []),
+    ...(found.message ? [found.message] : []),
+    ...stated.map(([label, value]) => `${label}: ${value}`),
+    ...small,
   ];
   return message(said.join('\n'), blocks);
 }
 
-/** Label and value of everything the paper reports. Missing is said to be missing, never shown as nothing or 0. */
-function fields(reading: Reading): [string, string][] {
-  const { previous, statisticalNeighbour, indicator } = reading;
+/** "▼ down from 28.4% (Q2 2021/22), getting better"; empty where the card's message has said why there is nothing. */
+function sayMovement(found: FoundIndicator): string {
+  const { previous, trend, message: told } = found;
+  const direction = sayDirectionInFull(found);
+  if (!previous) return told && !trend ? '' : direction;
+  const before = `${previous.display} (${previous.period})`;
+  if (!trend) return `Before: ${before}. ${direction}`;
+  return direction.replace(/^\S+ (?:up|down|no change)/, (moved) => `${moved} from ${before}`);
+}
+
+/** Label and value of what the paper holds the figure against. */
+function heldAgainst(found: FoundIndicator): [string, string][] {
   return [
-    ['Before', previous ? `${previous.display} (${previous.period})` : 'not reported'],
-    ['Direction', sayDirection(reading)],
-    ['Target', sayTarget(reading)],
-    ['Against target', sayRag(reading.rag)],
-    ['Quartile', sayQuartile(reading.quartile)],
-    ['Statistical neighbours', statisticalNeighbour?.display ?? 'not reported'],
-    ['Topic', indicator.topic || 'not stated'],
-    ['Reported', indicator.frequency || 'not stated'],
+    ['Target', sayTarget(found)],
+    ['RAG in the paper', sayRag(found.rag)],
+    ['National quartile', sayQuartile(found.quartile)],
+    ['Statistical neighbours', found.statisticalNeighbour?.display ?? notStated],
   ];
 }
 
-function field(label: string, value: string) {
-  return plain(`${label}\n${value}`, 240);
-}
-
-/** What the narrative of the paper says about it. */
-function quoted({ narrative }: Reading): AnyBlock[] {
-  const [first] = narrative;
+/** The first sentence the paper says about it, where it says it, and the numbers it gives beside the figure. */
+function narrative({ narrative, figures, latest }: FoundIndicator): AnyBlock[] {
+  const [first, ...others] = narrative;
   if (!first) return [];
-  return [rich(...paragraphs(`“${clip(first.quote, 700)}”`)), note(saySource(first))];
+  const more = [...new Set(others.flatMap(({ paragraph }) => paragraph ?? []))].filter(
+    (one) => one !== first.paragraph,
+  );
+  const where = first.paragraph ? `Paragraph ${first.paragraph}` : 'The same paper';
+  const also =
+    more.length > 0 ? `; more in ${more.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(more, 'and')}` : '';
+  const beside = figures
+    .filter(({ source }) => !first.quote.includes(source.quote))
+    .flatMap((figure) => sayStated(figure, latest?.period ?? null) ?? [])
+    .slice(0, 3);
+  const given = beside.length > 0 ? ` The narrative also gives: ${beside.join('; ')}.` : '';
+  return [rich(quote(words(clip(first.quote, 500)))), note(`${where}${also}.${given}`)];
 }
 
-function remarks({ indicator, findings }: Reading): string[] {
-  return [...(indicator.topicNote ? [indicator.topicNote] : []), ...findings]
-    .slice(0, 4)
-    .map((text) => `Note: ${text}`);
+/** "47 children", "48 in Q2 2021/22", "Regional 3.91"; null for what the card shows already. */
+function sayStated({ kind, display, of, period, note: working }: StatedFigure, latest: string | null): string | null {
+  const when = period && period !== latest ? ` in ${period}` : '';
+  switch (kind) {
+    case 'same':
+      return null;
+    case 'beside':
+      return `${display}${of ? ` ${of}` : ''}${when}`;
+    case 'period':
+      return `${display}${when}`;
+    case 'comparator':
+      return `${of ?? 'elsewhere'} ${display}${when}`;
+    case 'difference':
+      return of ? `a difference of ${display} from ${of}` : null;
+    case 'derived':
+      return `${display}${when}, worked out here${working ? ` (${working.replace(/^Derived: |\.$/g, '')})` : ''}`;
+    default:
+      return kind satisfies never;
+  }
 }
 
-function cardButtons({ indicator }: Reading, view: CardView): Button[] {
-  const all: [string, string, boolean][] = [
-    [IDS.trend, 'Trend', true],
-    [IDS.source, 'Show source', true],
-    [IDS.compare, 'Compare', true],
-    [IDS.shareIndicator, 'Share in channel', view.private],
+/** Oddities, how old the figure is and where it is written, and what it belongs to. */
+function smallPrint({ latest, indicator, findings, history, source }: FoundIndicator, today?: string): string[] {
+  const age = latest && today ? sayAge(latest.period, today) : null;
+  const restated = history.flatMap(({ period, note: remark }) => (remark ? [`${period}: ${remark}`] : [])).slice(-2);
+  const oddities = [...findings, ...restated].slice(0, 4).map((text) => `⚠ ${text}`);
+  const reasoned = indicator.topicNote ? ' (reasoned: the table does not print it plainly)' : '';
+  const outcome = indicator.topic ? [`Outcome: ${indicator.topic}${reasoned}`] : [];
+  return [...oddities, `${age ? `This figure is ${age}. ` : ''}Source: ${saySource(source)}`, ...outcome];
+}
+
+function cardButtons({ indicator, latest, narrative, source }: FoundIndicator, view: CardView): Button[] {
+  const which = pack(indicator.id, latest?.period ?? '');
+  const told = narrative.length > 0;
+  const row = told && source.text.includes('\t') ? 'Table row' : 'Source paragraph';
+  const all: [string, string, string, boolean][] = [
+    [IDS.trend, 'Trend', which, true],
+    [IDS.compare, 'Compare', which, true],
+    [numbered(IDS.source, 1), 'Source paragraph', pack('narrative', which), told],
+    [numbered(IDS.source, 0), row, pack('indicator', which), true],
+    [IDS.shareIndicator, 'Share in channel', which, view.private],
   ];
   return all
-    .filter(([, , shown]) => shown)
-    .map(([id, label]) => ({
+    .filter(([, , , shown]) => shown)
+    .map(([id, label, value]) => ({
       type: 'button',
-      action_id: id === IDS.source ? numbered(IDS.source, 0) : id,
+      action_id: id,
       text: plain(label, LIMITS.button),
-      value: bare(id === IDS.source ? pack('indicator', indicator.id) : indicator.id, LIMITS.value),
+      value: bare(value, LIMITS.value),
     }));
+}
+
+function listed(items: readonly string[], last: 'and' | 'or'): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+
+/** "Statistical neighbours" within a sentence; short forms in capitals stay. */
+function inSentence(label: string): string {
+  const words = label.replace(' in the paper', '');
+  return /^[A-Z]{2}/.test(words) ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

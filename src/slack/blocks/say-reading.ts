@@ -1,49 +1,25 @@
 import type { Reading } from '../../indicators/indicator.ts';
+import { notStated, sayMove, sayVerdict } from '../../indicators/say-reading.ts';
 
-/** Direction in words: which way it moved and whether the paper calls that good. Never by colour alone. */
-export function sayDirection({ trend, change }: Pick<Reading, 'trend' | 'change'>): string {
-  const moved =
-    trend === 'Increase' ? '▲ up' : trend === 'Decrease' ? '▼ down' : trend === 'No Change' ? '= no change' : '';
-  const judged = change === 'Positive' ? 'getting better' : change === 'Negative' ? 'getting worse' : '';
-  if (moved && judged) return `${moved}, ${judged}`;
-  return moved || judged || 'not reported';
+const arrows = { Increase: '▲', Decrease: '▼', 'No Change': '=' } as const;
+const shapes = { Red: '●', Amber: '▲', Green: '■' } as const;
+
+/** Direction in words: which way it moved and whether the paper calls that good. Never by colour or arrow alone. */
+export function sayDirection(reading: Pick<Reading, 'trend' | 'change'>): string {
+  const { trend } = reading;
+  const moved = trend && `${arrows[trend]} ${sayMove(reading)}`;
+  return [moved, sayVerdict(reading)].filter(Boolean).join(', ') || notStated;
 }
 
-export function sayTarget({ target }: Pick<Reading, 'target'>): string {
-  if (!target) return 'no target set';
-  const figure = target.display.replace(/^[<>]\s*/, '');
-  if (!target.operator) return figure;
-  return `${target.operator === '>' ? 'above' : 'below'} ${figure}`;
+/** As `sayDirection`, and says so where the paper does not call the move good or bad. */
+export function sayDirectionInFull(reading: Pick<Reading, 'trend' | 'change'>): string {
+  const { trend, change } = reading;
+  if (!trend && !change) return 'The paper states no direction.';
+  const unjudged = change === null && trend !== 'No Change';
+  return unjudged ? `${sayDirection(reading)}; the paper does not call it better or worse` : sayDirection(reading);
 }
 
+/** The paper's own rating, with a shape beside the word. */
 export function sayRag(rag: Reading['rag']): string {
-  switch (rag) {
-    case 'Red':
-      return '● Red';
-    case 'Amber':
-      return '▲ Amber';
-    case 'Green':
-      return '■ Green';
-    case null:
-      return 'not rated';
-    default:
-      return rag satisfies never;
-  }
-}
-
-export function sayQuartile(quartile: Reading['quartile']): string {
-  switch (quartile) {
-    case 1:
-      return '1 (top)';
-    case 2:
-      return '2';
-    case 3:
-      return '3';
-    case 4:
-      return '4 (bottom)';
-    case null:
-      return 'not reported';
-    default:
-      return quartile satisfies never;
-  }
+  return rag ? `${shapes[rag]} ${rag}` : notStated;
 }

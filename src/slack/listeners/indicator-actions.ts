@@ -1,9 +1,13 @@
 import type { IndicatorAnswer } from '../../indicators/indicator.ts';
+import { chooseIndicator } from '../blocks/choose-indicator.ts';
 import { compareMessage } from '../blocks/compare-message.ts';
+import { unpack } from '../blocks/ids.ts';
 import { indicatorMessage } from '../blocks/indicator-card.ts';
 import type { Message } from '../blocks/message.ts';
 import { sharedMessage } from '../blocks/shared-message.ts';
 import { trendMessage } from '../blocks/trend-message.ts';
+import { exportIndicators } from '../export-indicators.ts';
+import { today } from '../today.ts';
 import type { Tools } from '../tools.ts';
 import { type Action, type Click, openAction } from './action.ts';
 import { replyPrivately, shareOnce } from './share-action.ts';
@@ -13,16 +17,15 @@ type Found = Extract<IndicatorAnswer, { kind: 'found' }>;
 /** One of several indicators was chosen: its card. */
 export const onCandidate: Action = (tools) => async (args) => {
   const click = await openAction(args);
-  const answer = await tools.deps.lookUp(click.value);
-  await replyToClick(click, indicatorMessage(answer, { asked: click.value, private: click.ephemeral }), tools);
+  await replyToClick(click, await cardFor(click.value, click.ephemeral, tools), tools);
 };
 
-export const onTrend = onFound(({ indicator, history }) => trendMessage(indicator, history));
+export const onTrend = onFound(trendMessage);
 export const onCompare = onFound(compareMessage);
 
 export const onShareIndicator: Action = (tools) => async (args) => {
   const click = await openAction(args);
-  const card = indicatorMessage(await tools.deps.lookUp(click.value), { asked: click.value, private: false });
+  const card = await cardFor(click.value, false, tools);
   await shareOnce(
     click,
     `share:${click.value}:${click.channel}:${click.user}`,
@@ -34,13 +37,23 @@ export const onShareIndicator: Action = (tools) => async (args) => {
 function onFound(render: (found: Found) => Message): Action {
   return (tools) => async (args) => {
     const click = await openAction(args);
-    const answer = await tools.deps.lookUp(click.value);
-    const message =
-      answer.kind === 'found'
-        ? render(answer)
-        : indicatorMessage(answer, { asked: click.value, private: click.ephemeral });
+    const [name = '', period] = unpack(click.value);
+    const answer = await tools.deps.lookUp(name, period);
+    const message = answer.kind === 'found' ? render(answer) : chooseIndicator(answer, name);
     await replyToClick(click, message, tools);
   };
+}
+
+/** The filter words of a table travel in its button. */
+export const onExportIndicators: Action = (tools) => async (args) => {
+  const click = await openAction(args);
+  await replyToClick(click, await exportIndicators(click.user, click.value, tools), tools);
+};
+
+/** The card as it was shown: of the same indicator and period. */
+async function cardFor(value: string, alone: boolean, { deps }: Tools): Promise<Message> {
+  const [name = '', period] = unpack(value);
+  return indicatorMessage(await deps.lookUp(name, period), { asked: name, private: alone, today: today() });
 }
 
 /** In the thread for all where the card is public; to the clicker alone where it is private. */

@@ -11,7 +11,7 @@ import { onCheckShortcut } from './check-shortcut.ts';
 import { onChoice } from './choice-action.ts';
 import { onFeedback, onFeedbackForm } from './feedback-action.ts';
 import { onHomePage } from './home-page-action.ts';
-import { onCandidate, onCompare, onShareIndicator, onTrend } from './indicator-actions.ts';
+import { onCandidate, onCompare, onExportIndicators, onShareIndicator, onTrend } from './indicator-actions.ts';
 import { indicatorCommand } from './indicator-command.ts';
 import { indicatorsCommand } from './indicators-command.ts';
 import { onMessage } from './message.ts';
@@ -49,6 +49,7 @@ const ACTIONS = [
   [IDS.trend, onTrend],
   [IDS.compare, onCompare],
   [IDS.shareIndicator, onShareIndicator],
+  [IDS.exportIndicators, onExportIndicators],
   [IDS.homePage, onHomePage],
 ] as const;
 

@@ -18,10 +18,11 @@ export const onSource: Action = (tools) => async (args) => {
 };
 
 async function findCitation(value: string, { deps }: Tools): Promise<Citation | null> {
-  const [id = '', mark = ''] = unpack(value);
-  if (id === 'indicator') {
-    const found = await deps.lookUp(mark);
-    return found.kind === 'found' ? found.source : null;
+  const [id = '', mark = '', period] = unpack(value);
+  if (id === 'indicator' || id === 'narrative') {
+    const found = await deps.lookUp(mark, period);
+    if (found.kind !== 'found') return null;
+    return id === 'narrative' ? (found.narrative[0] ?? found.source) : found.source;
   }
   const answer = deps.shelf.find(id)?.answer;
   if (mark === '0') return answer?.searched.nearest ?? null;
