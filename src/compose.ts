@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { readRetrievalSet } from './adapters/beir/read-retrieval-set.ts';
-import { isWritten, type WrittenBriefing, writeBriefingDocx } from './adapters/docx/write-briefing.ts';
+import { type WrittenBriefing, writeBriefingDocx } from './adapters/docx/write-briefing.ts';
 import { createEmbeddings, type NamedEmbeddings } from './adapters/embeddings/create-embeddings.ts';
 import { readCatalogueFile } from './adapters/files/indicator-catalogue.ts';
 import { folderWith } from './adapters/files/knowledge-file.ts';
@@ -36,9 +36,8 @@ import { SqliteWordVectors } from './adapters/sqlite/word-vectors.ts';
 import { createAdministration, createErrorMemory, type ErrorMemory } from './administration.ts';
 import { type Ask, createAsk } from './answering/ask.ts';
 import { createGlossary } from './answering/question/glossary.ts';
-import type { Briefing, CreateBriefing } from './briefing/briefing.ts';
+import type { CreateBriefing } from './briefing/briefing.ts';
 import { createBriefing } from './briefing/create-briefing.ts';
-import { shortBriefing } from './briefing/short-briefing.ts';
 import type { Config } from './config.ts';
 import { type IngestProgress, type IngestResult, ingest } from './indexing/ingest.ts';
 import { liveGraph } from './indexing/open-graph.ts';
@@ -59,7 +58,7 @@ import { createRetrieve } from './retrieval/create-retrieve.ts';
 import type { OtherWords } from './retrieval/question-words.ts';
 import type { Retrieve } from './retrieval/retrieve.ts';
 import { WEIGHTS } from './retrieval/weights.ts';
-import type { Briefing as ChatBriefing, SlackDeps } from './slack/deps.ts';
+import type { SlackDeps } from './slack/deps.ts';
 
 export interface IngestRequest {
   /** Files or folders instead of the papers of the knowledge folder; empty or absent means the knowledge folder. */
@@ -233,7 +232,8 @@ function slackDeps({ config, database, library, papers, minutebook, errors, log 
     listIndicators: async () => minutebook.indicators().latest,
     changes: async () => digestChanges(minutebook.indicators().readings),
     library: async () => summary(),
-    briefing: async (topic) => forChat(await minutebook.briefing(topic)),
+    briefing: minutebook.briefing,
+    briefingDocx: writeBriefingDocx,
     surroundings: async (reference) => surroundingsOf(papers(), reference),
     seen,
     lost: seen,
@@ -256,24 +256,6 @@ function keepMs({ keep }: Config): Retention {
     auditMs: keep.auditDays * DAY_MS,
   };
 }
-
-/** A briefing in short for a message, and whole as a Word file beside it. */
-async function forChat(briefing: Briefing): Promise<ChatBriefing> {
-  const { title, parts, lastLine, sources } = shortBriefing(briefing);
-  const text = [
-    ...parts.map((part) => [part.title, ...part.shown.map((line) => `• ${line}`)].join('\n')),
-    lastLine ?? '',
-  ];
-  const docx = isWritten(briefing) ? { name: `${slugOf(title)}.docx`, bytes: await writeBriefingDocx(briefing) } : null;
-  return { title, text: text.filter(Boolean).join('\n\n'), sources, docx };
-}
-
-const slugOf = (title: string) =>
-  title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
 
 /** Runs the retrieval check with the bot's own indexing and retrieval, in a folder of its own that is taken away again. */
 export async function composeRetrievalCheck(

@@ -1,106 +1,171 @@
 import type { Citation } from '../papers/citation.ts';
-import { saySource } from '../papers/say-source.ts';
-import type { Briefing, BriefingLine, BriefingPart, PartName } from './briefing.ts';
-import { sayMarks, sourcesOf } from './render-markdown.ts';
+import type { Briefing, BriefingLine, BriefingPart, BriefingTable, NoBriefing, PartName } from './briefing.ts';
 
-/** One part of a short briefing: a few lines to show at once, and all of them to open. */
+/** One line of a list as a chat shows it; `depth` 0 stands at the margin, more stands under the line before. */
+export interface ShortLine {
+  readonly depth: number;
+  readonly label: string | null;
+  readonly text: string;
+  readonly marks: readonly number[];
+  readonly note: string | null;
+}
+
+export interface ShortContent {
+  readonly table: BriefingTable | null;
+  readonly lines: readonly ShortLine[];
+}
+
+/** One part of a short briefing: a little to show at once, and all of it to open. */
 export interface ShortPart {
   readonly name: PartName | 'section';
   readonly title: string;
-  /** Plain text with marks, one string a line. */
-  readonly shown: readonly string[];
-  /** Everything the part holds, the shown lines first. */
-  readonly all: readonly string[];
+  readonly shown: ShortContent;
+  readonly all: ShortContent;
+  /** How many rows and lines stand in `all` and not in `shown`; cut lines count. */
+  readonly left: number;
+  /** What holds for every line of the part alike, said once. */
+  readonly note: string | null;
 }
 
 /** A briefing as plain values that fit a chat message: every part is short and can be opened. */
 export interface ShortBriefing {
   readonly title: string;
+  /** What to know before reading: that it is a draft. */
+  readonly warning: string | null;
   readonly parts: readonly ShortPart[];
-  /** What was left out, or why there is no briefing. */
+  /** What was left out. */
   readonly lastLine: string | null;
+  /** Topics that lead further: the items of a meeting. */
   readonly choices: readonly string[];
-  /** One line a source: "[1] [4] Committee, 8 March 2022, item 8 …". */
-  readonly sources: readonly string[];
+  readonly citations: readonly Citation[];
 }
 
-/** How many lines of a part are shown before it is opened. */
-const SHOWN: Partial<Record<PartName, number>> = { matter: 2, figures: 5, questions: 4 };
-const SHOWN_OF_OTHERS = 3;
-/** A chat line is cut at a word after this many characters; the whole stands in `all`. */
-const LINE_CHARACTERS = 280;
+export type MadeBriefing = Exclude<Briefing, NoBriefing>;
 
-/** The short form of any briefing, meeting, draft or ending. */
-export function shortBriefing(briefing: Briefing): ShortBriefing {
+export type Shortness = 'short' | 'shorter' | 'shortest';
+
+interface Measure {
+  /** Rows or lines at the margin, by part; parts that are not named have `others`. */
+  readonly parts: Partial<Record<PartName, number>>;
+  readonly others: number;
+  readonly rows: number;
+  readonly under: number;
+  /** A line is cut at a word after this many characters; the whole stands in `all`. */
+  readonly characters: number;
+}
+
+/** Found by reading on a telephone: what a part needs to be understood, and what makes one open it. */
+const MEASURES: Readonly<Record<Shortness, Measure>> = {
+  short: {
+    parts: { matter: 2, figures: 5, questions: 4, people: 4, 'not-covered': 2 },
+    others: 3,
+    rows: 8,
+    under: 2,
+    characters: 280,
+  },
+  shortest: { parts: { matter: 2 }, others: 2, rows: 6, under: 1, characters: 220 },
+  shorter: {
+    parts: { figures: 3, decisions: 2, questions: 2, reported: 0, exchanges: 0, people: 0, 'not-covered': 0, age: 1 },
+    others: 1,
+    rows: 5,
+    under: 0,
+    characters: 180,
+  },
+};
+
+/** The short form of a briefing, a meeting's or a draft. */
+export function shortBriefing(briefing: MadeBriefing, shortness: Shortness = 'short'): ShortBriefing {
+  const measure = MEASURES[shortness];
   switch (briefing.kind) {
     case 'briefing':
       return {
         title: briefing.title,
-        parts: briefing.parts.map(shortPart),
-        lastLine: briefing.lastLine,
+        warning: null,
+        parts: briefing.parts.map((part) => shortPart(part, measure)).filter(showsSomething),
+        lastLine: shortness === 'shorter' ? null : briefing.lastLine,
         choices: [],
-        sources: sourceLines(briefing.citations),
+        citations: briefing.citations,
       };
     case 'meeting':
       return {
-        ...shortBriefing(briefing.overview),
+        ...shortBriefing(briefing.overview, shortness),
         title: briefing.title,
         choices: briefing.items.map(({ topic }) => topic),
       };
     case 'position-draft':
       return {
         title: briefing.title,
-        parts: briefing.sections.map(({ heading, text }) => ({
-          name: 'section',
-          title: heading,
-          shown: [cut(text)],
-          all: [text],
-        })),
-        lastLine: briefing.warning,
+        warning: briefing.warning,
+        parts: briefing.sections.map((section) => draftPart(section, measure)),
+        lastLine: briefing.signature,
         choices: [],
-        sources: sourceLines(briefing.citations),
+        citations: briefing.citations,
       };
-    case 'clarify':
-    case 'nothing-found':
-    case 'exempt':
-    case 'refused':
-      return { title: 'No briefing yet', parts: [], lastLine: briefing.text, choices: briefing.choices, sources: [] };
     default:
       return briefing satisfies never;
   }
 }
 
-function shortPart({ name, title, table, lines }: BriefingPart): ShortPart {
-  const rows = (table?.rows ?? []).map(
-    ({ cells, marks }) => `${sayRow(table?.columns ?? [], cells)} ${sayMarks(marks)}`,
-  );
-  const all = [...rows, ...lines.flatMap((line) => sayLine(line, ''))];
-  const top = [...rows, ...lines.map((line) => sayLine({ ...line, under: line.under.slice(0, 1) }, '').join('\n'))];
-  return { name, title, shown: top.slice(0, SHOWN[name] ?? SHOWN_OF_OTHERS).map(cut), all };
+const showsSomething = ({ shown }: ShortPart) => shown.lines.length > 0 || shown.table !== null;
+
+function shortPart({ name, title, table, lines }: BriefingPart, measure: Measure): ShortPart {
+  const note = sharedNote(lines);
+  const bare = note ? lines.map((line) => ({ ...line, note: null })) : lines;
+  const all: ShortContent = { table, lines: bare.flatMap((line) => flatten(line, 0)) };
+  const most = measure.parts[name] ?? measure.others;
+  const rows = table && most > 0 ? table.rows.slice(0, measure.rows) : [];
+  // Sentences beside a table say its figures again.
+  const top = bare.slice(0, table ? Math.min(most, 2) : most);
+  const shown: ShortContent = {
+    table: table && rows.length > 0 ? { ...table, rows } : null,
+    lines: top.flatMap((line) => beginning(line, measure)),
+  };
+  return { name, title, shown, all, left: leftOf(shown, all), note };
 }
 
-/** "Children Electively Educated at Home: 829 (Q3 2021/22); previous 749; direction Increase". */
-function sayRow(columns: readonly string[], [name = '', latest = '', period = '', ...rest]: readonly string[]): string {
-  const others = rest.flatMap((cell, index) =>
-    cell === '–' ? [] : [`${(columns[index + 3] ?? '').toLowerCase()} ${cell}`],
-  );
-  return [`${name}: ${latest} (${period})`, ...others].join('; ');
+function draftPart(
+  { heading, text, marks }: { readonly heading: string; readonly text: string; readonly marks: readonly number[] },
+  measure: Measure,
+): ShortPart {
+  // The marks of a draft stand within its sentences.
+  const said = /\[\d+\]/.test(text) ? [] : marks;
+  const line: ShortLine = { depth: 0, label: null, text, marks: said, note: null };
+  const all = { table: null, lines: [line] };
+  const shown = { table: null, lines: [{ ...line, text: cut(text, measure.characters * 2) }] };
+  return { name: 'section', title: heading, shown, all, left: leftOf(shown, all), note: null };
 }
 
-function sayLine({ label, text, marks, note, under }: BriefingLine, indent: string): string[] {
-  const own = [label && `${label}${/[?:]$/.test(label) ? '' : ':'}`, text, sayMarks(marks), note]
-    .filter(Boolean)
-    .join(' ');
-  return [`${indent}${own}`, ...under.flatMap((below) => sayLine(below, `${indent}  `))];
+/** A note that every line carries. */
+function sharedNote([first, ...rest]: readonly BriefingLine[]): string | null {
+  const note = first?.note ?? null;
+  return note && rest.length > 0 && rest.every((line) => line.note === note) ? note : null;
 }
 
-/** Cuts at a word; marks at the end are kept, so that a cut line still has its source. */
-function cut(line: string): string {
-  if (line.length <= LINE_CHARACTERS) return line;
-  const marks = /(?: ?\[\d+\])+(?= |$)/.exec(line.slice(-60))?.[0] ?? '';
-  return `${line.slice(0, LINE_CHARACTERS).replace(/\s+\S*$/, '')} …${marks}`;
+function beginning(line: BriefingLine, { under, characters }: Measure): ShortLine[] {
+  const [own, ...below] = flatten(line, 0);
+  if (!own) return [];
+  return [own, ...below.slice(0, under)].map((each) => ({ ...each, text: cut(each.text, characters) }));
 }
 
-function sourceLines(citations: readonly Citation[]): string[] {
-  return sourcesOf(citations).map(({ marks, source }) => `${sayMarks(marks)} ${saySource(source)}`);
+/** A line and what belongs under it; the points of a list that one quotation holds become lines of their own. */
+function flatten({ label, text, marks, note, under }: BriefingLine, depth: number): ShortLine[] {
+  const [own = '', ...points] = text.split(/\n+/).map((row) => row.replace(/^\s*(?:[-•*–]\s+)?/, '').trim());
+  const filled = points.filter(Boolean);
+  return [
+    { depth, label, text: own, marks, note },
+    ...filled.map((point) => ({ depth: depth + 1, label: null, text: point, marks: [], note: null })),
+    ...under.flatMap((below) => flatten(below, depth + 1)),
+  ];
+}
+
+function leftOf(shown: ShortContent, all: ShortContent): number {
+  const rows = (all.table?.rows.length ?? 0) - (shown.table?.rows.length ?? 0);
+  const whole = new Set(all.lines.map(({ text }) => text));
+  const complete = shown.lines.filter(({ text }) => whole.has(text)).length;
+  return rows + all.lines.length - complete;
+}
+
+/** Cuts at a word. */
+function cut(text: string, characters: number): string {
+  return text.length <= characters ? text : `${text.slice(0, characters).replace(/[\s,;:–-]+\S*$/, '')} …`;
 }

@@ -34,7 +34,7 @@ export async function composeReply(task: Task, tools: Tools, step: (title: strin
     case 'check':
       return { message: await checkMessage(task, tools), answer: null, follow: true };
     case 'briefing':
-      return { message: await deliverBriefing(task, tools), answer: null, follow: false };
+      return deliverBriefing(task, tools);
     default:
       return task satisfies never;
   }

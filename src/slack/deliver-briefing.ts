@@ -1,37 +1,38 @@
 import { answerBlockId, stepsBlockId } from './blocks/answer-message.ts';
 import { briefingMessage } from './blocks/briefing-message.ts';
 import { readMarkup } from './blocks/escape.ts';
-import type { Message } from './blocks/message.ts';
+import { noBriefingMessage } from './blocks/no-briefing-message.ts';
 import { sentences } from './blocks/plain-message.ts';
+import type { Composed } from './compose-reply.ts';
 import { answerIdOf, signed } from './reply.ts';
+import { sendWordFile } from './send-word-file.ts';
 import type { BriefingRequest } from './task.ts';
 import type { Tools } from './tools.ts';
+import { briefingAnswer, isMade, keepBriefing, writeBriefing } from './write-briefing.ts';
 
-/** Sends a briefing by direct message, with its Word file, and gives the short reply for where it was asked. */
-export async function deliverBriefing(task: BriefingRequest, tools: Tools): Promise<Message> {
-  const { deps, client, outbox, queue } = tools;
-  const write = deps.briefing;
-  if (!write) {
-    return sentences(
-      'Briefings are not available here yet. Ask me a question with /ask, and I will answer with sources.',
-    );
+/**
+ * Sends a briefing by direct message, with its Word file, and gives the short reply for where it was asked: where it is,
+ * or why there is none and what would work.
+ */
+export async function deliverBriefing(task: BriefingRequest, tools: Tools): Promise<Composed> {
+  const began = performance.now();
+  const id = answerIdOf(task);
+  const place = { id, view: 'whole', topic: readMarkup(task.text), part: null } as const;
+  const briefing = await writeBriefing(place, task, tools);
+  if (!briefing) {
+    const words = 'Briefings are not available here yet. Ask me a question with /ask, and I will answer with sources.';
+    return { message: sentences(words), follow: false, answer: null };
   }
-  const briefing = await queue.run(task.channel, task.user, () => write(readMarkup(task.text)));
+  const answer = briefingAnswer(briefing, Math.round(performance.now() - began));
+  if (!isMade(briefing)) return { message: noBriefingMessage(briefing), follow: false, answer };
+  // Before it is in sight: a click may come within milliseconds of it.
+  keepBriefing(id, place.topic, briefing, task, tools);
+  const { client, outbox } = tools;
   const opened = await client.conversations.open({ users: task.user });
   const channel = opened.channel?.id ?? task.user;
+  const message = signed(task, briefingMessage(briefing, { place, keptId: id }));
   // Recognised by its block id: taken up again after a crash, it is not sent twice.
-  const id = answerIdOf(task);
-  const message = signed(task, briefingMessage(briefing));
   const thread = await outbox.postUnlessThere({ channel }, message, answerBlockId(id), stepsBlockId(id));
-  if (briefing.docx) {
-    await client.files
-      .uploadV2({
-        channel_id: channel,
-        thread_ts: thread,
-        filename: briefing.docx.name,
-        file: Buffer.from(briefing.docx.bytes),
-      })
-      .catch((error: unknown) => deps.log.warn({ err: error }, 'The Word file could not be sent'));
-  }
-  return sentences(`Your briefing “${briefing.title}” is in our direct messages.`);
+  await sendWordFile(briefing, { channel, thread }, tools);
+  return { message: sentences(`Your briefing “${briefing.title}” is in our direct messages.`), follow: false, answer };
 }

@@ -1,5 +1,8 @@
 import type { Logger } from 'pino';
 import type { Answer, Question } from '../answering/answer.ts';
+import type { CreateBriefing } from '../briefing/briefing.ts';
+import type { MadeBriefing } from '../briefing/short-briefing.ts';
+import type { Fault } from '../fault.ts';
 import type { ChangeDigest } from '../indicators/digest-changes.ts';
 import type { IndicatorAnswer, Reading } from '../indicators/indicator.ts';
 import type { AnswerShelf, SavedAnswers } from './answer-shelf.ts';
@@ -9,15 +12,6 @@ import type { Surroundings } from './blocks/source-modal.ts';
 import type { Feedback } from './feedback.ts';
 import type { LostTasks, SeenEvents } from './seen-events.ts';
 import type { ThreadMemory } from './thread-memory.ts';
-
-/** A briefing as Slack shows it: text with marks such as [1] and its sources, and a Word file beside it. */
-export interface Briefing {
-  readonly title: string;
-  readonly text: string;
-  /** One line a source: "[1] Committee, 8 March 2022 · item 8 · paragraph 31". */
-  readonly sources: readonly string[];
-  readonly docx: { readonly name: string; readonly bytes: Uint8Array } | null;
-}
 
 /** What administrators may do. */
 export interface Administration {
@@ -41,7 +35,9 @@ export interface SlackDeps {
   readonly library: () => Promise<LibrarySummary>;
   /** The paragraphs before and after a reference. */
   readonly surroundings: (reference: string) => Promise<Surroundings | null>;
-  readonly briefing?: (topic: string) => Promise<Briefing>;
+  readonly briefing?: CreateBriefing;
+  /** A briefing as the bytes of a Word file; absent means that none is sent. */
+  readonly briefingDocx?: (briefing: MadeBriefing) => Promise<Uint8Array>;
   readonly seen: SeenEvents;
   readonly lost: LostTasks;
   readonly threads: ThreadMemory;
@@ -64,11 +60,15 @@ export interface SlackOptions {
   /** Where HTTP mode listens; port 0 takes a free one. */
   readonly host: string;
   readonly port: number;
+  /** Where Socket Mode serves `/healthz` and `/metrics`; null or absent for nowhere. */
+  readonly healthPort?: number | null;
   /** Channel ids that may be answered; empty means all. */
   readonly allowedChannels: readonly string[];
   /** Whether channels shared with another organisation are answered without being listed; absent means no. */
   readonly allowExternal?: boolean;
   readonly adminUsers: readonly string[];
+  /** Slack let the app in before and refuses it now, for good: the token was revoked or the app taken away. */
+  readonly onShutOut?: (fault: Fault) => void;
   readonly timing?: Partial<Timing>;
 }
 

@@ -40,9 +40,14 @@ export async function reply(
 
 /** The message with the id by which it is recognised on its first block, in every form it may be sent. */
 export function signed(task: Task, message: Message): Message {
+  return signedAs(answerIdOf(task), message);
+}
+
+/** The same for an id that is known already. */
+export function signedAs(id: string, message: Message): Message {
   const [first, ...rest] = message.blocks;
-  const blocks = first ? [{ ...first, block_id: answerBlockId(answerIdOf(task)) }, ...rest] : [];
-  const plainer = message.plainer?.map((form) => signed(task, form));
+  const blocks = first ? [{ ...first, block_id: answerBlockId(id) }, ...rest] : [];
+  const plainer = message.plainer?.map((form) => signedAs(id, form));
   return { text: message.text, blocks, ...(plainer && { plainer }) };
 }
 

@@ -87,9 +87,9 @@ describe('briefings for meetings', () => {
   });
 
   it('narrow to the figures, or to what the last meeting brought', async () => {
-    const figures = await house.briefing('NEET', BRIEFING_VIEWS.figures);
+    const figures = await house.briefing('NEET', BRIEFING_VIEWS.figures.options);
     expect(figures.kind === 'briefing' && figures.parts.map(({ name }) => name)).toEqual(['figures', 'age']);
-    const news = await house.briefing('family hubs', BRIEFING_VIEWS['since-last-meeting']);
+    const news = await house.briefing('family hubs', BRIEFING_VIEWS['since-last-meeting'].options);
     expect(news).toMatchObject({ asAt: { newest: '2023-07-05', oldest: '2023-07-05', papers: 1 } });
   });
 

@@ -1,45 +1,53 @@
 import { expect, it } from 'vitest';
-import type { BriefingLine, TopicBriefing } from '../../src/briefing/briefing.ts';
 import { shortBriefing } from '../../src/briefing/short-briefing.ts';
+import { aBriefing, aBriefingLine, aBriefingPart } from '../support/briefings.ts';
 
-const line = (text: string, mark: number, under: readonly BriefingLine[] = []): BriefingLine => ({
-  text,
-  marks: [mark],
-  label: null,
-  date: null,
-  note: null,
-  under,
-});
-
-const briefing = (lines: readonly BriefingLine[]): TopicBriefing => ({
-  kind: 'briefing',
-  topic: 'ponds',
-  title: 'Briefing: ponds',
-  parts: [{ name: 'risks', title: 'Risks', table: null, lines }],
-  citations: [],
-  leftOut: [],
-  lastLine: 'Left out: money.',
-  asAt: { newest: null, oldest: null, papers: 1 },
-});
+const five = [1, 2, 3, 4, 5].map((mark) => aBriefingLine({ text: `Pond ${mark} may dry out.`, marks: [mark] }));
 
 it('shows a few lines of each part and keeps the rest to open', () => {
-  const short = shortBriefing(briefing([1, 2, 3, 4, 5].map((mark) => line(`Pond ${mark} may dry out.`, mark))));
-  expect(short.parts[0]?.shown).toEqual([
-    'Pond 1 may dry out. [1]',
-    'Pond 2 may dry out. [2]',
-    'Pond 3 may dry out. [3]',
+  const short = shortBriefing(aBriefing([aBriefingPart({ lines: five })]));
+  expect(short.parts[0]?.shown.lines.map(({ text }) => text)).toEqual([
+    'Pond 1 may dry out.',
+    'Pond 2 may dry out.',
+    'Pond 3 may dry out.',
   ]);
-  expect(short.parts[0]?.all).toHaveLength(5);
-  expect(short.lastLine).toBe('Left out: money.');
+  expect(short.parts[0]).toMatchObject({ left: 2, all: { lines: { length: 5 } } });
+});
+
+it('shows less where it should be shorter, and leaves out what can wait', () => {
+  const parts = [aBriefingPart({ lines: five }), aBriefingPart({ name: 'people', lines: five })];
+  expect(shortBriefing(aBriefing(parts), 'shorter').parts.map(({ name, shown }) => [name, shown.lines.length])).toEqual(
+    [['risks', 1]],
+  );
 });
 
 it('cuts a long line at a word and keeps its mark', () => {
-  const [shown = ''] = shortBriefing(briefing([line('water '.repeat(90).trim(), 7)])).parts[0]?.shown ?? [];
-  expect(shown.length).toBeLessThan(300);
-  expect(shown).toMatch(/water …\s?\[7\]$/);
+  const lines = [aBriefingLine({ text: 'water '.repeat(90).trim(), marks: [7] })];
+  const shown = shortBriefing(aBriefing([aBriefingPart({ lines })])).parts[0]?.shown.lines[0];
+  expect(shown?.text.length).toBeLessThan(300);
+  expect(shown).toMatchObject({ text: expect.stringMatching(/water …$/), marks: [7] });
 });
 
-it('gives the reason and the choices where there is no briefing', () => {
-  const ending = { kind: 'clarify', topic: '', text: 'Which pond?', choices: ['North pond'] } as const;
-  expect(shortBriefing(ending)).toMatchObject({ parts: [], lastLine: 'Which pond?', choices: ['North pond'] });
+it('puts the points of a list under the words that introduce them', () => {
+  const lines = [aBriefingLine({ text: 'The survey found that:\n- 67% worry,\n- 12% do not.', marks: [3] })];
+  expect(shortBriefing(aBriefing([aBriefingPart({ lines })])).parts[0]?.all.lines).toMatchObject([
+    { depth: 0, text: 'The survey found that:', marks: [3] },
+    { depth: 1, text: '67% worry,' },
+    { depth: 1, text: '12% do not.' },
+  ]);
+});
+
+it('says once what holds for every line', () => {
+  const note = 'No later paper here says whether this was done.';
+  const [part] = shortBriefing(aBriefing([aBriefingPart({ lines: five.map((line) => ({ ...line, note })) })])).parts;
+  expect(part?.note).toBe(note);
+  expect(part?.all.lines.every((line) => line.note === null)).toBe(true);
+});
+
+it('shows the first rows of a long table', () => {
+  const rows = Array.from({ length: 20 }, (_, n) => ({ cells: [`Pond ${n}`, '3'], marks: [n + 1] }));
+  const table = { columns: ['Indicator', 'Latest'], rows };
+  const [part] = shortBriefing(aBriefing([aBriefingPart({ name: 'figures', table, lines: [] })])).parts;
+  expect(part?.shown.table?.rows).toHaveLength(8);
+  expect(part).toMatchObject({ left: 12 });
 });

@@ -16,6 +16,11 @@ export const IDS = {
   saved: 'minutebook_saved',
   openPaper: 'minutebook_open_paper',
   check: 'minutebook_check',
+  briefingPart: 'minutebook_briefing_part',
+  briefingView: 'minutebook_briefing_view',
+  briefingShare: 'minutebook_briefing_share',
+  briefingShareForm: 'minutebook_briefing_share_form',
+  briefingTopic: 'minutebook_briefing_topic',
 } as const;
 
 /** An action id that may stand several times in one block: Slack wants each to differ. */

@@ -6,6 +6,13 @@ import type { Tools } from '../tools.ts';
 import { onAppHomeOpened } from './app-home-opened.ts';
 import { onAppMention } from './app-mention.ts';
 import { askCommand } from './ask-command.ts';
+import {
+  onBriefingPart,
+  onBriefingShare,
+  onBriefingShareForm,
+  onBriefingTopic,
+  onBriefingView,
+} from './briefing-actions.ts';
 import { briefingCommand } from './briefing-command.ts';
 import { onCheckShortcut } from './check-shortcut.ts';
 import { onChoice } from './choice-action.ts';
@@ -51,6 +58,10 @@ const ACTIONS = [
   [IDS.shareIndicator, onShareIndicator],
   [IDS.exportIndicators, onExportIndicators],
   [IDS.homePage, onHomePage],
+  [IDS.briefingPart, onBriefingPart],
+  [IDS.briefingView, onBriefingView],
+  [IDS.briefingShare, onBriefingShare],
+  [IDS.briefingTopic, onBriefingTopic],
 ] as const;
 
 /** Joins every listener to the app. */
@@ -64,4 +75,5 @@ export function registerListeners(app: AdmittingApp, tools: Tools, desk: Desk): 
   for (const [id, action] of ACTIONS) app.action<BlockAction>(anyOf(id), action(tools, desk));
   app.action(IDS.openPaper, async ({ ack }) => ack());
   app.view(IDS.feedbackForm, onFeedbackForm(tools));
+  app.view(IDS.briefingShareForm, onBriefingShareForm(tools));
 }
