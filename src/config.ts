@@ -24,6 +24,8 @@ export interface Config {
   readonly slackApiUrl: string | null;
   readonly host: string;
   readonly port: number;
+  /** Where `/healthz` and `/metrics` are served in Socket Mode, which listens nowhere else; null for nowhere. */
+  readonly healthPort: number | null;
   readonly knowledgeDir: string;
   readonly dataDir: string;
   readonly embeddings: string;
@@ -43,6 +45,12 @@ export interface Config {
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
+
+const port = z.coerce
+  .number({ error: 'must be a number from 0 to 65535' })
+  .int({ error: 'must be a whole number' })
+  .min(0, { error: 'must be a number from 0 to 65535' })
+  .max(65535, { error: 'must be a number from 0 to 65535' });
 
 const days = z.coerce
   .number({ error: 'must be a number of days' })
@@ -67,12 +75,8 @@ const environment = z.object({
       error: 'must be an address that ends in /api/, such as https://slack.com/api/',
     }),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce
-    .number({ error: 'must be a number from 0 to 65535' })
-    .int({ error: 'must be a whole number' })
-    .min(0, { error: 'must be a number from 0 to 65535' })
-    .max(65535, { error: 'must be a number from 0 to 65535' })
-    .default(3000),
+  PORT: port.default(3000),
+  HEALTH_PORT: port.nullable().default(null),
   KNOWLEDGE_DIR: z.string().min(1).default('knowledge'),
   DATA_DIR: z.string().min(1).default('data'),
   EMBEDDINGS: z.string().min(1).default('embedded'),
@@ -136,6 +140,7 @@ function toConfig(env: Environment): Omit<Config, 'environment'> {
     slackApiUrl: env.SLACK_API_URL || null,
     host: env.HOST,
     port: env.PORT,
+    healthPort: env.HEALTH_PORT,
     knowledgeDir: env.KNOWLEDGE_DIR,
     dataDir: env.DATA_DIR,
     embeddings: env.EMBEDDINGS,

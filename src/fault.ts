@@ -14,6 +14,7 @@ export class Fault extends Error {
 const SYSTEM_FAULTS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
   EADDRINUSE: ['The port is already in use', 'Stop the program that uses it, or set PORT to another number.'],
   EACCES: ['Permission is denied', 'Check who may read and write there.'],
+  ENOTDIR: ['A file stands where a folder is needed', 'Set DATA_DIR to a folder that can be written.'],
   EROFS: ['The disk cannot be written', 'Set DATA_DIR to a folder that can be written.'],
   ENOSPC: ['The disk is full', 'Free some space, then start again; nothing already indexed is lost.'],
   SQLITE_BUSY: ['Another process is writing the store', 'Wait until it is done, then try again.'],

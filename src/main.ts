@@ -6,29 +6,27 @@ import { parse } from 'yaml';
 import { createProgressBar } from './commands/progress-bar.ts';
 import { compose, type Minutebook } from './compose.ts';
 import { type Config, readConfig, type SlackConnection } from './config.ts';
-import { sayFault } from './fault.ts';
+import { prepareEnding } from './ending.ts';
+import { type Fault, sayFault } from './fault.ts';
 import { createLog } from './log.ts';
-import { createSlackApp } from './slack/app.ts';
+import { createSlackApp, type SlackApp } from './slack/app.ts';
 import type { SlackOptions } from './slack/deps.ts';
 import { PEOPLE } from './workspace/directory.ts';
 import { openWorkspace } from './workspace/open-workspace.ts';
 
-/** Something that was started and can be stopped cleanly. */
-interface Serving {
-  stop(): Promise<void>;
-}
+const SWEEP_MS = 6 * 3_600_000;
+
+const ending = prepareEnding();
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
+  ending.tellTo(log);
   const minutebook = await compose(config, { log });
-  const serving = config.slack
-    ? await serveSlack(config.slack, config, minutebook, log)
-    : await serveWorkspace(config, minutebook, log);
-  stopOnSignal(async () => {
-    await serving.stop();
-    minutebook.close();
-  });
+  ending.before(() => minutebook.close());
+  eraseOldRecords(minutebook, log);
+  if (config.slack) await serveSlack(config.slack, config, minutebook, log);
+  else await serveWorkspace(config, minutebook, log);
 }
 
 async function serveSlack(
@@ -36,70 +34,84 @@ async function serveSlack(
   config: Config,
   minutebook: Minutebook,
   log: Logger,
-): Promise<Serving> {
-  const app = createSlackApp({ ...slackOptions(config), connection }, minutebook.forSlack(log));
+): Promise<void> {
+  const app = createSlackApp(
+    { ...slackOptions(config), connection, onShutOut: shutOut(log) },
+    minutebook.forSlack(log),
+  );
+  ending.before(() => app.stop());
   const { port } = await app.start(() => bringUpToDate(minutebook));
   const way = port === null ? 'Socket Mode' : `HTTP mode on port ${port}`;
-  process.stdout.write(`Minutebook is ready: it answers in Slack (${way}, Ctrl-C stops it)\n`);
-  return app;
+  sayReady(`it answers in Slack (${way}, Ctrl-C stops it)`);
 }
 
 /** Without tokens: a Slack-like workspace on this machine, and the same bot in it. */
-async function serveWorkspace(config: Config, minutebook: Minutebook, log: Logger): Promise<Serving> {
-  let ready = false;
+async function serveWorkspace(config: Config, minutebook: Minutebook, log: Logger): Promise<void> {
+  let app: SlackApp | null = null;
   const manifest = parse(readFileSync(fileURLToPath(new URL('../manifest.yml', import.meta.url)), 'utf8'));
-  const workspace = await openWorkspace({ host: config.host, port: config.port, health: () => ready, manifest });
+  const workspace = await openWorkspace({
+    host: config.host,
+    port: config.port,
+    health: () => app?.ready() ?? false,
+    metrics: () => app?.metrics() ?? 'minutebook_ready 0\n',
+    manifest,
+  });
+  ending.before(() => workspace.close());
   await bringUpToDate(minutebook);
   const adminUsers = config.adminUsers.length > 0 ? config.adminUsers : [PEOPLE.admin];
   const connection = { mode: 'socket', botToken: workspace.botToken, appToken: workspace.appToken } as const;
-  const app = createSlackApp(
-    { ...slackOptions(config), adminUsers, connection, slackApiUrl: workspace.apiUrl },
+  app = createSlackApp(
+    { ...slackOptions(config), adminUsers, connection, slackApiUrl: workspace.apiUrl, healthPort: null },
     minutebook.forSlack(log),
   );
+  ending.before(() => app?.stop());
   await app.start();
-  ready = true;
-  process.stdout.write(`Minutebook is ready: open ${workspace.url} in a browser (Ctrl-C stops it)\n`);
-  return {
-    async stop() {
-      await app.stop();
-      await workspace.close();
-    },
+  sayReady(`open ${workspace.url} in a browser (Ctrl-C stops it)`);
+}
+
+function sayReady(how: string): void {
+  if (!ending.begun) process.stdout.write(`Minutebook is ready: ${how}\n`);
+}
+
+/** Slack let us in before and does so no more: only a person can mend that. */
+function shutOut(log: Logger): (fault: Fault) => void {
+  return (fault) => {
+    log.fatal(sayFault(fault));
+    ending.end(2);
   };
 }
 
+/** Now and every few hours, also while nobody asks anything. */
+function eraseOldRecords(minutebook: Minutebook, log: Logger): void {
+  const erase = () => {
+    const rows = minutebook.forgetOld();
+    if (rows > 0) log.info(`Erased ${rows} records that were kept long enough`);
+  };
+  erase();
+  setInterval(erase, SWEEP_MS).unref();
+}
+
 function slackOptions(config: Config): Omit<SlackOptions, 'connection'> {
-  const { slackApiUrl, host, port, allowedChannels, allowExternal, adminUsers } = config;
-  return { slackApiUrl, host, port, allowedChannels, allowExternal, adminUsers };
+  const { slackApiUrl, host, port, healthPort, allowedChannels, allowExternal, adminUsers } = config;
+  return { slackApiUrl, host, port, healthPort, allowedChannels, allowExternal, adminUsers };
 }
 
 async function bringUpToDate(minutebook: Minutebook): Promise<void> {
   const bar = createProgressBar();
+  ending.before(bar.stop);
   const result = await minutebook.ingest({ progress: bar.progress }).finally(bar.stop);
   process.stderr.write(
     `The library holds ${result.papers} papers with ${result.paragraphs} paragraphs and ${result.readings} indicator readings (${result.seconds} s)\n`,
   );
 }
 
-/** Stops once, cleanly, on Ctrl-C or SIGTERM; a second signal ends it at once. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  const onSignal = () => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => endWith(error),
-    );
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
-}
-
-function endWith(thrown: unknown): void {
+function tell(thrown: unknown): void {
+  // What fails while the process ends fails because it ends.
+  if (ending.begun) return;
   process.stderr.write(`${sayFault(thrown)}\n`);
   if (process.env.LOG_LEVEL === 'debug' && thrown instanceof Error) process.stderr.write(`${thrown.stack}\n`);
-  process.exit(2);
+  ending.end(2);
 }
 
 dotenv.config({ quiet: true });
-start().catch(endWith);
+start().catch(tell);

@@ -7,10 +7,11 @@ import { Desk } from './desk.ts';
 import { createTellTrouble } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
 import { createHttpDoor } from './http-door.ts';
-import { identify, slackRefuses } from './identify.ts';
+import { identify } from './identify.ts';
 import { type Identity, readIncoming } from './incoming.ts';
 import { registerListeners } from './listeners/register.ts';
 import { createMetrics } from './metrics.ts';
+import { checkAppToken, openSocket } from './open-socket.ts';
 import { Outbox } from './outbox.ts';
 import { createRespond } from './respond.ts';
 import { createIsShared } from './shared-channels.ts';
@@ -81,17 +82,27 @@ export function createSlackApp(options: SlackOptions, deps: SlackDeps): SlackApp
   const ready = () => state === 'serving';
   const numbers = () => ({ inHand: desk.inHand, waiting: tools.queue.waiting });
   const metricsText = () => metrics.text({ ...numbers(), ready: ready() });
-  const door = receiver instanceof HTTPReceiver ? createHttpDoor(receiver, ready, metricsText) : null;
+  const healthPort = options.healthPort ?? null;
+  const doorPort = receiver instanceof HTTPReceiver ? options.port : healthPort;
+  const slackRequests = receiver instanceof HTTPReceiver ? receiver.requestListener.bind(receiver) : null;
+  const door = doorPort === null ? null : createHttpDoor(slackRequests, ready, metricsText);
   return {
     ready,
     numbers,
     metrics: metricsText,
     async start(prepare) {
-      const port = door ? await door.open(options.host, options.port) : null;
-      await prepare?.();
-      me = await identify(client, deps.log, timing, () => state === 'stopped');
-      if (!me) return { port };
-      if (receiver instanceof SocketModeReceiver) await receiver.start().catch(explainStart);
+      const opened = door && doorPort !== null ? await door.open(options.host, doorPort) : null;
+      const port = slackRequests ? opened : null;
+      // Together: a wrong token is told at once, not after the papers are read.
+      const stopped = () => state === 'stopped';
+      const [identity] = await Promise.all([
+        identify(client, deps.log, timing, stopped),
+        prepare?.(),
+        checkAppToken(options, tools),
+      ]);
+      if (!identity || stopped()) return { port };
+      me = identity;
+      if (receiver instanceof SocketModeReceiver) await openSocket(receiver, options, tools);
       state = 'serving';
       desk.watch();
       deps.log.info(
@@ -102,9 +113,8 @@ export function createSlackApp(options: SlackOptions, deps: SlackDeps): SlackApp
     async stop() {
       const wasServing = ready();
       state = 'stopped';
-      if (door) await door.close();
-      if (receiver instanceof SocketModeReceiver && wasServing) await receiver.stop();
-      await desk.finish(timing.farewellMs);
+      if (receiver instanceof SocketModeReceiver && wasServing) void receiver.stop();
+      await Promise.all([door?.close(), desk.finish(timing.farewellMs)]);
     },
   };
 }
@@ -139,9 +149,4 @@ function createReceiver(options: SlackOptions, clientOptions: WebClientOptions, 
     logger,
     installerOptions: { clientOptions: patient },
   });
-}
-
-function explainStart(error: unknown): never {
-  const code = error instanceof Error && 'data' in error ? JSON.stringify(error.data) : String(error);
-  throw slackRefuses('SLACK_APP_TOKEN', /"error":"([a-z_]+)"/.exec(code)?.[1] ?? code);
 }

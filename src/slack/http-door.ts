@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { HTTPReceiver } from '@slack/bolt';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { Fault } from '../fault.ts';
 
-/** The HTTP side: Slack's requests, `/healthz` for load balancers, `/metrics` for Prometheus. */
+/** The HTTP side: Slack's requests in HTTP mode, `/healthz` for load balancers, `/metrics` for Prometheus. */
 export interface HttpDoor {
   /** Listens and resolves with the port. */
   open(host: string, port: number): Promise<number>;
@@ -12,7 +11,11 @@ export interface HttpDoor {
 }
 
 /** Answers 503 to everything until `ready`, so that Slack and load balancers come back rather than lose an event. */
-export function createHttpDoor(receiver: HTTPReceiver, ready: () => boolean, metrics: () => string): HttpDoor {
+export function createHttpDoor(
+  slackRequests: RequestListener | null,
+  ready: () => boolean,
+  metrics: () => string,
+): HttpDoor {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/healthz') {
@@ -25,7 +28,7 @@ export function createHttpDoor(receiver: HTTPReceiver, ready: () => boolean, met
       response.end(metrics());
       return;
     }
-    if (pathname !== '/slack/events' || request.method !== 'POST') {
+    if (!slackRequests || pathname !== '/slack/events' || request.method !== 'POST') {
       response.writeHead(404).end();
       return;
     }
@@ -33,7 +36,7 @@ export function createHttpDoor(receiver: HTTPReceiver, ready: () => boolean, met
       response.writeHead(503, { 'retry-after': '5' }).end();
       return;
     }
-    receiver.requestListener(request, response);
+    slackRequests(request, response);
   });
   return {
     async open(host, port) {

@@ -21,6 +21,8 @@ export interface WorkspaceOptions {
   readonly port: number;
   /** Whether the app behind it can serve; `/healthz` answers 503 until this is true. */
   readonly health?: () => boolean;
+  /** Numbers in Prometheus' format for `/metrics`; absent means that there is no such address. */
+  readonly metrics?: () => string;
   /** The app's manifest, parsed: its commands, shortcuts, prompts, scopes and events. Without one everything is allowed. */
   readonly manifest?: unknown;
   /** How long the app has to acknowledge; Slack gives it 3 s. */
@@ -109,6 +111,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     as,
     socket,
     host: options.host,
+    metrics: options.metrics ?? null,
     page: options.page ?? true,
     connection: () => ({
       connected: courier.connected,

@@ -22,6 +22,7 @@ interface Rooms {
   readonly connection: () => Connection;
   readonly host: string;
   readonly page: boolean;
+  readonly metrics: (() => string) | null;
 }
 
 interface Routes {
@@ -48,6 +49,9 @@ export function createRoutes(rooms: Rooms): Routes {
     switch (room) {
       case 'healthz':
         return health(rooms, response);
+      case 'metrics':
+        if (!rooms.metrics) break;
+        return sendText(response, 200, 'text/plain; version=0.0.4; charset=utf-8', rooms.metrics());
       case 'api':
         return rooms.webApi.answer(request, response, first, address.searchParams);
       case 'response':
@@ -63,8 +67,8 @@ export function createRoutes(rooms: Rooms): Routes {
         return sendText(response, 302, 'text/plain', '', { location: `/#${address.pathname}` });
       default:
         if (await page?.serve(address.pathname, response)) return;
-        sendText(response, 404, 'text/plain; charset=utf-8', 'There is nothing here. The workspace is at /.');
     }
+    sendText(response, 404, 'text/plain; charset=utf-8', 'There is nothing here. The workspace is at /.');
   };
 
   return {
