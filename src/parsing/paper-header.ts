@@ -5,6 +5,7 @@ import { isBlank, type Line } from './line.ts';
 import { readMark } from './mark.ts';
 import { isEmphasised, plainText } from './markup.ts';
 import { bodyTitle, isBodyName, isDateOnly } from './meeting-facts.ts';
+import { readStatementHeader } from './statement-header.ts';
 import { isCapitals, titleCase } from './title-case.ts';
 
 /** The block at the head of a report or statement: for whom, when, what, by whom. */
@@ -30,14 +31,14 @@ interface Group {
 }
 
 const authorLine = /^(?:joint )?(?:report|presentation) (?:of|by|from) (?:the )?(.+)$/i;
-const councilMeeting = /^(.{3,80}?council) meeting\s*[:,\u2013-]?\s*(.{0,60})$/i;
 
 /** Reads the header that begins at a line, or null where none does. */
 export function readPaperHeader(lines: readonly Line[], start: number): PaperHeader | null {
   const first = plainText(lines[start]?.text ?? '');
   if (!/^[A-Z]/.test(first) || first.length > 160) return null;
-  if (councilMeeting.test(first) || /^position statement\b/i.test(first)) return readStatementHeader(lines, start);
-  return readFieldsHeader(lines, start) ?? readReportHeader(groupsFrom(lines, start));
+  return (
+    readStatementHeader(lines, start) ?? readFieldsHeader(lines, start) ?? readReportHeader(groupsFrom(lines, start))
+  );
 }
 
 function readReportHeader(groups: readonly Group[]): PaperHeader | null {
@@ -92,32 +93,6 @@ function openingOf(head: Group, rest: readonly Group[]): Opening | null {
     return { body, date: firstDate(date), titled: titled || null, used: count < head.lines.length ? 0 : 1 };
   }
   return null;
-}
-
-function readStatementHeader(lines: readonly Line[], start: number): PaperHeader | null {
-  const taken: Line[] = [];
-  for (const line of lines.slice(start, start + 12)) {
-    if (isBlank(line) && taken.length === 0) continue;
-    if (isBlank(line) && /position statement/i.test(taken.map(({ text }) => text).join(' '))) break;
-    if (isBlank(line)) continue;
-    if (!isCapitals(plainText(line.text).replace(/\d(?:st|nd|rd|th)\b/g, '')) && taken.length > 1) break;
-    taken.push(line);
-  }
-  const texts = taken.map(({ text }) => plainText(text));
-  const meeting = councilMeeting.exec(texts[0] ?? '');
-  const title = texts.slice(meeting ? 1 : 0).join(' ');
-  if (!/^position statement\b/i.test(title)) return null;
-  const from = /\bfrom (?:the )?(.+)$/i.exec(title);
-  return {
-    kind: 'position-statement',
-    body: meeting ? bodyTitle(meeting[1] ?? '') : null,
-    date: meeting ? firstDate(meeting[2] ?? '') : null,
-    title: titleCase(title),
-    author: from ? titleCase(from[1] ?? '') : null,
-    lines: texts,
-    from: taken[0]?.number ?? start + 1,
-    to: taken.at(-1)?.number ?? start + 1,
-  };
 }
 
 /** The first few groups of lines set apart by blank lines. */
