@@ -36,17 +36,22 @@ export interface AskDependencies {
   readonly onInstead?: (trouble: string, error: Error | null) => void;
   /** Hears of what went wrong, with the reference the reader was given. */
   readonly onFailure?: (reference: string, error: unknown) => void;
+  /** Hears each step of an answer as it begins, in a few words for the person who waits. */
+  readonly onStep?: (title: string) => void;
   /** Today as an ISO date. */
   readonly today?: () => string;
 }
 
-export type Ask = (question: Question) => Promise<Answer>;
+/** `step` hears what is being done, as `onStep` does, for this question alone. */
+export type Ask = (question: Question, step?: (title: string) => void) => Promise<Answer>;
 
 /** Joins the parts into one function from a question to an answer. It always answers: what is thrown becomes `failed`. */
 export function createAsk(deps: AskDependencies): Ask {
-  return async (question) => {
+  return async (question, step) => {
     const started = performance.now();
-    const ending = await answer(question, deps).catch((error: unknown) => failed(error, deps));
+    const ending = await answer(question, step ? { ...deps, onStep: step } : deps).catch((error: unknown) =>
+      failed(error, deps),
+    );
     return {
       ...(question.id !== undefined && { id: question.id }),
       ...ending,
@@ -63,6 +68,7 @@ async function answer({ question: asked, history = [] }: Question, deps: AskDepe
   const notForUs = whyNotForUs(asked, (word) => words.vocabulary.frequencies([word, stem(word)]).size > 0);
   if (notForUs) return end.notForUs(notForUs);
 
+  deps.onStep?.('Reading the question');
   const standing = standAlone(asked, history, words.glossary);
   const mends = mendSpelling(standing.text, words.vocabulary, words.glossary);
   const question = understand(standing.text, words.glossary, mends);
@@ -80,10 +86,14 @@ async function answer({ question: asked, history = [] }: Question, deps: AskDepe
   const measured = await answerByMeasure(question, deps, end);
   if (measured) return measured;
 
+  deps.onStep?.(`Searching ${sayPapers(shelf.papers().length)}`);
   const offered = await gather(question, retrieve, shelf);
+  deps.onStep?.(`Reading ${offered.length === 1 ? 'one paragraph' : `${offered.length} paragraphs`} closely`);
   const reading = await readForQuotes(question, offered, words);
   return writeAnswer(reading, offered, deps, end);
 }
+
+const sayPapers = (count: number) => (count === 1 ? 'one paper' : `${count} papers`);
 
 function failed(error: unknown, deps: AskDependencies): Ending {
   const reference = randomUUID().slice(0, 8);

@@ -33,6 +33,7 @@ export async function writeAnswer(
   const doubt = whyDoubt(reading, deps.words.vocabulary);
   if (doubt && (doubt.firm || !deps.writer)) return end.nothingFound(doubt.why, nearest);
 
+  if (deps.writer) deps.onStep?.('Writing the answer and checking each statement');
   const written = deps.writer ? await tryToWrite(deps.writer, reading, passages, deps) : null;
   if (written?.kind === 'supported') {
     const { said, missing } = written;
@@ -49,6 +50,7 @@ function quoteInstead(
   end: Endings,
   instead: string | null,
 ): Ending {
+  deps.onStep?.('Checking the quotations');
   const said = cite(quotedStatements(reading, deps), passages);
   const text = instead ? `${said.text}\n${instead}` : said.text;
   const missing = periodsMissing(reading);
