@@ -99,7 +99,6 @@ function inOrder(one: FoundIndicator, other: FoundIndicator): readonly [FoundInd
 
 /** Nothing but a stretch of time. */
 function isPeriod(text: string): boolean {
-  if (parsePeriod(text) !== null) return true;
   const [first] = findPeriods(text);
   return (
     first !== undefined &&

@@ -11,6 +11,10 @@ const thresholds = {
   foundBesideForeign: 0.75,
   /** Indicators within this of the best explain the query as well as it. */
   tie: 0.12,
+  /** A query that says one whole name, and beside it only words that single out no other indicator, needs only this. */
+  foundByWholeName: 0.4,
+  /** A query that shares a single idea with a name must leave little of itself unexplained, or say this much of the name. */
+  saidBySingleIdea: 0.5,
   /** Words that only say whom it is about ("families") must be this much of its name. */
   saidAlone: 0.6,
 };
@@ -26,9 +30,13 @@ export function decide(matches: readonly Match[], ideasAsked: number): Decision 
   const nearest = matches.slice(0, 4).map(toCandidate);
   if (!best || ideasAsked === 0) return { kind: 'not-found', candidates: nearest };
   if (best.exact) return { kind: 'found', id: best.id };
+  const wholeName = saysOneWholeName(matches);
+  if (wholeName) return { kind: 'found', id: wholeName.id };
   const tied = able.filter(({ explained }) => explained >= best.explained - thresholds.tie);
   const [first, second] = [...tied].sort((a, b) => b.explained + b.said - (a.explained + a.said));
   if (!first || first.explained < (first.foreign ? thresholds.foundBesideForeign : thresholds.found))
+    return { kind: 'not-found', candidates: nearest };
+  if (first.shares === 1 && first.said < thresholds.saidBySingleIdea && first.explained < thresholds.foundBesideForeign)
     return { kind: 'not-found', candidates: nearest };
   const clear =
     !second || (first.explained >= second.explained - 0.01 && first.unsaid.every((idea) => second.all.has(idea)));
@@ -36,6 +44,19 @@ export function decide(matches: readonly Match[], ideasAsked: number): Decision 
     return { kind: 'not-found', candidates: nearest };
   if (clear) return { kind: 'found', id: first.id };
   return { kind: 'several', candidates: tied.slice(0, 4).map(toCandidate) };
+}
+
+/** "School leavers without work" says "NEET" whole; "school leavers" beside it names nothing else. */
+function saysOneWholeName(matches: readonly Match[]): Match | null {
+  const [best, ...others] = matches;
+  if (!best?.telling || best.foreign || !saidWhole(best) || best.explained < thresholds.foundByWholeName) return null;
+  const rivals = others.filter(({ telling, explained }) => telling && explained >= thresholds.foundByWholeName / 2);
+  return rivals.length === 0 ? best : null;
+}
+
+/** Ages and numbers of a name need not be said. */
+function saidWhole({ unsaid }: Match): boolean {
+  return unsaid.every((idea) => idea.startsWith('n:'));
 }
 
 function toCandidate({ id, name }: Match): Candidate {

@@ -4,6 +4,7 @@ import type { IndicatorAnswer, Reading } from './indicator.ts';
 import { lookUp } from './look-up.ts';
 import { createMatcher } from './match-indicators.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
+import { ownPlaceOf } from './other-place.ts';
 import { comparePeriods, type Period } from './period.ts';
 import { parsePeriod } from './period-in-text.ts';
 import { proposeCatalogue } from './propose-catalogue.ts';
@@ -36,11 +37,12 @@ export function createIndicatorLibrary(given: readonly Reading[], confirmed: Cat
     .map((entry) => ({ ...entry, theme: entry.theme ?? byId.get(entry.id)?.at(-1)?.indicator.theme ?? '' }));
   const matcher = createMatcher(named);
   const asAt = newestPeriod(readings);
+  const isOwnPlace = ownPlaceOf(readings);
   return {
     catalogue,
     readings,
     latest: [...byId.values()].flatMap((list) => list.at(-1) ?? []),
-    lookUp: (query, period) => lookUp({ readings: byId, matcher, named, asAt }, query, period),
+    lookUp: (query, period) => lookUp({ readings: byId, matcher, named, isOwnPlace, asAt }, query, period),
     mentions: (question) => mentionsOf(question, matcher, asAt),
   };
 }

@@ -1,12 +1,17 @@
+import type { Citation } from '../papers/citation.ts';
 import { decide } from './decide.ts';
 import { bodyOf, historyOf } from './history.ts';
-import type { FoundIndicator, IndicatorAnswer, PeriodFigure, Reading } from './indicator.ts';
+import type { FoundIndicator, IndicatorAnswer, PeriodFigure, Reading, StatedFigure } from './indicator.ts';
 import type { Matcher, Named } from './match-indicators.ts';
 import { nearestNames } from './nearest-names.ts';
+import { type IsOwnPlace, type OtherPlace, otherPlaceIn } from './other-place.ts';
 import { type Period, periodAnswers } from './period.ts';
 import { findPeriods, parsePeriod } from './period-in-text.ts';
 import { plainText } from './plain-text.ts';
 import { undecided } from './undecided.ts';
+
+/** What is shaped like a period and is none that exists: "Q7 2021/22". */
+const oddPeriod = /\b(?:q ?\d{1,2}|quarter \d{1,2})\b(?:[ ,]+(?:of )?\d{4}(?: ?[/-] ?\d{2,4})?)?/i;
 
 /** Longer than any name, in characters. */
 const longestQuery = 300;
@@ -16,6 +21,7 @@ export interface LookUpLibrary {
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
   readonly matcher: Matcher;
   readonly named: readonly Named[];
+  readonly isOwnPlace: IsOwnPlace;
   /** The newest period any indicator has a figure for: what "last quarter" and a bare "Q3" are counted from. */
   readonly asAt: Period | null;
 }
@@ -42,6 +48,13 @@ export function lookUp(library: LookUpLibrary, query: string, period?: string): 
   const { asAt } = library;
   const whole = library.matcher.match(typed, 'name');
   const { name, asked } = whole[0]?.exact ? { name: typed, asked: null } : withoutPeriod(typed, asAt);
+  const elsewhere = whole[0]?.exact
+    ? null
+    : otherPlaceIn(name, library.isOwnPlace, (word) => isKnown(library.matcher, word));
+  if (elsewhere) return notOurs(library, elsewhere);
+  const odd = whole[0]?.exact || period !== undefined ? undefined : oddPeriod.exec(name)?.[0];
+  const besideOdd = odd === undefined ? null : lookUp(library, name.replace(odd, ' '), odd);
+  if (besideOdd?.kind === 'found') return besideOdd;
   const matches = name === typed ? whole : library.matcher.match(name, 'name');
   const decided = decide(matches, library.matcher.read(name, 'name').length);
   if (decided.kind === 'found') {
@@ -64,21 +77,49 @@ export function lookUp(library: LookUpLibrary, query: string, period?: string): 
   return undecided('not-found', nearest, `${nothing}${spelt} “indicators” lists those there are.`);
 }
 
+/** Another place's figure is not answered with the figure of the papers' own area; what they do hold is offered. */
+function notOurs({ matcher, named }: LookUpLibrary, { place, rest }: OtherPlace): IndicatorAnswer {
+  const candidates = matcher
+    .match(rest, 'name')
+    .filter(({ explained }) => explained >= 0.4)
+    .slice(0, 4)
+    .map(({ id, name }) => ({ id, name }));
+  const offered = candidates.length > 0 ? candidates : nearestNames(rest, named, 4);
+  const own = candidates.length > 0 ? ' What they do hold, for their own area, is below.' : '';
+  return undecided('not-found', offered, `The papers hold no figures for “${clip(place)}”.${own}`);
+}
+
+/** Whether a word says something of an indicator or of the sector, as written. */
+function isKnown(matcher: Matcher, word: string): boolean {
+  const ideas = matcher.read(word, 'name');
+  return ideas.length === 0 || ideas.some(({ any, known }) => known || any.some((id) => !id.startsWith('w:')));
+}
+
 function found(all: readonly Reading[], asked: Period | null): FoundIndicator {
   const newest = all.at(-1);
   if (!newest) throw new Error('an indicator of the catalogue has no reading');
   const readings = all.filter((reading) => bodyOf(reading) === bodyOf(newest));
   const { points, gaps } = historyOf(readings);
-  const common = { kind: 'found' as const, history: points, gaps, candidates: [], message: elsewhere(all, newest) };
+  const common = { kind: 'found' as const, history: points, gaps, candidates: [], message: ofAnotherBody(all, newest) };
   if (!asked) return { ...newest, ...common };
   const asLatest = [...readings].reverse().find(({ latest }) => latest && answers(asked, latest));
   if (asLatest) return { ...asLatest, indicator: newest.indicator, ...common };
   const point = [...points].reverse().find((figure) => answers(asked, figure));
-  if (!point) return { ...newest, ...onlyOfLatest, ...common, latest: null, message: notHeld(asked, points) };
+  if (!point)
+    return { ...newest, ...onlyOfLatest, ...common, latest: null, findings: [], message: notHeld(asked, points) };
   const { source, note: _, ...latest } = point;
+  const said = newest.figures.filter(
+    (figure) => figure.period && figure.kind !== 'difference' && answers(asked, { ...figure, period: figure.period }),
+  );
+  const narrative = said.length > 0 ? uniqueSources(said) : newest.narrative;
   const rest = newest.latest?.period ?? 'the latest period';
   const message = `The figure for ${latest.period}, as the paper states it; its target, status and comparators are stated for ${rest} only.`;
-  return { ...newest, ...onlyOfLatest, ...common, latest, source, message };
+  return { ...newest, ...onlyOfLatest, ...common, latest, source, narrative, findings: [], message };
+}
+
+/** The sentences that state figures, each once. */
+function uniqueSources(figures: readonly StatedFigure[]): readonly Citation[] {
+  return [...new Map(figures.map(({ source }) => [`${source.reference} ${source.quote}`, source])).values()];
 }
 
 /** What a row states for its latest period and not for an earlier one. */
@@ -100,7 +141,7 @@ function notHeld(asked: Period, points: readonly PeriodFigure[]): string {
 }
 
 /** Another body may report an indicator of the same name; its figures are named, never mixed in. */
-function elsewhere(all: readonly Reading[], newest: Reading): string | null {
+function ofAnotherBody(all: readonly Reading[], newest: Reading): string | null {
   const other = [...all].reverse().find((reading) => bodyOf(reading) !== bodyOf(newest) && reading.latest);
   if (!other?.latest) return null;
   const { meeting } = other.source;

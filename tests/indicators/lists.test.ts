@@ -88,6 +88,14 @@ describe('lists of indicators', () => {
     expect(message).toMatch(/nothing of “purple monkeys”.*amber or worse.*Social Care/);
   });
 
+  it('keeps what it understands beside what it does not, and takes two colours for either', () => {
+    const { filter, understood, ignored, message } = parseFilter('red green social care zebras', march);
+    expect(understood).toBe('about social care, rated red or green');
+    expect(listIndicators(march, filter)).toHaveLength(7);
+    expect(ignored).toEqual(['zebras']);
+    expect(message).toMatch(/nothing of “zebras”, so it does not narrow the list/);
+  });
+
   it('takes the flags of the command line', () => {
     expect(listIndicators(march, { rag: 'Red' })).toHaveLength(1);
     expect(listIndicators(march, { direction: 'worse', theme: 'Social Care' })).toHaveLength(4);

@@ -71,6 +71,10 @@ const ours: readonly (readonly [string, string])[] = [
   ['repeat offenders', 'Re-offending'],
   ['young people sent to custody', 'Instances'],
   ['eet for care leavers q2', 'Care leavers EET'],
+  ['kids not in school, taught at home', 'Children Elec'],
+  ['school leavers without work', 'NEET'],
+  ['EHE leics', 'Children Elec'],
+  ['Leicestershire County Council NEET', 'NEET'],
 ];
 
 describe('finding an indicator by name', () => {
@@ -149,6 +153,8 @@ describe('finding an indicator by name', () => {
     'families',
     'asdfgh',
     'adult social care waiting times',
+    'Housing completions',
+    'new homes completed',
   ])('finds nothing for "%s"', (query) => {
     expect(confirmed.lookUp(query).kind).toBe('not-found');
   });
@@ -160,6 +166,20 @@ describe('finding an indicator by name', () => {
   it('names the nearest where it finds nothing', () => {
     const answer = confirmed.lookUp('secondary school attendance');
     expect(answer.candidates.map(({ name }) => name)).toContain("Secondary schools rated 'Good' or 'Outstanding'");
+  });
+});
+
+describe('another place than the papers are about', () => {
+  it.each([
+    ['NEET rate in Leicester City', 'Leicester City'],
+    ['EHE in Derby', 'Derby'],
+    ['NEET Nottinghamshire', 'Nottinghamshire'],
+    ['re-referrals for notts', 'notts'],
+  ])('%s: says that there are no such figures, and offers its own first', (query, place) => {
+    const answer = confirmed.lookUp(query);
+    expect(answer.kind).toBe('not-found');
+    expect(answer.message).toContain(`no figures for “${place}”`);
+    expect(answer.candidates[0]?.name).toMatch(/NEET|Electively|Re-referrals/);
   });
 });
 
@@ -186,6 +206,20 @@ describe('what people should not type', () => {
     const answer = confirmed.lookUp(query);
     expect(answer.kind).toBe('not-found');
     expect(answer.message).toMatch(message);
+  });
+
+  it('says that a period does not exist, and gives the latest figure', () => {
+    const answer = confirmed.lookUp('NEET Q7 2021/22');
+    expect(answer.latest?.display).toBe('1.2%');
+    expect(answer.message).toMatch(/“Q7 2021\/22” is not a period I can read/);
+    expect(confirmed.lookUp('NEET', 'banana').message).toMatch(/“banana” is not a period I can read/);
+  });
+
+  it('gives no figure for a period no paper holds, and says which there are', () => {
+    const { latest, findings, message } = confirmed.lookUp('NEET 2035');
+    expect(latest).toBeNull();
+    expect(findings).toEqual([]);
+    expect(message).toBe('The papers hold no figure for 2035. They hold Sep 2021/22, Dec 2021/22.');
   });
 
   it('looks through the markup of Slack and of web pages', () => {
