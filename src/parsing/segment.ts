@@ -6,7 +6,7 @@ import { isCustomaryTitle } from './item-title.ts';
 import { isBlank, type Line } from './line.ts';
 import { readMark } from './mark.ts';
 import { plainText } from './markup.ts';
-import { readMinutesOpening } from './meeting-facts.ts';
+import { isBodyName, readMinutesOpening } from './meeting-facts.ts';
 import { isMinuted } from './meeting-text.ts';
 import { type PaperHeader, readPaperHeader } from './paper-header.ts';
 
@@ -42,7 +42,8 @@ export function toSegments(lines: readonly Line[]): Segment[] {
     const opening = fresh ? openingAt(lines, index) : null;
     fresh = false;
     if (!opening) continue;
-    if (lines.slice(start, index).some(hasContent)) {
+    const before = lines.slice(start, index).filter(hasContent);
+    if (before.length > 0 && (opened || !isLetterhead(before))) {
       close(index);
       start = index;
     }
@@ -51,6 +52,11 @@ export function toSegments(lines: readonly Line[]): Segment[] {
   }
   close(lines.length);
   return segments;
+}
+
+/** A council's name above a paper belongs to the paper. */
+function isLetterhead(lines: readonly Line[]): boolean {
+  return lines.length <= 2 && lines.every(({ text }) => isBodyName(plainText(text.slice(0, 200))));
 }
 
 const hasContent = (line: Line): boolean => !isBlank(line) && !isFurniture(line);
@@ -68,9 +74,16 @@ function openingAt(
   const header = readPaperHeader(lines, index);
   if (!header) return null;
   return {
-    segment: (part) => ({ kind: 'headed', lines: part, header }),
+    segment: (part) => ({ kind: 'headed', lines: part, header: underLetterhead(part, header) }),
     length: header.to - (lines[index]?.number ?? header.to) + 1,
   };
+}
+
+function underLetterhead(part: readonly Line[], header: PaperHeader): PaperHeader {
+  const above = part.filter((line) => line.number < header.from && hasContent(line));
+  const [first] = above;
+  if (!first) return header;
+  return { ...header, from: first.number, lines: [...above.map(({ text }) => plainText(text)), ...header.lines] };
 }
 
 function minutesOpeningAt(

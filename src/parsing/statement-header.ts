@@ -29,7 +29,7 @@ export function readStatementHeader(lines: readonly Line[], start: number): Pape
   const [first] = titled;
   if (!first) return null;
   const title = titled.map(({ text }) => plainText(text)).join(' ');
-  const from = /\b(?:from|by) (?:the )?(.+)$/i.exec(title);
+  const from = /\b(?:from|by|of) (?:the )?(.+)$/i.exec(title);
   return {
     kind: 'position-statement',
     ...meetingFrom(head),
