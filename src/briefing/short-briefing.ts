@@ -110,7 +110,7 @@ const showsSomething = ({ shown }: ShortPart) => shown.lines.length > 0 || shown
 
 function shortPart({ name, title, table, lines }: BriefingPart, measure: Measure): ShortPart {
   const note = sharedNote(lines);
-  const bare = note ? lines.map((line) => ({ ...line, note: null })) : lines;
+  const bare = note ? lines.map((line) => without(note, line)) : lines;
   const all: ShortContent = { table, lines: bare.flatMap((line) => flatten(line, 0)) };
   const most = measure.parts[name] ?? measure.others;
   const rows = table && most > 0 ? table.rows.slice(0, measure.rows) : [];
@@ -135,10 +135,19 @@ function draftPart(
   return { name: 'section', title: heading, shown, all, left: leftOf(shown, all), note: null };
 }
 
-/** A note that every line carries. */
-function sharedNote([first, ...rest]: readonly BriefingLine[]): string | null {
-  const note = first?.note ?? null;
-  return note && rest.length > 0 && rest.every((line) => line.note === note) ? note : null;
+/** A note that every line carries, itself or at the end of its list. */
+function sharedNote(lines: readonly BriefingLine[]): string | null {
+  const note = lines[0]?.note ?? null;
+  const carries = (line: BriefingLine): boolean => line.note === note || line.under.some(carries);
+  return note && lines.length > 1 && lines.every(carries) ? note : null;
+}
+
+function without(note: string, line: BriefingLine): BriefingLine {
+  return {
+    ...line,
+    note: line.note === note ? null : line.note,
+    under: line.under.map((below) => without(note, below)),
+  };
 }
 
 function beginning(line: BriefingLine, { under, characters }: Measure): ShortLine[] {
