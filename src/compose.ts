@@ -35,6 +35,7 @@ import { SqliteVocabulary } from './adapters/sqlite/vocabulary.ts';
 import { SqliteWordVectors } from './adapters/sqlite/word-vectors.ts';
 import { createAdministration, createErrorMemory, type ErrorMemory } from './administration.ts';
 import { type Ask, createAsk } from './answering/ask.ts';
+import { createCheckMessage } from './answering/check-message.ts';
 import { createGlossary } from './answering/question/glossary.ts';
 import type { CreateBriefing } from './briefing/briefing.ts';
 import { createBriefing } from './briefing/create-briefing.ts';
@@ -228,6 +229,7 @@ function slackDeps({ config, database, library, papers, minutebook, errors, log 
   const ingestAnew = (progress: IngestProgress) => minutebook.ingest({ progress });
   return {
     ask: minutebook.ask,
+    checkMessage: createCheckMessage(minutebook.retrieve),
     lookUp: async (name, period) => minutebook.lookUp(name, period),
     listIndicators: async () => minutebook.indicators().latest,
     changes: async () => digestChanges(minutebook.indicators().readings),

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Answer, Question } from '../answering/answer.ts';
+import type { CheckMessage } from '../answering/check-message.ts';
 import type { CreateBriefing } from '../briefing/briefing.ts';
 import type { MadeBriefing } from '../briefing/short-briefing.ts';
 import type { Fault } from '../fault.ts';
@@ -27,6 +28,8 @@ export interface SlackDeps {
   readonly ask: (question: Question, step?: (title: string) => void) => Promise<Answer>;
   /** Questions that the library can answer next; absent means that they are made of what the answer stands on. */
   readonly followUps?: (answer: Answer, question: string) => Promise<readonly string[]>;
+  /** What the papers say to each statement of a message. */
+  readonly checkMessage: CheckMessage;
   readonly lookUp: (name: string, period?: string) => Promise<IndicatorAnswer>;
   /** The latest reading of every indicator. */
   readonly listIndicators: () => Promise<readonly Reading[]>;

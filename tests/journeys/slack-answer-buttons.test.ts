@@ -230,10 +230,7 @@ describe('the Home tab', () => {
 
 describe('“Check against the papers”', () => {
   it('marks each statement of a message, with its citation, in its thread', async () => {
-    house = await openHouse('socket', {
-      ask: async ({ question }) =>
-        /bus/.test(question) ? anAnswer({ kind: 'nothing-found', citations: [] }) : anAnswer(),
-    });
+    house = await openHouse();
     const officer = house.workspace.as(PEOPLE.officer);
     const said = officer.say({
       channel: CHANNELS.families,

@@ -10,12 +10,22 @@ import { createPersonalData } from '../../src/adapters/sqlite/personal-data.ts';
 import { createSeenEvents, seenEventsSchema } from '../../src/adapters/sqlite/seen-events.ts';
 import { createThreads, threadsSchema } from '../../src/adapters/sqlite/threads.ts';
 import type { Answer, Question } from '../../src/answering/answer.ts';
+import { createCheckMessage } from '../../src/answering/check-message.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import type { SlackDeps, SlackOptions } from '../../src/slack/deps.ts';
 import { openWorkspace, type Workspace } from '../../src/workspace/open-workspace.ts';
 import { aFoundIndicator, anAnswer, anUndecidedIndicator, aReading } from './answers.ts';
+import { smallLibrary } from './small-library.ts';
 
 const monthMs = 30 * 86_400_000;
+
+const gritting = smallLibrary([
+  {
+    text: 'The fleet of 14 gritters covered 1,120 km of road.',
+    body: 'Highways Panel',
+    date: '2024-05-14',
+  },
+]);
 
 /** The tables of the Slack room in one file or in memory. */
 export function openSlackStore(path = ':memory:'): SqliteDatabase {
@@ -28,6 +38,7 @@ export function slackDeps(database: SqliteDatabase, facts: Partial<SlackDeps> = 
   const answers = createAnswers(database, monthMs);
   return {
     ask: async ({ question }: Question): Promise<Answer> => anAnswer({ text: `About “${question}”: 14 gritters. [1]` }),
+    checkMessage: createCheckMessage(gritting.retrieve),
     lookUp: async (name) =>
       name.startsWith('pothole') ? aFoundIndicator() : anUndecidedIndicator('not-found', ['Potholes']),
     listIndicators: async () => [

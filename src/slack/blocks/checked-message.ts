@@ -1,6 +1,6 @@
 import type { AnyBlock } from '@slack/types';
+import type { CheckedStatement } from '../../answering/check-message.ts';
 import { saySource } from '../../papers/say-source.ts';
-import type { CheckedStatement } from '../check-statements.ts';
 import { clip } from './limits.ts';
 import { type Message, message } from './message.ts';
 import { line, note, person, quote, rich, words } from './rich.ts';
