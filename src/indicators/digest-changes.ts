@@ -4,6 +4,9 @@ import { countIndicators } from './list-indicators.ts';
 import { sayQuartile, sayVerdict } from './say-reading.ts';
 import { reportsOf, type WhatChanged, whatChanged } from './what-changed.ts';
 
+/** The section that a list of what moves the wrong way already says. */
+export const gettingWorse = 'Getting worse';
+
 export interface DigestSection {
   readonly title: string;
   readonly lines: readonly string[];
@@ -114,7 +117,7 @@ function worse(readings: readonly Reading[]): DigestSection {
   const lines = readings
     .filter(({ change }) => change === 'Negative')
     .map((reading) => `${figure(reading)}${reading.previous ? `; before ${reading.previous.display}` : ''}`);
-  return { title: 'Getting worse', lines };
+  return { title: gettingWorse, lines };
 }
 
 function figure({ indicator, latest }: Reading): string {

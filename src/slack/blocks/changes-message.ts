@@ -1,5 +1,5 @@
 import type { AnyBlock } from '@slack/types';
-import type { ChangeDigest } from '../../indicators/digest-changes.ts';
+import { type ChangeDigest, gettingWorse } from '../../indicators/digest-changes.ts';
 import { clip } from './limits.ts';
 import { type Message, message } from './message.ts';
 import { bullets, heading, line, note, rich, words } from './rich.ts';
@@ -28,9 +28,9 @@ export function changesMessage(digest: ChangeDigest | null): Message {
   ]);
 }
 
-/** The same in short, for the Home tab: the most pressing sections and how to see the rest. */
+/** The same in short, for the Home tab, below what moves the wrong way: the most pressing sections and how to see the rest. */
 export function changesInShort({ opening, sections }: ChangeDigest): AnyBlock[] {
-  const shown = sections.slice(0, 3);
+  const shown = sections.filter(({ title: name }) => name !== gettingWorse).slice(0, 3);
   return [
     heading(title),
     rich(line(words(clip(opening, 500)))),
