@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { PEERS } from './bench/jobs.ts';
+import { type Report, render } from './bench/report.ts';
+import { runJob } from './bench/run-job.ts';
+
+const USAGE = `npm run -s bench -- [options]
+  --sets DIR…         public sets in BEIR's layout (several: repeat it, or separate by commas)
+  --sizes N,N…        made libraries of so many paragraphs (default 1000,10000)
+  --peers             LangChain's stock pipeline, Orama and MiniSearch beside Minutebook
+  --peer-sizes N,N…   peers on these sizes only
+  --timeout SECONDS   the longest one measurement may take (default 900)
+  --json FILE         the figures as JSON too
+Markdown goes to standard output, progress to standard error.`;
+
+const { values } = parseArgs({
+  options: {
+    sets: { type: 'string', multiple: true, default: [] },
+    sizes: { type: 'string', default: '1000,10000' },
+    peers: { type: 'boolean', default: false },
+    'peer-sizes': { type: 'string' },
+    timeout: { type: 'string', default: '900' },
+    json: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+
+const numbers = (list: string) => list.split(',').filter(Boolean).map(Number);
+const timeout = Number(values.timeout);
+const peers = values.peers ? PEERS : [];
+const peerSizes = new Set(numbers(values['peer-sizes'] ?? values.sizes));
+
+const home = mkdtempSync(join(tmpdir(), 'minutebook-bench-'));
+try {
+  const report: Report = {
+    sets: await measureSets(values.sets.flatMap((list) => list.split(',')).filter(Boolean)),
+    five: await measureFive(),
+    made: await measureMadeLibraries(numbers(values.sizes)),
+    machine: describeMachine(),
+  };
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+  console.log(render(report));
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}
+
+async function measureSets(folders: readonly string[]): Promise<Report['sets']> {
+  const sets: Report['sets'][number][] = [];
+  for (const folder of folders) {
+    for (const contender of ['minutebook', ...peers] as const) {
+      const result = await runJob({ kind: 'set', contender, folder }, timeout);
+      sets.push({ set: basename(folder), contender, result });
+    }
+  }
+  return sets;
+}
+
+async function measureFive(): Promise<Report['five']> {
+  const dataDir = join(home, 'five');
+  return {
+    cold: await runJob({ kind: 'cold', dataDir }, timeout),
+    serve: await runJob({ kind: 'serve', dataDir }, timeout),
+    recall: await runJob({ kind: 'recall', dataDir }, timeout),
+    parser: await runJob({ kind: 'parser' }, timeout),
+  };
+}
+
+async function measureMadeLibraries(sizes: readonly number[]): Promise<Report['made']> {
+  const made: Report['made'][number][] = [];
+  for (const paragraphs of sizes) {
+    const dataDir = join(home, `made-${paragraphs}`);
+    const papersDir = join(home, `papers-${paragraphs}`);
+    const ingest = await runJob({ kind: 'ingest', paragraphs, dataDir, papersDir }, timeout);
+    const serve = ingest && (await runJob({ kind: 'serve', dataDir }, timeout));
+    const recall = ingest && (await runJob({ kind: 'recall', dataDir }, timeout));
+    const beside: { peer: (typeof PEERS)[number]; result: Report['made'][number]['peers'][number]['result'] }[] = [];
+    for (const peer of peerSizes.has(paragraphs) ? peers : []) {
+      beside.push({ peer, result: await runJob({ kind: 'made', contender: peer, paragraphs }, timeout) });
+    }
+    rmSync(dataDir, { recursive: true, force: true });
+    rmSync(papersDir, { recursive: true, force: true });
+    made.push({ paragraphs, ingest, serve, recall, peers: beside });
+  }
+  return made;
+}
+
+function describeMachine(): string {
+  const [processor] = cpus();
+  const loads = loadavg().map((load) => load.toFixed(1));
+  return `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${processor?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; load of the machine over 1, 5 and 15 minutes at the end: ${loads.join(', ')}.`;
+}

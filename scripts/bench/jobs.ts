@@ -1,0 +1,61 @@
+import type { Measures } from '../../src/retrieval/check/measures.ts';
+import type { Spread } from './timing.ts';
+
+export const PEERS = ['langchain', 'orama', 'minisearch'] as const;
+export type Peer = (typeof PEERS)[number];
+
+/** One measurement, made in a process of its own so that its memory is its own. */
+export type Job =
+  | { readonly kind: 'set'; readonly contender: Peer | 'minutebook'; readonly folder: string }
+  | { readonly kind: 'made'; readonly contender: Peer; readonly paragraphs: number }
+  | { readonly kind: 'ingest'; readonly paragraphs: number; readonly dataDir: string; readonly papersDir: string }
+  | { readonly kind: 'serve'; readonly dataDir: string }
+  | { readonly kind: 'cold'; readonly dataDir: string }
+  | { readonly kind: 'recall'; readonly dataDir: string }
+  | { readonly kind: 'parser' };
+
+export interface SetResult extends Measures {
+  readonly documents: number;
+  readonly indexSeconds: number;
+  readonly query: Spread;
+  readonly memoryMb: number;
+}
+
+export interface MadeResult {
+  readonly documents: number;
+  readonly indexSeconds: number;
+  readonly query: Spread;
+  readonly memoryMb: number;
+}
+
+export interface IngestResult {
+  readonly passages: number;
+  readonly indexSeconds: number;
+  readonly peakMb: number;
+  /** Of a second ingest where one paper in a hundred (at least one) is new. */
+  readonly updateSeconds: number;
+  readonly diskMb: number;
+}
+
+export interface ServeResult {
+  /** From an empty process to the first answer. */
+  readonly startSeconds: number;
+  readonly search: Spread;
+  readonly ask: Spread;
+  readonly memoryMb: number;
+}
+
+export interface ColdResult {
+  readonly indexSeconds: number;
+  readonly passages: number;
+}
+
+export interface RecallResult {
+  readonly vectors: number;
+  readonly recall10: number;
+}
+
+export interface ParserResult {
+  readonly megabytes: number;
+  readonly mbPerSecond: number;
+}

@@ -1,0 +1,30 @@
+import { parseFile } from '../../src/parsing/parse-file.ts';
+import type { Contender } from './contender.ts';
+import type { MadeResult, ParserResult } from './jobs.ts';
+import { madeLibrary } from './made-library.ts';
+import { developmentQuestions } from './questions.ts';
+import { memoryMb, round, seconds, timed } from './timing.ts';
+
+const SHOWN = 10;
+const PARSED_PARAGRAPHS = 5000;
+
+/** A peer on the paragraphs of a made library. */
+export async function measureMade(contender: Contender, paragraphs: number): Promise<MadeResult> {
+  const documents = [...madeLibrary(paragraphs)].flatMap(({ file, paragraphs: texts }) =>
+    texts.map((text, at) => ({ id: `${file}#${at + 1}`, title: '', text, group: file })),
+  );
+  const indexSeconds = await seconds(() => contender.index(documents));
+  const query = await timed(developmentQuestions(), (question) => contender.search(question, SHOWN));
+  return { documents: documents.length, indexSeconds, query, memoryMb: memoryMb().resident };
+}
+
+/** Text to papers, in megabytes a second. */
+export function measureParser(): ParserResult {
+  const files = [...madeLibrary(PARSED_PARAGRAPHS)].map(({ file, text }) => ({ file, bytes: Buffer.from(text) }));
+  const bytes = files.reduce((total, { bytes }) => total + bytes.length, 0);
+  for (const file of files.slice(0, 5)) parseFile(file);
+  const started = performance.now();
+  for (const file of files) parseFile(file);
+  const megabytes = bytes / 1e6;
+  return { megabytes: round(megabytes, 2), mbPerSecond: round(megabytes / ((performance.now() - started) / 1000), 2) };
+}

@@ -1,0 +1,47 @@
+export interface Spread {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/** Percentiles of milliseconds, to a tenth. */
+export function spread(times: readonly number[]): Spread {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) =>
+    Math.round(10 * (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)) / 10;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+/** Milliseconds of each call, one after the other; the first `warmUp` are made twice and counted the second time. */
+export async function timed<Thing>(
+  things: readonly Thing[],
+  call: (thing: Thing) => Promise<unknown>,
+  warmUp = 3,
+): Promise<Spread> {
+  for (const thing of things.slice(0, warmUp)) await call(thing);
+  const times: number[] = [];
+  for (const thing of things) {
+    const started = performance.now();
+    await call(thing);
+    times.push(performance.now() - started);
+  }
+  return spread(times);
+}
+
+export async function seconds(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return round((performance.now() - started) / 1000, 3);
+}
+
+export function round(value: number, places = 1): number {
+  return Math.round(value * 10 ** places) / 10 ** places;
+}
+
+/** What the process holds now, after a collection, and the most it ever held, in MB. */
+export function memoryMb(): { resident: number; peak: number } {
+  globalThis.gc?.();
+  return {
+    resident: Math.round(process.memoryUsage().rss / 2 ** 20),
+    peak: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
