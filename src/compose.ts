@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { readRetrievalSet } from './adapters/beir/read-retrieval-set.ts';
 import { type WrittenBriefing, writeBriefingDocx } from './adapters/docx/write-briefing.ts';
 import { createEmbeddings, type NamedEmbeddings } from './adapters/embeddings/create-embeddings.ts';
+import { createFileReader } from './adapters/files/file-reader.ts';
 import { readCatalogueFile } from './adapters/files/indicator-catalogue.ts';
 import { folderWith } from './adapters/files/knowledge-file.ts';
 import { readPrompts } from './adapters/files/prompts.ts';
@@ -52,7 +53,6 @@ import { type DescribedLibrary, describeLibrary } from './papers/describe-librar
 import type { Paper } from './papers/paper.ts';
 import { listPapers } from './papers/summarise-library.ts';
 import { surroundingsOf } from './papers/surroundings.ts';
-import { parseFile } from './parsing/parse-file.ts';
 import { relateFiles } from './parsing/relate-files.ts';
 import { checkRetrieval, type RetrievalCheck, type RunLine } from './retrieval/check/retrieval-check.ts';
 import { createRetrieve } from './retrieval/create-retrieve.ts';
@@ -105,7 +105,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
   for (const fault of faults) warn(fault);
 
   const rules = rulesDigest([catalogueFile]);
-  const reader = { parse: parseFile, relate: relateFiles };
+  const reader = { ...createFileReader(), relate: relateFiles };
   const readPublicReadings = (papers: readonly Paper[]) =>
     readReadings(
       papers.filter(({ visibility }) => visibility === 'public'),

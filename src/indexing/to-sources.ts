@@ -13,7 +13,7 @@ export interface ReceivedFile {
 
 /** How files are read: one by one, then related to each other. */
 export interface FileReader<File extends ReceivedFile> {
-  parse(file: File): ParsedFile;
+  parse(file: File): ParsedFile | Promise<ParsedFile>;
   relate(files: readonly ParsedFile[]): readonly ParsedFile[];
 }
 
@@ -30,15 +30,19 @@ export function toSources<File extends ReceivedFile>(
   readerDigest: string,
 ): Sources {
   const digests = received.files.map(digestOfFile);
-  let related: ReadonlyMap<string, ParsedFile> | undefined;
-  const readAll = () => new Map(reader.relate(received.files.map(reader.parse)).map((parsed) => [parsed.file, parsed]));
+  let related: Promise<ReadonlyMap<string, ParsedFile>> | undefined;
+  const readAll = async () => {
+    const parsed: ParsedFile[] = [];
+    for (const file of received.files) parsed.push(await reader.parse(file));
+    return new Map(reader.relate(parsed).map((one) => [one.file, one]));
+  };
   const files = received.files.map(
     ({ file }, index): SourceFile => ({
       file,
       digest: digests[index] ?? '',
-      parse() {
+      async parse() {
         related ??= readAll();
-        return related.get(file) ?? unread(file, '', []);
+        return (await related).get(file) ?? unread(file, '', []);
       },
     }),
   );

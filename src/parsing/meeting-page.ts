@@ -96,7 +96,7 @@ function frontNode(front: readonly Line[]): DraftNode[] {
 /** The officer whom the page names to ask. */
 export function contactsOf(front: readonly Line[]): DraftPerson[] {
   return front.flatMap(({ number, text }) => {
-    const name = /^\s*contact:\s*([^(,:]{3,60}?)\s*(?:\(|,|Email|$)/i.exec(text)?.[1];
+    const name = /^\s*contact:\s*([^(,:]{3,60}?)\s*(?:\(|,|\d|Tel\b|Email|$)/i.exec(text)?.[1];
     return name ? [{ name, role: 'Contact', capacity: 'officer' as const, lines: [number, number] as const }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOMS = ['papers', 'parsing', 'indicators', 'indexing'];
+const ROOMS = ['papers', 'parsing', 'indicators', 'indexing', join('adapters', 'files')];
 
 /** SHA-256 of the code that reads papers and of the given files, hexadecimal: what was read under another digest is read again. */
 export function rulesDigest(files: readonly string[]): string {

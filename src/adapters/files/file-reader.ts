@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../../papers/finding.ts';
+import type { ParsedFile } from '../../papers/paper.ts';
+import { type FileToParse, parseFile } from '../../parsing/parse-file.ts';
+import { formatOf } from './readers/file-format.ts';
+import { createReadingThread, type ReadingEnd, type ReadingLimits } from './readers/reading-thread.ts';
+
+/** Reads files of every format. What goes wrong with one is a finding of its own and never stops the others. */
+export interface FileReader {
+  parse(file: FileToParse): Promise<ParsedFile>;
+}
+
+const usual: ReadingLimits = { milliseconds: 120_000, heapMegabytes: 768, growthMegabytes: 1536 };
+
+/** Plain text up to this size is read where it stands: it cannot unpack into more than it is. */
+const smallText = 2 * 1024 * 1024;
+
+/** Reads small plain texts at once and everything else in a thread of its own with a limit of time and memory. */
+export function createFileReader(limits: ReadingLimits = usual): FileReader {
+  const thread = createReadingThread(limits);
+  return {
+    async parse(file) {
+      const bytes = typeof file.bytes === 'string' ? Buffer.from(file.bytes) : file.bytes;
+      if (bytes.length <= smallText && formatOf(bytes) === 'text') return parseFile(file);
+      const end = await thread.read({ ...file, bytes });
+      return 'parsed' in end ? end.parsed : unread(file.file, bytes, troubleOf(end, limits));
+    },
+  };
+}
+
+function troubleOf(end: Exclude<ReadingEnd, { parsed: ParsedFile }>, limits: ReadingLimits): Omit<Finding, 'place'> {
+  if ('failed' in end)
+    return {
+      rule: 'unreadable-file',
+      message: `The file could not be read: ${end.failed}. Save it anew and add it again.`,
+    };
+  if (end.stopped === 'too-long') {
+    const seconds = Math.max(1, Math.round(limits.milliseconds / 1000));
+    return {
+      rule: 'took-too-long',
+      message: `Reading the file was stopped after ${seconds} s. Split it into smaller files.`,
+    };
+  }
+  return {
+    rule: 'too-much-memory',
+    message: 'Reading the file took too much memory and was stopped. Split it into smaller files.',
+  };
+}
+
+function unread(file: string, bytes: Uint8Array, trouble: Omit<Finding, 'place'>): ParsedFile {
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return {
+    file,
+    digest,
+    papers: [],
+    findings: [{ ...trouble, place: { file, lines: [1, 1], pages: null } }],
+    furniture: [],
+  };
+}

@@ -1,0 +1,19 @@
+/** What a file is, told by its first bytes; a file's name may lie. `text` is anything that none of the readers claims. */
+export type FileFormat = 'text' | 'html' | 'xml' | 'pdf' | 'zip';
+
+export function formatOf(bytes: Uint8Array): FileFormat {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replaceAll('\u0000', '');
+  if (/^[^\n]{0,1000}?%PDF-\d/.test(head) || head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (head.startsWith('PK\u0003\u0004')) return 'zip';
+  const text = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').trimStart();
+  const markup = text.replace(/^(?:<\?xml[^>]{0,200}\?>|<!--[\s\S]{0,2000}?-->|\s)+/, '');
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(markup)) return 'html';
+  if (text.startsWith('<?xml')) return 'xml';
+  if (/^<(?:getmeetings?|getcommittees|meeting|committees)\b/i.test(markup)) return 'xml';
+  if (
+    /^<[a-z][^<>]{0,400}>/i.test(markup) &&
+    (markup.match(/<\/?(?:div|p|table|tr|td|li|ul|ol|h[1-6]|span)\b/gi)?.length ?? 0) >= 6
+  )
+    return 'html';
+  return 'text';
+}

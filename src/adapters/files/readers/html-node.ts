@@ -1,0 +1,57 @@
+import type { AnyNode, ChildNode, Element, ParentNode } from 'domhandler';
+import { ElementType } from 'htmlparser2';
+
+export const isElement = (node: AnyNode): node is Element =>
+  node.type === ElementType.Tag || node.type === ElementType.Script || node.type === ElementType.Style;
+
+/** Class names and id of an element, as one text. */
+export const namesOf = ({ attribs }: Element): string => `${attribs.class ?? ''} ${attribs.id ?? ''}`;
+
+/** Elements below a node in reading order; those a test refuses are left out with all they hold. */
+export function* elementsIn(root: ParentNode, enter: (element: Element) => boolean = () => true): Generator<Element> {
+  const open: ChildNode[] = [...root.children].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!isElement(node) || !enter(node)) continue;
+    yield node;
+    for (let index = node.children.length - 1; index >= 0; index -= 1) {
+      const child = node.children[index];
+      if (child) open.push(child);
+    }
+  }
+}
+
+/** The words below a node, however deep it is nested. */
+export function wordsIn(root: AnyNode, enter: (element: Element) => boolean = () => true): string {
+  const open: AnyNode[] = [root];
+  let words = '';
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === ElementType.Text) words += node.data;
+    else if ('children' in node && (!isElement(node) || node === root || enter(node))) {
+      if (isElement(node) && parts.has(node.name)) words += ' ';
+      for (let index = node.children.length - 1; index >= 0; index -= 1) {
+        const child = node.children[index];
+        if (child) open.push(child);
+      }
+    }
+  }
+  return words;
+}
+
+const parts = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'ul',
+  'ol',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);

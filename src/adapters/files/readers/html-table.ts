@@ -1,0 +1,88 @@
+import type { Element } from 'domhandler';
+import { isAttendanceTable, writeAttendanceTable } from './attendance-table.ts';
+import { isPageFurniture } from './html-furniture.ts';
+import { elementsIn, isElement, namesOf, wordsIn } from './html-node.ts';
+import type { HtmlLayout } from './html-text.ts';
+import { type Cell, type GridRow, namesFields, sayRow, toGrid, withOneHeader } from './table-grid.ts';
+
+/** Lays a table of figures out, a row a line. False where the table only places blocks on the page: it is read as text. */
+export function writeHtmlTable(table: Element, { lines, lineAt, modernGov }: HtmlLayout): boolean {
+  if (isLayout(table, modernGov)) return false;
+  const rows = rowsOf(table);
+  const grid = toGrid(rows.map((row) => row.cells));
+  const filled = rows.filter(({ cells }) => cells.some(({ text }) => text !== ''));
+  if ((grid[0]?.cells.length ?? 0) < 2) return false;
+  const caption = table.children.filter(isElement).find(({ name }) => name === 'caption');
+  if (caption) {
+    lines.part();
+    lines.add(words(caption), lineAt(caption.startIndex ?? 0));
+  }
+  lines.part();
+  const placed = grid.map((row, index) => ({
+    row,
+    line: lineAt(filled[index]?.element.startIndex ?? table.startIndex ?? 0),
+  }));
+  if (isAttendanceTable(grid)) {
+    writeAttendanceTable(placed, lines);
+    return true;
+  }
+  if (namesFields(grid)) {
+    for (const { row, line } of placed) lines.add(row.cells.filter(Boolean).join(' '), line);
+    return true;
+  }
+  const merged = withOneHeader(grid);
+  const dropped = grid.length - merged.length;
+  merged.forEach((row: GridRow, index) => {
+    lines.add(sayRow(row.cells), placed[index === 0 ? 0 : index + dropped]?.line ?? 1);
+  });
+  lines.part();
+  return true;
+}
+
+/** How long a cell of a table of figures may be. */
+const longestCell = 1500;
+
+function isLayout(table: Element, modernGov: boolean): boolean {
+  if (/^(?:presentation|none)$/.test(table.attribs.role ?? '')) return true;
+  const inside = [...elementsIn(table)];
+  if (inside.some(({ name }) => name === 'table' || /^h[1-6]$/.test(name))) return true;
+  if (
+    modernGov &&
+    inside.some((element) => /\bmg(?:ItemNumberCell|AiTitleTxt|SubItemTitleTxt)\b/.test(namesOf(element)))
+  )
+    return true;
+  const cells = inside.filter(({ name }) => name === 'td' || name === 'th');
+  return cells.some((cell) => wordsIn(cell).length > longestCell);
+}
+
+interface TableRow {
+  readonly element: Element;
+  readonly cells: readonly Cell[];
+}
+
+function rowsOf(table: Element): TableRow[] {
+  return [...elementsIn(table, (element) => !isPageFurniture(element))]
+    .filter(({ name }) => name === 'tr')
+    .map((element) => {
+      const inHead = element.parent && 'name' in element.parent && element.parent.name === 'thead';
+      const cells = element.children.filter(isElement).filter(({ name }) => name === 'td' || name === 'th');
+      return {
+        element,
+        cells: cells.map(
+          (cell): Cell => ({
+            text: words(cell),
+            columns: span(cell.attribs.colspan),
+            rows: span(cell.attribs.rowspan),
+            header: inHead === true || cell.name === 'th',
+          }),
+        ),
+      };
+    });
+}
+
+const words = (element: Element): string =>
+  wordsIn(element, (inner) => !isPageFurniture(inner))
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+
+const span = (text: string | undefined): number => Math.min(1000, Math.max(1, Number.parseInt(text ?? '1', 10) || 1));

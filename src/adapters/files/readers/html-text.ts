@@ -1,0 +1,135 @@
+import type { AnyNode, ChildNode, Element, ParentNode } from 'domhandler';
+import { ElementType } from 'htmlparser2';
+import { isPageFurniture } from './html-furniture.ts';
+import { createInlineText } from './html-inline.ts';
+import { labelsOf } from './html-list.ts';
+import { isElement, namesOf, wordsIn } from './html-node.ts';
+import { writeHtmlTable } from './html-table.ts';
+import type { LaidLines } from './laid-lines.ts';
+
+/** How a page is laid out as lines. */
+export interface HtmlLayout {
+  readonly lines: LaidLines;
+  /** The line of the file that a character of the page stands on. */
+  lineAt(offset: number): number;
+  /** ModernGov's pages: their headings are labels, and their table of items is no table of figures. */
+  readonly modernGov: boolean;
+}
+
+/** Below this depth nothing is a block: the words are kept as they run. */
+const deepest = 300;
+
+const blocks = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const strong = new Set(['b', 'strong', 'u']);
+
+/** Lays the words below a node out as lines: a block a line, blanks between blocks, labels and headings as they read. */
+export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
+  const { lines, modernGov } = layout;
+  const inline = createInlineText(layout);
+  let label = '';
+
+  const flush = (blanks = 1): void => {
+    const said = inline.take();
+    if (said === null) return;
+    lines.part(blanks);
+    said.forEach(({ text, line }, index) => {
+      lines.add(index === 0 ? `${label}${text}` : text, line);
+    });
+    label = '';
+  };
+
+  const labelled = (item: Element, text: string, depth: number): void => {
+    flush();
+    label = text;
+    walkAll(item.children, depth + 1);
+    flush();
+    label = '';
+  };
+
+  const heading = (element: Element, depth: number): void => {
+    flush();
+    label = modernGov ? '' : `${'#'.repeat(Number(element.name.charAt(1)))} `;
+    inline.plain(() => walkAll(element.children, depth + 1));
+    flush(modernGov ? 1 : 2);
+    label = '';
+  };
+
+  const table = (element: Element, depth: number): void => {
+    flush();
+    const laid = writeHtmlTable(element, layout);
+    if (laid) return;
+    walkAll(element.children, depth + 1);
+    flush();
+  };
+
+  /** A row of ModernGov's table of items: its number on a line of its own, then its title and what was minuted. */
+  const itemRow = (row: Element, numberCell: Element, depth: number): void => {
+    flush();
+    lines.part(2);
+    const number = wordsIn(numberCell).replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+    if (number !== '') lines.add(`${number}.`, layout.lineAt(numberCell.startIndex ?? 0));
+    for (const cell of row.children) if (cell !== numberCell) walk(cell, depth + 1);
+    flush();
+    lines.part(2);
+  };
+
+  const element = (node: Element, depth: number): void => {
+    const { name } = node;
+    if (isPageFurniture(node)) {
+      lines.leftOut.push([layout.lineAt(node.startIndex ?? 0), layout.lineAt(node.endIndex ?? node.startIndex ?? 0)]);
+      return;
+    }
+    const inside = (): void => walkAll(node.children, depth + 1);
+    if (name === 'br') inline.breakLine();
+    else if (name === 'sup' || name === 'sub') inline.raised(wordsIn(node), name, node.startIndex ?? 0);
+    else if (strong.has(name)) inline.strong(inside);
+    else if (!blocks.has(name)) inline.within(node, inside);
+    else if (/^h[1-6]$/.test(name)) heading(node, depth);
+    else if (name === 'table') table(node, depth);
+    else if (name === 'ol' || name === 'ul') list(node, depth);
+    else block(node, depth);
+  };
+
+  const list = (node: Element, depth: number): void => {
+    flush();
+    const given = labelsOf(node);
+    for (const child of node.children) {
+      if (isElement(child) && child.name === 'li') labelled(child, given.get(child) ?? '- ', depth + 1);
+      else walk(child, depth + 1);
+    }
+  };
+
+  const block = (node: Element, depth: number): void => {
+    const numberCell = modernGov && node.name === 'tr' ? node.children.find(isNumberCell) : undefined;
+    if (numberCell && isElement(numberCell)) {
+      itemRow(node, numberCell, depth);
+      return;
+    }
+    flush();
+    walkAll(node.children, depth + 1);
+    flush();
+  };
+
+  function walk(node: AnyNode, depth: number): void {
+    if (node.type === ElementType.Text) inline.add(node.data, node.startIndex ?? 0);
+    else if (depth > deepest)
+      inline.add(
+        wordsIn(node, (inner) => !isPageFurniture(inner)),
+        node.startIndex ?? 0,
+      );
+    else if (isElement(node)) element(node, depth);
+    else if (node.type === ElementType.CDATA) walkAll(node.children, depth + 1);
+  }
+  const walkAll = (children: readonly ChildNode[], depth: number): void => {
+    for (const child of children) walk(child, depth);
+  };
+
+  walkAll(root.children, 0);
+  flush();
+}
+
+const isNumberCell = (node: ChildNode): boolean => isElement(node) && /\bmgItemNumberCell\b/.test(namesOf(node));

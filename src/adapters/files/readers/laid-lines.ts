@@ -1,0 +1,55 @@
+import type { ReadFinding, ReadText } from '../../../parsing/read-text.ts';
+
+/** Collects the lines that a reader lays out, each with the line of the file it was read from. */
+export interface LaidLines {
+  /** Adds one line; line breaks inside it become spaces. Returns its number, counted from 1. */
+  add(text: string, fileLine: number): number;
+  /** Parts what follows from what went before; two blanks are never laid one upon the other unless asked for. */
+  part(blanks?: number): void;
+  readonly count: number;
+  readonly restricted: [number, number][];
+  readonly leftOut: [number, number][];
+  readonly findings: ReadFinding[];
+  /** What was laid out, as the parser takes it. */
+  toRead(): ReadText;
+}
+
+export function createLaidLines(): LaidLines {
+  const texts: string[] = [];
+  const fileLines: number[] = [];
+  const restricted: [number, number][] = [];
+  const leftOut: [number, number][] = [];
+  const findings: ReadFinding[] = [];
+  const push = (text: string, fileLine: number): number => {
+    texts.push(text);
+    fileLines.push(fileLine);
+    return texts.length;
+  };
+  return {
+    restricted,
+    leftOut,
+    findings,
+    get count() {
+      return texts.length;
+    },
+    add: (text, fileLine) => push(text.replace(/[\r\n]+/g, ' ').trimEnd(), fileLine),
+    part(blanks = 1) {
+      if (texts.length === 0) return;
+      let standing = 0;
+      while (texts[texts.length - 1 - standing] === '') standing += 1;
+      for (let added = standing; added < blanks; added += 1) push('', fileLines.at(-1) ?? 1);
+    },
+    toRead: () => ({ text: texts.join('\n'), fileLines, restricted, leftOut: together(leftOut), findings }),
+  };
+}
+
+/** Ranges in order, those that touch or overlap made one. */
+function together(ranges: readonly (readonly [number, number])[]): [number, number][] {
+  const merged: [number, number][] = [];
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}

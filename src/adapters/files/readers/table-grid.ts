@@ -1,0 +1,74 @@
+/** One cell as a file holds it. */
+export interface Cell {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly header: boolean;
+}
+
+export interface GridRow {
+  readonly cells: readonly string[];
+  /** Whether every cell of the row is a heading. */
+  readonly header: boolean;
+}
+
+const widest = 200;
+
+/**
+ * Lays cells out in a grid. A cell that spans rows says the same of each of them and is repeated; one that spans columns
+ * names each of them where it is a heading, and stands in the first where it is not.
+ */
+export function toGrid(rows: readonly (readonly Cell[])[]): GridRow[] {
+  const carried = new Map<number, { text: string; left: number; header: boolean }>();
+  const grid = rows.map((cells): GridRow => {
+    const line: string[] = [];
+    let headings = 0;
+    let bodies = 0;
+    const carry = (): void => {
+      for (let held = carried.get(line.length); held; held = carried.get(line.length)) {
+        held.left -= 1;
+        if (held.left === 0) carried.delete(line.length);
+        line.push(held.text);
+      }
+    };
+    for (const cell of cells) {
+      carry();
+      for (let span = 0; span < Math.min(cell.columns, widest) && line.length < widest; span += 1) {
+        const text = span === 0 || cell.header ? cell.text : '';
+        if (cell.rows > 1) carried.set(line.length, { text, left: cell.rows - 1, header: cell.header });
+        line.push(text);
+      }
+      if (cell.header) headings += 1;
+      else if (cell.text !== '') bodies += 1;
+    }
+    carry();
+    return { cells: line, header: headings > 0 && bodies === 0 };
+  });
+  const width = Math.max(0, ...grid.map(({ cells }) => cells.length));
+  return grid
+    .map(({ cells, header }) => ({ header, cells: Array.from({ length: width }, (_, index) => cells[index] ?? '') }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+}
+
+/** Makes heading rows at the top one row: "2023" above "Quarter 1" is "2023 Quarter 1". */
+export function withOneHeader(grid: readonly GridRow[]): GridRow[] {
+  const first = grid.findIndex(({ header }) => !header);
+  if (first < 2) return [...grid];
+  const cells = (grid[0]?.cells ?? []).map((_, column) => {
+    const names = grid.slice(0, first).map((row) => row.cells[column] ?? '');
+    return names.filter((name, index) => name !== '' && names.indexOf(name) === index).join(' ');
+  });
+  return [{ header: true, cells }, ...grid.slice(first)];
+}
+
+/** A row as a line of text: tabs between cells, or bars where two columns would look like a sentence with a tab in it. */
+export function sayRow(cells: readonly string[]): string {
+  const plain = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
+  if (plain.length >= 3) return plain.join('\t');
+  return `| ${plain.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
+}
+
+/** Whether a table of two columns only names fields: "Report to:" beside "Cabinet". */
+export const namesFields = (grid: readonly GridRow[]): boolean =>
+  grid.every(({ cells }) => cells.length === 2) &&
+  grid.filter(({ cells }) => /:$/.test(cells[0] ?? '')).length * 2 > grid.length;
