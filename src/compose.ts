@@ -129,11 +129,15 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
   const writer = await openWriter(config);
   const errors = createErrorMemory();
   const indicators = eachGeneration(database, () => createIndicatorLibrary(storedReadings(database), catalogue));
-  const ask = createAsk({
+  const reading = {
     retrieve: index.retrieve,
     shelf: index.shelf,
     words: { glossary, vocabulary: index.vocabulary, embedder: index.embeddings },
     indicators,
+  };
+  const quote = createAsk(reading);
+  const ask = createAsk({
+    ...reading,
     ...(writer && { writer }),
     onInstead: (trouble, error) => log.warn({ trouble, detail: error?.message }, 'Quoting stepped in for the model'),
     onFailure(reference, error) {
@@ -162,7 +166,16 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     tryModel: async () => (writer ? writer.tryOut() : null),
     forgetOld: () => createRetention(database, keepMs(config)).sweep(Date.now()),
     forSlack: (slackLog) =>
-      slackDeps({ config, database, library: index.library, papers, minutebook, errors, log: slackLog }),
+      slackDeps({
+        config,
+        database,
+        library: index.library,
+        papers,
+        minutebook,
+        errors,
+        log: slackLog,
+        tryAsking: (question) => quote({ question }),
+      }),
     close: () => database.close(),
   };
   return minutebook;
@@ -213,10 +226,12 @@ interface SlackParts {
   readonly minutebook: Minutebook;
   readonly errors: ErrorMemory;
   readonly log: Logger;
+  readonly tryAsking: SlackDeps['tryAsking'];
 }
 
 /** What the Slack room needs: the use cases, and its own tables in the same store. */
-function slackDeps({ config, database, library, papers, minutebook, errors, log }: SlackParts): SlackDeps {
+function slackDeps(parts: SlackParts): SlackDeps {
+  const { config, database, library, papers, minutebook, errors, log, tryAsking } = parts;
   const keep = keepMs(config);
   const seen = createSeenEvents(database);
   const answers = createAnswers(database, keep.answersMs);
@@ -229,6 +244,7 @@ function slackDeps({ config, database, library, papers, minutebook, errors, log 
   const ingestAnew = (progress: IngestProgress) => minutebook.ingest({ progress });
   return {
     ask: minutebook.ask,
+    tryAsking,
     checkMessage: createCheckMessage(minutebook.retrieve),
     lookUp: async (name, period) => minutebook.lookUp(name, period),
     listIndicators: async () => minutebook.indicators().latest,

@@ -6,6 +6,7 @@ import { type SlackDeps, type SlackOptions, TIMING, type Timing } from './deps.t
 import { Desk } from './desk.ts';
 import { createTellTrouble } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
+import { createFollowUps } from './follow-ups.ts';
 import { createHttpDoor } from './http-door.ts';
 import { identify } from './identify.ts';
 import { type Identity, readIncoming } from './incoming.ts';
@@ -44,6 +45,7 @@ export function createSlackApp(options: SlackOptions, deps: SlackDeps): SlackApp
   const clientOptions = webClientOptions(options, timing, logger);
   const client = new WebClient(options.connection.botToken, clientOptions);
   const metrics = createMetrics();
+  const queue = new FairQueue(queueLimits);
   const tools: Tools = {
     deps,
     options,
@@ -51,10 +53,11 @@ export function createSlackApp(options: SlackOptions, deps: SlackDeps): SlackApp
     client,
     outbox: new Outbox(client, timing),
     respond: createRespond(timing.requestMs),
-    queue: new FairQueue(queueLimits),
+    queue,
     tellTrouble: createTellTrouble(deps.log, metrics),
     metrics,
     isShared: createIsShared(client, deps.log),
+    followUps: createFollowUps({ deps, queue }),
   };
   const desk = new Desk(tools);
   let me: Identity | null = null;

@@ -6,7 +6,6 @@ import { sentences } from './blocks/plain-message.ts';
 import { checkMessage } from './check-task.ts';
 import { deliverBriefing } from './deliver-briefing.ts';
 import { earlyReply, fileNote } from './early-reply.ts';
-import { nextQuestions } from './next-questions.ts';
 import { inAnotherLanguage, soundsLikeAsking } from './overheard.ts';
 import { whyNotHere } from './place.ts';
 import { answerIdOf } from './reply.ts';
@@ -72,7 +71,7 @@ function earlierQuestions({ channel, thread, user, ts }: ThreadQuestion, { deps 
 }
 
 async function render(task: ThreadQuestion | PrivateQuestion, question: string, answer: Answer, tools: Tools) {
-  const followUps = (await tools.deps.followUps?.(answer, question).catch(() => [])) ?? nextQuestions(answer, question);
+  const followUps = await tools.followUps(answer, question);
   const alone = task.kind === 'private-question';
   const message = answerMessage(answer, {
     id: answerIdOf(task),

@@ -26,8 +26,8 @@ export interface Administration {
 export interface SlackDeps {
   /** May tell each step as it begins, in a few words for the person who waits. */
   readonly ask: (question: Question, step?: (title: string) => void) => Promise<Answer>;
-  /** Questions that the library can answer next; absent means that they are made of what the answer stands on. */
-  readonly followUps?: (answer: Answer, question: string) => Promise<readonly string[]>;
+  /** Asks without a language model, to see whether the library answers a question before it is suggested. */
+  readonly tryAsking: (question: string) => Promise<Answer>;
   /** What the papers say to each statement of a message. */
   readonly checkMessage: CheckMessage;
   readonly lookUp: (name: string, period?: string) => Promise<IndicatorAnswer>;

@@ -1,22 +1,29 @@
 import type { Answer } from '../answering/answer.ts';
 
 /**
- * Questions to ask next, made of what the answer stands on, so that the library can answer them: the item that was cited
- * holds more than was quoted, and an indicator has a target and companions. None where nothing was found.
+ * Questions that may come next, made of what the answer stands on, the likeliest first: an indicator has a target, a past
+ * and companions; the item that was cited holds decisions and promises beside what was quoted. None where nothing was found.
  */
-export function nextQuestions(answer: Answer, asked: string): readonly string[] {
-  if (answer.kind !== 'answered' && answer.kind !== 'partly-answered') return [];
-  const { indicator, citations } = answer;
+export function nextQuestions({ kind, indicator, citations }: Answer, asked: string): readonly string[] {
+  if (kind !== 'answered' && kind !== 'partly-answered') return [];
   const found = indicator?.kind === 'found' ? indicator : null;
-  const titles = new Set(
-    citations.map(({ item }) => item.title).filter((title) => title.length > 3 && title.length < 120),
-  );
+  const titles = [...new Set(citations.map(({ item }) => item.title))].filter(namesSomething).slice(0, 2);
   const questions = [
     ...(found?.target ? [`How does ${found.indicator.name} compare with its target?`] : []),
+    ...(found && found.history.length > 1 ? [`How has ${found.indicator.name} changed over time?`] : []),
+    ...titles.flatMap((title) => [
+      `What was decided about ${title}?`,
+      `What did members ask about ${title}?`,
+      `What is planned next for ${title}?`,
+    ]),
     ...(found ? ['Which indicators are getting worse?'] : []),
-    ...[...titles].map((title) => `What else do the papers say about ${title}?`),
   ];
-  return questions.filter((question) => !sameWords(question, asked)).slice(0, 2);
+  return questions.filter((question) => !sameWords(question, asked));
+}
+
+/** Titles such as "Minutes" or a whole sentence make no question. */
+function namesSomething(title: string): boolean {
+  return title.length > 6 && title.length < 80 && /\s/.test(title);
 }
 
 function sameWords(a: string, b: string): boolean {

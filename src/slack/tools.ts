@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { SlackDeps, SlackOptions, Timing } from './deps.ts';
 import type { TellTrouble } from './errors.ts';
 import type { FairQueue } from './fair-queue.ts';
+import type { FollowUps } from './follow-ups.ts';
 import type { Metrics } from './metrics.ts';
 import type { Outbox } from './outbox.ts';
 import type { Respond } from './respond.ts';
@@ -19,4 +20,5 @@ export interface Tools {
   readonly tellTrouble: TellTrouble;
   readonly metrics: Metrics;
   readonly isShared: IsShared;
+  readonly followUps: FollowUps;
 }

@@ -142,14 +142,24 @@ describe('feedback', () => {
 });
 
 describe('follow-up suggestions', () => {
+  const decided = 'The panel agreed to buy two more gritters before the next winter.';
+
   it('are asked by a click, in the same thread', async () => {
     const { officer, answer, replies } = await answered('socket', {
-      followUps: async () => ['How much salt?', 'Two', 'Three', 'Four'],
+      tryAsking: async (question) =>
+        question.includes('decided')
+          ? anAnswer({ citations: [aCitation({ reference: 'highways-panel/2024-05-14#6/19', quote: decided })] })
+          : anAnswer({ kind: 'nothing-found', citations: [] }),
     });
-    expect(wordsIn(replies())).toContain('Three');
-    expect(wordsIn(replies())).not.toContain('Four');
+    expect(wordsIn(replies())).toContain('What was decided about Winter Maintenance?');
+    expect(wordsIn(replies())).not.toContain('What did members ask');
     await officer.press(CHANNELS.families, answer, 'minutebook_choice_100');
-    await expect.poll(() => wordsIn(replies())).toContain('About “How much salt?”');
+    await expect.poll(() => wordsIn(replies())).toContain('About “What was decided about Winter Maintenance?”');
+  });
+
+  it('are none where the library would say the same again', async () => {
+    const { replies } = await answered('socket', { tryAsking: async () => anAnswer() });
+    expect(wordsIn(replies())).not.toContain('You could ask next');
   });
 });
 

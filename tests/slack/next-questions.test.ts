@@ -1,24 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answering/answer.ts';
+import { FairQueue } from '../../src/slack/fair-queue.ts';
+import { createFollowUps } from '../../src/slack/follow-ups.ts';
 import { nextQuestions } from '../../src/slack/next-questions.ts';
 import { aCitation, aFoundIndicator, anAnswer } from '../support/answers.ts';
+import { openSlackStore, pause, slackDeps } from '../support/slack-house.ts';
 
-describe('what to ask next', () => {
+describe('what may be asked next', () => {
   it('is more of the item that was cited', () => {
     expect(nextQuestions(anAnswer(), 'how many gritters?')).toEqual([
-      'What else do the papers say about Winter Maintenance?',
+      'What was decided about Winter Maintenance?',
+      'What did members ask about Winter Maintenance?',
+      'What is planned next for Winter Maintenance?',
     ]);
   });
 
   it('is the target of an indicator and its companions', () => {
-    expect(nextQuestions(anAnswer({ indicator: aFoundIndicator() }), 'potholes?')).toEqual([
-      'How does Potholes mended within five days compare with its target?',
-      'Which indicators are getting worse?',
-    ]);
+    const questions = nextQuestions(anAnswer({ indicator: aFoundIndicator() }), 'potholes?');
+    expect(questions[0]).toBe('How does Potholes mended within five days compare with its target?');
+    expect(questions.at(-1)).toBe('Which indicators are getting worse?');
   });
 
   it('is never what was just asked, nor twice the same', () => {
     const citations = [aCitation(), aCitation({ mark: 2, paragraph: '13' })];
-    expect(nextQuestions(anAnswer({ citations }), 'what else do the papers say about winter maintenance')).toEqual([]);
+    const questions = nextQuestions(anAnswer({ citations }), 'what was decided about winter maintenance');
+    expect(questions).toEqual([
+      'What did members ask about Winter Maintenance?',
+      'What is planned next for Winter Maintenance?',
+    ]);
+  });
+
+  it('makes no question of a title that names nothing', () => {
+    const item = { label: '2', title: 'Minutes' };
+    expect(nextQuestions(anAnswer({ citations: [aCitation({ item })] }), 'x')).toEqual([]);
   });
 
   it.each(['nothing-found', 'refused', 'clarify', 'failed', 'out-of-scope', 'unsupported'] as const)(
@@ -27,4 +41,62 @@ describe('what to ask next', () => {
       expect(nextQuestions(anAnswer({ kind }), 'x')).toEqual([]);
     },
   );
+});
+
+describe('what is suggested', () => {
+  const quote = 'The panel agreed to buy two more gritters before the next winter.';
+  const elsewhere = (reference: string, facts = {}) =>
+    anAnswer({ citations: [aCitation({ reference, quote, ...facts })] });
+
+  function suggesting(tryAsking: (question: string) => Promise<Answer>) {
+    const queue = new FairQueue({ atOnce: 1, waiting: 10 });
+    const deps = { ...slackDeps(openSlackStore()), tryAsking };
+    return { queue, suggest: createFollowUps({ deps, queue }) };
+  }
+
+  it('is at most three questions, each with something new to read', async () => {
+    const { suggest } = suggesting(async (question) => elsewhere(`panel/2024#6/${question}`));
+    const answer = anAnswer({ indicator: aFoundIndicator() });
+    expect(await suggest(answer, 'potholes?')).toEqual(nextQuestions(answer, 'potholes?').slice(0, 3));
+    const { suggest: again } = suggesting(async () => elsewhere('panel/2024#6/19'));
+    expect(await again(anAnswer(), 'gritters?')).toHaveLength(1);
+  });
+
+  it.each([
+    ['found nothing', async () => anAnswer({ kind: 'nothing-found', citations: [] })],
+    ['says what is on the screen already', async () => anAnswer()],
+    [
+      'is a bare link',
+      async () => elsewhere('panel/2024#6/19', { quote: 'See https://council.example/a and more of it in the papers' }),
+    ],
+    ['fails', () => Promise.reject(new Error('broken'))],
+  ] satisfies [string, () => Promise<Answer>][])('is nothing that %s', async (_, tryAsking) => {
+    expect(await suggesting(tryAsking).suggest(anAnswer(), 'gritters?')).toEqual([]);
+  });
+
+  it('keeps nobody waiting: little time, and none while others wait', async () => {
+    let tries = 0;
+    const slowly = suggesting(async () => {
+      tries += 1;
+      await pause(450);
+      return elsewhere(`panel/2024#6/${tries}`);
+    });
+    expect(await slowly.suggest(anAnswer(), 'gritters?')).toHaveLength(1);
+    expect(tries).toBe(1);
+    const busy = suggesting(async () => elsewhere('panel/2024#6/19'));
+    const held = [1, 2].map(() => busy.queue.run('C1', 'U1', () => pause(100)));
+    expect(await busy.suggest(anAnswer(), 'gritters?')).toEqual([]);
+    await Promise.all(held);
+  });
+
+  it('is tried once for many answers on the same item', async () => {
+    let tries = 0;
+    const { suggest } = suggesting(async (question) => {
+      tries += 1;
+      return elsewhere(`panel/2024#6/${question}`);
+    });
+    await suggest(anAnswer(), 'gritters?');
+    await suggest(anAnswer(), 'salt?');
+    expect(tries).toBe(3);
+  });
 });

@@ -38,6 +38,7 @@ export function slackDeps(database: SqliteDatabase, facts: Partial<SlackDeps> = 
   const answers = createAnswers(database, monthMs);
   return {
     ask: async ({ question }: Question): Promise<Answer> => anAnswer({ text: `About “${question}”: 14 gritters. [1]` }),
+    tryAsking: async () => anAnswer({ kind: 'nothing-found', citations: [] }),
     checkMessage: createCheckMessage(gritting.retrieve),
     lookUp: async (name) =>
       name.startsWith('pothole') ? aFoundIndicator() : anUndecidedIndicator('not-found', ['Potholes']),
