@@ -31,7 +31,9 @@ function sayFound(found: FoundIndicator, today: string): string {
     ['age', latest && sayAge(latest.period, today)],
     ['source', saySource(found.source)],
   ];
-  const past = history.map(({ period, display, note }) => `${period} ${display}${note ? ` (${note})` : ''}`);
+  const past = history.map(
+    ({ period, display, note }) => `${period} ${display}${note ? ` (${note.replace(/\.$/, '')})` : ''}`,
+  );
   const beside = figures
     .filter(({ kind }) => kind !== 'same' && kind !== 'period')
     .map(({ kind, display, of, period, note }) =>

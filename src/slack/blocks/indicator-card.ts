@@ -122,11 +122,17 @@ function sayStated({ kind, display, of, period, note: working }: StatedFigure, l
 /** Oddities, how old the figure is and where it is written, and what it belongs to. */
 function smallPrint({ latest, indicator, findings, history, source }: FoundIndicator, today?: string): string[] {
   const age = latest && today ? sayAge(latest.period, today) : null;
-  const restated = history.flatMap(({ period, note: remark }) => (remark ? [`${period}: ${remark}`] : [])).slice(-2);
-  const oddities = [...findings, ...restated].slice(0, 4).map((text) => `⚠ ${text}`);
+  const oddities = [...findings, ...remarks(history)].slice(0, 4).map((text) => `⚠ ${text}`);
   const reasoned = indicator.topicNote ? ' (reasoned: the table does not print it plainly)' : '';
   const outcome = indicator.topic ? [`Outcome: ${indicator.topic}${reasoned}`] : [];
   return [...oddities, `${age ? `This figure is ${age}. ` : ''}Source: ${saySource(source)}`, ...outcome];
+}
+
+/** Restated figures and other names, the newest two, each once with the first period it was said of. */
+function remarks(history: FoundIndicator['history']): string[] {
+  const first = new Map<string, string>();
+  for (const { period, note: remark } of history) if (remark && !first.has(remark)) first.set(remark, period);
+  return [...first].slice(-2).map(([remark, period]) => `${period}: ${remark}`);
 }
 
 function cardButtons({ indicator, latest, narrative, source }: FoundIndicator, view: CardView): Button[] {
