@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
 import { FairQueue } from '../../src/slack/fair-queue.ts';
 import { createFollowUps } from '../../src/slack/follow-ups.ts';
-import { nextQuestions } from '../../src/slack/next-questions.ts';
+import { nextQuestions as mayCome } from '../../src/slack/next-questions.ts';
 import { aCitation, aFoundIndicator, anAnswer } from '../support/answers.ts';
 import { openSlackStore, pause, slackDeps } from '../support/slack-house.ts';
+
+const nextQuestions = (...given: Parameters<typeof mayCome>) => mayCome(...given).map(({ question }) => question);
 
 describe('what may be asked next', () => {
   it('is more of the item that was cited', () => {
@@ -18,7 +20,7 @@ describe('what may be asked next', () => {
   it('is the target of an indicator and its companions', () => {
     const questions = nextQuestions(anAnswer({ indicator: aFoundIndicator() }), 'potholes?');
     expect(questions[0]).toBe('How does Potholes mended within five days compare with its target?');
-    expect(questions.at(-1)).toBe('Which indicators are getting worse?');
+    expect(questions[1]).toBe('Which indicators are getting worse?');
   });
 
   it('is never what was just asked, nor twice the same', () => {
@@ -44,7 +46,7 @@ describe('what may be asked next', () => {
 });
 
 describe('what is suggested', () => {
-  const quote = 'The panel agreed to buy two more gritters before the next winter.';
+  const quote = 'Members agreed that the panel would buy two more gritters before the next winter.';
   const elsewhere = (reference: string, facts = {}) =>
     anAnswer({ citations: [aCitation({ reference, quote, ...facts })] });
 
@@ -68,6 +70,11 @@ describe('what is suggested', () => {
     [
       'is a bare link',
       async () => elsewhere('panel/2024#6/19', { quote: 'See https://council.example/a and more of it in the papers' }),
+    ],
+    [
+      'speaks of the thing but not of what was asked about it',
+      async () =>
+        elsewhere('panel/2024#6/19', { quote: 'The fleet of gritters stands in the depot on the northern ring road.' }),
     ],
     ['fails', () => Promise.reject(new Error('broken'))],
   ] satisfies [string, () => Promise<Answer>][])('is nothing that %s', async (_, tryAsking) => {
