@@ -1,4 +1,6 @@
+import { sayFault } from '../fault.ts';
 import { sentences } from './blocks/plain-message.ts';
+import { refusesToken, slackRefuses } from './identify.ts';
 import type { Incoming } from './incoming.ts';
 import { messageKey } from './incoming.ts';
 import { Undeliverable } from './outbox.ts';
@@ -118,6 +120,13 @@ export class Desk {
   /** The rim: `perform` turns its own troubles into words, so what comes here could not be delivered. */
   #onTrouble(key: string, error: unknown): void {
     const { deps } = this.#tools;
+    if (error instanceof Undeliverable && refusesToken(error.code)) {
+      deps.log.error(
+        { key },
+        `${sayFault(slackRefuses('SLACK_BOT_TOKEN', error.code))} Until then what is asked waits.`,
+      );
+      return;
+    }
     if (error instanceof Undeliverable) {
       deps.seen.close(key, 'withdrawn');
       deps.log.warn({ key, code: error.code }, 'Slack does not take a reply there');

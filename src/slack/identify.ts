@@ -13,6 +13,11 @@ export function slackRefuses(token: string, code: string): Fault {
   });
 }
 
+/** Whether an error of Slack's speaks of the token, not of what was asked for with it. */
+export function refusesToken(code: string): boolean {
+  return /^(?:invalid_auth|not_authed|account_inactive|token_(?:revoked|expired)|missing_scope)$/.test(code);
+}
+
 /** Asks Slack who we are, and keeps asking while Slack cannot be reached; throws a Fault where the token is wrong. */
 export async function identify(
   client: WebClient,

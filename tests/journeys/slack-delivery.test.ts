@@ -201,6 +201,17 @@ describe('faults at the wire', () => {
     await expect.poll(() => answersIn(here, CHANNELS.families, next.ts)).toHaveLength(1);
   });
 
+  it('while the bot token is refused a question waits, and is answered once it is taken again', async () => {
+    const here = await open();
+    here.workspace.mishaps.next('chat.postMessage', { kind: 'refused', error: 'token_revoked' });
+    const asked = ask(here);
+    await settled(here);
+    expect(answersIn(here, CHANNELS.families, asked.ts)).toHaveLength(0);
+    await expect.poll(() => answersIn(here, CHANNELS.families, asked.ts), { timeout: 5000 }).toHaveLength(1);
+    await pause(500);
+    expect(answersIn(here, CHANNELS.families, asked.ts)).toHaveLength(1);
+  });
+
   it('Socket Mode comes back after Slack recycles the connection', { timeout: 20_000 }, async () => {
     const here = await open();
     here.workspace.connections.refresh();
