@@ -13,7 +13,10 @@ const COMMON = 1e-3;
 /** The centre is the mean of this many of the encoder's own commonest words. */
 const CENTRE_WORDS = 512;
 const CENTRE = '';
-const REMEMBERED = 200_000;
+/** So many words are held in memory, 2 KB each; the others are read from where they are kept. */
+const REMEMBERED = 30_000;
+/** So many words are held as vectors of their own, 4 KB each: answering compares words by the hundred. */
+const WORDS_ALONE = 5000;
 
 /**
  * A sentence as the weighted mean of its words, each put to the encoder once in a library's life. A word's weight comes
@@ -25,6 +28,7 @@ export class DistilledEmbeddings extends Embeddings {
   readonly #load: () => Promise<SentenceEncoder>;
   readonly #kept: WordVectors;
   readonly #words = new Map<string, Float32Array>();
+  readonly #alone = new Map<string, number[]>();
   #encoder: Promise<SentenceEncoder> | undefined;
 
   constructor(load: () => Promise<SentenceEncoder>, kept: WordVectors) {
@@ -36,11 +40,21 @@ export class DistilledEmbeddings extends Embeddings {
   async embedDocuments(texts: string[]): Promise<number[][]> {
     const split = texts.map((text) => plainWords(text));
     await this.#learn([...new Set(split.flat())]);
-    return split.map((words) => this.#mean(words));
+    return split.map((words) => (words.length === 1 ? this.#word(words) : this.#mean(words)));
   }
 
   async embedQuery(text: string): Promise<number[]> {
     const [vector = []] = await this.embedDocuments([text]);
+    return vector;
+  }
+
+  #word(words: readonly string[]): number[] {
+    const [word = ''] = words;
+    const known = this.#alone.get(word);
+    if (known) return known;
+    if (this.#alone.size >= WORDS_ALONE) this.#alone.clear();
+    const vector = this.#mean(words);
+    this.#alone.set(word, vector);
     return vector;
   }
 
@@ -54,7 +68,9 @@ export class DistilledEmbeddings extends Embeddings {
     let squares = 0;
     for (let at = 0; at < DIMENSIONS; at += 1) squares += (sum[at] ?? 0) ** 2;
     const length = Math.sqrt(squares) || 1;
-    return Array.from(sum, (value) => value / length);
+    const mean: number[] = [];
+    for (let at = 0; at < DIMENSIONS; at += 1) mean.push((sum[at] ?? 0) / length);
+    return mean;
   }
 
   /** Makes sure that each word's weighted, centred vector is at hand. */

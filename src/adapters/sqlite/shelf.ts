@@ -4,17 +4,32 @@ import type { Paper } from '../../papers/paper.ts';
 import { eachGeneration } from './generation.ts';
 import type { SqliteDatabase } from './open-database.ts';
 
-/** The public papers of the store. Outlines are read again only after a write. */
+/** So many papers' passages are held at once: the best hits of one question bring theirs again and again. */
+const HELD = 32;
+
+/** The public papers of the store. What was read is read again only after a write. */
 export class SqliteShelf implements Shelf {
   readonly #database: SqliteDatabase;
   readonly papers: () => readonly PaperOutline[];
+  readonly #held: () => Map<string, readonly Passage[]>;
 
   constructor(database: SqliteDatabase) {
     this.#database = database;
     this.papers = eachGeneration(database, () => readOutlines(database));
+    this.#held = eachGeneration(database, () => new Map());
   }
 
   passagesOf(paper: string): readonly Passage[] {
+    const held = this.#held();
+    const known = held.get(paper);
+    if (known) return known;
+    if (held.size >= HELD) held.clear();
+    const passages = this.#read(paper);
+    held.set(paper, passages);
+    return passages;
+  }
+
+  #read(paper: string): readonly Passage[] {
     return this.#database
       .prepare<[string], string>('SELECT passage FROM passages WHERE paper = ? AND exempt = 0 ORDER BY position')
       .pluck()
