@@ -28,6 +28,11 @@ function sayFound(found: FoundIndicator, today: string): string {
       found.statisticalNeighbour && `${found.statisticalNeighbour.display} (statistical neighbour average)`,
     ],
     ['topic', [indicator.topic, indicator.topicNote && `(${indicator.topicNote})`].filter(Boolean).join(' ')],
+    ['definition', indicator.definition ? `“${indicator.definition.text}” (${indicator.definition.reference})` : null],
+    [
+      'confirmed',
+      indicator.confirmed === false ? 'not yet: proposed from the papers' : 'yes, in knowledge/indicators.yml',
+    ],
     ['age', latest && sayAge(latest.period, today)],
     ['source', saySource(found.source)],
   ];

@@ -48,7 +48,9 @@ export function createIndicatorLibrary(given: readonly Reading[], confirmed: Cat
 }
 
 function underName(reading: Reading, entry: CatalogueEntry | undefined): Reading {
-  return entry ? { ...reading, indicator: { ...reading.indicator, id: entry.id, name: entry.name } } : reading;
+  if (!entry) return reading;
+  const { id, name, confirmed, definition } = entry;
+  return { ...reading, indicator: { ...reading.indicator, id, name, confirmed, definition } };
 }
 
 function newestPeriod(readings: readonly Reading[]): Period | null {

@@ -14,6 +14,10 @@ export interface Indicator {
   readonly frequency: string;
   readonly polarity: Polarity;
   readonly unit: Unit | null;
+  /** False while only the parser has proposed it: its unit and good side are then read from the paper. Absent on a reading not yet brought under the catalogue. */
+  readonly confirmed?: boolean;
+  /** In the words of a paper, with the reference of the paragraph; null where no paper gives one. */
+  readonly definition?: { readonly text: string; readonly reference: string } | null;
 }
 
 /** A number in the paper's own unit (62.1 for 62.1%, 4089 for 4,089) beside the words as printed. Missing is null, never 0. */

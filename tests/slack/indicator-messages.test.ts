@@ -68,6 +68,13 @@ describe('the indicator card', () => {
     expect(said).toContain('Source paragraph');
   });
 
+  it('says of an indicator that only the parser has proposed that nobody has confirmed it', () => {
+    const { indicator } = aReading();
+    const proposed = aFoundIndicator(aReading({ indicator: { ...indicator, confirmed: false } }));
+    expect(saidOf(indicatorMessage(proposed, view))).toContain('nobody has confirmed yet');
+    expect(saidOf(indicatorMessage(aFoundIndicator(), view))).not.toContain('nobody has confirmed yet');
+  });
+
   it('says that no paper holds the period asked for', () => {
     const message = 'The papers hold no figure for 2035. They hold Q4 2023/24.';
     const none = { latest: null, previous: null, trend: null, change: null, target: null, rag: null } as const;

@@ -25,8 +25,14 @@ export function helpMessage(opening: string): Message {
     ['Mention me', 'in a channel with a question; I answer in the thread, and you can go on there without a mention.'],
     ['Write to me', 'directly; the same, between us.'],
     ['/ask', 'answers so that only you see it: /ask What was decided at the last meeting?'],
-    ['/indicator', 'looks up one figure by its name, or part of it: /indicator attendance'],
-    ['/indicators', 'lists them: /indicators red, /indicators worse, /indicators quartile 4'],
+    [
+      '/indicator',
+      'looks up one figure by its name, or part of it: /indicator attendance; two with “vs” between them stand side by side',
+    ],
+    [
+      '/indicators',
+      'lists them: /indicators red, /indicators getting worse, /indicators what changed; csv gives a file',
+    ],
     ['/briefing', 'prepares you for a topic, with a source for each line: /briefing school places'],
     ['Check against the papers', 'in the menu of any message looks up what the message claims.'],
   ];

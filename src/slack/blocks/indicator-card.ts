@@ -122,11 +122,14 @@ function sayStated({ kind, display, of, period, note: working }: StatedFigure, l
 /** Oddities, how old the figure is and where it is written, and what it belongs to. */
 function smallPrint({ latest, indicator, findings, history, source }: FoundIndicator, today?: string): string[] {
   const age = latest && today ? sayAge(latest.period, today) : null;
-  const oddities = [...findings, ...remarks(history)].slice(0, 4).map((text) => `⚠ ${text}`);
+  const fresh = indicator.confirmed === false ? [unconfirmed] : [];
+  const oddities = [...findings, ...remarks(history), ...fresh].slice(0, 4).map((text) => `⚠ ${text}`);
   const reasoned = indicator.topicNote ? ' (reasoned: the table does not print it plainly)' : '';
   const outcome = indicator.topic ? [`Outcome: ${indicator.topic}${reasoned}`] : [];
   return [...oddities, `${age ? `This figure is ${age}. ` : ''}Source: ${saySource(source)}`, ...outcome];
 }
+
+const unconfirmed = 'New to the catalogue: nobody has confirmed yet what it measures and which way is good.';
 
 /** Restated figures and other names, the newest two, each once with the first period it was said of. */
 function remarks(history: FoundIndicator['history']): string[] {
