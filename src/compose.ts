@@ -12,6 +12,7 @@ import { folderWith } from './adapters/files/knowledge-file.ts';
 import { readPrompts } from './adapters/files/prompts.ts';
 import { readGlossary } from './adapters/files/read-glossary.ts';
 import { readLibrary } from './adapters/files/read-library.ts';
+import { readTopics } from './adapters/files/read-topics.ts';
 import { rulesDigest } from './adapters/files/source-digest.ts';
 import { HnswGraphStore } from './adapters/hnsw/graph-store.ts';
 import type { ModelTrial, ModelWriter } from './adapters/langchain/open-model-writer.ts';
@@ -40,6 +41,7 @@ import { createCheckMessage } from './answering/check-message.ts';
 import { createGlossary } from './answering/question/glossary.ts';
 import type { CreateBriefing } from './briefing/briefing.ts';
 import { createBriefing } from './briefing/create-briefing.ts';
+import { createTopicMap } from './briefing/topic-map.ts';
 import type { Config } from './config.ts';
 import { type IngestProgress, type IngestResult, ingest } from './indexing/ingest.ts';
 import { liveGraph } from './indexing/open-graph.ts';
@@ -151,6 +153,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     retrieve: index.retrieve,
     library: { papers, readings: () => indicators().readings },
     glossary,
+    topics: createTopicMap(await readTopics(folderWith('topics.yml', config.knowledgeDir))),
   });
 
   const minutebook: Minutebook = {

@@ -8,11 +8,14 @@ import { draftPosition } from './position-draft.ts';
 import { readRequest } from './request.ts';
 import { sayBroad, sayRefused, sayWhichItem } from './say-endings.ts';
 import { briefItem, briefTopic } from './topic-briefing.ts';
+import type { TopicMap } from './topic-map.ts';
 
 export interface BriefingDependencies {
   readonly retrieve: Retrieve;
   readonly library: BriefingLibrary;
   readonly glossary: Glossary;
+  /** What belongs under a topic by general knowledge; absent means nothing. */
+  readonly topics?: TopicMap;
 }
 
 /**

@@ -91,6 +91,9 @@ export const onlyIntroduces = ({ text }: Statement): boolean =>
 /** It opens a minute: what was considered, and where its report is filed. */
 export const opensMinute = ({ text }: Statement): boolean =>
   /\b(?:committee|panel|commission|board|cabinet|council) (?:considered|received)\b/i.test(text);
+/** A member's interest in a matter, not the matter. */
+const DECLARES =
+  /\bdeclared an? (?:[\w-]+ ){0,4}interests?\b|\b(?:undertook to leave|left|would leave) the (?:room|meeting)\b/i;
 const FILES_REPORT = /\bis filed with these minutes\b/i;
 export const filesReport = ({ text }: Statement): boolean => FILES_REPORT.test(text);
 /** It says what a report is for. */
@@ -105,7 +108,9 @@ export const isBoilerplate = ({ text, node, paper }: Statement): boolean =>
   paper.kind === 'agenda' ||
   FILES_REPORT.test(text) ||
   (/https?:\/\//.test(text) && text.split(/\s+/).length < 12) ||
-  /^the chairman (?:welcomed|invited)\b/i.test(text) ||
+  /^the chair(?:man|woman|person)? (?:welcomed|invited)\b/i.test(text) ||
+  DECLARES.test(text) ||
+  /^declarations? of interests?\b/i.test(node.item.title.trim()) ||
   node.headings.some((heading) =>
     /\bcase study\b|^(?:circulation under|background papers?|officers?(?:\(s\))? to contact|list of appendices|appendix$|appendices$|timetable for decisions)/i.test(
       heading,

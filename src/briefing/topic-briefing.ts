@@ -30,7 +30,7 @@ export async function briefTopic(
   const chosen = choosesReadings(asked);
   if (chosen) return briefReadings(asked, chosen.fits, deps, options);
   const statements = readStatements(papers);
-  const topic = readTopic(asked, deps.glossary, statements);
+  const topic = readTopic(asked, deps, statements);
   if (topic.alternatives.length === 0 || meansEverything(topic, statements)) {
     return sayBroad(asked, papers, papers.length > 0);
   }
@@ -45,7 +45,7 @@ export async function briefItem(
   options: BriefingOptions,
 ): Promise<TopicBriefing | NoBriefing> {
   const statements = readStatements(visiblePapers(deps.library.papers(), options));
-  const topic = readTopic(item.title, deps.glossary, statements);
+  const topic = readTopic(item.title, deps, statements);
   const elsewhere = new Map(findRelevant(statements, topic).map((found) => [found.statement, found]));
   const relevant = statements.flatMap((statement): Relevant[] => {
     const titled =

@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../answering/question/common-words.ts';
 import { explainedAcronyms, type Glossary } from '../answering/question/glossary.ts';
 import { searchWords } from '../indexing/search-words.ts';
 import { asWords, type Statement } from './statements.ts';
-import { topicMap } from './topic-map.ts';
+import type { TopicMap } from './topic-map.ts';
 
 /** One idea of a topic; each form is stemmed words with blanks around them, as statements keep theirs. */
 export interface Idea {
@@ -35,8 +35,18 @@ interface Word {
   readonly apart: boolean;
 }
 
+/** What is known of words beside the papers themselves. */
+export interface TopicWords {
+  readonly glossary: Glossary;
+  readonly topics?: TopicMap;
+}
+
 /** Reads a topic into ideas with the glossary, the sector's topic map, and the short forms the papers explain. */
-export function readTopic(text: string, glossary: Glossary, statements: readonly Statement[]): Topic {
+export function readTopic(
+  text: string,
+  { glossary, topics = [] }: TopicWords,
+  statements: readonly Statement[],
+): Topic {
   const words = wordsOf(text).slice(0, MOST_WORDS);
   const stems = words.map(({ stem }) => stem);
   const alternatives: Idea[][] = [[]];
@@ -45,13 +55,13 @@ export function readTopic(text: string, glossary: Glossary, statements: readonly
     if (words[at]?.apart || stems[at] === 'and' || stems[at] === 'or') alternatives.push([]);
     const length = Math.max(
       glossary.at(stems, at)?.length ?? 0,
-      ...topicMap.flatMap(({ names }) => names.map((name) => lengthAt(stems, at, name))),
+      ...topics.flatMap(({ names }) => names.map((name) => lengthAt(stems, at, name))),
       longestSaid(stems, at, statements),
     );
     const own = stems.slice(at, at + Math.max(1, length));
     at += own.length;
     if (own.every((stem) => FILLER_STEMS.has(stem))) continue;
-    alternatives.at(-1)?.push(ideaOf(own, glossary, short(), statements));
+    alternatives.at(-1)?.push(ideaOf(own, { glossary, topics }, short(), statements));
   }
   const heard = (idea: Idea) =>
     statements.some(({ words: said, context }) => sayIt(idea, said) || sayIt(idea, context));
@@ -101,7 +111,7 @@ function longestSaid(stems: readonly string[], at: number, statements: readonly 
 
 function ideaOf(
   own: readonly string[],
-  glossary: Glossary,
+  { glossary, topics = [] }: TopicWords,
   short: ReadonlyMap<string, string>,
   statements: readonly Statement[],
 ): Idea {
@@ -109,7 +119,7 @@ function ideaOf(
   const entry = glossary.at(own, 0);
   const others = entry?.length === own.length ? entry.others.map((phrase) => phrase.join(' ')) : [];
   const said = statements.some((statement) => statement.words.includes(` ${words} `));
-  const parts = topicMap.filter(({ names }) => names.some((name) => name.join(' ') === words));
+  const parts = topics.filter(({ names }) => names.some((name) => name.join(' ') === words));
   const acronym = short.get(words);
   return {
     own: ` ${words} `,

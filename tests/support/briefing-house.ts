@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGlossary } from '../../src/adapters/files/read-glossary.ts';
+import { readTopics } from '../../src/adapters/files/read-topics.ts';
 import { createGlossary } from '../../src/answering/question/glossary.ts';
 import { createBriefing } from '../../src/briefing/create-briefing.ts';
+import { createTopicMap } from '../../src/briefing/topic-map.ts';
 import { emptyCatalogue } from '../../src/indicators/catalogue.ts';
 import { createIndicatorLibrary } from '../../src/indicators/indicator-library.ts';
 import { readReadings } from '../../src/indicators/read-readings.ts';
@@ -44,6 +46,7 @@ export async function openBriefingHouse(
       retrieve: library.retrieve,
       library: { papers: () => papers, readings: () => readings },
       glossary,
+      topics: createTopicMap(await readTopics('knowledge')),
     }),
     close() {
       library.close();

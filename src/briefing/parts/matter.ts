@@ -5,7 +5,7 @@ import { quote } from '../marks.ts';
 import { sortDate } from '../paper-age.ts';
 import { leansOnBefore } from '../quote-together.ts';
 import type { Relevant } from '../relevance.ts';
-import { onlyIntroduces } from '../sentence-kinds.ts';
+import { answers, asks, counts, isBoilerplate, onlyIntroduces } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
 
@@ -13,7 +13,11 @@ const PURPOSE =
   /\b(?:the purpose of (?:this|the) report|this report|the report) (?:is to|tells|provides|presents|sets out|updates|informs|asks|outlines|seeks)\b|\bprovided (?:an? )?(?:information|update|overview|summary)/i;
 /** It says near its beginning what the thing is, or whose duty. */
 const DEFINES =
-  /^(?!in (?:response|reply)|on \d|[‘“"']).{3,110}?\b(?:is an?|are an?|means|refers to|aims? to|would aim to|(?:will|would) offer|has (?:\w+ )?(?:duties|responsibilit\w+)|is required|are required|was required|is in place|is responsible|are responsible|are jointly)\b/i;
+  /^(?!in (?:response|reply)|on \d|there (?:is|are|was|were) |[‘“"']).{3,110}?\b(?:is an?|are an?|means|refers to|aims? to|would aim to|(?:will|would) offer|has (?:\w+ )?(?:duties|responsibilit\w+)|is required|are required|was required|is in place|is responsible|are responsible|are jointly)\b/i;
+
+/** It says where the thing stands: a figure, a finding, a beginning, a change. */
+const STANDS =
+  /£?\d|\b(?:found|finds|concluded|identified|recognised|noted that|remains?|continues?|commenced|began|launched|opened|agreed|approved|established|increased|decreased|improved|progress|requires? improvement|outstanding|inadequate|no longer|now)\b/i;
 
 /** What comes early in a paper says more of what it is about; this much more at its very beginning. */
 const EARLY = 0.6;
@@ -45,19 +49,53 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
         (!evidence.home || statement.paper === evidence.home) &&
         statement.node.kind !== 'resolution' &&
         statement.intro === null &&
+        !endsOpen(statement) &&
+        !isBoilerplate(statement) &&
         !leansOnBefore(statement),
     )
     .map(({ statement }) => statement);
   const named = new Set(found.filter(({ why }) => why === 'mention').map(({ statement }) => statement));
   const rank = (statement: Statement) =>
     evidence.score(statement) +
-    (DEFINES.test(statement.text) ? 0.6 : 0) +
     (named.has(statement) ? 0.3 : 0) +
     (statement.index === 0 ? 0.3 : 0) +
-    EARLY * early(statement);
-  const others = [...core].sort((a, b) => rank(b) - rank(a) || a.order - b.order);
-  const chosen = [...(purpose ? [purpose] : []), ...others].slice(0, LIMITS.matter);
-  return inOrder(chosen).map((statement) => quote(statement, evidence.book));
+    EARLY * early(statement) -
+    (isTalk(statement) || PROCEEDINGS.test(statement.text) ? TALK : 0);
+  const what = best(core, (statement) => rank(statement) + (DEFINES.test(statement.text) ? 0.6 : 0));
+  const stands = best(
+    core.filter((statement) => statement !== what && !PURPOSE.test(statement.text)),
+    (statement) => rank(statement) + (STANDS.test(statement.text) || counts(statement) ? 0.6 : 0),
+  );
+  // A purpose names the matter; it is worth a line only where the papers do not say what the matter is.
+  const says = what !== undefined && DEFINES.test(what.text) && !isTalk(what);
+  const chosen = says && stands && STANDS.test(stands.text) ? [what, stands] : [purpose, what, stands];
+  return inOrder(chosen.filter((each) => each !== undefined).slice(0, LIMITS.matter)).map((statement) =>
+    quote(statement, evidence.book),
+  );
+}
+
+/** What was said to and fro in a meeting leans on its question; it tells less of the matter than a plain statement. */
+const TALK = 0.8;
+
+/** The course of a meeting: it tells who declared or considered something, nothing of the matter. */
+const PROCEEDINGS =
+  /\b(?:report|paper)s? (?:was|were) (?:considered|presented|received)\b|\bconsidered (?:a|the) report\b|\bas detailed in paragraphs?\b/i;
+
+function isTalk(statement: Statement): boolean {
+  return (
+    asks(statement) ||
+    answers(statement) ||
+    /^(?:finally|i am|i would|it was (?:raised|felt|suggested|queried)|a (?:question|query|concern) )/i.test(
+      statement.text,
+    )
+  );
+}
+
+/** It introduces a list that is not quoted with it. */
+const endsOpen = ({ text }: Statement): boolean => /[:;,–-]$/.test(text.trim());
+
+function best(statements: readonly Statement[], rank: (statement: Statement) => number): Statement | undefined {
+  return [...statements].sort((a, b) => rank(b) - rank(a) || a.order - b.order)[0];
 }
 
 /** Under a title that names the topic, or naming it where the purpose of a report stands. */

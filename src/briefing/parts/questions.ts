@@ -63,7 +63,10 @@ function outstanding(promised: readonly Promised[], evidence: Evidence): Briefin
 
 /** What a standing question is after, in the words papers use for it. */
 const AFTER: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bconsult/i, /\b(?:consult\w*|engag\w+|stakeholders?|co-?produc\w+)\b/i],
+  [
+    /\bconsult/i,
+    /\b(?:consult\w*|engag\w+ with (?:\w+ ){0,2}(?:parents|families|residents|users|children|young people|partners|communities|staff|the public)|stakeholders?|co-?produc\w+)\b/i,
+  ],
   [/\bvoices?\b|\bheard\b/i, /\b(?:voices?|feedback|surveys?|told us|lived experience|views)\b/i],
   [/\bsuccess\b/i, /\b(?:success\w*|outcomes?|targets?|progress)\b/i],
   [
@@ -86,16 +89,35 @@ function standingQuestions(evidence: Evidence): BriefingLine[] {
       (statement) => !onlyIntroduces(statement) && !isBoilerplate(statement) && statement.node.kind !== 'resolution',
     );
   const used = new Set<Statement>();
-  return asked
+  const found = asked
     .filter(({ paper }) => paper === newest)
-    .map((question) => {
-      const answer = closest(question, onTopic, evidence, used);
-      return quote(question, evidence.book, {
-        label: 'The committee’s own standing question',
-        note: answer ? null : 'The papers on this topic do not say.',
-        under: answer ? [quote(answer, evidence.book, { label: 'Nearest in the papers' })] : [],
-      });
-    });
+    .map((question) => ({ question, answer: closest(question, onTopic, evidence, used) }));
+  const answered = found.flatMap(({ question, answer }) =>
+    answer
+      ? [
+          quote(question, evidence.book, {
+            label: STANDING,
+            under: [quote(answer, evidence.book, { label: 'Nearest in the papers' })],
+          }),
+        ]
+      : [],
+  );
+  const open = found.flatMap(({ question, answer }) =>
+    answer ? [] : [{ ...quote(question, evidence.book), label: null }],
+  );
+  return [...answered, ...(open.length > 0 ? [together(open)] : [])];
+}
+
+const STANDING = 'The committee’s own standing question';
+
+/** Questions without an answer are named once together: a line for each would be padding. */
+function together(open: readonly BriefingLine[]): BriefingLine {
+  const [only] = open;
+  if (only && open.length === 1) return { ...only, label: STANDING, note: 'The papers on this topic do not say.' };
+  return remark('The papers on this topic do not answer these of the committee’s own standing questions:', {
+    marks: only?.marks ?? [],
+    under: open,
+  });
 }
 
 function closest(
