@@ -1,0 +1,57 @@
+import type { PdfLine, PdfPage, PdfPiece } from './pdf-piece.ts';
+import { toLines } from './pdf-piece.ts';
+
+/**
+ * The lines of a page in reading order. Where an empty strip runs down the middle between two columns of prose, the left
+ * column is read before the right one; lines that cross the strip, such as a title, part the page into bands.
+ */
+export function readingOrder({ width, pieces }: PdfPage): PdfLine[] {
+  const lines = toLines(pieces);
+  const gutter = gutterOf(lines, width);
+  if (gutter === null) return lines;
+  const ordered: PdfLine[] = [];
+  let band: PdfPiece[] = [];
+  const close = (): void => {
+    ordered.push(...column(band.filter(({ x }) => x < gutter)), ...column(band.filter(({ x }) => x >= gutter)));
+    band = [];
+  };
+  const rows = lines.map((line) => ({ line, crosses: line.segments.some(({ x, end }) => x < gutter && end > gutter) }));
+  const held = new Set<PdfPiece>();
+  for (const { line, crosses } of rows) {
+    const own = pieces.filter((piece) => !held.has(piece) && Math.abs(piece.y - line.y) < line.size * 0.55);
+    for (const piece of own) held.add(piece);
+    if (crosses) {
+      close();
+      ordered.push(line);
+    } else band.push(...own);
+  }
+  close();
+  return ordered;
+}
+
+/** Lines of one column, that know how far its longest lines reach; the few beyond them are no prose. */
+function column(pieces: readonly PdfPiece[]): PdfLine[] {
+  const lines = toLines(pieces);
+  const ends = lines.map(({ segments }) => segments.at(-1)?.end ?? 0).sort((a, b) => a - b);
+  const columnEnd = ends[Math.floor(ends.length * 0.85)] ?? 0;
+  return lines.map((line) => ({ ...line, columnEnd }));
+}
+
+const fewestLines = 8;
+
+/** Where the strip between two columns of prose runs; null where the page has one column, or a table. */
+function gutterOf(lines: readonly PdfLine[], width: number): number | null {
+  const paired = lines.filter(({ segments }) => segments.length === 2);
+  if (paired.length < fewestLines || paired.length * 2 < lines.length) return null;
+  const starts = paired.map(({ segments }) => segments[1]?.x ?? 0).sort((a, b) => a - b);
+  const start = starts[Math.floor(starts.length * 0.1)] ?? 0;
+  if (start < width * 0.3 || start > width * 0.7) return null;
+  const gutter = start - 2;
+  const beside = paired.filter(
+    ({ segments }) => (segments[0]?.end ?? 0) <= gutter && (segments[1]?.x ?? 0) >= gutter - 1,
+  );
+  if (beside.length * 10 < paired.length * 8) return null;
+  const prose = (index: number): number =>
+    beside.reduce((sum, { segments }) => sum + (segments[index]?.text.length ?? 0), 0) / beside.length;
+  return prose(0) >= 22 && prose(1) >= 22 ? gutter : null;
+}

@@ -1,0 +1,121 @@
+import type { ReadText } from '../../../parsing/read-text.ts';
+import { readingOrder } from './pdf-columns.ts';
+import { findFurniture } from './pdf-furniture.ts';
+import type { PdfLine, PdfPage } from './pdf-piece.ts';
+import { sayLine, tableFrom } from './pdf-table.ts';
+import { sayRow } from './table-grid.ts';
+
+/** Lays the pages of a PDF out as lines: headings by their size, tables by their columns, a form feed after each page. */
+export function layOutPdf(pages: readonly PdfPage[]): Omit<ReadText, 'findings'> {
+  const ordered = pages.map(readingOrder);
+  const running = findFurniture(ordered, pages);
+  const body = usualSize(ordered);
+  const texts: string[] = [];
+  const furniture: number[] = [];
+  ordered.forEach((lines, index) => {
+    const runs = running.lines[index] ?? new Set();
+    if (index > 0) texts.push('\f');
+    const content = lines.filter((line) => !runs.has(line));
+    for (const line of lines) if (runs.has(line)) furniture.push(texts.push(sayLine(line)));
+    layOutPage(content, body, texts);
+  });
+  return { text: joinHyphens(texts).join('\n'), printedPages: running.printed, furniture };
+}
+
+interface Usual {
+  readonly size: number;
+  readonly font: string;
+}
+
+/** The size and font most of the letters are set in. */
+function usualSize(pages: readonly (readonly PdfLine[])[]): Usual {
+  const letters = new Map<string, number>();
+  for (const { segments } of pages.flat())
+    for (const { text, size, font } of segments) {
+      const key = `${Math.round(size * 2) / 2} ${font}`;
+      letters.set(key, (letters.get(key) ?? 0) + text.length);
+    }
+  const [most = '10 '] = [...letters].sort((one, other) => other[1] - one[1])[0] ?? [];
+  const [size = '10', ...font] = most.split(' ');
+  return { size: Number(size), font: font.join(' ') };
+}
+
+function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[]): void {
+  const leading = usualGap(lines) ?? body.size * 1.2;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    const above = lines[index - 1];
+    if (!line) continue;
+    const gap = above ? above.y - line.y : 0;
+    const parted = gap > leading * 1.35 || gap < 0;
+    if (above && parted) texts.push('');
+    if (above && !parted && fillsColumn(above, line)) {
+      texts.push(`${texts.pop() ?? ''} ${sayLine(line)}`.replace(/(?<=[a-z])- (?=[a-z])/g, '-'));
+      continue;
+    }
+    const table = tableFrom(lines, index);
+    if (table) {
+      if (texts.at(-1) !== '') texts.push('');
+      for (const row of table.rows) texts.push(sayRow(row));
+      texts.push('');
+      index = table.end - 1;
+    } else texts.push(dressed(line, lines[index + 1], body));
+  }
+}
+
+/** Columns are too narrow for the parser to tell a full line from a short one: what fills its column goes on below. */
+function fillsColumn({ columnEnd, segments }: PdfLine, next: PdfLine): boolean {
+  const [first] = next.segments;
+  const end = segments.at(-1)?.end ?? 0;
+  if (columnEnd === undefined || !first || next.segments.length > 1 || numbered.test(first.text)) return false;
+  const word = first.text.split(' ', 1)[0] ?? '';
+  const wordWidth = ((first.end - first.x) * word.length) / Math.max(1, first.text.length);
+  return end + wordWidth > columnEnd - first.size * 0.5 || /^[a-z]/.test(first.text);
+}
+
+const numbered = /^(?:\(?(?:\d{1,3}|[ivxl]{1,5}|[a-z])[.)]|[\u2022\u25cf\u25aa\uf0b7-])(?:\s|$)/;
+
+/** A line in larger letters is a heading; a short one in another font than the text's is set apart, as bold type is. */
+function dressed(line: PdfLine, next: PdfLine | undefined, body: Usual): string {
+  const text = sayLine(line);
+  if (text.length > 160 || !/[a-z]{2}/i.test(text)) return text;
+  if (line.size >= body.size * 1.18) return `${line.size >= body.size * 1.5 ? '#' : '##'} ${text}`;
+  const apart = line.segments.every(({ font }) => font !== body.font) && line.size >= body.size * 0.95;
+  const followed = !next || next.segments.some(({ font }) => font === body.font);
+  return apart && followed && text.length <= 90 && !/[.,;*]$/.test(text) ? `**${text}**` : text;
+}
+
+/** How far lines of one paragraph are apart: the gap most common on the page. */
+function usualGap(lines: readonly PdfLine[]): number | null {
+  const gaps = lines.flatMap((line, index) => {
+    const gap = (lines[index - 1]?.y ?? line.y) - line.y;
+    return gap > 0 && gap < line.size * 2.2 ? [Math.round(gap * 2) / 2] : [];
+  });
+  const counts = new Map<number, number>();
+  for (const gap of gaps) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0]?.[0] ?? null;
+}
+
+/**
+ * A word parted at a line's end moves to that line whole: without its hyphen where the document writes the word without
+ * one elsewhere, else with it.
+ */
+function joinHyphens(lines: readonly string[]): string[] {
+  const joined = [...lines];
+  const known = new Set(
+    lines
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z]{4,}/g) ?? [],
+  );
+  joined.forEach((line, index) => {
+    const start = /([A-Za-z]{2,})[-\u00ad]$/.exec(line)?.[1];
+    const [, rest, tail = ''] = /^([a-z]{2,})(.*)$/.exec(joined[index + 1] ?? '') ?? [];
+    if (!start || !rest) return;
+    const soft = line.endsWith('\u00ad') || known.has(`${start}${rest}`.toLowerCase());
+    const word = /^([,.;:)\u2019']*)\s*(.*)$/.exec(tail);
+    joined[index] = `${line.slice(0, -1)}${soft ? '' : '-'}${rest}${word?.[1] ?? ''}`;
+    joined[index + 1] = word?.[2] ?? '';
+  });
+  return joined;
+}

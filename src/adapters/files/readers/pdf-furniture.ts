@@ -1,0 +1,62 @@
+import type { PdfLine, PdfPage } from './pdf-piece.ts';
+import { sayLine } from './pdf-table.ts';
+
+export interface PageFurniture {
+  /** Lines of each page that run from page to page, or only number it. */
+  readonly lines: readonly ReadonlySet<PdfLine>[];
+  readonly printed: readonly (string | null)[];
+}
+
+/** How much of a page, at its top and at its bottom, may hold what runs from page to page. */
+const margin = 0.12;
+const pageNumber = /^(?:page\s+)?[-\u2013]?\s*(\d{1,4})\s*[-\u2013]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
+const named = /\bpage\s+(\d{1,4})(?:\s+of\s+\d{1,4})?\b/i;
+
+/** Finds running headers and footers by what repeats in the margins, and page numbers by their counting on. */
+export function findFurniture(pages: readonly (readonly PdfLine[])[], sizes: readonly PdfPage[]): PageFurniture {
+  const edges = pages.map((lines, index) => {
+    const height = sizes[index]?.height ?? 0;
+    return lines.filter(({ y }) => y > height * (1 - margin) || y < height * margin);
+  });
+  const seen = new Map<string, number>();
+  for (const lines of edges) for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const enough = Math.max(3, Math.ceil(pages.length * 0.3));
+  const offset = usualOffset(edges);
+  const printed = edges.map((lines, index) => {
+    const number = lines.map(numberOn).find((value) => value !== null && value - index === offset);
+    return number === undefined || number === null ? null : String(number);
+  });
+  return {
+    printed,
+    lines: edges.map(
+      (lines, index) =>
+        new Set(
+          lines.filter((line) => {
+            const repeats = (seen.get(keyOf(line)) ?? 0) >= enough;
+            const number = pageNumber.test(sayLine(line)) && String(numberOn(line)) === printed[index];
+            return repeats || number;
+          }),
+        ),
+    ),
+  };
+}
+
+/** What a running line says, whatever page it stands on. */
+const keyOf = (line: PdfLine): string => sayLine(line).replace(/\d+/g, '#').toLowerCase();
+
+function numberOn(line: PdfLine): number | null {
+  const text = sayLine(line);
+  const found = pageNumber.exec(text)?.[1] ?? named.exec(text)?.[1];
+  return found ? Number(found) : null;
+}
+
+/** How far printed numbers are from the file's own count, where at least two pages and half of those numbered agree. */
+function usualOffset(edges: readonly (readonly PdfLine[])[]): number | null {
+  const offsets = new Map<number, number>();
+  edges.forEach((lines, index) => {
+    for (const offset of new Set(lines.flatMap((line) => numberOn(line) ?? []).map((number) => number - index)))
+      offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
+  });
+  const [best] = [...offsets].sort((one, other) => other[1] - one[1]);
+  return best && best[1] >= 2 ? best[0] : null;
+}

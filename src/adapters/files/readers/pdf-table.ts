@@ -1,0 +1,104 @@
+import type { PdfLine, PdfSegment } from './pdf-piece.ts';
+
+/** A label that stands apart from the text it numbers is no cell of a table. */
+const label =
+  /^(?:\(?(?:[0-9]{1,3}|[ivxl]{1,6}|[a-zA-Z])[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,4}\/\d{2,4}\.?|[\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7o\u2013-])$/;
+
+/** The text of a line that is no row: its label and words joined, wider gaps as one space. */
+export const sayLine = ({ segments }: PdfLine): string => segments.map(({ text }) => text).join(' ');
+
+/** How many cells a line shows; a label with its text is one. */
+function cellsOf({ segments }: PdfLine): readonly PdfSegment[] {
+  const [first, second, ...others] = segments;
+  if (!first || !second || !label.test(first.text)) return segments;
+  return [{ ...first, text: `${first.text} ${second.text}`, end: second.end }, ...others];
+}
+
+interface Column {
+  from: number;
+  to: number;
+}
+
+/** Where a table ends that begins at a line: lines of several cells, and lines within its columns that carry a cell on. */
+export function tableFrom(
+  lines: readonly PdfLine[],
+  start: number,
+): { readonly end: number; readonly rows: string[][]; readonly at: number[] } | null {
+  const several = (line: PdfLine | undefined): boolean => line !== undefined && cellsOf(line).length >= 2;
+  if (!several(lines[start])) return null;
+  let end = start;
+  let quiet = 0;
+  for (let index = start; index < lines.length; index += 1) {
+    const line = lines[index];
+    const above = lines[index - 1];
+    if (
+      !line ||
+      (index > start && above && above.y - line.y > 4.5 * line.size) ||
+      (above && index > start && line.y > above.y)
+    )
+      break;
+    if (several(line)) {
+      end = index + 1;
+      quiet = 0;
+    } else {
+      quiet += 1;
+      if (quiet > 3 || sayLine(line).length > 70) break;
+    }
+  }
+  const run = lines.slice(start, end);
+  const full = run.filter(several);
+  const columns = columnsOf(full);
+  if (full.length < 3 || columns.length < 2 || columns.length > 30) return null;
+  if (columns.length === 2 && full.some((line) => (cellsOf(line)[1]?.text.length ?? 0) > 90)) return null;
+  return { end, ...rowsOf(run, columns) };
+}
+
+/** Columns are the strips that cells stand in, once those of all lines are laid upon each other. */
+function columnsOf(lines: readonly PdfLine[]): Column[] {
+  const cells = lines.flatMap(cellsOf).sort((one, other) => one.x - other.x);
+  const columns: Column[] = [];
+  for (const { x, end } of cells) {
+    const last = columns.at(-1);
+    if (last && x < last.to - 1) last.to = Math.max(last.to, end);
+    else columns.push({ from: x, to: end });
+  }
+  return columns;
+}
+
+function rowsOf(lines: readonly PdfLine[], columns: readonly Column[]): { rows: string[][]; at: number[] } {
+  const rows: string[][] = [];
+  const at: number[] = [];
+  lines.forEach((line, index) => {
+    const cells = columns.map(() => '');
+    for (const { text, x, end } of cellsOf(line)) {
+      const column = nearest(columns, (x + end) / 2);
+      cells[column] = cells[column] ? `${cells[column]} ${text}` : text;
+    }
+    const above = lines[index - 1];
+    const last = rows.at(-1);
+    const filled = cells.filter(Boolean).length;
+    const close = above !== undefined && above.y - line.y < 1.45 * line.size;
+    const carriesOn =
+      last !== undefined &&
+      close &&
+      filled * 2 <= columns.length &&
+      filled < columns.length &&
+      cells.every((cell, column) => !cell || last[column] !== '');
+    if (carriesOn && !/\d$/.test(cells.join('')))
+      cells.forEach((cell, column) => {
+        if (cell) last[column] = `${last[column]} ${cell}`;
+      });
+    else {
+      rows.push(cells);
+      at.push(index);
+    }
+  });
+  return { rows, at };
+}
+
+function nearest(columns: readonly Column[], middle: number): number {
+  const inside = columns.findIndex(({ from, to }) => middle >= from && middle <= to);
+  if (inside >= 0) return inside;
+  const distances = columns.map(({ from, to }) => Math.min(Math.abs(from - middle), Math.abs(to - middle)));
+  return distances.indexOf(Math.min(...distances));
+}
