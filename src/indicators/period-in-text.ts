@@ -5,11 +5,13 @@ import {
   dayPeriod,
   financialYearPeriod,
   halfYearPeriod,
+  monthPeriod,
   type Period,
   periodAnswers,
   quarterPeriod,
   shiftPeriod,
   spanPeriod,
+  termPeriod,
   yearBefore,
   yearEnding,
 } from './period.ts';
@@ -112,8 +114,14 @@ const rules: readonly Rule[] = [
     `(?:same|corresponding) (?:quarter|period|term|month|time)(?: of| in)?(?: the)? (?:last|previous|prior) year|(?:a|one) year (?:ago|earlier|before)`,
     (_, asAt) => asAt && yearBefore(asAt),
   ),
-  rule(`(?:previous|preceding|prior|last) (?:quarter|term|month|period)`, (_, asAt) => asAt && shiftPeriod(asAt, -1)),
-  rule(`(?:this|current|latest|most recent) (?:quarter|term|month|period)`, (_, asAt) => asAt),
+  rule(
+    `(?:previous|preceding|prior|last) (?<step>quarter|term|month|period)`,
+    ({ step }, asAt) => asAt && shiftPeriod(endingWith(asAt, step), -1),
+  ),
+  rule(
+    `(?:this|current|latest|most recent) (?<step>quarter|term|month|period)`,
+    ({ step }, asAt) => asAt && endingWith(asAt, step),
+  ),
   rule(
     `(?<month>january|february|april|june|july|august|september|october|november|december|dec|nov|oct|sept|sep|aug|apr|feb)`,
     ({ month: name }, asAt) => monthOf(name, undefined, asAt),
@@ -148,6 +156,16 @@ export function parsePeriod(text: string, asAt: Period | null = null): Period | 
 /** "Quarter 3 (December 2021)" names one period twice; the first words count unless they leave the year open. */
 function narrower(candidate: Period, best: Period): boolean {
   return best.kind.endsWith('-year') && !candidate.kind.endsWith('-year') && comparePeriods(candidate, best) <= 0;
+}
+
+/** The quarter, term or month that a period ends in: "last quarter" counts quarters even from an autumn term. */
+function endingWith(period: Period, step: string | undefined): Period {
+  const [year = 0, month = 1] = period.end.split('-').map(Number);
+  if (step === period.kind) return period;
+  if (step === 'quarter') return quarterPeriod(month < 4 ? year - 1 : year, month < 4 ? 4 : Math.ceil(month / 3) - 1);
+  if (step === 'month') return monthPeriod(year, month);
+  if (step === 'term') return termPeriod(year, month < 4 ? 'spring' : month < 9 ? 'summer' : 'autumn');
+  return period;
 }
 
 function rule(source: string, make: Rule['make']): Rule {

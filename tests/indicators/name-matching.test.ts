@@ -208,6 +208,12 @@ describe('what people should not type', () => {
     expect(answer.message).toMatch(message);
   });
 
+  it('counts quarters back from the newest figure, whatever the others are reported by', () => {
+    expect(confirmed.lookUp('NEET last quarter').latest?.display).toBe('1.4%');
+    expect(confirmed.lookUp('EHE', 'previous quarter').latest?.display).toBe('749');
+    expect(confirmed.lookUp('2 year olds FEEE last term').latest?.display).toBe('68.47%');
+  });
+
   it('says that a period does not exist, and gives the latest figure', () => {
     const answer = confirmed.lookUp('NEET Q7 2021/22');
     expect(answer.latest?.display).toBe('1.2%');
