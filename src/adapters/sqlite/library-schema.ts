@@ -13,6 +13,9 @@ CREATE TABLE IF NOT EXISTS passages (
   position INTEGER NOT NULL, kind TEXT NOT NULL, exempt INTEGER NOT NULL, digest TEXT NOT NULL, passage TEXT NOT NULL) STRICT;
 CREATE INDEX IF NOT EXISTS passages_by_file ON passages (file);
 CREATE INDEX IF NOT EXISTS passages_by_paper ON passages (paper, position);
+CREATE INDEX IF NOT EXISTS passages_by_meeting ON passages (meeting, exempt);
+CREATE INDEX IF NOT EXISTS passages_known ON passages (file, id, digest);
+CREATE INDEX IF NOT EXISTS passages_by_exempt ON passages (exempt);
 CREATE VIRTUAL TABLE IF NOT EXISTS passage_words USING fts5 (
   words, context, opening, tokenize="unicode61 remove_diacritics 0 tokenchars '.'");
 CREATE VIRTUAL TABLE IF NOT EXISTS exempt_words USING fts5 (

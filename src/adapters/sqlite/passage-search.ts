@@ -5,13 +5,13 @@ import type {
   MeaningHit,
   PassagePlace,
   PassageSearch,
-  Phrase,
   Scope,
   WordHit,
   WordHits,
   WordQuery,
 } from '../../retrieval/passage-search.ts';
-import { scoreRows } from './bm25.ts';
+import { type Scores, scoreRows, type Thing, type Wanted, type WordTable } from './bm25.ts';
+import { eachGeneration, generationOf } from './generation.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { SentenceVectors } from './sentence-vectors.ts';
 
@@ -24,15 +24,13 @@ interface PlaceRow {
   readonly size: number | null;
 }
 
-/** Each thing to look for, with the ways to say it. */
-type Things = readonly (readonly Phrase[])[];
-
 interface Asked {
-  readonly words: Things;
-  readonly pairs: Things;
-  readonly others: Things;
+  readonly words: readonly Thing[];
+  readonly pairs: readonly Thing[];
+  readonly others: readonly Thing[];
 }
 
+const NOTHING_SAID = { scores: new Map<number, number>(), possible: 0 };
 /** What a hit in the headings, and in the opening words once more, counts beside one in the words. */
 const COLUMN_WEIGHTS = ', 1.0, 0.3, 0.5';
 const PLACE = `p.row, p.kind, p.paper, p.meeting, p.position,
@@ -44,11 +42,13 @@ export class SqlitePassageSearch implements PassageSearch {
   readonly #database: SqliteDatabase;
   readonly #graph: () => VectorGraph;
   readonly #vectors: SentenceVectors;
+  readonly #tables: () => ReadonlyMap<string, WordTable>;
 
   constructor(database: SqliteDatabase, graph: () => VectorGraph) {
     this.#database = database;
     this.#graph = graph;
     this.#vectors = new SentenceVectors(database);
+    this.#tables = eachGeneration(database, () => wordTables(database));
   }
 
   byWords({ words, pairs, others }: WordQuery, scope: Scope, limit: number): WordHits {
@@ -65,18 +65,19 @@ export class SqlitePassageSearch implements PassageSearch {
   }
 
   #passagesIn(table: string, asked: Asked, scope: Scope, limit: number): { hits: WordHit[]; possible: number } {
-    const size = this.#count(`passages WHERE exempt = ${table === 'exempt_words' ? 1 : 0}`);
-    const score = (things: Things) => scoreRows(this.#database, table, COLUMN_WEIGHTS, things, size);
-    const { scores: words, possible } = score(asked.words);
-    const { scores: others } = score(asked.others);
     const within = this.#rowsWithin(scope);
+    const [said = NOTHING_SAID, saidOtherwise = NOTHING_SAID] = this.#score(table, [asked.words, asked.others], {
+      within,
+      best: limit,
+    });
+    const { scores: words, possible } = said;
+    const { scores: others } = saidOtherwise;
     const rows = [...new Set([...words.keys(), ...others.keys()])]
-      .filter((row) => within?.has(row) ?? true)
       .map((row) => ({ row, total: (words.get(row) ?? 0) + (others.get(row) ?? 0) }))
       .sort((a, b) => b.total - a.total || a.row - b.row)
       .slice(0, limit)
       .map(({ row }) => row);
-    const { scores: pairs } = score(asked.pairs);
+    const [{ scores: pairs } = NOTHING_SAID] = this.#score(table, [asked.pairs], { only: rows });
     const hits = this.#places(rows).map((place) => ({
       ...place,
       words: words.get(place.row) ?? 0,
@@ -87,8 +88,8 @@ export class SqlitePassageSearch implements PassageSearch {
   }
 
   /** Scores of papers and of meetings, by level. */
-  #groups(things: Things): (level: string) => Map<string, number> {
-    const { scores } = scoreRows(this.#database, 'group_words', '', things, this.#count('groups'));
+  #groups(things: readonly Thing[]): (level: string) => Map<string, number> {
+    const [{ scores } = NOTHING_SAID] = this.#score('group_words', [things]);
     const named = this.#database
       .prepare<[string], { row: number; level: string; name: string }>(
         'SELECT g.row, g.level, g.name FROM json_each(?) wanted CROSS JOIN groups g ON g.row = wanted.value',
@@ -102,15 +103,9 @@ export class SqlitePassageSearch implements PassageSearch {
       );
   }
 
-  #generation(): string {
-    const fact = this.#database
-      .prepare<[], string>("SELECT value FROM library_facts WHERE name = 'generation'")
-      .pluck();
-    return fact.get() ?? '0';
-  }
-
-  #count(from: string): number {
-    return this.#database.prepare<[], number>(`SELECT count(*) FROM ${from}`).pluck().get() ?? 0;
+  #score(table: string, groups: readonly (readonly Thing[])[], wanted?: Wanted): Scores[] {
+    const words = this.#tables().get(table);
+    return words ? scoreRows(this.#database, words, groups, wanted) : [];
   }
 
   /** The rows a narrowed scope allows; undefined where it allows all that the words' table holds. */
@@ -124,7 +119,7 @@ export class SqlitePassageSearch implements PassageSearch {
   byMeaning(vector: Float32Array, scope: Scope, limit: number, also: readonly number[]): MeaningHit[] {
     const near = this.#nearRows(vector, scope, limit);
     const rows = [...new Set([...near, ...also])];
-    this.#vectors.bring(rows, this.#graph().model, this.#generation());
+    this.#vectors.bring(rows, this.#graph().model, generationOf(this.#database));
     return this.#places(rows).map((place) => ({ ...place, ...this.#vectors.closeness(vector, place.row) }));
   }
 
@@ -171,6 +166,18 @@ export class SqlitePassageSearch implements PassageSearch {
         .map(({ row, passage }) => [row, JSON.parse(passage)]),
     );
   }
+}
+
+function wordTables(database: SqliteDatabase): Map<string, WordTable> {
+  const table = (name: string, columnWeights: string, counted: string): [string, WordTable] => {
+    const size = database.prepare<[], number>(`SELECT count(*) FROM ${counted}`).pluck().get() ?? 0;
+    return [name, { name, columnWeights, size, counts: new Map() }];
+  };
+  return new Map([
+    table('passage_words', COLUMN_WEIGHTS, 'passages WHERE exempt = 0'),
+    table('exempt_words', COLUMN_WEIGHTS, 'passages WHERE exempt = 1'),
+    table('group_words', '', 'groups'),
+  ]);
 }
 
 function toPlace({ row, kind, paper, meeting, position, size }: PlaceRow): PassagePlace {
