@@ -162,13 +162,18 @@ export function gate() {
 
 /** Sends a body to the app as Slack does in HTTP mode, signed. */
 export function slackRequest({ requestUrl, workspace }: House, payload: unknown): Promise<Response> {
+  return sendSigned(requestUrl ?? '', workspace.signingSecret, payload);
+}
+
+/** The same, to an app in another process. */
+export function sendSigned(requestUrl: string, signingSecret: string, payload: unknown): Promise<Response> {
   const body = JSON.stringify(payload);
   const timestamp = String(Math.floor(Date.now() / 1000));
-  const signature = createHmac('sha256', workspace.signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
+  const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
   const headers = {
     'content-type': 'application/json',
     'x-slack-request-timestamp': timestamp,
     'x-slack-signature': `v0=${signature}`,
   };
-  return fetch(requestUrl ?? '', { method: 'POST', headers, body });
+  return fetch(requestUrl, { method: 'POST', headers, body });
 }
