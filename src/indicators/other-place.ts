@@ -10,7 +10,7 @@ const country = /^(?:england|scotland|wales|ireland|britain|midlands?|uk|finland
 const kindOfPlace = /^(?:city|county|borough|district|metropolitan|unitary|council)$/;
 
 export interface OtherPlace {
-  /** As typed: "Leicester City". */
+  /** As typed: "Derby City". */
   readonly place: string;
   /** The query without it. */
   readonly rest: string;
@@ -26,11 +26,16 @@ export function ownPlaceOf(readings: readonly Reading[]): IsOwnPlace {
   const texts = new Set(readings.flatMap(({ narrative }) => narrative.map(({ text }) => text)));
   for (const word of [...texts].flatMap(capitalised)) said.set(word, (said.get(word) ?? 0) + 1);
   for (const { indicator, source } of readings)
-    for (const word of capitalised(`${indicator.topic} ${indicator.name} ${source.meeting.body}`)) named.add(word);
+    for (const word of capitalised(
+      `${indicator.topic} ${indicator.name} ${source.meeting.body} ${source.item.title} ${source.headings.join(' ')}`,
+    ))
+      named.add(word);
   const most = Math.max(0, ...[...said].filter(([word]) => placeEnding.test(word)).map(([, times]) => times));
   const own = [...new Set([...named, ...said.keys()])].filter(
     (word) => named.has(word) || (said.get(word) ?? 0) * 3 >= most,
   );
+  // Papers that name no area in words known as such cannot tell their own from another: then nothing is refused.
+  if (!own.some((word) => placeEnding.test(word))) return () => true;
   const ownSet = new Set(own);
   return (word) => {
     const lower = word.toLowerCase();
@@ -42,7 +47,7 @@ export function ownPlaceOf(readings: readonly Reading[]): IsOwnPlace {
 }
 
 /**
- * A place in a query that is not the one the papers are about: "in Derby", "Leicester City", "Notts". `isKnown` says which
+ * A place in a query that is not the one the papers are about: "in Derby", "Derby City", "Notts". `isKnown` says which
  * words name something of an indicator. Null where the query names no such place.
  */
 export function otherPlaceIn(query: string, isOwn: IsOwnPlace, isKnown: (word: string) => boolean): OtherPlace | null {
@@ -52,8 +57,8 @@ export function otherPlaceIn(query: string, isOwn: IsOwnPlace, isKnown: (word: s
     const next = words[index + 1];
     const isSeat = next !== undefined && kindOfPlace.test(next[0].toLowerCase());
     if (!isPlace(word, words[index - 1]?.[0] ?? '', isSeat, isKnown)) continue;
-    // "Leicester City" is not Leicestershire, whatever the papers call their own area.
-    if (isOwn(word) && !(isSeat && next[0].toLowerCase() === 'city')) continue;
+    // A county's papers do not speak for the city of its name, unless they call themselves a city's.
+    if (isOwn(word) && !(isSeat && next[0].toLowerCase() === 'city' && !isOwn('city'))) continue;
     const end = isSeat ? next.index + next[0].length : match.index + word.length;
     const before = query.slice(0, match.index).replace(/\b(?:in|for|at|across|of|the)\s+(?:the\s+)?$/i, '');
     return { place: query.slice(match.index, end), rest: `${before} ${query.slice(end)}`.trim() };
