@@ -114,12 +114,15 @@ function meansEverything({ alternatives }: Topic, statements: readonly Statement
   return alternatives.every((ideas) => ideas.every(({ own, holds }) => holds.length === 0 && broad(own)));
 }
 
-/** Whether exempt papers speak of the topic although the reader may not see them. */
+/**
+ * Whether an exempt paper bears the topic as its title, which agendas publish. What stands inside is not looked at: saying
+ * that it is exempt would let a reader find out, word by word, what it holds.
+ */
 function hidden(topic: Topic, deps: BriefingDependencies, options: BriefingOptions): boolean {
   if (options.exempt === 'allowed') return false;
   const exempt = deps.library.papers().filter(({ visibility }) => visibility === 'exempt');
   return exempt.some((paper) =>
-    [paper.title, ...paper.nodes.map(({ text }) => text)].some((text) => names(asWords(text), topic)),
+    [paper.title, ...paper.nodes.map(({ item }) => item.title)].some((title) => names(asWords(title), topic)),
   );
 }
 

@@ -34,5 +34,5 @@ export async function deliverBriefing(task: BriefingRequest, tools: Tools): Prom
   // Recognised by its block id: taken up again after a crash, it is not sent twice.
   const thread = await outbox.postUnlessThere({ channel }, message, answerBlockId(id), stepsBlockId(id));
   await sendWordFile(briefing, { channel, thread }, tools);
-  return { message: sentences(`Your briefing “${briefing.title}” is in our direct messages.`), follow: false, answer };
+  return { message: sentences(`“${briefing.title}” is in our direct messages.`), follow: false, answer };
 }
