@@ -10,11 +10,13 @@ import { answerByMeasure } from './endings/by-measure.ts';
 import { type Ending, endings } from './endings/endings.ts';
 import { gather } from './gather.ts';
 import { whyNotForUs } from './guard/is-it-for-us.ts';
+import { asksForHelp, sayHelp } from './help/what-i-do.ts';
 import { unknownThing } from './question/asked-thing.ts';
 import { standAlone } from './question/follow-up.ts';
 import { mendSpelling } from './question/mend-spelling.ts';
 import { understand } from './question/understand.ts';
 import { readForQuotes, type WordKnowledge } from './quoting/quoting-writer.ts';
+import { answerFromRecord } from './record/answer-from-record.ts';
 import type { Shelf } from './shelf.ts';
 import { writeAnswer } from './write-answer.ts';
 
@@ -63,8 +65,10 @@ export function createAsk(deps: AskDependencies): Ask {
 /** Is it for us; what does it ask; do the readings say it; what do the papers say; is that an answer; how is it put. */
 async function answer({ question: asked, history = [] }: Question, deps: AskDependencies): Promise<Ending> {
   const { shelf, words, retrieve } = deps;
-  const end = endings(shelf, deps.today?.() ?? new Date().toISOString().slice(0, 10));
+  const today = deps.today?.() ?? new Date().toISOString().slice(0, 10);
+  const end = endings(shelf, today);
 
+  if (asksForHelp(asked)) return end.help(sayHelp(shelf, (deps.indicators?.().latest.length ?? 0) > 0));
   const notForUs = whyNotForUs(asked, (word) => words.vocabulary.frequencies([word, stem(word)]).size > 0);
   if (notForUs) return end.notForUs(notForUs);
 
@@ -75,6 +79,10 @@ async function answer({ question: asked, history = [] }: Question, deps: AskDepe
 
   const pointed = answerAtPointer(asked, question, shelf);
   if (pointed) return end.answered(pointed);
+
+  const ofItself = understand(standing.asked, words.glossary, mends);
+  const recorded = await answerFromRecord(ofItself, question, { shelf, retrieve, today });
+  if (recorded) return end.recorded(recorded);
 
   const unknown = unknownThing(standing.asked, question.askedFor, mends, words.glossary, words.vocabulary);
   if (unknown)

@@ -3,6 +3,8 @@ import { createGlossary, type GlossaryTerm } from '../../src/answering/question/
 import type { Shelf } from '../../src/answering/shelf.ts';
 import type { Passage } from '../../src/indexing/passage.ts';
 import { searchWords } from '../../src/indexing/search-words.ts';
+import { toPassages } from '../../src/indexing/to-passages.ts';
+import type { ParsedFile } from '../../src/papers/paper.ts';
 import type { Vocabulary } from '../../src/retrieval/passage-search.ts';
 import type { Retrieve } from '../../src/retrieval/retrieve.ts';
 import { type PassageFacts, passageOf } from './passages.ts';
@@ -18,6 +20,21 @@ export const smallGlossary = createGlossary([
 export function smallLibrary(facts: readonly PassageFacts[]) {
   const passages = facts.map((fact, order): Passage => ({ ...passageOf(fact), order }));
   return { passages, shelf: shelfOf(passages), vocabulary: vocabularyOf(passages), retrieve: retrieveFrom(passages) };
+}
+
+/** The real pipeline over parsed papers, without embeddings or a model. */
+export function askPapers(files: readonly ParsedFile[], more: Partial<AskDependencies> = {}) {
+  const papers = files.flatMap((file) => file.papers);
+  const passages = toPassages(papers);
+  const shelf: Shelf = { papers: () => papers, passagesOf: (id) => passages.filter(({ paper }) => paper === id) };
+  const vocabulary = vocabularyOf(passages);
+  return createAsk({
+    retrieve: retrieveFrom(passages),
+    shelf,
+    words: { glossary: smallGlossary, vocabulary },
+    today: () => '2023-12-01',
+    ...more,
+  });
 }
 
 /** The real pipeline over a few passages, without embeddings or a model. */

@@ -6,7 +6,9 @@ import type { Answer, AnswerKind } from '../answer.ts';
 import { asAtOf } from '../as-at.ts';
 import type { CitedText } from '../cite.ts';
 import { quoteFrom } from '../cite.ts';
+import { joinParts } from '../cited-part.ts';
 import type { NotForUs } from '../guard/is-it-for-us.ts';
+import type { RecordAnswer } from '../record/record-answer.ts';
 import type { Shelf } from '../shelf.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
 import { REFUSALS, sayClarify, sayFailed, sayNothingFound, sayOutOfScope, sayUnsupported } from './say-endings.ts';
@@ -54,6 +56,13 @@ export function endings(shelf: Shelf, today: string) {
       return { ...blank('answered', text), citations, indicator, asAt: asAtOf(citations, about, today), writer };
     },
 
+    recorded(said: RecordAnswer): Ending {
+      if (said.kind === 'no-record') return this.nothingFound(said.why, said.nearest);
+      const { text, citations } = joinParts(said.parts);
+      const whole = [said.lead, text, said.more].filter(Boolean).join('\n');
+      return this.answered({ text: whole, citations });
+    },
+
     partlyAnswered({ text, citations }: CitedText, missing: string, writer: Answer['writer'] = 'quoting'): Ending {
       return {
         ...blank('partly-answered', `${text}\n${missing}`),
@@ -65,6 +74,11 @@ export function endings(shelf: Shelf, today: string) {
 
     clarify(choices: readonly string[]): Ending {
       return { ...blank('clarify', sayClarify(choices)), choices };
+    },
+
+    help({ text, choices }: { readonly text: string; readonly choices: readonly string[] }): Ending {
+      const listed = choices.map((choice) => `• ${choice}`).join('\n');
+      return { ...blank('clarify', [text, listed].filter(Boolean).join('\n')), choices };
     },
 
     nothingFound(why: string, nearest: Passage | undefined, near: Citation | null = null): Ending {

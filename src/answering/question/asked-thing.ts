@@ -11,7 +11,7 @@ const ARTICLES = '(?:(?:the|our|their|its|a|an|this|that|your) )*';
 /** Where a noun phrase must follow: after "what is the", between "what" and "did", after "how many". */
 const PHRASES: readonly RegExp[] = [
   new RegExp(`\\bwhat(?:['’]?s| is| are| was| were) ${ARTICLES}([^?]+?)${STOP}`, 'i'),
-  /\bwhat ((?!(?:did|do|does|is|are|was|were|will|would|can|could|has|have|had)\b)[^?]+?)(?= (?:did|do|does|is|are|was|were|has|have|had)\b)/i,
+  /\bwhat ((?!(?:they|we|he|she|it|you|i|people|members|someone|everyone|did|do|does|is|are|was|were|will|would|can|could|has|have|had)\b)[^?]+?)(?= (?:did|do|does|is|are|was|were|has|have|had)\b)/i,
   /\bhow (?:many|much) ((?:[\p{L}’'-]+)(?: (?!\p{L}+ed\b)[\p{L}’'-]+)?)/iu,
   /\bwhich ([\p{L}’'-]+)/iu,
 ];

@@ -13,7 +13,8 @@ export interface Quote {
   readonly score: number;
 }
 
-const POINTS_BACK =
+/** How a sentence begins that says little without the one before it. */
+export const POINTS_BACK =
   /^(?:This|These|Those|That|It|They|He|She|His|Her|Their|Its|However|But|And|Such|Both|Neither|Of (?:these|those|the)|In addition|Additionally|In response|In this|As a result|Therefore|Also|The (?:latter|former|same))\b/;
 
 export function quoteOf(leader: ScoredSentence, scored: readonly ScoredSentence[], question: Understanding): Quote {

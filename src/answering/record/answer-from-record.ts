@@ -1,0 +1,126 @@
+import type { Period } from '../../indicators/period.ts';
+import { findPeriods } from '../../indicators/period-in-text.ts';
+import type { Retrieve } from '../../retrieval/retrieve.ts';
+import type { Understanding } from '../question/understand.ts';
+import type { Shelf } from '../shelf.ts';
+import { sayAgenda, sayNextMeeting, sayPlace } from './agenda-of.ts';
+import { type AskedOfRecord, askedOfRecord } from './asked-of-record.ts';
+import { kindOf, resolutionsOf, sayDecisions } from './decisions.ts';
+import { itemsOfTopic } from './item-of-topic.ts';
+import { type HeldMeeting, heldIn, heldInMonth, meansTheLast, meetingsOf } from './meetings-held.ts';
+import { sayNewestPapers, sayPapersOn } from './papers-on.ts';
+import { sayMembers, sayPeople } from './people-there.ts';
+import { sayPromises } from './promises.ts';
+import { MOST_LINES, type RecordAnswer } from './record-answer.ts';
+import { strangeBody, topicOf } from './record-topic.ts';
+
+export interface RecordRoom {
+  readonly shelf: Shelf;
+  readonly retrieve: Retrieve;
+  /** Today as an ISO date. */
+  readonly today: string;
+}
+
+/**
+ * Answers what the structure of the papers answers: decisions, promises, who was there, agendas, dates and which papers
+ * there are. Null where a question asks for something else, or where only its words can find the answer.
+ */
+export async function answerFromRecord(
+  ofItself: Understanding,
+  question: Understanding,
+  { shelf, retrieve, today }: RecordRoom,
+): Promise<RecordAnswer | null> {
+  const wanted = askedOfRecord(ofItself.question);
+  if (!wanted || strangeBody(question, shelf.papers())) return null;
+  const topic = topicOf(question, shelf.papers());
+  const plain = topicOf({ terms: ofItself.terms, names: ofItself.names }, shelf.papers()).length === 0;
+  if (wanted.kind === 'newest-papers') return sayNewestPapers(shelf);
+  if (wanted.kind === 'papers')
+    return topic.length > 0
+      ? sayPapersOn(topic, question.question, shelf, retrieve)
+      : sayNewestPapers(shelf, MOST_LINES);
+  const named = personIn(ofItself);
+  const all = meetingsOf(shelf.papers());
+  const minuted = all.filter(({ papers }) => papers.some(({ kind }) => kind === 'minutes'));
+  switch (wanted.kind) {
+    case 'next-meeting':
+      return plain && question.periods.length === 0 ? sayNextMeeting(all, shelf, today) : null;
+    case 'agenda':
+    case 'meeting-place': {
+      const [meeting] = heldInMonth(heldIn(all, question.periods), ofItself.question);
+      if (!plain || !meeting) return null;
+      return wanted.kind === 'agenda' ? sayAgenda(meeting, shelf) : sayPlace(meeting, shelf);
+    }
+    case 'members':
+      return plain ? sayMembers(heldIn(all, question.periods), shelf) : null;
+    case 'people': {
+      if (!named && !plain) return null;
+      const [meeting] = heldInMonth(heldIn(withList(minuted, shelf), question.periods), ofItself.question);
+      return meeting ? sayPeople(meeting, wanted.which, named, shelf) : noMinutes(question.periods, minuted, shelf);
+    }
+    case 'promises':
+    case 'decisions':
+      return fromMinutes(wanted, question, topic, minuted, { shelf, retrieve, today });
+    default:
+      return wanted satisfies never;
+  }
+}
+
+async function fromMinutes(
+  wanted: Extract<AskedOfRecord, { kind: 'promises' | 'decisions' }>,
+  question: Understanding,
+  topic: ReturnType<typeof topicOf>,
+  minuted: readonly HeldMeeting[],
+  { shelf, retrieve }: RecordRoom,
+): Promise<RecordAnswer | null> {
+  const inTime = heldInMonth(heldIn(minuted, question.periods), question.question);
+  if (inTime.length === 0) return topic.length === 0 ? noMinutes(question.periods, minuted, shelf) : null;
+  const meetings = meansTheLast(question.question) ? inTime.slice(0, 1) : inTime;
+  if (topic.length === 0) {
+    if (wanted.kind === 'promises') return sayPromises(meetings, shelf, null);
+    const resolved = meetings.filter((meeting) => resolutionsOf(meeting, shelf).length > 0);
+    const ofKind = resolved.filter((meeting) =>
+      resolutionsOf(meeting, shelf).some((passage) => kindOf(passage) === wanted.only),
+    );
+    const [newest] = ofKind.length > 0 ? ofKind : resolved;
+    return newest ? sayDecisions([newest], resolutionsOf(newest, shelf), wanted) : null;
+  }
+  const passages = await itemsOfTopic(topic, meetings, shelf, retrieve);
+  if (passages.length === 0) return null;
+  if (wanted.kind === 'promises') return sayPromises(meetings, shelf, passages);
+  const resolutions = passages.filter(({ kind, sameAs }) => kind === 'resolution' && sameAs === undefined);
+  if (resolutions.length === 0) return null;
+  const of = meetings.filter(({ id }) => resolutions.some(({ meeting }) => meeting === id));
+  return sayDecisions(of, resolutions, wanted);
+}
+
+function withList(meetings: readonly HeldMeeting[], shelf: Shelf): readonly HeldMeeting[] {
+  return meetings.filter(({ papers }) =>
+    papers.some(
+      (paper) => paper.kind === 'minutes' && shelf.passagesOf(paper.id).some(({ kind }) => kind === 'attendance'),
+    ),
+  );
+}
+
+/** A time of which no minutes are held is said to be so, with the minutes that are. */
+function noMinutes(periods: readonly Period[], minuted: readonly HeldMeeting[], shelf: Shelf): RecordAnswer | null {
+  const [period] = periods;
+  const [newest] = minuted;
+  if (!period || !newest) return null;
+  const paper = newest.papers.find(({ kind }) => kind === 'minutes');
+  return {
+    kind: 'no-record',
+    why: `I hold no minutes of a meeting in ${period.label}.`.replace(/in (?=\d{1,2} )/, 'on '),
+    nearest: resolutionsOf(newest, shelf)[0] ?? (paper && shelf.passagesOf(paper.id)[0]),
+  };
+}
+
+const TITLED = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b\.?/;
+
+function personIn({ names, question }: Understanding): string | null {
+  return (
+    names.find((name) => TITLED.test(name) && findPeriods(name).length === 0) ??
+    /\b(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\b\.? (?:\p{Lu}\.? ?)*\p{Lu}\p{Ll}[\p{L}-]+/u.exec(question)?.[0] ??
+    null
+  );
+}

@@ -1,0 +1,73 @@
+/** What the structure of the papers answers by itself: who met, what was on the agenda, what was decided, what was promised. */
+export type AskedOfRecord =
+  | { readonly kind: 'decisions'; readonly only: DecisionKind | null; readonly supposed: boolean }
+  | { readonly kind: 'promises' }
+  | { readonly kind: 'people'; readonly which: 'chair' | 'apologies' | 'present' }
+  | { readonly kind: 'members' }
+  | { readonly kind: 'agenda' }
+  | { readonly kind: 'meeting-place' }
+  | { readonly kind: 'next-meeting' }
+  | { readonly kind: 'papers' }
+  | { readonly kind: 'newest-papers' };
+
+export type DecisionKind = 'resolved' | 'noted' | 'recommended' | 'deferred';
+
+const BODY = '(?:committee|panel|board|cabinet|commission|council|forum|members|councillors|meeting|they|we)';
+const OTHER_QUESTION = /^\W*(?:and |but |so )?(?:why|who|whom|whose|when|where|how)\b|\b(?:and|but) (?:why|who|how)\b/i;
+
+const NEWS =
+  /^\W*(?:what(?:['’]?s| is| are) (?:the )?(?:new|latest|newest|most recent)(?: papers?| reports?| in the (?:papers|library))?|any(?:thing)? new|(?:latest|newest) papers?)\W*$/i;
+const PAPERS =
+  /\b(?:which|what|any|list|show(?: me)?|all|how many) (?:\w+ ){0,2}(?:papers|reports|documents|minutes)\b.{0,20}\b(?:do you|have you|are there|you (?:have|hold)|hold|in (?:the|your) library|about|on|mention)\b|^\W*(?:list (?:the |your |all )*)?(?:papers|reports|documents) (?:on|about)\b|\bwhat (?:papers|documents|reports)\b.{0,12}\b(?:have|hold|got)\b/i;
+const PROMISES =
+  /\bpromis\w+|\b(?:undertook|undertakings?)\b|\b(?:bring|brought|report|reported|come|came|get|got) back (?:to|with)\b|\bcommitments? (?:were |was |have been )?(?:made|given)\b|\b(?:outstanding|follow[- ]up|agreed) actions?\b|\baction (?:points|log)\b|\bactions? arising\b/i;
+const NEXT = /\b(?:next meeting|meets? next|next meets?)\b|\bdate of (?:the |our )?next\b/i;
+const AGENDA =
+  /\b(?:what|which|anything|list|show)\b.{0,30}\b(?:agenda|items (?:were|was|are|did))\b(?!.*\b(?:noted|decided|resolved)\b)|^\W*agenda (?:for|of|on)\b/i;
+const PLACE =
+  /^\W*(?:and )?(?:where|what time|when and where|which room|in which room)\b.{0,60}\b(?:meeting|committee|panel|board|met|meet|held)\b/i;
+const CHAIR = /\b(?:chaired|in the chair|presided|who(?:['’]s| is| was)? (?:the )?chair(?:ing|man|person|ed)?)\b/i;
+const APOLOGIES = /\bapolog(?:y|ies|ised|ized)\b|\bwho (?:was|were) (?:absent|missing|not (?:there|present))\b/i;
+const PRESENT =
+  /\bwho(?: all)? (?:was|were|else was) (?:present|there|in attendance|at the)\b|\bwho (?:attended|came|turned up|went)\b|^\W*(?:was|were|did) (?!anything|any\b|there\b|the\b).{2,40} (?:at the|attend|present|there|in attendance)\b|^\W*attendance\b/i;
+const DECIDED = new RegExp(
+  `\\b(?:decid\\w*|decisions?|resolv\\w*|resolutions?)\\b|\\b${BODY}\\b.{0,30}\\b(?:agreed?|approved?|concluded?|recommend(?:ed)?|noted?)\\b|\\b(?:agreed|approved|recommended|noted|deferred)\\b.{0,12}\\b(?:by|at) (?:the |our )?(?:\\w+ ){0,3}${BODY}\\b|\\b(?:outcome|upshot) of (?:the |our )?(?:\\w+ ){0,3}meeting\\b|\\b(?:what|anything) (?:was|were|has been|got) (?:\\w+ )?(?:agreed|approved|recommended|noted)\\b|\\b(?:which|what) items\\b.{0,20}\\b(?:noted|approved|agreed|recommended|deferred)\\b`,
+  'i',
+);
+const ONLY = /\b(?:only|just|merely|which items|what items)\b.{0,20}\b(noted|recommended|deferred|resolved)\b/i;
+
+const MEMBERS =
+  /\bwho(?:['’]s| is| are| sits?| was| were)(?: the members)? (?:on|of) (?:the |our )?(?:\w+ ){0,8}(?:committee|panel|board|commission|forum)\b|\bmember(?:s|ship) of (?:the |our )?(?:\w+ ){0,8}(?:committee|panel|board|commission|forum)\b/i;
+/** A decision that the question takes for granted. */
+const SUPPOSED =
+  /\b(?:reject\w*|refus\w*|turn(?:ed)? down|vot(?:e|ed|ing) (?:against|down)|oppos\w*|block(?:ed)?|overturn\w*|thr[eo]w(?:n)? out|call(?:ed)? in)\b/i;
+const A_BODY = new RegExp(`\\b${BODY}\\b|\\bwho\\b`, 'i');
+
+/** What a question asks of the record, by its last sentence; null where it asks for words of a paper. */
+export function askedOfRecord(question: string): AskedOfRecord | null {
+  if (NEWS.test(question)) return { kind: 'newest-papers' };
+  if (NEXT.test(question)) return { kind: 'next-meeting' };
+  if (MEMBERS.test(question)) return { kind: 'members' };
+  if (CHAIR.test(question)) return { kind: 'people', which: 'chair' };
+  if (APOLOGIES.test(question)) return { kind: 'people', which: 'apologies' };
+  if (PRESENT.test(question)) return { kind: 'people', which: 'present' };
+  if (PLACE.test(question)) return { kind: 'meeting-place' };
+  if (PAPERS.test(question)) return { kind: 'papers' };
+  if (AGENDA.test(question)) return { kind: 'agenda' };
+  if (PROMISES.test(question) && !OTHER_QUESTION.test(question)) return { kind: 'promises' };
+  if (SUPPOSED.test(question) && A_BODY.test(question)) return { kind: 'decisions', only: null, supposed: true };
+  if (DECIDED.test(question) && asksWhat(question))
+    return { kind: 'decisions', only: onlyKind(question), supposed: false };
+  return null;
+}
+
+/** "What …", "which …", "was anything …" or no question word at all; not why, who or when. */
+function asksWhat(question: string): boolean {
+  return !OTHER_QUESTION.test(question) && (question.match(/\?/g) ?? []).length <= 1;
+}
+
+function onlyKind(question: string): DecisionKind | null {
+  const word = (ONLY.exec(question) ??
+    /\bwhat (?:was|were|has been) (recommended|deferred)\b/i.exec(question))?.[1]?.toLowerCase();
+  return word === 'noted' || word === 'recommended' || word === 'deferred' || word === 'resolved' ? word : null;
+}

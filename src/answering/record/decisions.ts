@@ -1,0 +1,64 @@
+import type { Passage } from '../../indexing/passage.ts';
+import type { Shelf } from '../shelf.ts';
+import type { DecisionKind } from './asked-of-record.ts';
+import { type HeldMeeting, sayHeld } from './meetings-held.ts';
+import { isCustomary, lineOf, type RecordAnswer, recorded } from './record-answer.ts';
+
+/** The resolutions of a meeting's minutes, in their order; customary business only where there is nothing else. */
+export function resolutionsOf({ papers }: HeldMeeting, shelf: Shelf): readonly Passage[] {
+  const all = papers
+    .filter(({ kind }) => kind === 'minutes')
+    .flatMap(({ id }) => shelf.passagesOf(id))
+    .filter(({ kind, sameAs }) => kind === 'resolution' && sameAs === undefined);
+  const telling = all.filter(({ source }) => !isCustomary(source.item.title));
+  return telling.length > 0 ? telling : all;
+}
+
+/** To note and to recommend bind nobody as a decision does, so each resolution is told by its kind. */
+export function kindOf({ text, source }: Pick<Passage, 'text' | 'source'>): DecisionKind {
+  if (
+    source.headings.some((heading) => /^recommend/i.test(heading)) ||
+    /\b(?:be recommended|recommends?)\b/i.test(text)
+  )
+    return 'recommended';
+  if (/\bdeferred\b/i.test(text)) return 'deferred';
+  return /\bbe noted\b|\bit was noted\b|^(?:to )?note\b/i.test(text) ? 'noted' : 'resolved';
+}
+
+/** A web page may cut a resolution before it says what was decided. */
+function sayKind(passage: Passage): string {
+  return /(?:\.\.\.|…)$/.test(passage.text.trim()) ? 'cut short in the paper' : kindOf(passage);
+}
+
+/** Resolutions of one or more meetings as a list, each with its item and kind. */
+export function sayDecisions(
+  meetings: readonly HeldMeeting[],
+  resolutions: readonly Passage[],
+  { only, supposed }: { readonly only: DecisionKind | null; readonly supposed: boolean },
+): RecordAnswer {
+  const wanted = only ? resolutions.filter((passage) => kindOf(passage) === only) : resolutions;
+  const [newest] = meetings;
+  if (wanted.length === 0 || !newest) {
+    const of = newest ? sayHeld(newest) : 'that';
+    return {
+      kind: 'no-record',
+      why: `The minutes of ${of} record nothing as ${only ?? 'resolved'}.`,
+      nearest: resolutions[0],
+    };
+  }
+  const several = new Set(wanted.map(({ meeting }) => meeting)).size > 1;
+  const of = several ? 'The minutes record:' : `${newest.body}, ${sayHeld(newest)}:`;
+  const lead = supposed ? `The minutes record nothing of that kind. What they record: ${several ? '' : of}`.trim() : of;
+  const parts = wanted.map((passage) =>
+    lineOf(
+      passage,
+      `${several ? `${capital(sayHeld(passage.source.meeting))}, ` : ''}${passage.source.item.title} – ${sayKind(passage)}: ${passage.text}`,
+      passage.text,
+    ),
+  );
+  return recorded(lead, parts, 'decisions');
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

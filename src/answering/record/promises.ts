@@ -1,0 +1,65 @@
+import type { Passage } from '../../indexing/passage.ts';
+import { POINTS_BACK } from '../quoting/quote-passage.ts';
+import type { Shelf } from '../shelf.ts';
+import { type HeldMeeting, sayHeld } from './meetings-held.ts';
+import { isCustomary, lineOf, type RecordAnswer, recorded } from './record-answer.ts';
+
+const TO_MEMBERS = '(?:members?|committees?|commission|board|panel|cabinet|council|councillors|meetings?)';
+/** How minutes word that something will be brought, sent or looked into. */
+const PROMISES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:would|will|be|to) (?:also |then |subsequently )?(?:be )?(?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|forwarded|fed back)\\b[^.;]{0,90}\\b${TO_MEMBERS}\\b`,
+    'i',
+  ),
+  /\b(?:be )?(?:requested|asked|invited) to (?:bring|provide|submit|report|send|circulate|prepare|present)\b/i,
+  /\b(?:undertook|agreed|committed|promised|offered) to (?:also )?(?:provide|send|circulate|report|share|bring|review|investigate|arrange|write|supply|update|raise|check|feed back|come back|look into|find out|produce|prepare)\b/i,
+  /\b(?:receive|provide|bring|submit|prepare) (?:a|an) (?:further |annual |update |progress |written )*(?:report|update|briefing|response|note)\b/i,
+  /\b(?:a|an) (?:further |annual |update |progress )*(?:report|update|briefing)\b[^.;]{0,60}\b(?:would|will) be (?:provided|presented|brought|submitted|made)\b/i,
+];
+
+/** What was sent on to another body, or planned anyhow, is no promise to members. */
+const SENT_ON = /^that the (?:comments|views)\b|\bwas due to\b/i;
+
+/** The sentences of minutes that promise something to members, meeting by meeting, the newest first. */
+export function promisesOf(
+  passages: readonly Passage[],
+): readonly { readonly passage: Passage; readonly sentence: string }[] {
+  return passages
+    .filter(({ source, sameAs }) => !isCustomary(source.item.title) && sameAs === undefined)
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'resolution')
+    .flatMap((passage) =>
+      passage.sentences.flatMap((sentence, at) => {
+        if (!PROMISES.some((promise) => promise.test(sentence)) || SENT_ON.test(sentence)) return [];
+        const before = POINTS_BACK.test(sentence) ? passage.sentences[at - 1] : undefined;
+        return [{ passage, sentence: before ? `${before} ${sentence}` : sentence }];
+      }),
+    );
+}
+
+/** What members were promised, as a list; of one topic where its passages are given. */
+export function sayPromises(
+  meetings: readonly HeldMeeting[],
+  shelf: Shelf,
+  of: readonly Passage[] | null,
+): RecordAnswer {
+  const passages =
+    of ??
+    meetings
+      .flatMap(({ papers }) => papers)
+      .filter(({ kind }) => kind === 'minutes')
+      .flatMap(({ id }) => shelf.passagesOf(id));
+  const found = promisesOf(passages);
+  if (found.length === 0)
+    return { kind: 'no-record', why: 'The minutes I hold record no such promise to members.', nearest: passages[0] };
+  const dates = new Set(found.map(({ passage }) => passage.meeting));
+  const [first] = found;
+  const lead =
+    dates.size === 1 && first
+      ? `What the minutes of ${sayHeld(first.passage.source.meeting)} say was to come back to members:`
+      : 'What the minutes say was to come back to members, newest meeting first:';
+  const parts = found.map(({ passage, sentence }) => {
+    const when = dates.size > 1 ? ` (${sayHeld(passage.source.meeting)})` : '';
+    return lineOf(passage, `${passage.source.item.title}${when}: ${sentence}`, sentence);
+  });
+  return recorded(lead, parts, 'promises', 'The papers I hold do not say whether each has been kept.');
+}
