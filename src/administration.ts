@@ -41,6 +41,10 @@ export function createAdministration({ config, counts, digest, ingest, errors }:
         ['Index', `library ${digest().slice(0, 12)}, embeddings ${config.embeddings}`],
         ['Model', config.model === 'none' ? 'none: answers are quotations' : config.model],
         ['Store', config.dataDir],
+        [
+          'Kept',
+          `threads ${config.keep.threadsDays} days, answers ${config.keep.answersDays}, feedback ${config.keep.feedbackDays}, audit record ${config.keep.auditDays}`,
+        ],
         ['Last errors', errors.last().join('\n') || 'none since the start'],
       ];
     },

@@ -42,5 +42,8 @@ export function helpMessage(opening: string): Message {
     rich(line(words(opening))),
     rich(bullets(ways.map(([name, does]) => line(words(name, { bold: true }), words(` ${does}`))))),
     note('I answer from the committee papers alone, and name the meeting, item and paragraph each time.'),
+    note(
+      'What you ask me is recorded for a while, so please name no child or family. /minutebook forget me erases it.',
+    ),
   ]);
 }
