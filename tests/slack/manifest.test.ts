@@ -12,6 +12,7 @@ const source = readdirSync('src/slack', { recursive: true, encoding: 'utf8' })
 
 /** What Slack's documentation asks for each method; null where any bot token will do. */
 const scopesOfMethods: Readonly<Record<string, readonly string[] | null>> = {
+  'apps.connections.open': null,
   'assistant.threads.setStatus': ['assistant:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
   'auth.test': null,
