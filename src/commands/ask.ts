@@ -58,6 +58,6 @@ function sayAnswer(answer: Answer): string {
   const sources = answer.citations.map(
     (citation) => `[${citation.mark}] ${saySource(citation)} (${citation.file}, line ${citation.lines[0]})`,
   );
-  const choices = answer.choices.map((choice) => `- ${choice}`);
+  const choices = answer.choices.filter((choice) => !answer.text.includes(choice)).map((choice) => `- ${choice}`);
   return [answer.text, choices.join('\n'), sources.join('\n'), answer.asAt.note ?? ''].filter(Boolean).join('\n\n');
 }

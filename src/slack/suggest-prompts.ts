@@ -5,12 +5,14 @@ import type { Tools } from './tools.ts';
 /** Up to four questions to begin with, made of what the library holds. A decoration: it may fail. */
 export async function suggestPrompts(channel: string, { client, deps }: Tools): Promise<void> {
   const [library, readings] = await Promise.all([deps.library(), deps.listIndicators()]);
-  const [paper] = library.papers;
-  const [indicator] = listIndicators(readings, { direction: 'worse' });
+  const minutes = library.papers.some(({ kind }) => kind === 'minutes');
+  const [worse] = listIndicators(readings, { direction: 'worse' });
   const questions = [
-    ...(paper ? [`What was decided on ${paper.title}?`] : []),
-    ...(indicator ? [`What is the latest figure for ${indicator.indicator.name}?`] : []),
-    'Which indicators are getting worse?',
+    ...(minutes
+      ? ['What was decided at the last meeting?', 'What did officers promise to bring back to members?']
+      : []),
+    ...(worse ? ['Which indicators are getting worse?'] : []),
+    ...(library.papers.length > 0 ? ['What are the newest papers?'] : []),
     'What can you do?',
   ];
   const prompts = questions
