@@ -1,5 +1,6 @@
 import type { Citation } from '../papers/citation.ts';
 import type { Briefing, BriefingLine, BriefingPart, BriefingTable, NoBriefing, PartName } from './briefing.ts';
+import { hasWiderCells, shortTable } from './short-table.ts';
 
 /** One line of a list as a chat shows it; `depth` 0 stands at the margin, more stands under the line before. */
 export interface ShortLine {
@@ -21,7 +22,7 @@ export interface ShortPart {
   readonly title: string;
   readonly shown: ShortContent;
   readonly all: ShortContent;
-  /** How many rows and lines stand in `all` and not in `shown`; cut lines count. */
+  /** How many rows and lines stand in `all` and not in `shown`; cut lines count, and cells that a narrow table drops count as one. */
   readonly left: number;
   /** What holds for every line of the part alike, said once. */
   readonly note: string | null;
@@ -113,11 +114,10 @@ function shortPart({ name, title, table, lines }: BriefingPart, measure: Measure
   const bare = note ? lines.map((line) => without(note, line)) : lines;
   const all: ShortContent = { table, lines: bare.flatMap((line) => flatten(line, 0)) };
   const most = measure.parts[name] ?? measure.others;
-  const rows = table && most > 0 ? table.rows.slice(0, measure.rows) : [];
   // Sentences beside a table say its figures again.
   const top = bare.slice(0, table ? Math.min(most, 2) : most);
   const shown: ShortContent = {
-    table: table && rows.length > 0 ? { ...table, rows } : null,
+    table: table && most > 0 ? shortTable(table, measure.rows) : null,
     lines: top.flatMap((line) => beginning(line, measure)),
   };
   return { name, title, shown, all, left: leftOf(shown, all), note };
@@ -171,7 +171,8 @@ function leftOf(shown: ShortContent, all: ShortContent): number {
   const rows = (all.table?.rows.length ?? 0) - (shown.table?.rows.length ?? 0);
   const whole = new Set(all.lines.map(({ text }) => text));
   const complete = shown.lines.filter(({ text }) => whole.has(text)).length;
-  return rows + all.lines.length - complete;
+  const wider = all.table && hasWiderCells(all.table) ? 1 : 0;
+  return rows + wider + all.lines.length - complete;
 }
 
 /** Cuts at a word. */

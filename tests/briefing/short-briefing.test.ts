@@ -44,10 +44,24 @@ it('says once what holds for every line', () => {
   expect(part?.all.lines.every((line) => line.note === null)).toBe(true);
 });
 
-it('shows the first rows of a long table', () => {
-  const rows = Array.from({ length: 20 }, (_, n) => ({ cells: [`Pond ${n}`, '3'], marks: [n + 1] }));
-  const table = { columns: ['Indicator', 'Latest'], rows };
-  const [part] = shortBriefing(aBriefing([aBriefingPart({ name: 'figures', table, lines: [] })])).parts;
+it('shows a table no wider than a telephone, what is red or worsening first', () => {
+  const columns = ['Indicator', 'Latest', 'Period', 'Previous', 'Direction', 'Change', 'Target', 'RAG', 'Quartile'];
+  const row = (name: string, change: string, rag: string) => ({
+    cells: [name, '12%', 'Q3', '14% (Q2)', 'Decrease', change, '–', rag, '2'],
+    marks: [1],
+  });
+  const calm = Array.from({ length: 18 }, (_, n) => row(`Pond ${n}`, 'Positive', 'Green'));
+  const rows = [...calm, row('Ditch', 'Negative', 'Amber'), row('Weir', 'Negative', 'Red')];
+  const [part] = shortBriefing(
+    aBriefing([aBriefingPart({ name: 'figures', table: { columns, rows }, lines: [] })]),
+  ).parts;
+  expect(part?.shown.table?.columns).toEqual(['Indicator', 'Latest', 'Before', 'Direction', 'Target']);
+  expect(part?.shown.table?.rows.slice(0, 2).map(({ cells }) => cells)).toEqual([
+    ['Weir', '12%, Q3', '14% (Q2)', 'Decrease, Negative', 'Red'],
+    ['Ditch', '12%, Q3', '14% (Q2)', 'Decrease, Negative', 'Amber'],
+  ]);
   expect(part?.shown.table?.rows).toHaveLength(8);
-  expect(part).toMatchObject({ left: 12 });
+  expect(part?.all.table?.rows[0]?.cells).toHaveLength(9);
+  // Twelve rows, and the quartiles.
+  expect(part).toMatchObject({ left: 13 });
 });

@@ -34,9 +34,10 @@ export function sourceBlocks(citations: readonly Citation[], characters: number)
 function groupsOf(citations: readonly Citation[]): Map<string, string[]> {
   const places = new Map<string, { item: string; place: string; marks: number[] }>();
   for (const citation of citations) {
-    const place = places.get(citation.reference);
-    if (place) place.marks.push(citation.mark);
-    else places.set(citation.reference, { item: sayItem(citation), place: sayPlace(citation), marks: [citation.mark] });
+    const [item, place] = [sayItem(citation), sayPlace(citation)];
+    const known = places.get(`${item}\n${place}`);
+    if (known) known.marks.push(citation.mark);
+    else places.set(`${item}\n${place}`, { item, place, marks: [citation.mark] });
   }
   const groups = new Map<string, string[]>();
   for (const { item, place, marks } of places.values()) {
