@@ -154,3 +154,23 @@ test('an index updated many times weighs words as a new one does', async () => {
   fresh.close();
   elsewhere.discard();
 });
+
+test('vectors no passage uses are let go once they are many, and none of them is found', async () => {
+  const { library } = open();
+  const sentences = Array.from(
+    { length: 40 },
+    (_, index) => `The van stopped at place ${'abcdefgh'[index % 8]}${index}.`,
+  );
+  const vectors = () => library.database.prepare<[], number>('SELECT count(*) FROM embeddings').pluck().get();
+  await library.ingest([fileOf('a.md', ...sentences), fileOf('b.md', 'Loans fell in Melton.')]);
+  const before = vectors() ?? 0;
+  await library.ingest([fileOf('a.md', ...sentences.slice(4)), fileOf('b.md', 'Loans fell in Melton.')]);
+  expect(vectors()).toBe(before);
+  await library.ingest([fileOf('b.md', 'Loans fell in Melton.')]);
+  expect(vectors()).toBeLessThanOrEqual(2);
+  await library.ingest([fileOf('b.md', 'Loans fell in Melton.'), fileOf('c.md', 'A new van came.')]);
+  const { kept } = await library.retrieve({ text: 'new van', limit: 5 });
+  expect(kept[0]?.passage.text).toBe('A new van came.');
+  expect(library.graph().count).toBe(2);
+  library.close();
+});

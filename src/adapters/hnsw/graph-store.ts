@@ -16,10 +16,9 @@ import {
 import { join } from 'node:path';
 import hnswlib from 'hnswlib-node';
 import type { GraphStore, VectorGraph, VectorSet } from '../../indexing/library-store.ts';
+import { type Linked, linkAnew, linkFurther } from './link-graph.ts';
 
 /** Found with the recall test: 0.98 and more of the exact neighbours at ten times fewer comparisons. */
-const LINKS = 12;
-const EF_CONSTRUCTION = 80;
 const EF_SEARCH = 160;
 /** A workshop this old belongs to a build that was stopped. */
 const ABANDONED_MS = 6 * 60 * 60 * 1000;
@@ -28,6 +27,8 @@ interface Card {
   readonly model: string;
   readonly dimensions: number;
   readonly count: number;
+  /** Labels in the file that are of no use any more. */
+  readonly gone: readonly number[];
   /** Of the vector set it was built from. */
   readonly digest: string;
   /** SHA-256 of the graph file. */
@@ -47,13 +48,11 @@ export class HnswGraphStore implements GraphStore {
     const folder = this.#home(set);
     if (!existsSync(join(folder, 'card.json'))) return { problem: 'there is none for the words now in the store' };
     try {
-      const card: Card = JSON.parse(readFileSync(join(folder, 'card.json'), 'utf8'));
+      const card = readCard(folder);
       if (card.model !== set.model) return { problem: 'it was made with another model' };
       if (card.digest !== set.digest || card.count !== set.count) return { problem: 'it is of other words' };
-      if (fileDigest(join(folder, 'graph.hnsw')) !== card.sha256) return { problem: 'its file is damaged' };
-      const graph = new hnswlib.HierarchicalNSW('ip', card.dimensions);
-      graph.readIndexSync(join(folder, 'graph.hnsw'));
-      if (graph.getCurrentCount() !== card.count) return { problem: 'its file is incomplete' };
+      const graph = readGraph(folder, card);
+      if ('problem' in graph) return graph;
       return served(graph, card);
     } catch (error) {
       return { problem: `it cannot be read (${error instanceof Error ? error.message : String(error)})` };
@@ -65,13 +64,14 @@ export class HnswGraphStore implements GraphStore {
     mkdirSync(this.#folder, { recursive: true });
     const workshop = mkdtempSync(join(this.#folder, '.building-'));
     try {
-      const graph = linked(set, progress);
+      const { graph, gone } = this.#further(set, progress) ?? linkAnew(set, progress);
       const file = join(workshop, 'graph.hnsw');
       graph.writeIndexSync(file);
       const card: Card = {
         model: set.model,
         dimensions: graph.getNumDimensions(),
-        count: graph.getCurrentCount(),
+        count: set.count,
+        gone,
         digest: set.digest,
         sha256: fileDigest(file),
       };
@@ -81,6 +81,21 @@ export class HnswGraphStore implements GraphStore {
     } finally {
       rmSync(workshop, { recursive: true, force: true });
     }
+  }
+
+  /** What an older graph of the model becomes where little changed since; null where there is none that is sound. */
+  #further(set: VectorSet, progress?: (done: number, total: number) => void): Linked | null {
+    for (const name of readdirSync(this.#folder).filter((found) => !found.startsWith('.'))) {
+      const folder = join(this.#folder, name);
+      try {
+        const card = readCard(folder);
+        const graph = card.model === set.model && readGraph(folder, card);
+        if (graph && !('problem' in graph)) return linkFurther({ graph, gone: card.gone }, set, progress);
+      } catch {
+        // A graph that cannot be read is no start for a new one.
+      }
+    }
+    return null;
   }
 
   /** Puts the new folder in its place, then clears older graphs. A running process holds its graph in memory and does not miss them. */
@@ -104,20 +119,16 @@ export class HnswGraphStore implements GraphStore {
   }
 }
 
-function linked(set: VectorSet, progress?: (done: number, total: number) => void): hnswlib.HierarchicalNSW {
-  let graph: hnswlib.HierarchicalNSW | undefined;
-  let done = 0;
-  for (const [label, vector] of set.vectors()) {
-    if (!graph) {
-      graph = new hnswlib.HierarchicalNSW('ip', vector.length);
-      graph.initIndex({ maxElements: set.count, m: LINKS, efConstruction: EF_CONSTRUCTION, randomSeed: 1 });
-    }
-    graph.addPoint(Array.from(vector), label);
-    done += 1;
-    if (done % 1000 === 0) progress?.(done, set.count);
-  }
-  if (!graph) throw new Error('a graph needs at least one vector');
-  return graph;
+function readCard(folder: string): Card {
+  return JSON.parse(readFileSync(join(folder, 'card.json'), 'utf8'));
+}
+
+function readGraph(folder: string, card: Card): hnswlib.HierarchicalNSW | { readonly problem: string } {
+  const file = join(folder, 'graph.hnsw');
+  if (fileDigest(file) !== card.sha256) return { problem: 'its file is damaged' };
+  const graph = new hnswlib.HierarchicalNSW('ip', card.dimensions);
+  graph.readIndexSync(file);
+  return graph.getCurrentCount() === card.count + card.gone.length ? graph : { problem: 'its file is incomplete' };
 }
 
 function served(graph: hnswlib.HierarchicalNSW, { model, digest, count, dimensions }: Card): VectorGraph {

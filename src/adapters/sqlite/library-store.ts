@@ -7,6 +7,8 @@ import type { SqliteDatabase } from './open-database.ts';
 
 /** A passage's first words say what it is about; they are counted once more. */
 const OPENING_WORDS = 35;
+/** This share of the vectors may be of use to no passage. */
+const UNUSED_KEPT = 0.25;
 const OUTLINE = new Set(['cover', 'heading', 'table-header']);
 
 /** Keeps the library in SQLite. Each write is one transaction and raises the generation by one. */
@@ -32,9 +34,11 @@ export class SqliteLibraryStore implements LibraryStore {
     this.#database
       .transaction(() => {
         const touched = new Set<string>();
+        const replacing = this.#database.prepare<[], number>('SELECT 1 FROM files LIMIT 1').get() !== undefined;
         for (const file of [...remove, ...put.map(({ parsed }) => parsed.file)]) this.#remove(file, touched);
         for (const file of put) this.#put(file, touched);
         for (const group of touched) this.#regroup(group);
+        if (replacing) this.#forgetUnused();
         for (const table of ['passage_words', 'exempt_words', 'group_words']) {
           this.#database.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
         }
@@ -43,6 +47,18 @@ export class SqliteLibraryStore implements LibraryStore {
         );
       })
       .immediate();
+  }
+
+  /**
+   * Vectors that no passage uses go once they are many: a paper taken out today may be back tomorrow. The newest stays,
+   * so that its number, which the graph knows it by, is never given again.
+   */
+  #forgetUnused(): void {
+    const unused = 'NOT EXISTS (SELECT 1 FROM sentences s WHERE s.digest = embeddings.digest)';
+    const count = (from: string) =>
+      this.#database.prepare<[], number>(`SELECT count(*) FROM ${from}`).pluck().get() ?? 0;
+    if (count(`embeddings WHERE ${unused}`) <= UNUSED_KEPT * count('embeddings')) return;
+    this.#database.exec(`DELETE FROM embeddings WHERE ${unused} AND id < (SELECT max(id) FROM embeddings)`);
   }
 
   counts(): LibraryCounts {

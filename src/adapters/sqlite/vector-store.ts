@@ -50,26 +50,55 @@ export class SqliteVectorStore implements VectorStore {
   }
 
   inUse(model: string): VectorSet {
-    const used =
-      'FROM embeddings e WHERE e.model = ? AND EXISTS (SELECT 1 FROM sentences s WHERE s.digest = e.digest) ORDER BY e.id';
-    const hash = createHash('sha256').update(model);
-    let count = 0;
-    const ids = this.#database.prepare<[string], { id: number; digest: string }>(`SELECT e.id, e.digest ${used}`);
-    for (const { id, digest } of ids.iterate(model)) {
-      hash.update(`${id} ${digest}\n`);
-      count += 1;
-    }
-    const read = this.#database.prepare<[string], { id: number; vector: Buffer }>(`SELECT e.id, e.vector ${used}`);
+    const read = this.#database.prepare<[string], { id: number; vector: Buffer }>(`SELECT e.id, e.vector ${USED}`);
     return {
       model,
-      count,
-      digest: hash.digest('hex'),
+      ...this.#countInUse(model),
       *vectors() {
         for (const { id, vector } of read.iterate(model)) yield [id, fromBlob(vector)] as const;
       },
     };
   }
+
+  /** Kept as a fact of this state of the store: reading it anew takes seconds in a large library. */
+  #countInUse(model: string): InUse {
+    const name = `vectors of ${model}`;
+    const newest = this.#database.prepare<[], number>('SELECT max(id) FROM embeddings').pluck().get() ?? 0;
+    const state = `${this.generation()}/${newest}`;
+    const kept = this.#database
+      .prepare<[string], string>('SELECT value FROM library_facts WHERE name = ?')
+      .pluck()
+      .get(name);
+    const fact: (InUse & { readonly state: string }) | undefined = kept && JSON.parse(kept);
+    if (fact?.state === state) return { count: fact.count, digest: fact.digest };
+    const hash = createHash('sha256').update(model);
+    let count = 0;
+    const ids = this.#database.prepare<[string], { id: number; digest: string }>(`SELECT e.id, e.digest ${USED}`);
+    for (const { id, digest } of ids.iterate(model)) {
+      hash.update(`${id} ${digest}\n`);
+      count += 1;
+    }
+    const found = { count, digest: hash.digest('hex') };
+    this.#remember(name, JSON.stringify({ state, ...found }));
+    return found;
+  }
+
+  /** While another process writes for long it is not remembered, and counted again next time. */
+  #remember(name: string, value: string): void {
+    try {
+      this.#database
+        .prepare('INSERT INTO library_facts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
+        .run(name, value);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY')) throw error;
+    }
+  }
 }
+
+type InUse = Pick<VectorSet, 'count' | 'digest'>;
+
+const USED =
+  'FROM embeddings e WHERE e.model = ? AND EXISTS (SELECT 1 FROM sentences s WHERE s.digest = e.digest) ORDER BY e.id';
 
 export function toBlob(vector: Float32Array): Buffer {
   return Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength);

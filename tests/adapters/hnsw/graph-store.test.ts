@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HnswGraphStore } from '../../../src/adapters/hnsw/graph-store.ts';
+import type { VectorSet } from '../../../src/indexing/library-store.ts';
 import { openGraph } from '../../../src/indexing/open-graph.ts';
 import { madeVectorSet, madeVectors } from '../../support/made-vectors.ts';
 import { temporaryFolder } from '../../support/open-test-library.ts';
@@ -137,4 +138,47 @@ test('the ten nearest are the exact ten nearest, 98 times in a hundred', () => {
     right += exact.filter(({ label }) => found.has(label)).length;
   }
   expect(right / (10 * questions.length)).toBeGreaterThanOrEqual(0.98);
+});
+
+/** The set with some vectors taken out and some put in, under new labels. */
+function changedSet(vectors: readonly Float32Array[], gone: number, added: readonly Float32Array[]): VectorSet {
+  const kept = vectors.map((vector, index) => [index + 1, vector] as const).slice(gone);
+  const fresh = added.map((vector, index) => [vectors.length + index + 1, vector] as const);
+  return { ...madeVectorSet([...kept, ...fresh].map(([, vector]) => vector)), vectors: () => [...kept, ...fresh] };
+}
+
+test('where little changed the old graph is taken further: what is gone is not found, what is new is', () => {
+  const vectors = madeVectors(1000, 32);
+  const store = new HnswGraphStore(home.folder);
+  store.build(madeVectorSet(vectors));
+  const fresh = madeVectors(50, 32, 5);
+  const changed = changedSet(vectors, 60, fresh);
+  let linked = 0;
+  const graph = store.build(changed, (done) => {
+    linked = done;
+  });
+  expect(linked).toBe(0); // fewer than a thousand were linked
+  expect(graph.count).toBe(990);
+  for (const [at, vector] of fresh.entries()) expect(graph.nearest(vector, 1)[0]?.label).toBe(1001 + at);
+  const found = madeVectors(100, 32, 99).flatMap((question) => graph.nearest(question, 10).map(({ label }) => label));
+  expect(Math.min(...found)).toBeGreaterThan(60);
+  expect(openGraph(changed, new HnswGraphStore(home.folder), { log: (line) => expect(line).toBe('') }).count).toBe(990);
+});
+
+test('what was gone is found again when it is back', () => {
+  const vectors = madeVectors(1000, 32);
+  const store = new HnswGraphStore(home.folder);
+  store.build(madeVectorSet(vectors));
+  store.build(changedSet(vectors, 60, []));
+  const graph = store.build(madeVectorSet(vectors));
+  expect(graph.nearest(vectors[4] ?? new Float32Array(), 1)[0]?.label).toBe(5);
+  expect(graph.count).toBe(1000);
+});
+
+test('a graph whose labels stand for other vectors is no start for a new one', () => {
+  const store = new HnswGraphStore(home.folder);
+  store.build(madeVectorSet(madeVectors(300, 32)));
+  const others = madeVectors(300, 32, 8);
+  const graph = store.build(madeVectorSet(others));
+  for (const [at, vector] of others.entries()) expect(graph.nearest(vector, 1)[0]?.label).toBe(at + 1);
 });
