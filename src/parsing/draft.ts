@@ -75,7 +75,7 @@ export function draftNode(given: Given): DraftNode {
 
 /** Whether a text ends where a sentence may end. */
 export const isFinished = (text: string): boolean =>
-  /[.!?:;][)"'\u2019\u201d]?[\u00b9\u00b2\u00b3\u2070-\u2079]*$/.test(text);
+  /[.!?:;][)"'\u2019\u201d]?[\u00b9\u00b2\u00b3\u2070-\u2079]*$/.test(text.slice(-12));
 
 /** Adds a block that belongs to a node already drafted, such as the rest of a sentence after a page break. */
 export function growNode(node: DraftNode, text: string, to: number, joint = ' '): void {

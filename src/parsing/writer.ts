@@ -93,9 +93,12 @@ export function createItemWriter(item: Item, scope: string | null = null): ItemW
   };
 }
 
+/** No paragraph is longer, in letters: what goes on beyond it begins another. */
+const longest = 20_000;
+
 /** Whether a block without label goes on with a sentence that the last node left open, as after a page break. */
 export function continuesSentence(last: DraftNode | null, block: Block): boolean {
-  if (!last || block.mark || block.shape === 'row' || block.level > 0) return false;
+  if (!last || block.mark || block.shape === 'row' || block.level > 0 || last.text.length > longest) return false;
   if (last.kind !== 'paragraph' && last.kind !== 'list-item' && last.kind !== 'resolution') return false;
   if (/^[a-z]/.test(block.text)) return true;
   return !isFinished(last.text) && block.blanks < 2;

@@ -1,13 +1,119 @@
+import type { Element } from 'domhandler';
 import type { ReadText } from '../../../parsing/read-text.ts';
+import { createNumbering } from './docx-numbering.ts';
+import { readRuns } from './docx-run.ts';
+import { listOf, readStyles } from './docx-styles.ts';
+import { child, childrenOf, named, parseXml, valueAt } from './docx-xml.ts';
+import { openDocx } from './docx-zip.ts';
+import { type Cell, namesFields, sayRow, toGrid, withOneHeader } from './table-grid.ts';
 
-export async function readDocx(_bytes: Uint8Array): Promise<ReadText> {
-  return {
-    text: '',
-    findings: [
-      {
-        rule: 'unreadable-file',
-        message: 'The file is a Word, Excel or zip file, not text. Save it as text and add it again.',
-      },
-    ],
+/** Reads a Word file: headings by their style, lists with the numbers Word would print, tables, footnotes, page ends. */
+export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
+  const opened = await openDocx(bytes);
+  if ('finding' in opened) return { text: '', findings: [opened.finding] };
+  const { parts } = opened;
+  const styleOf = readStyles(parts.get('styles'));
+  const numberOf = createNumbering(parts.get('numbering'));
+  const texts: string[] = [];
+  const part = (): void => {
+    if (texts.length > 0 && texts.at(-1) !== '') texts.push('');
   };
+
+  const paragraph = (element: Element): void => {
+    const properties = child(element, 'w:pPr');
+    const style = styleOf(valueAt(properties, 'w:pStyle'));
+    const { text, bold } = readRuns(element, style.bold);
+    const place = listOf(properties) ?? style.list;
+    if (text.trim() === '') {
+      if (text.includes('\f')) texts.push('\f'.repeat(text.split('\f').length - 1));
+      return;
+    }
+    const label = place && place.list !== '0' ? numberOf(place) : '';
+    const lines = text
+      .split('\n')
+      .map(plainTabs)
+      .filter((line) => line.trim() !== '');
+    const heading = style.heading > 0 ? `${'#'.repeat(style.heading)} ` : '';
+    part();
+    lines.forEach((line, index) => {
+      const emphasised = bold && heading === '' && label === '' && line.length < 200 && !line.includes('*');
+      const breaks = /^\f+/.exec(line)?.[0] ?? '';
+      const words = line.slice(breaks.length).trim();
+      texts.push(`${breaks}${index === 0 ? heading + label : ''}${emphasised ? `**${words}**` : words}`);
+    });
+    part();
+  };
+
+  const table = (element: Element): void => {
+    const grid = toGrid(rowsOf(element));
+    part();
+    if (namesFields(grid)) for (const { cells } of grid) texts.push(cells.filter(Boolean).join(' '));
+    else if ((grid[0]?.cells.length ?? 0) < 2) for (const { cells } of grid) texts.push(cells.join(' '), '');
+    else for (const { cells } of withOneHeader(grid)) texts.push(sayRow(cells));
+    part();
+  };
+
+  const block = (element: Element, depth: number): void => {
+    if (element.name === 'w:p') paragraph(element);
+    else if (element.name === 'w:tbl') table(element);
+    else if (depth < 60 && holders.has(element.name)) for (const inner of childrenOf(element)) block(inner, depth + 1);
+  };
+  const document = parseXml(parts.get('document') ?? '');
+  for (const body of named(document, 'w:body')) for (const element of childrenOf(body)) block(element, 0);
+  for (const [name, prefix] of [
+    ['footnotes', ''],
+    ['endnotes', 'e'],
+  ] as const)
+    for (const note of named(parseXml(parts.get(name) ?? ''), `w:${name.slice(0, -1)}`)) {
+      const words = named(note, 'w:p')
+        .map((held) => readRuns(held, false).text.trim())
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+      if (words === '' || note.attribs['w:type'] !== undefined) continue;
+      part();
+      texts.push(`[^${prefix}${note.attribs['w:id'] ?? ''}]: ${words}`);
+    }
+  return { text: texts.join('\n'), findings: [] };
+}
+
+/** What holds blocks without being one: content controls, inserted text, custom marks. */
+const holders = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:ins',
+  'w:customXml',
+  'w:smartTag',
+  'mc:AlternateContent',
+  'mc:Choice',
+]);
+
+/** One tab parts a field's name from its value; several would look like a row of a table. */
+const plainTabs = (line: string): string =>
+  line.trim().split('\t').length === 2 ? line.trim() : line.replaceAll('\t', ' ');
+
+function rowsOf(table: Element): Cell[][] {
+  const spanning = new Map<number, string>();
+  return childrenOf(table)
+    .filter(({ name }) => name === 'w:tr')
+    .map((row, index) => {
+      const header = index === 0 || child(child(row, 'w:trPr') ?? row, 'w:tblHeader') !== undefined;
+      let column = 0;
+      return childrenOf(row)
+        .filter(({ name }) => name === 'w:tc')
+        .map((cell): Cell => {
+          const properties = child(cell, 'w:tcPr');
+          const columns = Math.max(1, Number(valueAt(properties, 'w:gridSpan') ?? 1));
+          const merge = properties && child(properties, 'w:vMerge');
+          const said = named(cell, 'w:p')
+            .map((held) => readRuns(held, false).text.replace(/\s+/g, ' ').trim())
+            .filter(Boolean)
+            .join(' ');
+          const goesOn = merge !== undefined && merge.attribs['w:val'] !== 'restart';
+          const text = goesOn ? (spanning.get(column) ?? said) : said;
+          spanning.set(column, text);
+          column += columns;
+          return { text, columns, rows: 1, header };
+        });
+    });
 }
