@@ -119,10 +119,18 @@ describe('other views of a briefing', () => {
     const { member, messages, ts } = await briefed();
     await member.press(member.directMessage, ts, buttonOf(messages()[0], 'Only figures'));
     await expect.poll(() => wordsIn(messages())).not.toContain('Risk 1');
+    expect(wordsIn(messages())).toContain('Shown: only figures.');
     expect(wordsIn(messages())).toContain('Potholes');
     await member.press(member.directMessage, ts, buttonOf(messages()[0], 'Whole briefing'));
     await expect.poll(() => wordsIn(messages())).toContain('Risk 3 stands.');
     expect(messages()).toHaveLength(1);
+  });
+
+  it('say so where the papers state no figures', async () => {
+    const { member, messages, ts } = await briefed(async (_topic, { only } = {}) => (only ? aBriefing([]) : full));
+    await member.press(member.directMessage, ts, buttonOf(messages()[0], 'Only figures'));
+    await expect.poll(() => wordsIn(member.sees(member.directMessage))).toContain('nothing of that kind');
+    expect(wordsIn(messages())).toContain('Risk 3 stands.');
   });
 
   it('shorter says one thing of each part that cannot wait', async () => {

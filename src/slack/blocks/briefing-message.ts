@@ -59,6 +59,7 @@ function blocksOf(short: ShortBriefing, shown: BriefingShown, form: TableForm): 
   const marks = new Set(short.parts.flatMap(({ shown: part }) => marksIn(part)));
   const head: AnyBlock[] = [
     heading(short.title),
+    ...(VIEW_NOTES[shown.place.view] ? [note(VIEW_NOTES[shown.place.view])] : []),
     ...(short.warning ? [rich(line(words(clip(short.warning, LIMITS.note), { bold: true })))] : []),
   ];
   const tail: AnyBlock[] = [
@@ -136,6 +137,14 @@ function actions({ citations }: ShortBriefing, { place, keptId, shared }: Briefi
   const elements = [...(menu ? [menu] : []), ...(shared ? [] : [share, ...views])];
   return elements.length > 0 ? [row(elements)] : [];
 }
+
+/** Which view it is, where it is not the whole. */
+const VIEW_NOTES: Readonly<Record<BriefingView, string>> = {
+  whole: '',
+  shorter: 'Shown: the shortest form.',
+  figures: 'Shown: only figures.',
+  'since-last-meeting': 'Shown: only what the newest meeting that spoke of this brought.',
+};
 
 const VIEW_BUTTONS: readonly (readonly [BriefingView, string])[] = [
   ['whole', 'Whole briefing'],

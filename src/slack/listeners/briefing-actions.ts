@@ -17,6 +17,7 @@ import { type Action, openAction } from './action.ts';
 import { tellClicker } from './share-action.ts';
 
 const TOO_OLD = 'This briefing is too old for its buttons. Please ask for it again with /briefing.';
+const NOTHING_THERE = 'The papers hold nothing of that kind on this topic, so the briefing stays as it is.';
 const GONE = 'The papers hold nothing for this any more. Ask for the briefing again with /briefing.';
 
 /** "Show all": one part in full, in a modal. It opens at once, since its window is three seconds, and fills when written. */
@@ -48,8 +49,9 @@ export const onBriefingView: Action = (tools) => async (args) => {
   const { briefing, keptId } = written;
   // What cannot be shown leaves the message as it is.
   if (!isMade(briefing)) return tellClicker(click, briefing.text, tools);
+  const { parts } = shortBriefing(briefing, BRIEFING_VIEWS[place.view].shortness);
+  if (!parts.some(({ name }) => name !== 'age')) return tellClicker(click, NOTHING_THERE, tools);
   const message = briefingMessage(briefing, { place, keptId });
-  if (message.blocks.length === 0) return tellClicker(click, GONE, tools);
   await tools.outbox.update(click.channel, click.thread, signedAs(place.id, message));
 };
 
