@@ -25,18 +25,17 @@ export async function checkAppToken({ connection, slackApiUrl }: SlackOptions, {
 }
 
 /**
- * Opens the WebSocket and keeps it open. The SDK reconnects by itself and leaves a
- * rejection that nobody hears where Slack refuses that, or a network fault outlasts its patience. Here a refusal is told
- * to `onShutOut`, and anything else is tried again.
+ * Opens the WebSocket and keeps it open. The SDK reconnects by itself, and leaves a rejection that nobody hears where Slack
+ * refuses that or a network fault outlasts its patience. Here a refusal is told to `onShutOut`; anything else is tried again.
  */
 export async function openSocket(
-  { client }: SocketModeReceiver,
+  { client: line }: SocketModeReceiver,
   { onShutOut }: SlackOptions,
   { deps, timing }: Needs,
 ): Promise<void> {
-  const open = client.start.bind(client);
+  const open = line.start.bind(line);
   await open().catch(explainStart);
-  client.start = async () => {
+  line.start = async () => {
     for (;;) {
       try {
         return await open();
