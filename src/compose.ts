@@ -100,7 +100,7 @@ const SCHEMAS = [librarySchema, seenEventsSchema, threadsSchema, answersSchema, 
 export async function compose(config: Config, { log }: { readonly log: Logger }): Promise<Minutebook> {
   const warn = (line: string) => log.warn(line);
   const database = openStore(join(config.dataDir, 'minutebook.sqlite'), SCHEMAS, warn);
-  const glossary = createGlossary(await readGlossary(folderWith('glossary.yml', config.knowledgeDir)));
+  const glossary = await openGlossary(config);
   const index = await openIndex(config, database, warn, glossary);
   const catalogueFile = join(folderWith('indicators.yml', config.knowledgeDir), 'indicators.yml');
   const { catalogue, faults } = await readCatalogueFile(catalogueFile);
@@ -184,13 +184,12 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
   return minutebook;
 }
 
+async function openGlossary({ knowledgeDir }: Config) {
+  return createGlossary(await readGlossary(folderWith('glossary.yml', knowledgeDir)));
+}
+
 /** The store and what searches it. */
-async function openIndex(
-  config: Config,
-  database: SqliteDatabase,
-  warn: (line: string) => void,
-  glossary?: OtherWords,
-) {
+async function openIndex(config: Config, database: SqliteDatabase, warn: (line: string) => void, glossary: OtherWords) {
   const library = new SqliteLibraryStore(database);
   const vectors = new SqliteVectorStore(database);
   const graphs = new HnswGraphStore(join(config.dataDir, 'graph'));
@@ -204,7 +203,12 @@ async function openIndex(
     embeddings,
     shelf: new SqliteShelf(database),
     vocabulary,
-    retrieve: createRetrieve(search, embeddings, WEIGHTS, { vocabulary, ...(glossary && { glossary }) }),
+    retrieve: createRetrieve(search, embeddings, WEIGHTS, {
+      vocabulary,
+      glossary,
+      onEmbeddingFailure: (error) =>
+        warn(`A question was searched by its words alone: ${error instanceof Error ? error.message : String(error)}`),
+    }),
   };
 }
 
@@ -287,7 +291,7 @@ export async function composeRetrievalCheck(
   const dataDir = mkdtempSync(join(tmpdir(), 'minutebook-check-'));
   const database = openStore(join(dataDir, 'minutebook.sqlite'), [librarySchema], () => undefined);
   try {
-    const index = await openIndex({ ...config, dataDir }, database, () => undefined);
+    const index = await openIndex({ ...config, dataDir }, database, () => undefined, await openGlossary(config));
     return await checkRetrieval(set, {
       retrieve: index.retrieve,
       index: async (file) => {
