@@ -1,4 +1,5 @@
 import type { Item } from '../papers/paper.ts';
+import { hasAttachment } from './agenda-item-mark.ts';
 import type { Block } from './block.ts';
 import { decides, decisionKind, readDecisionHead } from './decision.ts';
 import { type DraftNode, isFinished } from './draft.ts';
@@ -44,7 +45,7 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
       writer.heading(block);
       continue;
     }
-    if (decision !== null && goesOnDeciding(writer.last(), block)) {
+    if (decision !== null && !hasAttachment(block.text) && goesOnDeciding(writer.last(), block)) {
       writeResolution(writer, block, decision);
       continue;
     }

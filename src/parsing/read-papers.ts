@@ -1,5 +1,6 @@
 import type { Item } from '../papers/paper.ts';
 import { type AgendaEntry, readAgenda } from './agenda.ts';
+import { attendanceHeading, readAttendance } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
 import { type DraftPaper, draftNode, nothingKnown } from './draft.ts';
 import { isHeading } from './heading.ts';
@@ -136,7 +137,13 @@ function plainPage({ lines }: Of<'page'>): DraftPaper {
   const heading = titled
     ? [draftNode({ kind: 'heading', item, name: 'title', text: first.text, from: first.from, to: first.to })]
     : [];
-  const read = readText(item, titled ? blocks.slice(1) : blocks);
+  const rest = titled ? blocks.slice(1) : blocks;
+  const listed = /^(?:meeting )?attendance\b/i.test(title)
+    ? rest.findIndex((block) => attendanceHeading(block.lines[0] ?? '') !== null)
+    : -1;
+  const words = readText(item, listed < 0 ? rest : rest.slice(0, listed));
+  const attendance = readAttendance(listed < 0 ? [] : rest.slice(listed));
+  const read = { nodes: [...words.nodes, ...attendance.nodes], people: [...words.people, ...attendance.people] };
   const nodes = [...heading, ...read.nodes];
   const facts = readFrontFacts(lines.slice(0, 20).map(({ text }) => text));
   return { kind: 'page', title, facts, item, pages: null, nodes, people: read.people, findings: [], furniture };

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Paper, PaperNode } from '../../src/papers/paper.ts';
 import { parseLibrary } from '../../src/parsing/parse-library.ts';
 import { lostLines } from './nothing-lost.ts';
+import { sayNode, sayPaper } from './say-golden.ts';
 
 const folder = new URL('../fixtures/parsing/', import.meta.url);
 const files = readdirSync(folder);
@@ -14,21 +14,6 @@ interface Golden {
   readonly people?: readonly string[];
   readonly furniture?: readonly number[];
   readonly findings: readonly string[];
-}
-
-const afterMeeting = (reference: string): string => reference.slice(reference.indexOf('#') + 1);
-
-function sayPaper({ kind, title, meeting, visibility }: Paper): string {
-  const note = meeting.dateNote ? ` (${meeting.dateNote})` : '';
-  return `${kind} | ${title} | ${meeting.id}${note}${visibility === 'exempt' ? ' | exempt' : ''}`;
-}
-
-function sayNode({ place, kind, reference, parent, decision, text }: PaperNode): string {
-  const [from, to] = place.lines;
-  const unclearParent = parent && kind === 'paragraph' ? ` ^${afterMeeting(parent).split('/').at(-1)}` : '';
-  const decided = decision ? ` (${decision})` : '';
-  const lines = from === to ? String(from) : `${from}-${to}`;
-  return `${lines} ${kind} ${afterMeeting(reference)}${unclearParent}${decided} | ${text.replaceAll('\n', ' / ')}`;
 }
 
 describe('small papers, one oddity each', () => {

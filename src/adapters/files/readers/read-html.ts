@@ -14,7 +14,7 @@ export function readHtml(html: string): ReadText {
   const content = contentOf(document);
   if ('name' in content && content.startIndex !== null && content.endIndex !== null) {
     const [from, to] = [lineAt(content.startIndex), lineAt(content.endIndex)];
-    const last = lineAt(html.length);
+    const last = lineAt(html.trimEnd().length);
     if (from > 1) lines.leftOut.push([1, from - 1]);
     if (to < last) lines.leftOut.push([to + 1, last]);
   }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../../../src/adapters/files/readers/read-pdf.ts';
+import type { PaperNode } from '../../../../src/papers/paper.ts';
+import { parseFile } from '../../../../src/parsing/parse-file.ts';
+import { linesAt, makePdf, type Put } from './make-pdf.ts';
+
+const running = (number: number): Put[] => [
+  { text: 'Northam Council: papers for 5 June', x: 60, top: 30, size: 9 },
+  { text: String(number), x: 290, top: 815, size: 9 },
+];
+const grid = (x: number, top: number, rows: readonly (readonly string[])[]): Put[] =>
+  rows.flatMap((row, index) => row.map((text, column) => ({ text, x: x + column * 110, top: top + index * 20 })));
+
+const report: Put[][] = [
+  [
+    ...running(13),
+    { text: 'CABINET', x: 250, top: 80, bold: true },
+    { text: '5 JUNE 2024', x: 250, top: 100, bold: true },
+    { text: 'FOSTER CARERS', x: 240, top: 120, bold: true },
+    { text: 'REPORT OF THE DIRECTOR OF CHILDREN’S SERVICES', x: 150, top: 140, bold: true },
+    { text: 'Purpose of the Report', x: 60, top: 180, bold: true },
+    { text: '1.', x: 60, top: 208 },
+    ...linesAt(90, 208, [
+      'The purpose of this report is to tell the Cabinet how many foster carers the',
+      'Council has approved and what they are paid. It also sets out the recom-',
+      'mendations of the panel, which met twice in the year to March.',
+    ]),
+    { text: 'Background', x: 60, top: 270, bold: true },
+    { text: '2.', x: 60, top: 298 },
+    ...linesAt(90, 298, [
+      'The Council approved 41 households in 2023/24, of which nine were kinship carers.',
+      'Recommendations of the panel are followed in nearly every case, and the',
+    ]),
+  ],
+  [
+    ...running(14),
+    ...linesAt(90, 80, ['panel publishes its reasons.']),
+    { text: '3.', x: 60, top: 110 },
+    ...linesAt(90, 110, ['The table shows the number of households by year and by district.']),
+    ...grid(90, 150, [
+      ['District', '2021/22', '2022/23', '2023/24'],
+      ['Northam', '12', '14', '18'],
+      ['Easton', '9', '', '11'],
+    ]).filter(({ text }) => text !== ''),
+    { text: '4.', x: 60, top: 260 },
+    ...linesAt(90, 260, ['Carers are paid £210 a week.']),
+    { text: '3', x: 231, top: 256, size: 6 },
+  ],
+  [...running(15), { text: '5.', x: 60, top: 80 }, ...linesAt(90, 80, ['The scheme began in May.'])],
+];
+
+async function nodesOf(pages: readonly (readonly Put[])[]): Promise<PaperNode[]> {
+  const bytes = await makePdf(pages);
+  const read = await readPdf(bytes);
+  return parseFile({ file: 'report.pdf', bytes, read }).papers.flatMap(({ nodes }) => nodes);
+}
+
+describe('reading a PDF', () => {
+  it('gives a report its paragraphs, pages and table, and takes running lines for furniture', async () => {
+    const said = (await nodesOf(report)).map(
+      ({ kind, label, place, text }) => `${place.pages} | ${kind} ${label ?? ''} | ${text.replaceAll('\n', ' / ')}`,
+    );
+    expect(said).toEqual([
+      '13 (file page 1) | cover  | CABINET / 5 JUNE 2024 / FOSTER CARERS / REPORT OF THE DIRECTOR OF CHILDREN’S SERVICES',
+      '13 (file page 1) | heading  | Purpose of the Report',
+      '13 (file page 1) | paragraph 1 | The purpose of this report is to tell the Cabinet how many foster carers the Council has approved and what they are paid. It also sets out the recommendations of the panel, which met twice in the year to March.',
+      '13 (file page 1) | heading  | Background',
+      '13-14 (file pages 1-2) | paragraph 2 | The Council approved 41 households in 2023/24, of which nine were kinship carers. Recommendations of the panel are followed in nearly every case, and the panel publishes its reasons.',
+      '14 (file page 2) | paragraph 3 | The table shows the number of households by year and by district.',
+      '14 (file page 2) | table-header  | District\t2021/22\t2022/23\t2023/24',
+      '14 (file page 2) | table-row  | Northam\t12\t14\t18',
+      '14 (file page 2) | table-row  | Easton\t9\t\t11',
+      '14 (file page 2) | paragraph 4 | Carers are paid £210 a week.³',
+      '15 (file page 3) | paragraph 5 | The scheme began in May.',
+    ]);
+  });
+
+  it('reads the left of two columns of prose before the right', async () => {
+    const column = (side: string): string[] =>
+      Array.from({ length: 12 }, (_, index) => `${side} column, line ${index + 1} of its only sentence`);
+    const page = [{ text: 'Newsletter', x: 60, top: 60, size: 18 }];
+    const nodes = await nodesOf([
+      [...page, ...linesAt(60, 120, column('left')), ...linesAt(330, 120, column('right'))],
+    ]);
+    const words = nodes.map(({ text }) => text).join(' ');
+    expect(words.indexOf('left column, line 12')).toBeGreaterThan(0);
+    expect(words.indexOf('right column, line 1 ')).toBeGreaterThan(words.indexOf('left column, line 12'));
+  });
+
+  it('counts pages of the file where none prints a number', async () => {
+    const nodes = await nodesOf([linesAt(60, 80, ['1. One.']), linesAt(60, 80, ['2. Two.'])]);
+    expect(nodes.map(({ label, place }) => [label, place.pages])).toEqual([
+      ['1', '1'],
+      ['2', '2'],
+    ]);
+  });
+
+  it('says that a scan has no text, and which pages are pictures', async () => {
+    const scan = await readPdf(await makePdf([[], []]));
+    expect(scan.findings.map(({ rule }) => rule)).toEqual(['scanned-pdf']);
+    const mixed = await readPdf(await makePdf([linesAt(60, 80, ['Words.']), []]));
+    expect(mixed.findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['pages-without-text', 'The PDF has no text on page 2: blank, or a picture that was not read.'],
+    ]);
+  });
+});
