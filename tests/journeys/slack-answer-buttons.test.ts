@@ -234,7 +234,7 @@ describe('the Home tab', () => {
         ({ method, error }) => method === 'assistant.threads.setSuggestedPrompts' && !error,
       ) ?? [];
     await expect.poll(calls).toHaveLength(1);
-    expect(wordsIn(calls()[0]?.args)).toContain('Potholes mended within five days');
+    expect(wordsIn(calls()[0]?.args)).toContain('Which indicators are getting worse?');
   });
 });
 

@@ -31,6 +31,7 @@ const scopesOfMethods: Readonly<Record<string, readonly string[] | null>> = {
   'views.open': null,
   'views.publish': null,
   'views.push': null,
+  'views.update': null,
 };
 const scopesOfEvents: Readonly<Record<string, readonly string[]>> = {
   app_home_opened: [],
