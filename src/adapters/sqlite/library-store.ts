@@ -1,12 +1,13 @@
 import type { LibraryCounts, LibraryStore, StoredFile, StoredPassage } from '../../indexing/library-store.ts';
 import type { Passage } from '../../indexing/passage.ts';
 import { searchWords } from '../../indexing/search-words.ts';
-import { digestOf, embeddedTexts } from '../../indexing/to-passages.ts';
 import type { Paper, ParsedFile } from '../../papers/paper.ts';
 import type { SqliteDatabase } from './open-database.ts';
+import { createPassageWriter } from './passage-writer.ts';
 
-/** A passage's first words say what it is about; they are counted once more. */
-const OPENING_WORDS = 35;
+/** A write of more than this share of the passages is a large one. */
+const MUCH_WRITTEN = 0.1;
+const MERGED_PAGES = 500;
 /** This share of the vectors may be of use to no passage. */
 const UNUSED_KEPT = 0.25;
 const OUTLINE = new Set(['cover', 'heading', 'table-header']);
@@ -39,14 +40,21 @@ export class SqliteLibraryStore implements LibraryStore {
         for (const file of put) this.#put(file, touched);
         for (const group of touched) this.#regroup(group);
         if (replacing) this.#forgetUnused();
-        for (const table of ['passage_words', 'exempt_words', 'group_words']) {
-          this.#database.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
-        }
+        this.#tidyWords(put.reduce((total, { passages }) => total + passages.length, 0));
         this.#database.exec(
           `INSERT INTO library_facts VALUES ('generation', '1') ON CONFLICT (name) DO UPDATE SET value = value + 1`,
         );
       })
       .immediate();
+  }
+
+  /** The index of words is put together whole after a large write, which then reads fastest, and a little after a small one. */
+  #tidyWords(written: number): void {
+    const all = this.#database.prepare<[], number>('SELECT count(*) FROM passages').pluck().get() ?? 0;
+    const tidy = written > MUCH_WRITTEN * all ? "VALUES ('optimize', 0)" : `VALUES ('merge', ${MERGED_PAGES})`;
+    for (const table of ['passage_words', 'exempt_words', 'group_words']) {
+      this.#database.exec(`INSERT INTO ${table} (${table}, rank) ${tidy}`);
+    }
   }
 
   /**
@@ -104,8 +112,10 @@ export class SqliteLibraryStore implements LibraryStore {
       )
       .all(file);
     const dropSentences = this.#database.prepare('DELETE FROM sentences WHERE passage = ?');
+    const dropWords = this.#database.prepare('DELETE FROM passage_words WHERE rowid = ?');
+    const dropExempt = this.#database.prepare('DELETE FROM exempt_words WHERE rowid = ?');
     for (const { row, paper, meeting, exempt } of rows) {
-      this.#database.prepare(`DELETE FROM ${exempt ? 'exempt_words' : 'passage_words'} WHERE rowid = ?`).run(row);
+      (exempt ? dropExempt : dropWords).run(row);
       dropSentences.run(row);
       touched.add(`paper\n${paper}`).add(`meeting\n${meeting}`);
     }
@@ -136,42 +146,9 @@ export class SqliteLibraryStore implements LibraryStore {
     }
     const putReading = this.#database.prepare('INSERT INTO readings (file, indicator, reading) VALUES (?, ?, ?)');
     for (const reading of readings) putReading.run(file, indicatorOf(reading), JSON.stringify(reading));
-    for (const passage of passages) this.#putPassage(file, passage);
+    const putPassage = createPassageWriter(this.#database, file);
+    for (const passage of passages) putPassage(passage);
     for (const { paper, meeting } of passages) touched.add(`paper\n${paper}`).add(`meeting\n${meeting}`);
-  }
-
-  #putPassage(file: string, given: Passage): void {
-    const passage = { ...given, id: this.#freeId(given.id) };
-    const { lastInsertRowid: row } = this.#database
-      .prepare(`INSERT INTO passages (id, file, paper, meeting, position, kind, exempt, digest, passage)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-      .run(
-        passage.id,
-        file,
-        passage.paper,
-        passage.meeting,
-        passage.order,
-        passage.kind,
-        passage.visibility === 'exempt' ? 1 : 0,
-        passage.digest,
-        JSON.stringify(passage),
-      );
-    const words = searchWords(passage.text);
-    this.#database
-      .prepare(
-        `INSERT INTO ${passage.visibility === 'exempt' ? 'exempt_words' : 'passage_words'} (rowid, words, context, opening) VALUES (?, ?, ?, ?)`,
-      )
-      .run(row, words.join(' '), searchWords(passage.context).join(' '), words.slice(0, OPENING_WORDS).join(' '));
-    const putSentence = this.#database.prepare('INSERT INTO sentences VALUES (?, ?, ?)');
-    for (const [position, text] of embeddedTexts(passage).entries()) putSentence.run(row, position, digestOf([text]));
-  }
-
-  /** Two files may hold the same paragraph under the same reference; the later one is told apart. */
-  #freeId(id: string): string {
-    const taken = this.#database.prepare<[string], number>('SELECT 1 FROM passages WHERE id = ?').pluck();
-    let free = id;
-    for (let next = 2; taken.get(free); next += 1) free = `${id}~${next}`;
-    return free;
   }
 
   /** Gathers the public words of one paper or meeting anew. */
