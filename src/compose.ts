@@ -107,7 +107,8 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
   for (const fault of faults) warn(fault);
 
   const rules = rulesDigest([catalogueFile]);
-  const reader = { ...createFileReader(), relate: relateFiles };
+  const earlier = (file: string) => index.library.parsedFiles().find((parsed) => parsed.file === file);
+  const reader = { ...createFileReader(undefined, earlier), relate: relateFiles };
   const readPublicReadings = (papers: readonly Paper[]) =>
     readReadings(
       papers.filter(({ visibility }) => visibility === 'public'),

@@ -1,3 +1,4 @@
+import { type Acronym, acronymsIn } from './acronyms.ts';
 import type { Finding } from './finding.ts';
 import type { Meeting } from './meeting.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from './paper.ts';
@@ -44,6 +45,8 @@ export interface DescribedLibrary {
   readonly resolutions: readonly DescribedNode[];
   readonly people: readonly DescribedPerson[];
   readonly findings: readonly Finding[];
+  /** Short forms that the papers explain themselves, with the place that does. */
+  readonly acronyms: readonly Acronym[];
 }
 
 /** Lays parsed files out flat: every array names the paper and meeting its entries belong to by their ids. */
@@ -89,6 +92,7 @@ export function describeLibrary(parsed: readonly ParsedFile[]): DescribedLibrary
       paper.people.map((person) => ({ ...person, paper: paper.id, meeting: paper.meeting.id })),
     ),
     findings: parsed.flatMap(({ findings }) => findings),
+    acronyms: acronymsIn(papers),
   };
 }
 

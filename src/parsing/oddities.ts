@@ -1,6 +1,7 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
 import { mergedCells } from './merged-cells.ts';
+import { noteTotals } from './table-totals.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const dateFirst = new RegExp(`\\b((?:${months}) \\d{4})\\s*\\((?:Quarter|Q)\\s?([1-4])\\)`, 'gi');
@@ -21,7 +22,7 @@ export function noteOddities(paper: Paper): Finding[] {
   }
   return [...byItem.values()]
     .flatMap(twoDates)
-    .concat(exemptNote(paper), mergedCells(paper), paper.nodes.flatMap(oddWords));
+    .concat(exemptNote(paper), mergedCells(paper), noteTotals(paper), paper.nodes.flatMap(oddWords));
 }
 
 const oddWordings: readonly (readonly [RegExp, string, string])[] = [

@@ -15,17 +15,51 @@ const usual: ReadingLimits = { milliseconds: 120_000, heapMegabytes: 768, growth
 /** Plain text up to this size is read where it stands: it cannot unpack into more than it is. */
 const smallText = 2 * 1024 * 1024;
 
-/** Reads small plain texts at once and everything else in a thread of its own with a limit of time and memory. */
-export function createFileReader(limits: ReadingLimits = usual): FileReader {
+/** What was read of a file before, by its name. */
+export type EarlierReading = (file: string) => ParsedFile | undefined;
+
+/**
+ * Reads small plain texts at once and everything else in a thread of its own with a limit of time and memory. Where a
+ * newer version of a file cannot be read, what was read of it before is kept and a finding says so.
+ */
+export function createFileReader(limits: ReadingLimits = usual, earlier: EarlierReading = () => undefined): FileReader {
   const thread = createReadingThread(limits);
   return {
     async parse(file) {
-      const bytes = typeof file.bytes === 'string' ? Buffer.from(file.bytes) : file.bytes;
-      if (bytes.length <= smallText && formatOf(bytes) === 'text') return parseFile(file);
-      const end = await thread.read({ ...file, bytes });
-      return 'parsed' in end ? end.parsed : unread(file.file, bytes, troubleOf(end, limits));
+      const parsed = await read(file);
+      const broken =
+        parsed.papers.length === 0 ? parsed.findings.find(({ rule }) => unreadableRules.has(rule)) : undefined;
+      const before = broken && earlier(file.file);
+      return broken && before && before.papers.length > 0
+        ? keptFrom(before, parsed, broken, file.knowledge?.visibility)
+        : parsed;
     },
   };
+
+  async function read(file: FileToParse): Promise<ParsedFile> {
+    const bytes = typeof file.bytes === 'string' ? Buffer.from(file.bytes) : file.bytes;
+    if (bytes.length <= smallText && formatOf(bytes) === 'text') return parseFile(file);
+    const end = await thread.read({ ...file, bytes });
+    return 'parsed' in end ? end.parsed : unread(file.file, bytes, troubleOf(end, limits));
+  }
+}
+
+/** How a file can be broken so that its words are out of reach. */
+const unreadableRules = new Set([
+  'took-too-long',
+  'too-much-memory',
+  'unreadable-file',
+  'damaged-pdf',
+  'encrypted-pdf',
+  'scanned-pdf',
+]);
+
+function keptFrom(before: ParsedFile, now: ParsedFile, trouble: Finding, visibility?: 'public' | 'exempt'): ParsedFile {
+  const message = 'The newer version of this file cannot be read; what was read of it before is still served.';
+  const kept: Finding = { rule: 'kept-earlier-version', message, place: trouble.place };
+  const findings = before.findings.filter(({ rule }) => rule !== kept.rule && !unreadableRules.has(rule));
+  const papers = before.papers.map((paper) => ({ ...paper, visibility: visibility ?? paper.visibility }));
+  return { ...before, digest: now.digest, papers, findings: [trouble, kept, ...findings] };
 }
 
 function troubleOf(end: Exclude<ReadingEnd, { parsed: ParsedFile }>, limits: ReadingLimits): Omit<Finding, 'place'> {

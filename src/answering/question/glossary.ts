@@ -1,5 +1,7 @@
 import { searchWords } from '../../indexing/search-words.ts';
 
+export { explainedAcronyms } from '../../papers/acronyms.ts';
+
 /** One line of the glossary: how papers put it, its short forms, and what people say. */
 export interface GlossaryTerm {
   readonly official: readonly string[];
@@ -46,40 +48,4 @@ export function createGlossary(terms: readonly GlossaryTerm[]): Glossary {
       return { length, others: fits.filter(({ phrase }) => phrase.length === length).flatMap(({ others }) => others) };
     },
   };
-}
-
-/** The short forms a text explains in brackets, such as "Single Assessment (SA)": the words that make up the letters. */
-export function explainedAcronyms(text: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  if (!text.includes('(')) return found;
-  for (const match of text.matchAll(/((?:[\p{L}’'&/-]+[ ,]+){1,9})\(?[‘'“"(]([A-Z][A-Za-z]{1,6}?)s?[’'”"]?\)/gu)) {
-    const words = (match[1] ?? '').trim().split(/[\s,]+/);
-    const letters = (match[2] ?? '').toUpperCase();
-    const long = spelledBy(words, letters);
-    if (long) found.set(letters, long);
-  }
-  return found;
-}
-
-/** The last words whose initials spell the letters; small words may be counted or passed over. */
-function spelledBy(words: readonly string[], letters: string): string | null {
-  const start = startOfSpelling(words, words.length, letters);
-  return start === null ? null : words.slice(start).join(' ');
-}
-
-const SMALL = /^(?:and|of|the|for|in|to|a|an|with|on|or|by)$/i;
-
-function startOfSpelling(words: readonly string[], end: number, letters: string): number | null {
-  if (letters === '') return end;
-  const word = words[end - 1];
-  if (word === undefined) return null;
-  const initials = word
-    .split(/[-/]/)
-    .map((part) => part.charAt(0).toUpperCase())
-    .join('');
-  const passedOver = SMALL.test(word) ? startOfSpelling(words, end - 1, letters) : null;
-  if (passedOver !== null) return passedOver;
-  return initials !== '' && letters.endsWith(initials)
-    ? startOfSpelling(words, end - 1, letters.slice(0, -initials.length))
-    : null;
 }

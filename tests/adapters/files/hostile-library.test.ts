@@ -189,3 +189,22 @@ describe('limits on one file', () => {
     expect(stopped.findings.map(({ rule }) => rule)).toEqual(['too-much-memory']);
   });
 });
+
+describe('a file that was read before', () => {
+  it('keeps its words where its newer version cannot be read', async () => {
+    const before = await createFileReader().parse({
+      file: 'plan.pdf',
+      bytes: await makePdf([linesAt(60, 80, ['1. One.'])]),
+    });
+    const reader = createFileReader(undefined, (file) => (file === 'plan.pdf' ? before : undefined));
+    const now = await reader.parse({ file: 'plan.pdf', bytes: text('%PDF-1.7\ncut') });
+    expect(now.papers.flatMap(({ nodes }) => nodes.map((node) => node.text))).toEqual(['One.']);
+    expect(now.findings.map(({ rule }) => rule).slice(0, 2)).toEqual(['damaged-pdf', 'kept-earlier-version']);
+    const shut = await reader.parse({
+      file: 'plan.pdf',
+      bytes: text('%PDF-1.7\ncut'),
+      knowledge: { visibility: 'exempt' },
+    });
+    expect(shut.papers.map(({ visibility }) => visibility)).toEqual(['exempt']);
+  });
+});
