@@ -13,6 +13,7 @@ import { whyNotForUs } from './guard/is-it-for-us.ts';
 import { asksForHelp, sayHelp } from './help/what-i-do.ts';
 import { unknownThing } from './question/asked-thing.ts';
 import { standAlone } from './question/follow-up.ts';
+import { heartOf } from './question/heart-of.ts';
 import { mendSpelling } from './question/mend-spelling.ts';
 import { understand } from './question/understand.ts';
 import { readForQuotes, type WordKnowledge } from './quoting/quoting-writer.ts';
@@ -73,7 +74,7 @@ async function answer({ question: asked, history = [] }: Question, deps: AskDepe
   if (notForUs) return end.notForUs(notForUs);
 
   deps.onStep?.('Reading the question');
-  const standing = standAlone(asked, history, words.glossary);
+  const standing = standAlone(heartOf(asked), history, words.glossary);
   const mends = mendSpelling(standing.text, words.vocabulary, words.glossary);
   const question = understand(standing.text, words.glossary, mends);
 

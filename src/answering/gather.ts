@@ -3,6 +3,7 @@ import type { Period } from '../indicators/period.ts';
 import type { Retrieve, ScoredPassage } from '../retrieval/retrieve.ts';
 import type { Understanding } from './question/understand.ts';
 import { wantedKinds } from './question/wanted-kinds.ts';
+import { hasShape } from './quoting/answer-shape.ts';
 import { timeFit } from './quoting/time-fit.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -13,6 +14,9 @@ const OF_THE_TIME = 0.6;
 /** The best hits bring their neighbours, which often hold the answer to a heading or a lead-in. */
 const WITH_NEIGHBOURS = 6;
 const NEIGHBOUR = 0.55;
+/** Where a reason is asked, passages with one are read this far on from the best hits. */
+const REASONS_AFTER_HITS = 4;
+const REASONS_WITHIN = 4;
 /** Papers of the best hits bring their blocks of a wanted kind. */
 const PAPERS = 3;
 const OF_WANTED_KIND = 0.6;
@@ -43,6 +47,11 @@ export async function gather(
   for (const hit of hits.slice(0, WITH_NEIGHBOURS)) {
     for (const passage of neighboursOf(hit.passage, shelf)) add(brought(passage, NEIGHBOUR * hit.score, 'neighbours'));
   }
+  if (question.askedFor.includes('reason')) {
+    for (const hit of hits.slice(0, REASONS_AFTER_HITS)) {
+      for (const passage of reasonsAfter(hit.passage, shelf)) add(brought(passage, NEIGHBOUR * hit.score, 'reason'));
+    }
+  }
   for (const passage of blocksWanted(question, hits, shelf))
     add(brought(passage, OF_WANTED_KIND * (hits[0]?.score ?? 1), 'kind'));
   return [...found.values()].sort((a, b) => b.score - a.score);
@@ -67,6 +76,16 @@ function normal(kept: readonly ScoredPassage[]): readonly ScoredPassage[] {
 function neighboursOf({ paper, order, kind }: Passage, shelf: Shelf): readonly Passage[] {
   if (kind === 'table-row') return [];
   return shelf.passagesOf(paper).filter((other) => Math.abs(other.order - order) === 1 && other.kind !== 'table-row');
+}
+
+/** Reports give the figure first and its reasons some paragraphs on, under the same heading. */
+function reasonsAfter({ paper, order, source }: Passage, shelf: Shelf): readonly Passage[] {
+  const section = source.headings.join('\n');
+  return shelf
+    .passagesOf(paper)
+    .filter((other) => other.order > order && other.order <= order + REASONS_WITHIN)
+    .filter(({ source: there, kind }) => kind !== 'table-row' && there.headings.join('\n') === section)
+    .filter((passage) => hasShape('reason', passage.text, passage));
 }
 
 function blocksWanted(question: Understanding, hits: readonly ScoredPassage[], shelf: Shelf): readonly Passage[] {

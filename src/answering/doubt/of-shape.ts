@@ -1,9 +1,7 @@
+import { asksMoney, statesMoney } from '../question/asks-money.ts';
 import { hasShape } from '../quoting/answer-shape.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
 
-const MONEY =
-  /\bhow much\b.*\b(?:cost|costs|charge[ds]?|pa(?:y|ys|id)|spen[dt]|price|worth|grant|budget|money|funding|fund|allocated|sav(?:e|ed|ings?))\b|\bwhat (?:does|did|will|would) .*\bcost\b|\bwhat(?:'s|’s| is| was| are| were)? (?:the|our|its|their) (?:\w+ )?(?:budget|cost|price|grant|salary|wage|spend|spending|fee)\b|\b(?:salary|wage)\b|\bin pounds\b/i;
-const SUM = /£|\b(?:million|billion|pounds|pence)\b/i;
 const DECIDED =
   /\bresolved\b|\bit was (?:agreed|decided)\b|\b(?:committee|panel|board|cabinet|council|commission|forum) (?:has |had )?(?:agreed|decided|deferred|approved|asked|recommended)\b|\bwill therefore\b/i;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -50,7 +48,7 @@ export function wrongShape({ question, quotes }: Reading): string | null {
   const said = quotes.map(({ sentences }) => sentences.join(' ')).join(' ');
   const passages = quotes.map(({ passage }) => passage);
   const shaped = (asked: 'date') => passages.some((passage) => hasShape(asked, said, passage));
-  if (MONEY.test(question.question) && !SUM.test(quotes[0]?.sentences.join(' ') ?? ''))
+  if (asksMoney(question.question) && !statesMoney(quotes[0]?.sentences.join(' ') ?? ''))
     return 'The papers give no sum of money for that.';
   if (/\bhow many\b/i.test(question.question) && !NUMBER.test(withoutTimes(said)))
     return 'The papers give no number for that.';

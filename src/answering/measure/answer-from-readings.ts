@@ -7,6 +7,7 @@ import type { Citation } from '../../papers/citation.ts';
 import type { CitedPart } from '../cited-part.ts';
 import type { Understanding } from '../question/understand.ts';
 import { filterReadings, readFilter } from './filter-readings.ts';
+import { wrongDirection } from './premise.ts';
 import { sayReading, sayValue } from './say-reading.ts';
 
 /** What the readings say to a question; no language model is asked. */
@@ -38,7 +39,7 @@ const MOST_AT_ONCE = 3;
 
 /** Answers a question about one indicator, a few, or all that share a rating; null where it is about something else. */
 export function answerFromReadings(question: Understanding, library: IndicatorLibrary): Measured | null {
-  if (question.askedFor.includes('reason')) return null;
+  if (question.askedFor.includes('reason')) return otherThanSupposed(question, library);
   const [best, ...others] = library.mentions(question.question);
   const filter = readFilter(question.question);
   if (filter && (!best || best.confidence < SURE)) {
@@ -54,6 +55,8 @@ export function answerFromReadings(question: Understanding, library: IndicatorLi
       };
   }
   if (!best || best.confidence < SURE) return null;
+  if (best.confidence < PLAIN && question.askedFor.includes('definition') && !question.askedFor.includes('figure'))
+    return null;
   const meant = [best, ...others.filter(({ confidence }) => confidence >= best.confidence - AS_LIKELY)];
   if (meant.length > MOST_AT_ONCE) return { kind: 'several', choices: meant.map(({ name }) => name) };
   const found = meant.map((mention) => ({ mention, answer: library.lookUp(mention.name, figurePeriod(question)) }));
@@ -72,6 +75,7 @@ export function answerFromReadings(question: Understanding, library: IndicatorLi
       : null;
   const untold = untoldFields(held);
   const [nearest] = held;
+  if (untold && question.askedFor.includes('comparison')) return null;
   if (untold && nearest) {
     const message = `The papers give no ${untold} for ${nearest.reading.indicator.name}.`;
     return { kind: 'no-figure', message, nearest: nearest.reading.source, indicator: nearest.reading };
@@ -83,6 +87,25 @@ export function answerFromReadings(question: Understanding, library: IndicatorLi
     indicator: only,
     about: held.map(({ reading }) => reading),
     parts: held.map(({ mention, reading }) => row(reading, mention.fields)),
+  };
+}
+
+/** "Why did it fall?" where the paper says that it rose: the reading, with a word on the premise. */
+function otherThanSupposed(question: Understanding, library: IndicatorLibrary): Measured | null {
+  const [best, next] = library.mentions(question.question);
+  if (!best || best.confidence < SURE || (next && next.confidence > best.confidence - AS_LIKELY)) return null;
+  const answer = library.lookUp(best.name, figurePeriod(question));
+  if (answer.kind !== 'found' || !answer.latest) return null;
+  const instead = wrongDirection(question.question, answer);
+  if (!instead) return null;
+  const part = row(answer, []);
+  return {
+    kind: 'answered',
+    narrate: true,
+    plain: true,
+    indicator: answer,
+    about: [answer],
+    parts: [{ ...part, text: `${instead} ${part.text}` }],
   };
 }
 

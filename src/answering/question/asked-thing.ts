@@ -25,6 +25,15 @@ export function askedThing(question: string): string | null {
   return found ?? (ASKING.test(question) ? null : (VERBLESS.exec(question)?.[1] ?? null));
 }
 
+/** What is said of the thing counted or of whoever did it: "excluded" of "How many children were excluded?". */
+const PREDICATES: readonly RegExp[] = [
+  /\bhow many [^?.,;]{2,50}? (?:were|was|are|is|been|being|got|get) (\p{L}+(?:ed|en))\b/iu,
+];
+
+function askedPredicate(question: string): string | null {
+  return PREDICATES.map((pattern) => pattern.exec(question)?.[1]).find(Boolean) ?? null;
+}
+
 /** A word of the thing asked for that neither the papers nor the glossary know, as written; null where all are known. */
 export function unknownThing(
   question: string,
@@ -33,7 +42,7 @@ export function unknownThing(
   glossary: Glossary,
   vocabulary: Pick<Vocabulary, 'frequencies'>,
 ): string | null {
-  const thing = askedThing(question);
+  const thing = [askedThing(question), askedPredicate(question)].filter((words) => words !== null).join(' ');
   if (!thing) return null;
   const known = (words: readonly string[]) =>
     words.length > 0 && vocabulary.frequencies(words).size === new Set(words).size;

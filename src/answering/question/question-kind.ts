@@ -18,7 +18,7 @@ const SIGNS: readonly (readonly [AskedFor, RegExp])[] = [
   ],
   [
     'definition',
-    /\b(?:what(?:'|’)?s|what is|wots|whats|what are|explain|define|definition of) (?:an? |the )?[\w&/-]+(?: [\w&/-]+){0,2}\s*\??$|\bstands? for\b|\bmean(?:s|ing|t)?(?: by)?\b|\bdefin(?:e|ed|ition)\b|\bshort for\b|\bcounts as\b|^\W*[a-z]{3,7}\W*$/i,
+    /\b(?:what(?:'|’)?s|what is|wot is|wots|whats|what are|explain|define|definition of) (?:an? |the )?[\w&/-]+(?: [\w&/-]+){0,2}\s*\??$|\bstands? for\b|\bmean(?:s|ing|t)?(?: by)?\b|\bdefin(?:e|ed|ition)\b|\bshort for\b|\bcounts as\b|^\W*[a-z]{3,7}\W*$/i,
   ],
   [
     'decision',

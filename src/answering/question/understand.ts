@@ -57,12 +57,24 @@ export function termsOf(text: string, glossary: Glossary, mends: Mends = new Map
     const own = words.slice(index, index + length);
     const asTyped = typed.slice(index, index + length);
     const others = asTyped.join(' ') === own.join(' ') ? [] : [own];
-    if (phrase || !isCommon(own[0] ?? ''))
-      terms.push({ words: asTyped, others: [...others, ...(phrase?.others ?? [])] });
+    if ((phrase && own.join(' ').length > 2) || !isCommon(own[0] ?? ''))
+      terms.push({ words: asTyped, others: [...others, ...(phrase?.others ?? []), ...asNumber(own)] });
     index += length;
   }
   const seen = new Set<string>();
   return terms.filter(({ words: own }) => !seen.has(own.join(' ')) && seen.add(own.join(' ')));
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'
+  .split(' ')
+  .map((word) => searchWords(word)[0]);
+
+/** "two" is also written "2", and the other way round. */
+function asNumber([word, ...more]: readonly string[]): readonly Phrase[] {
+  const value = NUMBERS.indexOf(word);
+  if (more.length > 0 || word === undefined) return [];
+  const other = value >= 0 ? String(value) : NUMBERS[Number.parseInt(word, 10)];
+  return other && (value >= 0 || /^\d{1,2}$/.test(word)) ? [[other]] : [];
 }
 
 const COMMON_STEMS = new Set([...COMMON_WORDS].flatMap(searchWords));

@@ -9,6 +9,8 @@ const REASON =
 const DECISION = /\b(?:resolved|noted|agreed|approved?|recommended|forwarded|requested|decided|deferred|adopt)\b/i;
 const PERSON =
   /\b(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr|Sir)\.? \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:Director|Lead Member|Chairman|Chair|Officer|Minister|Head of|Manager|Portfolio Holder)\b/u;
+const DAY =
+  /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const CONTACT = /\b(?:tel|telephone|e-?mail)\b|@|\b0\d{3,4} ?\d{3} ?\d{3,4}\b/i;
 
 /** Whether a sentence has the shape of an answer to what is asked: a figure for "how many", a reason for "why". */
@@ -22,7 +24,7 @@ export function hasShape(asked: AskedFor, sentence: string, { kind, text }: Pick
         /\b(?:than|compared|double|increase|decrease|similar|whereas|lower|higher)\b/i.test(sentence)
       );
     case 'date':
-      return findPeriods(sentence).length > 0 || /\b(?:19|20)\d\d\b/.test(sentence);
+      return findPeriods(sentence).length > 0 || /\b(?:19|20)\d\d\b/.test(sentence) || DAY.test(sentence);
     case 'person':
       return PERSON.test(sentence) || kind === 'contact' || kind === 'attendance' || kind === 'membership';
     case 'contact':

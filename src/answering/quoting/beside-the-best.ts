@@ -26,6 +26,26 @@ export function ofMissingShape(
     );
 }
 
+/** Reports give a figure first and its reasons some paragraphs on, under the same heading: the nearest such sentence. */
+export function ofReasonFurtherOn(
+  { askedFor }: Understanding,
+  { passage: { paper, order, source, sentences } }: ScoredSentence,
+  scored: readonly ScoredSentence[],
+): ScoredSentence | undefined {
+  if (!askedFor.includes('reason') || sentences.some((text) => TELLS_WHY.test(text))) return undefined;
+  const section = source.headings.join('\n');
+  return scored
+    .filter(
+      ({ passage }) => passage.paper === paper && passage.order > order && passage.order <= order + S.reasonWithin,
+    )
+    .filter(({ passage, text }) => passage.source.headings.join('\n') === section && TELLS_WHY.test(text))
+    .sort((a, b) => a.passage.order - b.passage.order || a.at - b.at)[0];
+}
+
+/** Words that give a reason outright; "factors" and "resulting" alone do not. */
+const TELLS_WHY =
+  /\b(?:because|due to|driven by|as a result of|attributed to|owing to|caused by|led to|reasons? (?:for|why|such as|include)|the reasons?|in order to|hence|therefore|meant that|have opted)\b/i;
+
 /** Where a question asks for the first time of something, the oldest paper that speaks of it as plainly. */
 export function ofFirstMention(
   { question }: Understanding,

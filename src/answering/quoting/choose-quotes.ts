@@ -1,7 +1,7 @@
 import type { Understanding } from '../question/understand.ts';
-import { companions, ofEachPeriod, ofFirstMention, ofMissingShape } from './beside-the-best.ts';
+import { companions, ofEachPeriod, ofFirstMention, ofMissingShape, ofReasonFurtherOn } from './beside-the-best.ts';
 import { covered, type WeighedTerm } from './coverage.ts';
-import { type Quote, quoteOf } from './quote-passage.ts';
+import { hasPoints, type Quote, quoteOf } from './quote-passage.ts';
 import type { ScoredSentence } from './score-sentences.ts';
 import { SELECTION as S } from './weights.ts';
 
@@ -14,18 +14,22 @@ export function chooseQuotes(
   terms: readonly WeighedTerm[],
   scored: readonly ScoredSentence[],
 ): readonly Quote[] {
-  const [first] = scored;
-  if (!first) return [];
+  const [best] = scored;
+  if (!best) return [];
   const leaders = leadersOf(scored);
+  const whole = question.askedFor.includes('list') ? wholeListAmong(leaders) : undefined;
+  const first = whole ?? best;
   const chosen = [first];
-  const many = wantsSeveral(question);
-  for (const leader of leaders.slice(1)) {
+  const many = hasParts(question) || (question.askedFor.includes('list') && !whole);
+  for (const leader of leaders.filter((other) => other !== first)) {
     if (chosen.length >= (many ? S.mostWhenSeveral : S.most)) break;
-    const near = leader.score >= first.score * (many ? S.nearWhenSeveral : S.near);
-    const adds =
-      gain(terms, chosen, leader) >= (many ? S.gainWhenSeveral : S.gain) && leader.score >= first.score * S.floor;
+    const added = gain(terms, chosen, leader);
+    const near = leader.score >= first.score * (many ? S.nearWhenSeveral : S.near) && speaksAsPlainly(first, leader);
+    const adds = added >= (many ? S.gainWhenSeveral : S.gain) && leader.score >= first.score * S.floor;
     if ((near || adds) && !sameWords(chosen, leader)) chosen.push(leader);
   }
+  const reason = ofReasonFurtherOn(question, first, scored);
+  if (reason) chosen.splice(1, chosen.length, reason);
   for (const leader of ofMissingShape(question, chosen, leaders)) if (!chosen.includes(leader)) chosen.push(leader);
   for (const leader of ofFirstMention(question, leaders)) if (!chosen.includes(leader)) chosen.push(leader);
   for (const leader of ofEachPeriod(question, leaders)) if (!chosen.includes(leader)) chosen.push(leader);
@@ -42,13 +46,33 @@ function leadersOf(scored: readonly ScoredSentence[]): readonly ScoredSentence[]
   return scored.filter(({ offered }) => !seen.has(offered) && seen.add(offered));
 }
 
-/** Whether a question asks for more than one thing. */
-function wantsSeveral({ askedFor, question }: Understanding): boolean {
-  return (
-    /\b(?:both|each|respectively|between|changed?|differen(?:ce|t)|and (?:what|when|who|how|why|which|where|did|was|were|is|by|against))\b|\?.*\?/i.test(
-      question,
-    ) || askedFor.includes('list')
+/** A list set out as points answers a question for a list by itself, where it speaks of the question as plainly as the best. */
+function wholeListAmong(leaders: readonly ScoredSentence[]): ScoredSentence | undefined {
+  const [best] = leaders;
+  if (best && best.own >= S.ownOfList && enumerates(best.text)) return best;
+  return leaders.find(
+    (leader) =>
+      hasPoints(leader.passage) &&
+      leader.score >= (best?.score ?? 0) * S.nearWhenSeveral &&
+      leader.coverage >= (best?.coverage ?? 0) * S.listCoverage,
   );
+}
+
+/** Three things or more in a row: "the Schools Block, High Needs Block and Early Years". */
+function enumerates(sentence: string): boolean {
+  return /,[^,.;]{2,60}(?:,[^,.;]{2,60})* and /.test(sentence);
+}
+
+/** Whether a question asks for more than one thing. */
+function hasParts({ question }: Understanding): boolean {
+  return /\b(?:both|each|respectively|between|changed?|differen(?:ce|t)|and (?:what|when|who|how|why|which|where|did|was|were|is|by|against))\b|\?.*\?/i.test(
+    question,
+  );
+}
+
+/** Whether a sentence itself, not only what stands around it, speaks of the question nearly as much as the best does. */
+function speaksAsPlainly(best: ScoredSentence, other: ScoredSentence): boolean {
+  return other.own >= best.own * S.ownShare;
 }
 
 /** How much more of the question is spoken of with another sentence. */

@@ -2,13 +2,14 @@ import type { Passage } from '../../indexing/passage.ts';
 import { searchWords } from '../../indexing/search-words.ts';
 import type { NodeKind } from '../../papers/paper.ts';
 import type { ScoredPassage } from '../../retrieval/retrieve.ts';
+import { mayWantMoney, statesMoney } from '../question/asks-money.ts';
 import { explainedAcronyms } from '../question/glossary.ts';
 import type { AskedFor } from '../question/question-kind.ts';
 import type { Understanding } from '../question/understand.ts';
 import { wantedKinds } from '../question/wanted-kinds.ts';
 import { hasShape, isFormula } from './answer-shape.ts';
 import { speaksOf, type WeighedTerm } from './coverage.ts';
-import { type TimeFit, timeFit } from './time-fit.ts';
+import { namesTime, type TimeFit, timeFit } from './time-fit.ts';
 import type { Likeness } from './word-sense.ts';
 
 /** What is seen in one sentence, before it is weighed. Shares run parallel to the question's ideas, 0 to 1. */
@@ -20,6 +21,10 @@ export interface SentenceFacts {
   readonly shaped: number;
   /** It gives a number of what "how many" asks to count. */
   readonly counts: boolean;
+  /** It states a sum of money, and one may be wanted. */
+  readonly sum: boolean;
+  /** It names a time asked for itself. */
+  readonly timed: boolean;
   readonly formula: boolean;
   /** It spells out a short form whose meaning is asked. */
   readonly explains: boolean;
@@ -38,7 +43,7 @@ export interface PassageFacts {
   readonly time: TimeFit;
   readonly namesHeld: boolean;
   /** A block asked for by its kind; one that answers only where it is asked for; or neither. */
-  readonly kind: 'wanted' | 'seldom' | 'plain';
+  readonly kind: 'wanted' | 'seldom' | 'link' | 'plain';
 }
 
 /** Kinds that answer only where they are asked for. */
@@ -76,20 +81,36 @@ export function readSentences(
       context: terms.map((term) => speaksOf(term, written, likeness)),
       time: timeFit(question.periods, passage),
       namesHeld: holdsNames(question.names, passage, head),
-      kind: kinds.has(passage.kind) ? 'wanted' : SELDOM.has(passage.kind) ? 'seldom' : 'plain',
+      kind: kinds.has(passage.kind)
+        ? 'wanted'
+        : isLink(passage, question)
+          ? 'link'
+          : SELDOM.has(passage.kind)
+            ? 'seldom'
+            : 'plain',
     };
   });
+}
+
+/** A link to another document answers only where one is asked for. */
+function isLink({ kind, text }: Passage, { question }: Understanding): boolean {
+  return (
+    kind === 'background-paper' &&
+    /https?:/.test(text) &&
+    !/\b(?:link|web ?(?:site|page|address)|url|background|online|read more)\b/i.test(question)
+  );
 }
 
 function readSentence(
   text: string,
   passage: Passage,
-  { askedFor, counted }: Understanding,
+  { question, askedFor, counted, periods }: Understanding,
   terms: readonly WeighedTerm[],
   likeness: Likeness,
 ): SentenceFacts {
   const words = wordsOf(text);
   const written = new Set(words);
+  const money = mayWantMoney(question);
   return {
     text,
     shares: terms.map((term) => speaksOf(term, written, likeness)),
@@ -97,6 +118,8 @@ function readSentence(
       askedFor.reduce((sum, asked) => sum + (hasShape(asked, text, passage) ? (TELLING[asked] ?? 1) : 0), 0) /
       Math.max(1, askedFor.length),
     counts: givesNumberOf(words, counted),
+    sum: money && statesMoney(text),
+    timed: namesTime(text, periods),
     formula: isFormula(text),
     explains: askedFor.includes('definition') && explainsOneOf(text, terms),
   };

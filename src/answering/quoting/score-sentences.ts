@@ -15,6 +15,8 @@ export interface ScoredSentence {
   /** How far it speaks of each idea of the question together with its paragraph and headings. */
   readonly around: readonly number[];
   readonly coverage: number;
+  /** The same of the sentence alone. */
+  readonly own: number;
   readonly time: TimeFit;
   readonly namesHeld: boolean;
   readonly score: number;
@@ -33,10 +35,10 @@ function scorePassage(terms: readonly WeighedTerm[], facts: PassageFacts): reado
   const inParagraph = terms.map((_, term) => Math.max(0, ...sentences.map(({ shares }) => shares[term] ?? 0)));
   const ofPassage =
     W.standing * facts.standing +
-    (facts.kind === 'wanted' ? W.kind : facts.kind === 'seldom' ? -W.seldom : 0) +
+    (facts.kind === 'wanted' ? W.kind : facts.kind === 'seldom' ? -W.seldom : facts.kind === 'link' ? -W.link : 0) +
     (time === 'fits' ? W.timeFits : time === 'conflicts' ? -W.timeConflicts : 0) -
     (namesHeld ? 0 : W.nameMissing);
-  return sentences.map(({ text, shares, shaped, counts, formula, explains }, at) => {
+  return sentences.map(({ text, shares, shaped, counts, sum, timed, formula, explains }, at) => {
     const around = terms.map((_, term) =>
       Math.max(
         shares[term] ?? 0,
@@ -46,14 +48,17 @@ function scorePassage(terms: readonly WeighedTerm[], facts: PassageFacts): reado
       ),
     );
     const coverage = covered(terms, around);
+    const own = covered(terms, shares);
     const score =
       ofPassage +
       W.coverage * coverage +
-      W.sentence * covered(terms, shares) +
+      W.sentence * own +
       W.shape * shaped +
       (counts ? W.counted : 0) +
+      (sum ? W.sum : 0) +
+      (timed ? W.timed : 0) +
       (explains ? W.explains : 0) -
       (formula ? W.formula : 0);
-    return { passage, offered, at, text, around, coverage, time, namesHeld, score };
+    return { passage, offered, at, text, around, coverage, own, time, namesHeld, score };
   });
 }

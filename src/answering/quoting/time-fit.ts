@@ -13,6 +13,14 @@ export function timeFit(asked: readonly Period[], passage: Passage): TimeFit {
   return 'conflicts';
 }
 
+/** Whether a sentence itself names one of the times asked for. */
+export function namesTime(sentence: string, asked: readonly Period[]): boolean {
+  if (asked.length === 0 || !/\d/.test(sentence)) return false;
+  return findPeriods(sentence).some(({ period }) =>
+    asked.some(({ start, end }) => start === period.start && end === period.end),
+  );
+}
+
 /**
  * Every period a passage names or stands in; words that leave the year open count from its meeting. Who
  * came and what was resolved belongs to the meeting alone, not to the pack that carries its minutes.

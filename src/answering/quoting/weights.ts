@@ -13,15 +13,21 @@ export const QUOTING_WEIGHTS = {
   shape: 0.15,
   /** It counts the thing that is to be counted. */
   counted: 0.1,
+  /** It states a sum of money where one may be wanted. */
+  sum: 0.12,
   /** It explains the short form whose meaning is asked. */
   explains: 0.5,
   /** It is a block of the kind wanted: a contact, a resolution, a list of names. */
   kind: 0.5,
   /** It is a contact, a link or a heading, and none was asked for. */
   seldom: 0.2,
+  /** It is a link to another document, and none was asked for. */
+  link: 0.6,
   /** It is one of the formulas of every paper. */
   formula: 0.2,
   timeFits: 0.1,
+  /** The sentence itself names the time asked for. */
+  timed: 0.03,
   timeConflicts: 0.4,
   nameMissing: 0.15,
   /** How an idea counts that is spoken of nearby rather than in the sentence itself. */
@@ -38,6 +44,12 @@ export const SELECTION = {
   /** A passage whose best sentence reaches this share of the best answers as well. */
   near: 0.93,
   nearWhenSeveral: 0.7,
+  /** … and whose best sentence alone speaks of this share of what the best sentence speaks of. */
+  ownShare: 0.5,
+  /** A sentence that lists is the whole list where it alone speaks of this share of the ideas. */
+  ownOfList: 0.6,
+  /** A list in points is the answer where it speaks of this share of the ideas that the best speaks of. */
+  listCoverage: 0.8,
   /** A passage that adds this share of the question's ideas is quoted where it reaches the floor. */
   gain: 0.18,
   gainWhenSeveral: 0.08,
@@ -50,6 +62,8 @@ export const SELECTION = {
   inShortPassage: 0.6,
   /** A passage that has the shape asked for, where the chosen lack it, is quoted where it reaches this share of the best. */
   shapeElsewhere: 0.7,
+  /** Reasons are looked for this many paragraphs after the best. */
+  reasonWithin: 4,
   /** A passage that speaks of this share of what the best speaks of may hold the first mention. */
   asPlain: 0.7,
 } as const;
