@@ -42,7 +42,7 @@ export function saySource(source: Source): string {
     item.label ? `item ${item.label} (${item.title})` : item.title,
     section && section !== item.title ? `“${section}”` : '',
     paragraph && /[\p{L}\p{N}]/u.test(paragraph) ? `paragraph ${paragraph}` : '',
-    pages ? `pages ${pages.replace('-', '–')}` : '',
+    pages ? `${/^\w+(?: |$)/.test(pages) ? 'page' : 'pages'} ${pages.replace(/(?<=\w)-(?=\w)/g, '–')}` : '',
     publishedIn ? `in the papers for ${publishedIn.date ? sayDate(publishedIn.date) : publishedIn.body}` : '',
   ];
   return parts.filter(Boolean).join(', ');

@@ -14,6 +14,18 @@ function cellsOf({ segments }: PdfLine): readonly PdfSegment[] {
   return [{ ...first, text: `${first.text} ${second.text}`, end: second.end }, ...others];
 }
 
+/** Cells of one line that fall into one column stand in no grid: they are words with wide gaps between them. */
+function shareColumn(cells: readonly PdfSegment[], columns: readonly Column[]): boolean {
+  const places = cells.map(({ x, end }) => nearest(columns, (x + end) / 2));
+  return new Set(places).size < places.length;
+}
+
+/** An entry of an agenda ends in the pages of its paper. */
+const listsPages = ({ segments }: PdfLine): boolean =>
+  label.test(segments[0]?.text ?? '') && pageRange.test(segments.at(-1)?.text ?? '');
+
+const pageRange = /^\(?pages?\s*\d|^\(?\d{1,4}\s*[-\u2013]\s*\d{1,4}\)?$/i;
+
 interface Column {
   from: number;
   to: number;
@@ -50,6 +62,8 @@ export function tableFrom(
   const columns = columnsOf(full);
   if (full.length < 3 || columns.length < 2 || columns.length > 30) return null;
   if (columns.length === 2 && full.some((line) => (cellsOf(line)[1]?.text.length ?? 0) > 90)) return null;
+  if (full.filter((line) => shareColumn(cellsOf(line), columns) || listsPages(line)).length * 4 > full.length)
+    return null;
   return { end, ...rowsOf(run, columns) };
 }
 

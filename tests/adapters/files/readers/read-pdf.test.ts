@@ -87,6 +87,38 @@ describe('reading a PDF', () => {
     expect(words.indexOf('right column, line 1 ')).toBeGreaterThan(words.indexOf('left column, line 12'));
   });
 
+  it('carries a cell on over its lines, leaves empty cells empty, and takes an agenda for no table', async () => {
+    const words = (
+      await nodesOf([
+        [
+          ...grid(60, 84, [['Topic', 'Measure', 'Value', 'Target']]),
+          ...grid(60, 110, [['Safe', 'Children in care', '49.0', '50']]),
+          { text: 'in the county', x: 170, top: 122 },
+          ...grid(60, 146, [['', 'Repeat plans', '21%', '20%']]).filter(({ text }) => text !== ''),
+        ],
+        [
+          { text: '1.', x: 60, top: 110 },
+          { text: 'Minutes of the meeting held on 25 January 2022.', x: 90, top: 110 },
+          { text: '(Pages 3 - 8)', x: 460, top: 110 },
+          { text: '2.', x: 60, top: 130 },
+          { text: 'Family hubs.', x: 90, top: 130 },
+          { text: '(Pages 9 - 12)', x: 460, top: 130 },
+          { text: '3.', x: 60, top: 150 },
+          { text: 'Any other items.', x: 90, top: 150 },
+          { text: '(Pages 13 - 14)', x: 460, top: 150 },
+        ],
+      ])
+    ).map(({ kind, text }) => `${kind} | ${text}`);
+    expect(words).toEqual([
+      'table-header | Topic\tMeasure\tValue\tTarget',
+      'table-row | Safe\tChildren in care in the county\t49.0\t50',
+      'table-row | \tRepeat plans\t21%\t20%',
+      'paragraph | Minutes of the meeting held on 25 January 2022. (Pages 3 - 8)',
+      'paragraph | Family hubs. (Pages 9 - 12)',
+      'paragraph | Any other items. (Pages 13 - 14)',
+    ]);
+  });
+
   it('counts pages of the file where none prints a number', async () => {
     const nodes = await nodesOf([linesAt(60, 80, ['1. One.']), linesAt(60, 80, ['2. Two.'])]);
     expect(nodes.map(({ label, place }) => [label, place.pages])).toEqual([
