@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../retrieval/passage-search.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
 import { DOUBT } from '../quoting/weights.ts';
+import { uncounted } from './of-count.ts';
 import { elsewhere, noContact, noFullName, noOfficeHolder, silentPerson, unknownName, wrongBody } from './of-names.ts';
 import { noRecord, otherAge, wrongShape } from './of-shape.ts';
 
@@ -35,6 +36,7 @@ function firmDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>
     noFullName(reading) ??
     unknownName(reading, vocabulary) ??
     noRecord(reading) ??
-    wrongShape(reading)
+    wrongShape(reading) ??
+    uncounted(reading)
   );
 }

@@ -7,6 +7,7 @@ import { asAtOf } from '../as-at.ts';
 import type { CitedText } from '../cite.ts';
 import { quoteFrom } from '../cite.ts';
 import { joinParts } from '../cited-part.ts';
+import { sayDisagreement } from '../disagreement.ts';
 import type { NotForUs } from '../guard/is-it-for-us.ts';
 import type { RecordAnswer } from '../record/record-answer.ts';
 import type { Shelf } from '../shelf.ts';
@@ -53,7 +54,8 @@ export function endings(shelf: Shelf, today: string) {
       indicator: IndicatorAnswer | null = null,
       writer: Answer['writer'] = 'quoting',
     ): Ending {
-      return { ...blank('answered', text), citations, indicator, asAt: asAtOf(citations, about, today), writer };
+      const said = [text, sayDisagreement(citations, shelf)].filter(Boolean).join('\n');
+      return { ...blank('answered', said), citations, indicator, asAt: asAtOf(citations, about, today), writer };
     },
 
     recorded(said: RecordAnswer): Ending {

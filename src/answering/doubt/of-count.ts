@@ -1,0 +1,39 @@
+import { searchWords } from '../../indexing/search-words.ts';
+import type { Reading } from '../quoting/quoting-writer.ts';
+
+const NUMBER =
+  /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelv$|doubl$|half$|none$|no$)/;
+const AMOUNT = /^(?:number|total|percentag|proportion|figur|rate|share)$/;
+/** A number may stand this many words before what it counts, or after it where an amount is named. */
+const BEFORE = 6;
+const AFTER = 30;
+
+/** "How many adopters … in 2022?" is answered by a number of adopters, in words that are not of another time. */
+export function uncounted({ question, quotes, scored }: Reading): string | null {
+  const { counted, question: asks, periods } = question;
+  if (!/\bhow many\b/i.test(asks) || counted.length === 0 || periods.length === 0) return null;
+  const fitting = quotes.filter(({ passage }) => {
+    const time = scored.find((sentence) => sentence.passage === passage)?.time;
+    return time !== 'conflicts';
+  });
+  const told = fitting.some(
+    ({ passage, sentences }) => passage.kind === 'table-row' || sentences.some((text) => counts(text, counted)),
+  );
+  if (told) return null;
+  const when = periods.length > 0 ? ` in ${periods.map(({ label }) => label).join(' or ')}` : '';
+  return `The papers give no such number${when}.`;
+}
+
+function counts(text: string, counted: readonly string[]): boolean {
+  const words = searchWords(text);
+  return words.some((word, at) => {
+    if (!counted.includes(word)) return false;
+    const before = words.slice(Math.max(0, at - BEFORE), at);
+    const after = words.slice(at, at + AFTER);
+    return (
+      before.some((other) => NUMBER.test(other)) ||
+      (before.some((other) => AMOUNT.test(other)) && after.some((other) => NUMBER.test(other))) ||
+      /^\(?\d/.test(words[at + 1] ?? '')
+    );
+  });
+}
