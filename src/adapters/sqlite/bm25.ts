@@ -1,145 +1,88 @@
 import type { Phrase } from '../../retrieval/passage-search.ts';
-import type { SqliteDatabase } from './open-database.ts';
+import { oddsOf, type WordTable } from './word-table.ts';
 
 /** A thing to look for: its ways to be said. */
 export type Thing = readonly Phrase[];
 
-/** A table of words with what scoring needs to know of it. */
-export interface WordTable {
-  readonly name: string;
-  /** What a hit counts in each column, as FTS5's bm25() takes it: ", 1.0, 0.3". */
-  readonly columnWeights: string;
-  readonly size: number;
-  /** How many rows say each phrase, remembered from question to question while the table stays as it is. */
-  readonly counts: Map<string, number>;
-}
-
+/** Scores by row; 0 for rows that say nothing of it. */
 export interface Scores {
-  readonly scores: ReadonlyMap<number, number>;
-  /** The weights of the group's things summed. */
+  readonly scores: Float64Array;
+  /** The weights of all things summed. */
   readonly possible: number;
 }
 
-/** Which rows are wanted: those of a scope (absent: all), and only the best so many of them (absent: every one). */
-export interface Wanted {
-  readonly within?: ReadonlySet<number> | undefined;
-  readonly best?: number;
-  /** Nothing but these rows is scored. */
-  readonly only?: readonly number[];
-}
-
 /**
- * BM25 of the rows that say any of the things, for each group of things, each thing in any of its ways. The ways of one
- * thing are one word to the score: what counts is how many rows say it at all, and a row's best way of saying it.
+ * BM25 of every row that says any of the things, each thing in any of its ways. The ways of one thing are one word to the
+ * score: what counts is how many rows say it at all, and a row's best way of saying it.
  *
  * FTS5 gives a word that stands in more than half of the rows no weight at all; in a library of few papers such words
  * still tell, so its score is carried over to the weight log(1 + (N - n + 0.5) / (n + 0.5)), which is never nothing.
- *
- * Rare things are scored first. As soon as all that are left could not lift a new row among the best ones wanted, they are
- * scored for the rows found so far alone (MaxScore, Turtle and Flood 1995): the best by all groups together are the same.
  */
-export function scoreRows(
-  database: SqliteDatabase,
-  table: WordTable,
-  groups: readonly (readonly Thing[])[],
-  { within, best, only }: Wanted = {},
-): Scores[] {
-  const weighed = groups
-    .flatMap((things, group) =>
-      things.map((ways) => ({ group, ...weigh(database, table, [...new Set(ways.map(quoted))]) })),
-    )
-    .sort((a, b) => b.weight - a.weight);
-  const found = groups.map(() => ({ scores: new Map<number, number>(), possible: 0 }));
-  const totals = new Map<number, number>();
-  let left = MOST_FREQUENT * weighed.reduce((total, { weight }) => total + weight, 0);
-  let candidates = only && new Set(only);
-  for (const { group, ways, weight } of weighed) {
-    candidates ??= contenders(totals, best, left);
-    const mine = found[group];
-    if (!mine) continue;
-    for (const [row, frequency] of frequencies(database, table, ways, candidates)) {
-      if (within && !within.has(row)) continue;
-      mine.scores.set(row, (mine.scores.get(row) ?? 0) + frequency * weight);
-      totals.set(row, (totals.get(row) ?? 0) + frequency * weight);
+export function scoreRows(table: WordTable, things: readonly Thing[]): Scores {
+  const scores = new Float64Array(table.bound);
+  let possible = 0;
+  for (const ways of things) {
+    const [first, ...others] = ways.map((way) => table.postings(way));
+    if (!first) continue;
+    const { rows, frequencies } = others.length === 0 ? first : bestOf([first, ...others], table.bound);
+    const weight = weightOf(rows.length, table.size);
+    possible += weight;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      scores[row] = (scores[row] ?? 0) + (frequencies[at] ?? 0) * weight;
     }
-    mine.possible += weight;
-    left -= MOST_FREQUENT * weight;
   }
-  return found;
+  return { scores, possible };
 }
 
-interface Weighed {
-  readonly ways: readonly { readonly match: string; readonly count: number }[];
-  readonly weight: number;
-}
-
-function weigh(database: SqliteDatabase, table: WordTable, matches: readonly string[]): Weighed {
-  const ways = matches.map((match) => ({ match, count: countOf(database, table, match) }));
-  const said = ways.length === 1 ? (ways[0]?.count ?? 0) : countOf(database, table, matches.join(' OR '));
-  return { ways, weight: Math.log(1 + Math.max(0, oddsOf(said, table.size))) };
-}
-
-function countOf(database: SqliteDatabase, { name, counts }: WordTable, match: string): number {
-  const known = counts.get(match);
-  if (known !== undefined) return known;
-  const counted = database
-    .prepare<[string], number>(`SELECT count(*) FROM ${name} WHERE ${name} MATCH ?`)
-    .pluck()
-    .get(match);
-  if (counts.size > COUNTED) counts.clear();
-  counts.set(match, counted ?? 0);
-  return counted ?? 0;
-}
-
-/** Undefined while a row not found yet could still come among the best; afterwards, those that still can. */
-function contenders(
-  scores: ReadonlyMap<number, number>,
-  best: number | undefined,
-  left: number,
-): Set<number> | undefined {
-  if (best === undefined || scores.size < best) return undefined;
-  const least = [...scores.values()].sort((a, b) => b - a)[best - 1] ?? 0;
-  return least > left ? new Set(scores.keys()) : undefined;
-}
-
-/** How much each row says a thing, from 0 to MOST_FREQUENT: its best way of saying it. */
-function frequencies(
-  database: SqliteDatabase,
-  { name, columnWeights, size }: WordTable,
-  ways: Weighed['ways'],
-  candidates: ReadonlySet<number> | undefined,
+/** BM25 of phrases for a few rows alone, summed, by row. */
+export function scorePhrases(
+  table: WordTable,
+  phrases: readonly Phrase[],
+  rows: readonly number[],
 ): Map<number, number> {
-  // The plus keeps SQLite from searching anew for each row: the matches are walked once, and only candidates are scored.
-  const among = candidates ? 'AND +rowid IN (SELECT value FROM json_each(?))' : '';
-  const matching = database
-    .prepare<string[], [number, number]>(
-      `SELECT rowid, -bm25(${name}${columnWeights}) FROM ${name} WHERE ${name} MATCH ? ${among}`,
-    )
-    .raw();
-  const rest = candidates ? [JSON.stringify([...candidates])] : [];
-  const found = new Map<number, number>();
-  for (const { match, count } of ways) {
-    const rows = matching.all(match, ...rest);
-    const odds = oddsOf(count, size);
-    const highest = rows.reduce((most, [, score]) => Math.max(most, score), 0);
-    const unit = Math.max(odds > 1 ? Math.log(odds) : LEAST, highest / MOST_FREQUENT);
-    for (const [row, score] of rows) found.set(row, Math.max(found.get(row) ?? 0, score / unit));
+  const weights = phrases.map((phrase) => weightOf(table.count(phrase), table.size));
+  const said = table.within(rows, phrases);
+  return new Map(
+    [...said].map(([row, frequencies]) => [
+      row,
+      frequencies.reduce((total, frequency, at) => total + frequency * (weights[at] ?? 0), 0),
+    ]),
+  );
+}
+
+/** The rows of the highest totals, best first. Totals are sorted into bins first: among a hundred thousand rows few need comparing. */
+export function bestRows(totals: Float64Array, limit: number): number[] {
+  const highest = totals.reduce((most, total) => Math.max(most, total), 0);
+  if (highest === 0) return [];
+  const bins = new Uint32Array(BINS + 1);
+  const binOf = (total: number) => Math.floor((total / highest) * BINS);
+  for (const total of totals) if (total > 0) bins[binOf(total)] = (bins[binOf(total)] ?? 0) + 1;
+  let lowest = BINS;
+  for (let counted = bins[BINS] ?? 0; counted < limit && lowest > 0; counted += bins[lowest] ?? 0) lowest -= 1;
+  const rows: number[] = [];
+  for (let row = 0; row < totals.length; row += 1) {
+    const total = totals[row] ?? 0;
+    if (total > 0 && binOf(total) >= lowest) rows.push(row);
   }
-  return found;
+  return rows.sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b).slice(0, limit);
 }
 
-function oddsOf(rows: number, size: number): number {
-  return (size - rows + 0.5) / (rows + 0.5);
+const BINS = 2048;
+
+function weightOf(rows: number, size: number): number {
+  return Math.log(1 + Math.max(0, oddsOf(rows, size)));
 }
 
-/** BM25 lets repetition count up to k1 + 1 times, with FTS5's k1 of 1.2. A score above it shows a word near the half, whose weight FTS5 saw a little differently. */
-const MOST_FREQUENT = 2.2;
-/** What FTS5 gives a word of more than half of the rows. */
-const LEAST = 1e-6;
-/** So many counts are remembered. */
-const COUNTED = 20_000;
-
-/** Quoted, so that no word of a question is read as FTS5's own syntax. */
-function quoted(phrase: Phrase): string {
-  return `"${phrase.join(' ').replaceAll('"', '""')}"`;
+function bestOf(ways: readonly ReturnType<WordTable['postings']>[], bound: number): ReturnType<WordTable['postings']> {
+  const best = new Float32Array(bound);
+  const rows: number[] = [];
+  for (const way of ways) {
+    for (const [at, row] of way.rows.entries()) {
+      const before = best[row] ?? 0;
+      if (before === 0) rows.push(row);
+      best[row] = Math.max(before, way.frequencies[at] ?? 0);
+    }
+  }
+  return { rows: Uint32Array.from(rows), frequencies: Float32Array.from(rows, (row) => best[row] ?? 0) };
 }

@@ -5,6 +5,9 @@ import type { Paper, ParsedFile } from '../../papers/paper.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { createPassageWriter } from './passage-writer.ts';
 
+/** Memory for pages: digests fall all over the indexes, and a page put out is read and written again. The second is SQLite's own choice in better-sqlite3. */
+const WRITING_KB = 256_000;
+const READING_KB = 16_000;
 /** A write of more than this share of the passages is a large one. */
 const MUCH_WRITTEN = 0.1;
 const MERGED_PAGES = 500;
@@ -31,7 +34,17 @@ export class SqliteLibraryStore implements LibraryStore {
     };
   }
 
-  write({ put, remove }: { readonly put: readonly StoredFile[]; readonly remove: readonly string[] }): void {
+  write(change: { readonly put: readonly StoredFile[]; readonly remove: readonly string[] }): void {
+    this.#database.pragma(`cache_size = -${WRITING_KB}`);
+    try {
+      this.#write(change);
+    } finally {
+      this.#database.pragma(`cache_size = -${READING_KB}`);
+      this.#database.pragma('shrink_memory');
+    }
+  }
+
+  #write({ put, remove }: { readonly put: readonly StoredFile[]; readonly remove: readonly string[] }): void {
     this.#database
       .transaction(() => {
         const touched = new Set<string>();

@@ -5,15 +5,17 @@ import type {
   MeaningHit,
   PassagePlace,
   PassageSearch,
+  Phrase,
   Scope,
   WordHit,
   WordHits,
   WordQuery,
 } from '../../retrieval/passage-search.ts';
-import { type Scores, scoreRows, type Thing, type Wanted, type WordTable } from './bm25.ts';
+import { bestRows, scorePhrases, scoreRows, type Thing } from './bm25.ts';
 import { eachGeneration, generationOf } from './generation.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { SentenceVectors } from './sentence-vectors.ts';
+import { WordTable } from './word-table.ts';
 
 interface PlaceRow {
   readonly row: number;
@@ -26,35 +28,44 @@ interface PlaceRow {
 
 interface Asked {
   readonly words: readonly Thing[];
-  readonly pairs: readonly Thing[];
+  readonly pairs: readonly Phrase[];
   readonly others: readonly Thing[];
 }
-
-const NOTHING_SAID = { scores: new Map<number, number>(), possible: 0 };
 /** What a hit in the headings, and in the opening words once more, counts beside one in the words. */
-const COLUMN_WEIGHTS = ', 1.0, 0.3, 0.5';
+const COLUMNS = { words: 1, context: 0.3, opening: 0.5 };
 const PLACE = `p.row, p.kind, p.paper, p.meeting, p.position,
   (SELECT g.passages FROM groups g WHERE g.level = 'paper' AND g.name = p.paper) AS size`;
 
 // CROSS JOIN keeps SQLite from starting at the wrong end: it would read every vector of the model.
+interface Tables {
+  readonly public: WordTable;
+  readonly exempt: WordTable;
+  readonly groups: WordTable;
+}
+
 /** Searches words with FTS5's BM25 and meaning with the graph, whose labels are the store's embedding numbers. */
 export class SqlitePassageSearch implements PassageSearch {
   readonly #database: SqliteDatabase;
   readonly #graph: () => VectorGraph;
   readonly #vectors: SentenceVectors;
-  readonly #tables: () => ReadonlyMap<string, WordTable>;
+  readonly #tables: () => Tables;
 
   constructor(database: SqliteDatabase, graph: () => VectorGraph) {
     this.#database = database;
     this.#graph = graph;
     this.#vectors = new SentenceVectors(database);
-    this.#tables = eachGeneration(database, () => wordTables(database));
+    this.#tables = eachGeneration(database, () => ({
+      public: new WordTable(database, 'passage_words', COLUMNS),
+      exempt: new WordTable(database, 'exempt_words', COLUMNS),
+      groups: new WordTable(database, 'group_words', { words: 1 }),
+    }));
   }
 
   byWords({ words, pairs, others }: WordQuery, scope: Scope, limit: number): WordHits {
-    const asked = { words: words.map((word) => [[word]]), pairs: pairs.map((pair) => [pair]), others };
+    const asked = { words: words.map((word) => [[word]]), pairs, others };
     const groups = this.#groups(asked.words);
-    const tables = scope.exempt === 'allowed' ? ['passage_words', 'exempt_words'] : ['passage_words'];
+    const { public: open, exempt } = this.#tables();
+    const tables = scope.exempt === 'allowed' ? [open, exempt] : [open];
     const found = tables.map((table) => this.#passagesIn(table, asked, scope, limit));
     return {
       passages: found.flatMap(({ hits }) => hits),
@@ -64,48 +75,37 @@ export class SqlitePassageSearch implements PassageSearch {
     };
   }
 
-  #passagesIn(table: string, asked: Asked, scope: Scope, limit: number): { hits: WordHit[]; possible: number } {
+  #passagesIn(table: WordTable, asked: Asked, scope: Scope, limit: number): { hits: WordHit[]; possible: number } {
+    const { scores: words, possible } = scoreRows(table, asked.words);
+    const { scores: others } = scoreRows(table, asked.others);
     const within = this.#rowsWithin(scope);
-    const [said = NOTHING_SAID, saidOtherwise = NOTHING_SAID] = this.#score(table, [asked.words, asked.others], {
-      within,
-      best: limit,
-    });
-    const { scores: words, possible } = said;
-    const { scores: others } = saidOtherwise;
-    const rows = [...new Set([...words.keys(), ...others.keys()])]
-      .map((row) => ({ row, total: (words.get(row) ?? 0) + (others.get(row) ?? 0) }))
-      .sort((a, b) => b.total - a.total || a.row - b.row)
-      .slice(0, limit)
-      .map(({ row }) => row);
-    const [{ scores: pairs } = NOTHING_SAID] = this.#score(table, [asked.pairs], { only: rows });
+    const totals = words.map((score, row) => (within && !within.has(row) ? 0 : score + (others[row] ?? 0)));
+    const rows = bestRows(totals, limit);
+    const pairs = scorePhrases(table, asked.pairs, rows);
     const hits = this.#places(rows).map((place) => ({
       ...place,
-      words: words.get(place.row) ?? 0,
+      words: words[place.row] ?? 0,
       pairs: pairs.get(place.row) ?? 0,
-      others: others.get(place.row) ?? 0,
+      others: others[place.row] ?? 0,
     }));
     return { hits, possible };
   }
 
   /** Scores of papers and of meetings, by level. */
   #groups(things: readonly Thing[]): (level: string) => Map<string, number> {
-    const [{ scores } = NOTHING_SAID] = this.#score('group_words', [things]);
+    const { scores } = scoreRows(this.#tables().groups, things);
+    const rows = [...scores.keys()].filter((row) => (scores[row] ?? 0) > 0);
     const named = this.#database
       .prepare<[string], { row: number; level: string; name: string }>(
         'SELECT g.row, g.level, g.name FROM json_each(?) wanted CROSS JOIN groups g ON g.row = wanted.value',
       )
-      .all(JSON.stringify([...scores.keys()]));
+      .all(JSON.stringify(rows));
     return (wanted) =>
       new Map(
         named
           .filter(({ level }) => level === wanted)
-          .map(({ row, name }): [string, number] => [name, scores.get(row) ?? 0]),
+          .map(({ row, name }): [string, number] => [name, scores[row] ?? 0]),
       );
-  }
-
-  #score(table: string, groups: readonly (readonly Thing[])[], wanted?: Wanted): Scores[] {
-    const words = this.#tables().get(table);
-    return words ? scoreRows(this.#database, words, groups, wanted) : [];
   }
 
   /** The rows a narrowed scope allows; undefined where it allows all that the words' table holds. */
@@ -166,18 +166,6 @@ export class SqlitePassageSearch implements PassageSearch {
         .map(({ row, passage }) => [row, JSON.parse(passage)]),
     );
   }
-}
-
-function wordTables(database: SqliteDatabase): Map<string, WordTable> {
-  const table = (name: string, columnWeights: string, counted: string): [string, WordTable] => {
-    const size = database.prepare<[], number>(`SELECT count(*) FROM ${counted}`).pluck().get() ?? 0;
-    return [name, { name, columnWeights, size, counts: new Map() }];
-  };
-  return new Map([
-    table('passage_words', COLUMN_WEIGHTS, 'passages WHERE exempt = 0'),
-    table('exempt_words', COLUMN_WEIGHTS, 'passages WHERE exempt = 1'),
-    table('group_words', '', 'groups'),
-  ]);
 }
 
 function toPlace({ row, kind, paper, meeting, position, size }: PlaceRow): PassagePlace {

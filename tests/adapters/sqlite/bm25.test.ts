@@ -1,43 +1,48 @@
 import { expect, test } from 'vitest';
-import { scoreRows } from '../../../src/adapters/sqlite/bm25.ts';
+import { bestRows, scorePhrases, scoreRows } from '../../../src/adapters/sqlite/bm25.ts';
 import { openDatabase } from '../../../src/adapters/sqlite/open-database.ts';
+import { WordTable } from '../../../src/adapters/sqlite/word-table.ts';
 import { madeNumbers } from '../../support/made-vectors.ts';
 
 const ROWS = 400;
-const BEST = 15;
 
-/** Rows of words of very different frequency: w0 stands nearly everywhere, w29 almost nowhere. */
-function tableOfWords(seed: number) {
-  const database = openDatabase(':memory:', ['CREATE VIRTUAL TABLE said USING fts5 (words)']);
+/** Rows of words of very different frequency, and a heading: w0 stands nearly everywhere, w29 almost nowhere. */
+function tableOfWords(seed: number): WordTable {
+  const database = openDatabase(':memory:', ['CREATE VIRTUAL TABLE said USING fts5 (words, heading)']);
   const next = madeNumbers(seed);
-  const insert = database.prepare('INSERT INTO said VALUES (?)');
-  for (let row = 0; row < ROWS; row += 1) {
-    const words = Array.from({ length: 12 + Math.floor(6 * (next() + 1)) }, () => `w${Math.floor(30 * next() ** 4)}`);
-    insert.run(words.join(' '));
-  }
-  return { database, table: { name: 'said', columnWeights: '', size: ROWS, counts: new Map<string, number>() } };
+  const insert = database.prepare('INSERT INTO said VALUES (?, ?)');
+  const words = (count: number) => Array.from({ length: count }, () => `w${Math.floor(30 * next() ** 4)}`).join(' ');
+  for (let row = 0; row < ROWS; row += 1) insert.run(words(12 + Math.floor(6 * (next() + 1))), words(3));
+  return new WordTable(database, 'said', { words: 1, heading: 0.3 });
 }
 
-test.each([1, 2, 3, 4, 5, 6])('leaving out rows that cannot win changes none of the best (made table %i)', (seed) => {
-  const { database, table } = tableOfWords(seed);
-  const words = ['w0', 'w1', 'w4', 'w9', 'w15', 'w22', 'w27'].map((word) => [[word]]);
-  const others = [[['w2'], ['w18']], [['w12', 'w0']]];
-  const totals = (best?: number) => {
-    const groups = scoreRows(database, table, [words, others], best === undefined ? {} : { best });
-    const sums = new Map<number, number>();
-    for (const { scores } of groups) for (const [row, score] of scores) sums.set(row, (sums.get(row) ?? 0) + score);
-    return [...sums].sort(([a, x], [b, y]) => y - x || a - b);
-  };
-  const all = totals();
-  const pruned = totals(BEST);
-  expect(pruned.slice(0, BEST).map(([row]) => row)).toEqual(all.slice(0, BEST).map(([row]) => row));
-  for (const [index, [, score]] of pruned.slice(0, BEST).entries()) expect(score).toBeCloseTo(all[index]?.[1] ?? 0, 9);
+test('a phrase read from a few rows counts as it does where FTS5 searches all of them', () => {
+  const table = tableOfWords(1);
+  const phrases = [['w9'], ['w15'], ['w1', 'w4'], ['w0', 'w0'], ['w27']];
+  const rows = Array.from({ length: ROWS }, (_, index) => index + 1);
+  const read = scorePhrases(table, phrases, rows);
+  const { scores } = scoreRows(
+    table,
+    phrases.map((phrase) => [phrase]),
+  );
+  for (const row of rows) expect(read.get(row)).toBeCloseTo(scores[row] ?? 0, 3);
 });
 
-test('rows outside the scope are neither scored nor counted among the best', () => {
-  const { database, table } = tableOfWords(1);
-  const within = new Set([3, 5, 8, 13, 21, 34, 55, 89]);
-  const [{ scores } = { scores: new Map() }] = scoreRows(database, table, [[[['w0']], [['w3']]]], { within, best: 3 });
-  expect(scores.size).toBeGreaterThan(0);
-  expect([...scores.keys()].every((row) => within.has(row))).toBe(true);
+test('the ways of one thing count as one word', () => {
+  const table = tableOfWords(2);
+  const { scores, possible } = scoreRows(table, [[['w15'], ['w22']]]);
+  const alone = scoreRows(table, [[['w15']]]);
+  expect(possible).toBeLessThan(alone.possible);
+  const rowsOf = (found: Float64Array) => new Set([...found.keys()].filter((row) => (found[row] ?? 0) > 0));
+  const either = new Set([...rowsOf(alone.scores), ...rowsOf(scoreRows(table, [[['w22']]]).scores)]);
+  expect(rowsOf(scores)).toEqual(either);
+});
+
+test.each([1, 7, 50, 5000])('the best %i of many rows are those that sorting all of them gives', (limit) => {
+  const next = madeNumbers(limit);
+  const totals = Float64Array.from({ length: 3000 }, () => Math.max(0, Math.round(40 * next()) / 7));
+  const sorted = [...totals.keys()]
+    .filter((row) => (totals[row] ?? 0) > 0)
+    .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
+  expect(bestRows(totals, limit)).toEqual(sorted.slice(0, limit));
 });
