@@ -10,6 +10,8 @@ export interface PageFurniture {
 /** How much of a page, at its top and at its bottom, may hold what runs from page to page. */
 const margin = 0.12;
 const pageNumber = /^(?:page\s+)?[-\u2013]?\s*(\d{1,4})\s*[-\u2013]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
+/** A sentence may speak of a page; a running line that numbers one is short. */
+const longestRunning = 70;
 const named = /\bpage\s+(\d{1,4})(?:\s+of\s+\d{1,4})?\b/i;
 
 /** Finds running headers and footers by what repeats in the margins, and page numbers by their counting on. */
@@ -46,8 +48,8 @@ const keyOf = (line: PdfLine): string => sayLine(line).replace(/\d+/g, '#').toLo
 
 function numberOn(line: PdfLine): number | null {
   const text = sayLine(line);
-  const found = pageNumber.exec(text)?.[1] ?? named.exec(text)?.[1];
-  return found ? Number(found) : null;
+  const found = pageNumber.exec(text)?.[1] ?? (text.length <= longestRunning ? named.exec(text)?.[1] : undefined);
+  return found && Number(found) > 0 ? Number(found) : null;
 }
 
 /** How far printed numbers are from the file's own count, where at least two pages and half of those numbered agree. */
