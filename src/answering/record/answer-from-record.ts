@@ -6,11 +6,11 @@ import type { Shelf } from '../shelf.ts';
 import { sayAgenda, sayNextMeeting, sayPlace } from './agenda-of.ts';
 import { type AskedOfRecord, askedOfRecord } from './asked-of-record.ts';
 import { kindOf, resolutionsOf, sayDecisions } from './decisions.ts';
-import { itemsOfTopic } from './item-of-topic.ts';
+import { itemsOfTopic, shareSpoken } from './item-of-topic.ts';
 import { type HeldMeeting, heldIn, heldInMonth, meansTheLast, meetingsOf } from './meetings-held.ts';
 import { sayNewestPapers, sayPapersOn } from './papers-on.ts';
 import { sayMembers, sayPeople } from './people-there.ts';
-import { sayPromises } from './promises.ts';
+import { promisesOf, sayPromises } from './promises.ts';
 import { MOST_LINES, type RecordAnswer } from './record-answer.ts';
 import { strangeBody, topicOf } from './record-topic.ts';
 
@@ -55,8 +55,13 @@ export async function answerFromRecord(
       return plain ? sayMembers(heldIn(all, question.periods), shelf) : null;
     case 'people': {
       if (!named && !plain) return null;
-      const [meeting] = heldInMonth(heldIn(withList(minuted, shelf), question.periods), ofItself.question);
-      return meeting ? sayPeople(meeting, wanted.which, named, shelf) : noMinutes(question.periods, minuted, shelf);
+      const held = heldInMonth(heldIn(withList(minuted, shelf), question.periods), ofItself.question);
+      if (held.length === 0) return noMinutes(question.periods, minuted, shelf);
+      for (const meeting of held) {
+        const said = sayPeople(meeting, wanted.which, named, shelf);
+        if (said) return said;
+      }
+      return null;
     }
     case 'promises':
     case 'decisions':
@@ -85,6 +90,10 @@ async function fromMinutes(
     const [newest] = ofKind.length > 0 ? ofKind : resolved;
     return newest ? sayDecisions([newest], resolutionsOf(newest, shelf), wanted) : null;
   }
+  if (wanted.kind === 'promises') {
+    const speaking = passagesOn(topic, meetings, shelf);
+    if (promisesOf(speaking).length > 0) return sayPromises(meetings, shelf, speaking);
+  }
   const passages = await itemsOfTopic(topic, meetings, shelf, retrieve);
   if (passages.length === 0) return null;
   if (wanted.kind === 'promises') return sayPromises(meetings, shelf, passages);
@@ -92,6 +101,15 @@ async function fromMinutes(
   if (resolutions.length === 0) return null;
   const of = meetings.filter(({ id }) => resolutions.some(({ meeting }) => meeting === id));
   return sayDecisions(of, resolutions, wanted);
+}
+
+/** The minuted passages that speak of a whole topic, with their item and headings. */
+function passagesOn(topic: ReturnType<typeof topicOf>, meetings: readonly HeldMeeting[], shelf: Shelf) {
+  return meetings
+    .flatMap(({ papers }) => papers)
+    .filter(({ kind }) => kind === 'minutes')
+    .flatMap(({ id }) => shelf.passagesOf(id))
+    .filter(({ context, text }) => shareSpoken(topic, `${context} ${text}`) === 1);
 }
 
 function withList(meetings: readonly HeldMeeting[], shelf: Shelf): readonly HeldMeeting[] {

@@ -16,14 +16,14 @@ const BODY = '(?:committee|panel|board|cabinet|commission|council|forum|members|
 const OTHER_QUESTION = /^\W*(?:and |but |so )?(?:why|who|whom|whose|when|where|how)\b|\b(?:and|but) (?:why|who|how)\b/i;
 
 const NEWS =
-  /^\W*(?:what(?:['’]?s| is| are) (?:the )?(?:new|latest|newest|most recent)(?: papers?| reports?| in the (?:papers|library))?|any(?:thing)? new|(?:latest|newest) papers?)\W*$/i;
+  /^\W*(?:what(?:['’]?s| is| are) (?:the )?(?:new|latest|newest|most recent)(?: papers?| reports?| in the (?:papers|library))?|any(?:thing)? new|(?:latest|newest) (?:papers?|minutes|reports?))\W*$/i;
 const PAPERS =
   /\b(?:which|what|any|list|show(?: me)?|all|how many) (?:\w+ ){0,2}(?:papers|reports|documents|minutes)\b.{0,20}\b(?:do you|have you|are there|you (?:have|hold)|hold|in (?:the|your) library|about|on|mention)\b|^\W*(?:list (?:the |your |all )*)?(?:papers|reports|documents) (?:on|about)\b|\bwhat (?:papers|documents|reports)\b.{0,12}\b(?:have|hold|got)\b/i;
 const PROMISES =
-  /\bpromis\w+|\b(?:undertook|undertakings?)\b|\b(?:bring|brought|report|reported|come|came|get|got) back (?:to|with)\b|\bcommitments? (?:were |was |have been )?(?:made|given)\b|\b(?:outstanding|follow[- ]up|agreed) actions?\b|\baction (?:points|log)\b|\bactions? arising\b/i;
+  /\bpromis\w+|\b(?:undertook|undertakings?)\b|\b(?:bring|brought|report|reported|come|came|get|got) back (?:to|with|on)\b|\bcommitments? (?:were |was |have been )?(?:made|given)\b|\b(?:outstanding|follow[- ]up|agreed) actions?\b|\baction (?:points|log)\b|\bactions? arising\b/i;
 const NEXT = /\b(?:next meeting|meets? next|next meets?)\b|\bdate of (?:the |our )?next\b/i;
 const AGENDA =
-  /\b(?:what|which|anything|list|show)\b.{0,30}\b(?:agenda|items (?:were|was|are|did))\b(?!.*\b(?:noted|decided|resolved)\b)|^\W*agenda (?:for|of|on)\b/i;
+  /\b(?:what|which|anything|list|show|give)\b.{0,30}\b(?:agenda|items (?:were|was|are|did))\b(?!.*\b(?:noted|decided|resolved)\b)|^\W*agenda (?:for|of|on)\b/i;
 const PLACE =
   /^\W*(?:and )?(?:where|what time|when and where|which room|in which room)\b.{0,60}\b(?:meeting|committee|panel|board|met|meet|held)\b/i;
 const CHAIR = /\b(?:chaired|in the chair|presided|who(?:['’]s| is| was)? (?:the )?chair(?:ing|man|person|ed)?)\b/i;
@@ -31,7 +31,7 @@ const APOLOGIES = /\bapolog(?:y|ies|ised|ized)\b|\bwho (?:was|were) (?:absent|mi
 const PRESENT =
   /\bwho(?: all)? (?:was|were|else was) (?:present|there|in attendance|at the)\b|\bwho (?:attended|came|turned up|went)\b|^\W*(?:was|were|did) (?!anything|any\b|there\b|the\b).{2,40} (?:at the|attend|present|there|in attendance)\b|^\W*attendance\b/i;
 const DECIDED = new RegExp(
-  `\\b(?:decid\\w*|decisions?|resolv\\w*|resolutions?)\\b|\\b${BODY}\\b.{0,30}\\b(?:agreed?|approved?|concluded?|recommend(?:ed)?|noted?)\\b|\\b(?:agreed|approved|recommended|noted|deferred)\\b.{0,12}\\b(?:by|at) (?:the |our )?(?:\\w+ ){0,3}${BODY}\\b|\\b(?:outcome|upshot) of (?:the |our )?(?:\\w+ ){0,3}meeting\\b|\\b(?:what|anything) (?:was|were|has been|got) (?:\\w+ )?(?:agreed|approved|recommended|noted)\\b|\\b(?:which|what) items\\b.{0,20}\\b(?:noted|approved|agreed|recommended|deferred)\\b`,
+  `\\b(?:decid\\w*|decisions?|resolv\\w*|resolutions?)\\b|\\b${BODY}\\b.{0,30}\\b(?:agreed?|approved?|concluded?|recommend(?:ed)?|noted?)\\b|\\b(?:agreed|approved|recommended|noted|deferred)\\b.{0,12}\\b(?:by|at) (?:the |our )?(?:\\w+ ){0,3}${BODY}\\b|\\b(?:outcome|upshot) of (?:the |our )?(?:\\w+ ){0,3}meeting\\b|\\b(?:what|anything) (?:was|were|has been|got) (?:\\w+ )?(?:agreed|approved|recommended|noted)\\b|\\bwhat happened (?:at|in|during) (?:the |our )?(?:\\w+ ){0,4}meeting\\b|\\banything (?:been )?(?:deferred|agreed|approved|decided)\\b|\\b(?:which|what) items\\b.{0,20}\\b(?:noted|approved|agreed|recommended|deferred)\\b`,
   'i',
 );
 const ONLY = /\b(?:only|just|merely|which items|what items)\b.{0,20}\b(noted|recommended|deferred|resolved)\b/i;
@@ -68,6 +68,6 @@ function asksWhat(question: string): boolean {
 
 function onlyKind(question: string): DecisionKind | null {
   const word = (ONLY.exec(question) ??
-    /\bwhat (?:was|were|has been) (recommended|deferred)\b/i.exec(question))?.[1]?.toLowerCase();
+    /\b(?:what (?:was|were|has been)|anything(?: been)?) (recommended|deferred)\b/i.exec(question))?.[1]?.toLowerCase();
   return word === 'noted' || word === 'recommended' || word === 'deferred' || word === 'resolved' ? word : null;
 }

@@ -37,7 +37,7 @@ export async function itemsOfTopic(
   const best = Math.max(...kept.map(({ score }) => score), 1e-9);
   const scored = items.map((item) => {
     const inTitle = shareSpoken(topic, item.title);
-    const inText = shareSpoken(topic, `${item.title} ${item.passages.map(({ text }) => text).join(' ')}`);
+    const inText = Math.max(0, ...item.passages.map(({ text }) => shareSpoken(topic, `${item.title} ${text}`)));
     const hit = kept.find(({ passage }) => item.passages.some(({ id }) => id === passage.id));
     const fits = inTitle >= IN_TITLE || inText >= IN_TEXT;
     return { item, fits, score: OF_TITLE * inTitle + OF_TEXT * inText + OF_SEARCH * ((hit?.score ?? 0) / best) };
