@@ -13,11 +13,11 @@ export async function suggestPrompts(channel: string, { client, deps }: Tools): 
       : []),
     ...(worse ? ['Which indicators are getting worse?'] : []),
     ...(library.papers.length > 0 ? ['What are the newest papers?'] : []),
-    'What can you do?',
   ];
-  const prompts = questions
-    .slice(0, LIMITS.prompts)
-    .map((question) => ({ title: clip(question, 60), message: clip(question, 300) }));
+  const prompts = [...questions.slice(0, LIMITS.prompts - 1), 'What can you do?'].map((question) => ({
+    title: clip(question, 60),
+    message: clip(question, 300),
+  }));
   await client.assistant.threads
     .setSuggestedPrompts({ channel_id: channel, title: 'Ask the committee papers', prompts })
     .catch((error: unknown) => deps.log.debug({ err: error }, 'A decoration failed'));

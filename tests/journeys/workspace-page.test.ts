@@ -80,7 +80,7 @@ describe.skipIf(withoutBrowser)('the workspace in a browser', () => {
     await answer.getByText('Only visible to you').waitFor();
     await page.getByRole('radio', { name: /Cllr Tom Ward/ }).check();
     await page.getByRole('heading', { name: 'children-and-families' }).first().waitFor();
-    expect(await page.getByText('Privately: what is new?').count()).toBe(0);
+    await expect.poll(() => page.getByText('Privately: what is new?').count()).toBe(0);
   });
 
   test('every block is drawn: text, tables, chart, menus', async () => {
