@@ -119,8 +119,10 @@ export class HnswGraphStore implements GraphStore {
   }
 }
 
+/** A card written before labels could be gone names none. */
 function readCard(folder: string): Card {
-  return JSON.parse(readFileSync(join(folder, 'card.json'), 'utf8'));
+  const card: Omit<Card, 'gone'> & Partial<Card> = JSON.parse(readFileSync(join(folder, 'card.json'), 'utf8'));
+  return { ...card, gone: card.gone ?? [] };
 }
 
 function readGraph(folder: string, card: Card): hnswlib.HierarchicalNSW | { readonly problem: string } {
