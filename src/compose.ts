@@ -7,18 +7,12 @@ import { readRetrievalSet } from './adapters/beir/read-retrieval-set.ts';
 import { type WrittenBriefing, writeBriefingDocx } from './adapters/docx/write-briefing.ts';
 import { createEmbeddings, type NamedEmbeddings } from './adapters/embeddings/create-embeddings.ts';
 import { createFileReader } from './adapters/files/file-reader.ts';
-import { readCatalogueFile } from './adapters/files/indicator-catalogue.ts';
-import { folderWith } from './adapters/files/knowledge-file.ts';
 import { readPrompts } from './adapters/files/prompts.ts';
-import { readGlossary } from './adapters/files/read-glossary.ts';
+import { readKnowledge } from './adapters/files/read-knowledge.ts';
 import { readLibrary } from './adapters/files/read-library.ts';
-import { readTopics } from './adapters/files/read-topics.ts';
 import { rulesDigest } from './adapters/files/source-digest.ts';
 import { HnswGraphStore } from './adapters/hnsw/graph-store.ts';
 import type { ModelTrial, ModelWriter } from './adapters/langchain/open-model-writer.ts';
-import { answersSchema, createAnswers } from './adapters/sqlite/answers.ts';
-import { auditSchema, createAudit } from './adapters/sqlite/audit.ts';
-import { createFeedback, feedbackSchema } from './adapters/sqlite/feedback.ts';
 import { eachGeneration } from './adapters/sqlite/generation.ts';
 import { librarySchema } from './adapters/sqlite/library-schema.ts';
 import { SqliteLibrarySource } from './adapters/sqlite/library-source.ts';
@@ -26,12 +20,9 @@ import { SqliteLibraryStore } from './adapters/sqlite/library-store.ts';
 import type { SqliteDatabase } from './adapters/sqlite/open-database.ts';
 import { openStore } from './adapters/sqlite/open-store.ts';
 import { SqlitePassageSearch } from './adapters/sqlite/passage-search.ts';
-import { createPersonalData } from './adapters/sqlite/personal-data.ts';
-import { createRetention, type Retention } from './adapters/sqlite/retention.ts';
-import { createSeenEvents, seenEventsSchema } from './adapters/sqlite/seen-events.ts';
+import { openRecords, recordSchemas } from './adapters/sqlite/records.ts';
 import { SqliteShelf } from './adapters/sqlite/shelf.ts';
 import { storedReadings } from './adapters/sqlite/stored-readings.ts';
-import { createThreads, threadsSchema } from './adapters/sqlite/threads.ts';
 import { SqliteVectorStore } from './adapters/sqlite/vector-store.ts';
 import { SqliteVocabulary } from './adapters/sqlite/vocabulary.ts';
 import { SqliteWordVectors } from './adapters/sqlite/word-vectors.ts';
@@ -92,19 +83,18 @@ export interface Minutebook {
   close(): void;
 }
 
-const DAY_MS = 86_400_000;
 const PROMPTS = fileURLToPath(new URL('../prompts', import.meta.url));
-const SCHEMAS = [librarySchema, seenEventsSchema, threadsSchema, answersSchema, feedbackSchema, auditSchema];
+const SCHEMAS = [librarySchema, ...recordSchemas];
 
 /** Joins the core to its adapters. Read it from top to bottom: it is the architecture. */
 export async function compose(config: Config, { log }: { readonly log: Logger }): Promise<Minutebook> {
   const warn = (line: string) => log.warn(line);
   const database = openStore(join(config.dataDir, 'minutebook.sqlite'), SCHEMAS, warn);
-  const glossary = await openGlossary(config);
-  const index = await openIndex(config, database, warn, glossary);
-  const catalogueFile = join(folderWith('indicators.yml', config.knowledgeDir), 'indicators.yml');
-  const { catalogue, faults } = await readCatalogueFile(catalogueFile);
+  const records = openRecords(database, config.keep);
+  const { catalogue, catalogueFile, faults, ...knowledge } = await readKnowledge(config.knowledgeDir);
   for (const fault of faults) warn(fault);
+  const glossary = createGlossary(knowledge.glossary);
+  const index = await openIndex(config, database, warn, glossary);
 
   const rules = rulesDigest([catalogueFile]);
   const earlier = (file: string) => index.library.parsedFiles().find((parsed) => parsed.file === file);
@@ -154,7 +144,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     retrieve: index.retrieve,
     library: { papers, readings: () => indicators().readings },
     glossary,
-    topics: createTopicMap(await readTopics(folderWith('topics.yml', config.knowledgeDir))),
+    topics: createTopicMap(knowledge.topics),
   });
 
   const minutebook: Minutebook = {
@@ -168,11 +158,12 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     retrieve: index.retrieve,
     library: () => describeLibrary(index.library.parsedFiles()),
     tryModel: async () => (writer ? writer.tryOut() : null),
-    forgetOld: () => createRetention(database, keepMs(config)).sweep(Date.now()),
+    forgetOld: () => records.retention.sweep(Date.now()),
     forSlack: (slackLog) =>
       slackDeps({
         config,
         database,
+        records,
         library: index.library,
         papers,
         minutebook,
@@ -183,10 +174,6 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     close: () => database.close(),
   };
   return minutebook;
-}
-
-async function openGlossary({ knowledgeDir }: Config) {
-  return createGlossary(await readGlossary(folderWith('glossary.yml', knowledgeDir)));
 }
 
 /** The store and what searches it. */
@@ -229,6 +216,7 @@ async function openWriter({ model, environment }: Config): Promise<ModelWriter |
 interface SlackParts {
   readonly config: Config;
   readonly database: SqliteDatabase;
+  readonly records: ReturnType<typeof openRecords>;
   readonly library: SqliteLibraryStore;
   readonly papers: () => readonly Paper[];
   readonly minutebook: Minutebook;
@@ -237,12 +225,10 @@ interface SlackParts {
   readonly tryAsking: SlackDeps['tryAsking'];
 }
 
-/** What the Slack room needs: the use cases, and its own tables in the same store. */
+/** What the Slack room needs: the use cases, and the records of the same store. */
 function slackDeps(parts: SlackParts): SlackDeps {
-  const { config, database, library, papers, minutebook, errors, log, tryAsking } = parts;
-  const keep = keepMs(config);
-  const seen = createSeenEvents(database);
-  const answers = createAnswers(database, keep.answersMs);
+  const { config, database, records, library, papers, minutebook, errors, log, tryAsking } = parts;
+  const { seen, threads, answers, feedback, audit, personalData } = records;
   const digest = eachGeneration(database, () => digestOf([...library.stored().files].flat()));
   const summary = eachGeneration(database, () => ({
     ...library.counts(),
@@ -251,6 +237,14 @@ function slackDeps(parts: SlackParts): SlackDeps {
   }));
   const ingestAnew = (progress: IngestProgress) => minutebook.ingest({ progress });
   return {
+    seen,
+    lost: seen,
+    threads,
+    shelf: answers,
+    saved: answers,
+    feedback,
+    audit,
+    personalData,
     ask: minutebook.ask,
     tryAsking,
     checkMessage: createCheckMessage(minutebook.retrieve),
@@ -261,25 +255,8 @@ function slackDeps(parts: SlackParts): SlackDeps {
     briefing: minutebook.briefing,
     briefingDocx: writeBriefingDocx,
     surroundings: async (reference) => surroundingsOf(papers(), reference),
-    seen,
-    lost: seen,
-    threads: createThreads(database, keep.threadsMs),
-    shelf: answers,
-    saved: answers,
-    feedback: createFeedback(database, keep.feedbackMs),
-    audit: createAudit(database, keep.auditMs),
-    personalData: createPersonalData(database),
     admin: createAdministration({ config, counts: () => library.counts(), digest, ingest: ingestAnew, errors }),
     log,
-  };
-}
-
-function keepMs({ keep }: Config): Retention {
-  return {
-    threadsMs: keep.threadsDays * DAY_MS,
-    answersMs: keep.answersDays * DAY_MS,
-    feedbackMs: keep.feedbackDays * DAY_MS,
-    auditMs: keep.auditDays * DAY_MS,
   };
 }
 
@@ -292,7 +269,8 @@ export async function composeRetrievalCheck(
   const dataDir = mkdtempSync(join(tmpdir(), 'minutebook-check-'));
   const database = openStore(join(dataDir, 'minutebook.sqlite'), [librarySchema], () => undefined);
   try {
-    const index = await openIndex({ ...config, dataDir }, database, () => undefined, await openGlossary(config));
+    const { glossary } = await readKnowledge(config.knowledgeDir);
+    const index = await openIndex({ ...config, dataDir }, database, () => undefined, createGlossary(glossary));
     return await checkRetrieval(set, {
       retrieve: index.retrieve,
       index: async (file) => {
