@@ -3,6 +3,8 @@ import type { Finding } from './finding.ts';
 import type { Meeting } from './meeting.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from './paper.ts';
 import type { Person } from './person.ts';
+import { sayDate } from './say-source.ts';
+import type { Superseded } from './superseded.ts';
 
 export interface DescribedPaper extends Omit<Paper, 'nodes' | 'people' | 'meeting' | 'publishedIn'> {
   readonly meeting: string;
@@ -47,10 +49,15 @@ export interface DescribedLibrary {
   readonly findings: readonly Finding[];
   /** Short forms that the papers explain themselves, with the place that does. */
   readonly acronyms: readonly Acronym[];
+  /** What earlier versions of papers said that the papers no longer say, under the references it had. */
+  readonly superseded: readonly Superseded[];
 }
 
 /** Lays parsed files out flat: every array names the paper and meeting its entries belong to by their ids. */
-export function describeLibrary(parsed: readonly ParsedFile[]): DescribedLibrary {
+export function describeLibrary(
+  parsed: readonly ParsedFile[],
+  superseded: readonly Superseded[] = [],
+): DescribedLibrary {
   const papers = parsed.flatMap((file) => file.papers);
   const nodes = papers.flatMap((paper) =>
     paper.nodes.map((node): DescribedNode => ({ ...node, paper: paper.id, meeting: paper.meeting.id })),
@@ -91,9 +98,21 @@ export function describeLibrary(parsed: readonly ParsedFile[]): DescribedLibrary
     people: papers.flatMap((paper) =>
       paper.people.map((person) => ({ ...person, paper: paper.id, meeting: paper.meeting.id })),
     ),
-    findings: parsed.flatMap(({ findings }) => findings),
+    findings: [...parsed.flatMap(({ findings }) => findings), ...supersededFindings(superseded)],
     acronyms: acronymsIn(papers),
+    superseded,
   };
+}
+
+/** One finding for each paragraph that a newer version of its paper left out. */
+function supersededFindings(superseded: readonly Superseded[]): Finding[] {
+  return superseded
+    .filter(({ now }) => now === null)
+    .map(({ reference, file, lines, on }) => ({
+      rule: 'superseded-paragraph',
+      message: `${reference} is not in the newer version of its paper, read on ${sayDate(on)}. What it said is kept.`,
+      place: { file, lines, pages: null },
+    }));
 }
 
 function unique<T>(all: readonly T[], key: (one: T) => string): T[] {

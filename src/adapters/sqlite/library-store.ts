@@ -2,8 +2,10 @@ import type { LibraryCounts, LibraryStore, StoredFile, StoredPassage } from '../
 import type { Passage } from '../../indexing/passage.ts';
 import { searchWords } from '../../indexing/search-words.ts';
 import type { Paper, ParsedFile } from '../../papers/paper.ts';
+import type { Superseded } from '../../papers/superseded.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { createPassageWriter } from './passage-writer.ts';
+import { createSuperseded, type SupersededStore } from './superseded.ts';
 
 /** Memory for pages: digests fall all over the indexes, and a page put out is read and written again. The second is SQLite's own choice in better-sqlite3. */
 const WRITING_KB = 256_000;
@@ -18,9 +20,11 @@ const OUTLINE = new Set(['cover', 'heading', 'table-header']);
 /** Keeps the library in SQLite. Each write is one transaction and raises the generation by one. */
 export class SqliteLibraryStore implements LibraryStore {
   readonly #database: SqliteDatabase;
+  readonly #superseded: SupersededStore;
 
-  constructor(database: SqliteDatabase) {
+  constructor(database: SqliteDatabase, today: () => string = () => new Date().toISOString().slice(0, 10)) {
     this.#database = database;
+    this.#superseded = createSuperseded(database, today);
   }
 
   stored(): { files: Map<string, string>; passages: Map<string, StoredPassage> } {
@@ -48,9 +52,11 @@ export class SqliteLibraryStore implements LibraryStore {
     this.#database
       .transaction(() => {
         const touched = new Set<string>();
+        const keepSuperseded = this.#superseded.watch({ put, remove });
         const replacing = this.#database.prepare<[], number>('SELECT 1 FROM files LIMIT 1').get() !== undefined;
         for (const file of [...remove, ...put.map(({ parsed }) => parsed.file)]) this.#remove(file, touched);
         for (const file of put) this.#put(file, touched);
+        keepSuperseded();
         for (const group of touched) this.#regroup(group);
         if (replacing) this.#forgetUnused();
         this.#tidyWords(put.reduce((total, { passages }) => total + passages.length, 0));
@@ -111,6 +117,11 @@ export class SqliteLibraryStore implements LibraryStore {
         findings: JSON.parse(findings),
         furniture: JSON.parse(furniture),
       }));
+  }
+
+  /** What earlier versions of papers said that the papers no longer say. */
+  superseded(): Superseded[] {
+    return this.#superseded.all();
   }
 
   /** Every paper, in order of file and place. */

@@ -1,6 +1,6 @@
 import type { AnyBlock, ModalView, RichTextBlockElement, RichTextElement } from '@slack/types';
 import type { Source } from '../../papers/citation.ts';
-import { saySource } from '../../papers/say-source.ts';
+import { sayDate, saySource } from '../../papers/say-source.ts';
 import { IDS } from './ids.ts';
 import { clip, LIMITS } from './limits.ts';
 import { bullets, heading, line, note, paragraphs, plain, quote, rich, words } from './rich.ts';
@@ -10,12 +10,16 @@ export interface Surroundings {
   readonly before: string | null;
   readonly after: string | null;
   readonly webAddress: string | null;
+  /** What an earlier version of the paper said under this reference, until when, and where the paper says it now. */
+  readonly earlier?: readonly { readonly text: string; readonly on: string; readonly now: string | null }[];
 }
 
 /** The paragraph in its place: what comes before and after, the words used in the answer set in bold. */
 export function sourceModal(source: Source, used: string, around: Surroundings | null): ModalView {
   const blocks: AnyBlock[] = [note(saySource(source))];
   if (source.headings.length > 0) blocks.push(note(source.headings.join(' › ')));
+  const superseded = around?.earlier?.find(({ text }) => text === source.text);
+  if (superseded) blocks.push(note(saySuperseded(superseded, source.reference)));
   if (around?.before) blocks.push(note('Before it'), faint(around.before));
   blocks.push(heading(source.paragraph ? `Paragraph ${source.paragraph}` : 'The passage'));
   blocks.push(rich(...(asRow(source.text) ?? highlighted(source.text, used))));
@@ -29,6 +33,12 @@ export function sourceModal(source: Source, used: string, around: Surroundings |
     close: plain('Close', LIMITS.modalTitle),
     blocks: blocks.slice(0, LIMITS.viewBlocks),
   };
+}
+
+function saySuperseded({ on, now }: { readonly on: string; readonly now: string | null }, reference: string): string {
+  const read = `Superseded on ${sayDate(on)}, when a newer version of the paper was read`;
+  if (now === null) return `${read}: it no longer has this paragraph.`;
+  return now === reference ? `${read}: it words this paragraph otherwise.` : `${read}: it has these words at ${now}.`;
 }
 
 /** A modal for when there is nothing to show, with the reason. */
