@@ -4,7 +4,6 @@ import type { Superseded } from '../../src/papers/superseded.ts';
 import { surroundingsOf } from '../../src/papers/surroundings.ts';
 import { sourceModal } from '../../src/slack/blocks/source-modal.ts';
 import { madeNode, madePaper } from '../support/made-papers.ts';
-import { wordsIn } from '../support/slack-house.ts';
 
 const old = madeNode('Two vans were sold.', { label: '3' });
 const now = madeNode('Three vans were sold.', { label: '3' });
@@ -36,14 +35,14 @@ describe('a paragraph in its place', () => {
     const gone = earlier({ reference: 'libraries-panel/2024-05-14#4/9', now: null });
     const around = surroundingsOf(papers, gone.reference, [gone]);
     expect(around?.earlier).toHaveLength(1);
-    const said = wordsIn(sourceModal(gone, 'Two vans', around));
+    const said = JSON.stringify(sourceModal(gone, 'Two vans', around));
     expect(said).toContain('Superseded on 1 June 2024');
     expect(said).toContain('no longer has this paragraph');
   });
 
   it('is not called superseded where the citation has the words of today', () => {
     const around = surroundingsOf(papers, now.reference, [earlier()]);
-    expect(wordsIn(sourceModal(sourceOf(papers[0] ?? madePaper([]), now), 'Three', around))).not.toContain(
+    expect(JSON.stringify(sourceModal(sourceOf(papers[0] ?? madePaper([]), now), 'Three', around))).not.toContain(
       'Superseded',
     );
   });
