@@ -33,8 +33,5 @@ export function choose(found: readonly Statement[], limit: number, { score }: Ev
 }
 
 export function inOrder(statements: readonly Statement[]): Statement[] {
-  return [...statements].sort(
-    (a, b) =>
-      sortDate(a.paper).localeCompare(sortDate(b.paper)) || a.paper.id.localeCompare(b.paper.id) || a.order - b.order,
-  );
+  return [...statements].sort((a, b) => sortDate(a.paper).localeCompare(sortDate(b.paper)) || a.order - b.order);
 }

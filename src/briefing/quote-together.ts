@@ -8,6 +8,13 @@ const LEANS =
 /** How long a sentence and the one it leans on may be together. */
 const TOGETHER = 650;
 
+export interface TogetherOptions {
+  /** What stands above the lines already. */
+  readonly above?: Statement | null;
+  /** Whether only what leans on the sentence before it is joined to it, or all that follows in the same paragraph. */
+  readonly together?: 'what leans' | 'what follows';
+}
+
 /**
  * Lines for statements in order, as a reader would have them: a sentence that leans on the one before it is quoted with
  * it where the two stand side by side and it is not `above` already, and points of one list stand under the words that introduce them.
@@ -16,7 +23,7 @@ export function quoteTogether(
   statements: readonly Statement[],
   book: MarkBook,
   extrasOf: (statement: Statement) => LineExtras = () => ({}),
-  above: Statement | null = null,
+  { above = null, together = 'what leans' }: TogetherOptions = {},
 ): BriefingLine[] {
   const lines: BriefingLine[] = [];
   for (let at = 0; at < statements.length; ) {
@@ -28,7 +35,10 @@ export function quoteTogether(
     }
     const list = listFrom(statements, at);
     if (list.length > 1 && first.intro && first.passage.source.text.includes(first.intro)) {
-      const under = list.map((point) => quoteWords(point, point.text, book, { note: extrasOf(point).note ?? null }));
+      const under = list.map((point) => {
+        const { note = null, under: below = [] } = extrasOf(point);
+        return quoteWords(point, point.text, book, { note, under: below });
+      });
       const { label } = extrasOf(first);
       lines.push(
         quoteWords(first, introOf(first, first.intro), book, { label: label ?? null, under: withoutSharedNote(under) }),
@@ -36,7 +46,7 @@ export function quoteTogether(
       at += list.length;
       continue;
     }
-    const run = runFrom(statements, at);
+    const run = runFrom(statements, at, together);
     const text = run.map((statement) => statement.text).join(' ');
     const extras = extrasOf(run.at(-1) ?? first);
     const whole = first.before !== null && first.before === above ? text : withBefore(first, text);
@@ -67,14 +77,19 @@ function listFrom(statements: readonly Statement[], at: number): readonly Statem
   return statements.slice(at, end);
 }
 
-/** The statement and those right after it that lean on it. */
-function runFrom(statements: readonly Statement[], at: number): readonly Statement[] {
+/** The statement and those right after it that lean on it, or that stand in its paragraph. */
+function runFrom(
+  statements: readonly Statement[],
+  at: number,
+  together: TogetherOptions['together'],
+): readonly Statement[] {
   let end = at + 1;
-  for (let next = statements[end]; next && leansOnBefore(next); next = statements[end]) {
+  const joins = (next: Statement) => leansOnBefore(next) || (together === 'what follows' && next.intro === null);
+  for (let next = statements[end]; next && joins(next); next = statements[end]) {
     const run = statements.slice(at, end + 1);
-    const together = run.map(({ text }) => text).join(' ');
+    const both = run.map(({ text }) => text).join(' ');
     const last = statements[end - 1];
-    if (next.before !== last || together.length > TOGETHER || !next.passage.source.text.includes(together)) break;
+    if (next.before !== last || both.length > TOGETHER || !next.passage.source.text.includes(both)) break;
     end += 1;
   }
   return statements.slice(at, end);

@@ -18,6 +18,8 @@ const DENSE_SECTION = { share: 0.8, paragraphs: 3 };
 const DECIDES_ON = 0.25;
 /** In a paragraph no longer than this, one mention makes all of it on the topic. */
 const SHORT_PARAGRAPH = 3;
+/** A paragraph no longer than this that opens with the topic keeps to it. */
+const OPENED_PARAGRAPH = 5;
 
 /** The statements on a topic, in the order of the library. */
 export function findRelevant(statements: readonly Statement[], topic: Topic): Relevant[] {
@@ -109,7 +111,8 @@ function besides(
   passages.forEach((group, at) => {
     group.forEach((statement, index) => {
       const previous = group[index - 1];
-      const short = hits[at] && group.length <= SHORT_PARAGRAPH;
+      const opens = index > 0 && group[0] && mentioned(group[0]) && group.length <= OPENED_PARAGRAPH;
+      const short = (hits[at] && group.length <= SHORT_PARAGRAPH) || opens;
       const next = previous && (named(previous) || (mentioned(previous) && CARRIES_ON.test(statement.text)));
       if (short || (next && !asks(statement))) found.add(statement);
     });

@@ -9,6 +9,9 @@ const NAMED_MEMBER_ASKS =
   /\b(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z]\.? ?)*[A-Z][\w'’-]+(?: CC)? (?:asked|queried|questioned|commented|suggested|was concerned|raised|expressed)\b/;
 const ANSWERED_AT_ONCE =
   /\bin (?:response|reply) to\b.*?,? (?:it was|the (?:director|head|lead|officer|chair\w*|assistant|service|department|authority|council|portfolio)|officers?|members were|assurance)\b|\b(?:questioned|queried|asked) .{5,160}?,? and (?:it was|the \w+|officers?|members were)\b .{0,20}(?:reported|noted|stated|explained|confirmed|said|advised|assured)|[,.] the director (?:explained|stated|responded|confirmed)\b/i;
+/** A reply opens the sentence, and what it tells follows: "In reply to a question about flats, the Waste Manager explained …". */
+const REPLIES =
+  /^in (?:response|reply|answer) to\b.{3,240}?,? (?:the|an?|officers?|members|it|\p{Lu})\b.{0,80}? (?:responded|stated|explained|confirmed|advised|reported|said|commented|assured|clarified|apologised|undertook|replied|answered|agreed|acknowledged|noted|informed|outlined)\b/iu;
 const OFFICER =
   "(?:the |an? )?(?:(?:assistant |deputy |strategic |corporate |service |chief |principal )*(?:director|manager|officers?|executive)s?|head of [\\w' ]{3,40}|heads? of service|lead member(?: for [\\w' ]{3,40})?|cabinet member(?: for [\\w' ]{3,40})?|portfolio holder(?: for [\\w' ]{3,40})?|representatives?)(?: (?:of|for) (?:[A-Z][\\w']*|and|the|of)(?: (?:[A-Z][\\w']*|and|the|of))*)?";
 const SAYS =
@@ -55,15 +58,22 @@ export const isMinutes = ({ paper }: Statement): boolean => paper.kind === 'minu
 export const asks = (statement: Statement): boolean =>
   isMinutes(statement) && (ASKS.test(statement.text) || NAMED_MEMBER_ASKS.test(statement.text));
 /** The same sentence gives the answer too. */
-export const answersAtOnce = ({ text }: Statement): boolean => ANSWERED_AT_ONCE.test(text);
+export const answersAtOnce = ({ text }: Statement): boolean => ANSWERED_AT_ONCE.test(text) || REPLIES.test(text);
 /** An officer or the meeting's record answers. */
 export const answers = (statement: Statement): boolean => isMinutes(statement) && ANSWERS.test(statement.text);
 export const leaderSpeaks = (statement: Statement): boolean => answers(statement) && LEADER.test(statement.text);
 /** Something will be done, is planned or is in hand. */
 export const promises = ({ text, node }: Statement): boolean => PROMISES.test(text) || underNextSteps(node.headings);
-export const speaksOfMoney = ({ text }: Statement): boolean => MONEY_AMOUNT.test(text) || MONEY_WORDS.test(text);
+export const speaksOfMoney = ({ text, node }: Statement): boolean =>
+  MONEY_AMOUNT.test(text) ||
+  MONEY_WORDS.test(text) ||
+  node.headings.some((heading) => /^(?:financial|resource) implications\b/i.test(heading));
 export const statesMoney = ({ text }: Statement): boolean => MONEY_AMOUNT.test(text);
-export const namesRisk = ({ text }: Statement): boolean => RISK.test(text) && !/^["“‘']/.test(text);
+export const namesRisk = ({ text, node }: Statement): boolean =>
+  (RISK.test(text) && !/^["“‘']/.test(text)) || node.headings.some((heading) => /\brisks?\b/i.test(heading));
+/** It calls something a risk in so many words. */
+export const callsRisk = ({ text }: Statement): boolean =>
+  /\b(?:greatest |main |key |significant )?risks?\b(?! management| assessment)/i.test(text);
 export const saysUnknown = ({ text }: Statement): boolean => UNKNOWN.test(text);
 /** It states a number that is no date, age group or reference. */
 export const statesFigure = ({ text }: Statement): boolean => /\d/.test(text.replace(DATES, ' '));
@@ -99,8 +109,15 @@ export const filesReport = ({ text }: Statement): boolean => FILES_REPORT.test(t
 /** It says what a report is for. */
 export const statesPurpose = ({ node }: Statement): boolean =>
   node.headings.some((heading) => /^purpose\b/i.test(heading));
+/** A resolution that notes something and in the same breath asks for more. */
+export const alsoAsks = ({ text, node }: Statement): boolean =>
+  node.decision === 'noted' &&
+  /\bnoted,? and\b.{3,}\b(?:be|to) (?:brought|presented|provided|submitted|circulated|requested|asked|invited|bring|report|provide|present)\b/i.test(
+    text,
+  );
 /** A resolution that asks somebody to do or bring something. */
-export const requests = ({ text, node }: Statement): boolean =>
+export const requests = (statement: Statement): boolean => alsoAsks(statement) || bindsSomebody(statement);
+const bindsSomebody = ({ text, node }: Statement): boolean =>
   node.decision === 'resolved' &&
   (/\bbe (?:requested|asked|invited|instructed|authorised) to\b/i.test(text) || PROMISES.test(text));
 /** Wording every paper carries, whatever it is about. */

@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.ts';
 import {
-  answers,
   answersAtOnce,
   asks,
+  callsRisk,
   filesReport,
   isBoilerplate,
   isMinutes,
@@ -60,7 +60,7 @@ export function sortStatements({ relevant, statements }: Evidence): Sorted {
   );
   const rest = without(free, [...money, ...position]);
   const unknown = [...rest, ...money].filter(saysUnknown);
-  const risks = without(rest, unknown).filter(namesRisk);
+  const risks = [...without(rest, unknown).filter(namesRisk), ...pledges.filter(callsRisk)];
   const left = without(rest, [...unknown, ...risks]);
   const costly = risks.length < FEW_RISKS ? without(money, unknown).filter(namesRisk) : [];
   return {
@@ -107,10 +107,6 @@ function readExchanges(onTopic: readonly Statement[], all: readonly Statement[])
       open = { asked: statement, answers: [] };
       found.push(open);
     } else if (open) open.answers.push(statement);
-    else if (answers(statement) && statement.before === null) {
-      open = { asked: statement, answers: [] };
-      found.push(open);
-    }
   }
   return found
     .map(({ asked, answers: replies }) => ({ asked, answers: upToLast(replies, wanted) }))

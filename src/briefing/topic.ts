@@ -26,6 +26,15 @@ const FILLER =
   'brief briefing briefings summary summarise overview note notes update updates latest news everything anything something topic topics matter matters issue issues regarding concerning paper papers report reports item items agenda meeting meetings committee council county borough city authority document documents all any whole full draft please prepare give show tell need want know me us about';
 const FILLER_STEMS = new Set([...FILLER.split(' '), ...COMMON_WORDS].flatMap(searchWords));
 
+/** Words that join one idea to another: a phrase does not run across them. */
+const JOINS = new Set('for with on about by among from at who that'.split(' ').flatMap(searchWords));
+/** Whom nearly everything is about; beside another idea they tell nothing. */
+const PEOPLE = new Set(
+  'child children pupil student people person resident family household parent member user customer'
+    .split(' ')
+    .flatMap(searchWords),
+);
+
 /** A topic longer than this is read as far as this. */
 const MOST_WORDS = 40;
 
@@ -65,7 +74,7 @@ export function readTopic(
   }
   const heard = (idea: Idea) =>
     statements.some(({ words: said, context }) => sayIt(idea, said) || sayIt(idea, context));
-  const all = alternatives.map((ideas) => ({ ideas, known: ideas.filter(heard) }));
+  const all = alternatives.map(withoutPeople).map((ideas) => ({ ideas, known: ideas.filter(heard) }));
   return {
     text,
     alternatives: all.map(({ ideas, known }) => (known.length > 0 ? known : ideas)).filter((ideas) => ideas.length > 0),
@@ -73,6 +82,12 @@ export function readTopic(
       known.length > 0 ? ideas.filter((idea) => !known.includes(idea)).map(({ own }) => asTyped(own.trim(), text)) : [],
     ),
   };
+}
+
+/** The ideas without mere people, where another idea of two words or two other ideas stand beside them. */
+function withoutPeople(ideas: readonly Idea[]): readonly Idea[] {
+  const rest = ideas.filter(({ own }) => !PEOPLE.has(own.trim()));
+  return rest.length >= 2 || rest.some(({ own }) => own.trim().includes(' ')) ? rest : ideas;
 }
 
 const sayIt = ({ own, same, holds }: Idea, words: string): boolean =>
@@ -101,7 +116,9 @@ function lengthAt(stems: readonly string[], at: number, phrase: readonly string[
 /** The longest run of words from here that some paper says as it stands, beginning and ending with telling words. */
 function longestSaid(stems: readonly string[], at: number, statements: readonly Statement[]): number {
   if (FILLER_STEMS.has(stems[at] ?? '')) return 0;
-  for (let length = Math.min(8, stems.length - at); length >= 2; length -= 1) {
+  const join = stems.findIndex((stem, index) => index > at && JOINS.has(stem));
+  const most = Math.min(8, (join < 0 ? stems.length : join) - at);
+  for (let length = most; length >= 2; length -= 1) {
     if (FILLER_STEMS.has(stems[at + length - 1] ?? '')) continue;
     const phrase = ` ${stems.slice(at, at + length).join(' ')} `;
     if (statements.some(({ words, context }) => words.includes(phrase) || context.includes(phrase))) return length;
@@ -127,8 +144,26 @@ function ideaOf(
       ...others.filter((other) => !said || own.length > 1 || other.includes(' ')),
       ...(acronym ? [acronym] : []),
     ].map((form) => ` ${form} `),
-    holds: parts.flatMap(({ holds }) => holds.map((phrase) => ` ${phrase.join(' ')} `)),
+    holds: [
+      ...parts.flatMap(({ holds }) => holds.map((phrase) => ` ${phrase.join(' ')} `)),
+      ...halves(own, statements),
+    ],
   };
+}
+
+/** From this share on of what uses it, a half of "damp and mould" alone speaks of the whole. */
+const TELLS_WHOLE = 0.6;
+
+/** The halves of a pair that is said as one, each where it is hardly used for anything else. */
+function halves(own: readonly string[], statements: readonly Statement[]): string[] {
+  if (own.length !== 3 || own[1] !== 'and') return [];
+  const whole = ` ${own.join(' ')} `;
+  return [own[0], own[2]].flatMap((half) => {
+    const form = ` ${half} `;
+    const using = statements.filter(({ words }) => words.includes(form));
+    const within = using.filter(({ around, context }) => around.includes(whole) || context.includes(whole));
+    return using.length > 0 && within.length / using.length >= TELLS_WHOLE ? [form] : [];
+  });
 }
 
 const learned = new WeakMap<readonly Statement[], ReadonlyMap<string, string>>();

@@ -4,6 +4,7 @@ import { choose, type Evidence } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
 import { quote } from '../marks.ts';
 import { saidDate } from '../paper-age.ts';
+import { alsoAsks } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
 
@@ -18,10 +19,15 @@ const SAID: Readonly<Record<NonNullable<PaperNode['decision']>, string>> = {
 export function decisionLines(evidence: Evidence, { decisions }: Sorted): BriefingLine[] {
   return choose(decisions, LIMITS.decisions, evidence).map((statement) =>
     quote(statement, evidence.book, {
-      label: `${isCut(statement) ? 'Resolved, kind unknown' : SAID[kindOf(statement)]}, ${saidDate(statement.paper)}, ${statement.node.item.title}`,
+      label: `${labelOf(statement)}, ${saidDate(statement.paper)}, ${statement.node.item.title}`,
       ...(isCut(statement) && { note: 'The paper cuts this text short; the full wording is not here.' }),
     }),
   );
+}
+
+function labelOf(statement: Statement): string {
+  if (isCut(statement)) return 'Resolved, kind unknown';
+  return alsoAsks(statement) ? 'Noted, and decided' : SAID[kindOf(statement)];
 }
 
 /** Whether a page shows only the beginning of the resolution. */

@@ -51,7 +51,11 @@ function worthAsking(person: Person, paper: Paper, { relevant }: Evidence): bool
         .replace(/\s+CC$/, '')
         .split(/\s+/)
         .at(-1) ?? person.name;
-    return relevant.some(({ statement }) => statement.paper === paper && statement.text.includes(surname));
+    const role = person.role?.split(/[,\n]/)[0]?.trim() ?? '';
+    return relevant.some(
+      ({ statement: { paper: said, text } }) =>
+        said === paper && (text.includes(surname) || (role.includes(' ') && text.includes(role))),
+    );
   }
   if (person.capacity === 'officer' || person.capacity === 'author') return person.role !== 'Contact';
   return leads(person);

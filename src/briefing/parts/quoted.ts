@@ -7,7 +7,7 @@ import type { Sorted } from '../sort-statements.ts';
 
 /** What the papers say of money on the topic. */
 export function moneyLines(evidence: Evidence, { money }: Sorted): BriefingLine[] {
-  return quoteTogether(choose(money, LIMITS.money, evidence), evidence.book);
+  return quoteTogether(choose(money, LIMITS.money, evidence), evidence.book, () => ({}), { together: 'what follows' });
 }
 
 /** Risks and challenges that the papers themselves name. */
@@ -15,9 +15,17 @@ export function riskLines(evidence: Evidence, { risks }: Sorted): BriefingLine[]
   return quoteTogether(choose(risks, LIMITS.risks, evidence), evidence.book);
 }
 
-/** What the council has said in public: its position statements. */
+/** What the council has said in public: its position statements, a line for each section with what follows under it. */
 export function positionLines(evidence: Evidence, { position }: Sorted): BriefingLine[] {
-  return quoteTogether(choose(position, LIMITS.position, evidence), evidence.book, ({ paper, node }) => ({
-    label: `${saidDate(paper)}, ${node.headings.at(-1) ?? node.item.title}`,
-  }));
+  const lines = quoteTogether(
+    choose(position, LIMITS.position, evidence),
+    evidence.book,
+    ({ paper, node }) => ({ label: `${saidDate(paper)}, ${node.headings.at(-1) ?? node.item.title}` }),
+    { together: 'what follows' },
+  );
+  return lines.reduce<BriefingLine[]>((sections, line) => {
+    const last = sections.at(-1);
+    if (last?.label !== line.label) return [...sections, line];
+    return [...sections.slice(0, -1), { ...last, under: [...last.under, { ...line, label: null }] }];
+  }, []);
 }

@@ -2,7 +2,6 @@ import type { Paper } from '../../papers/paper.ts';
 import type { BriefingLine } from '../briefing.ts';
 import { choose, type Evidence, inOrder } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
-import { quote } from '../marks.ts';
 import { saidDate } from '../paper-age.ts';
 import { quoteTogether } from '../quote-together.ts';
 import { isBoilerplate, onlyIntroduces } from '../sentence-kinds.ts';
@@ -15,7 +14,7 @@ export function reportedLines(evidence: Evidence, { rest, openings }: Sorted): B
     .map(({ statement }) => statement)
     .filter((statement) => !onlyIntroduces(statement) && !isBoilerplate(statement));
   const told = new Set(choose(rest, LIMITS.reportedInAll, evidence));
-  return papersOf(inOrder(spoken)).map((paper) => {
+  return papersOf(inOrder(spoken)).flatMap((paper) => {
     const own = rest.filter((statement) => statement.paper === paper && told.has(statement));
     const lead = leadOf(
       spoken.filter((statement) => statement.paper === paper),
@@ -27,10 +26,9 @@ export function reportedLines(evidence: Evidence, { rest, openings }: Sorted): B
       LIMITS.reportedPerPaper,
       evidence,
     );
-    return quote(lead, evidence.book, {
-      label: `${saidDate(paper)}, ${describe(paper, lead)}`,
-      under: quoteTogether(points, evidence.book, () => ({}), lead),
-    });
+    const label = `${saidDate(paper)}, ${describe(paper, lead)}`;
+    const under = quoteTogether(points, evidence.book, () => ({}), { above: lead, together: 'what follows' });
+    return [...quoteTogether([lead], evidence.book, () => ({ label, under }))];
   });
 }
 
