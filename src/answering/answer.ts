@@ -1,5 +1,7 @@
 import type { IndicatorAnswer } from '../indicators/indicator.ts';
 import type { Citation } from '../papers/citation.ts';
+import type { ModelUse } from './model-use.ts';
+import type { Trace } from './trace.ts';
 
 export const ANSWER_KINDS = [
   'answered',
@@ -19,6 +21,8 @@ export interface Question {
   readonly question: string;
   readonly history?: readonly { readonly question: string }[];
   readonly channel?: string;
+  /** Whether the answer is to say how it came about. */
+  readonly trace?: boolean;
 }
 
 /** The contract's answer. `answered` has at least one citation, and every citation is used by a mark in `text`. */
@@ -34,4 +38,8 @@ export interface Answer {
   readonly choices: readonly string[];
   readonly writer: 'quoting' | 'model';
   readonly ms: number;
+  /** What a language model took, where one was asked; also where quoting stepped in. */
+  readonly model?: ModelUse;
+  /** How it came about, where the question asked for that. */
+  readonly trace?: Trace;
 }

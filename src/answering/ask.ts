@@ -5,6 +5,7 @@ import type { Vocabulary } from '../retrieval/passage-search.ts';
 import type { Retrieve } from '../retrieval/retrieve.ts';
 import type { Answer, Question } from './answer.ts';
 import { answerAtPointer } from './answer-at-pointer.ts';
+import { type Asking, beginAsking, showPassage, showScored } from './asking.ts';
 import type { AnswerWriter } from './draft.ts';
 import { answerByMeasure } from './endings/by-measure.ts';
 import { type Ending, endings } from './endings/endings.ts';
@@ -12,13 +13,14 @@ import { gather } from './gather.ts';
 import { whyNotForUs } from './guard/is-it-for-us.ts';
 import { asksForHelp, sayHelp } from './help/what-i-do.ts';
 import { unknownThing } from './question/asked-thing.ts';
-import { standAlone } from './question/follow-up.ts';
 import { heartOf } from './question/heart-of.ts';
 import { mendSpelling } from './question/mend-spelling.ts';
 import { understand } from './question/understand.ts';
 import { readForQuotes, type WordKnowledge } from './quoting/quoting-writer.ts';
 import { answerFromRecord } from './record/answer-from-record.ts';
 import type { Shelf } from './shelf.ts';
+import { type StandAlone, standingQuestion } from './stand-alone-with-model.ts';
+import { openTrace, traced } from './trace.ts';
 import { writeAnswer } from './write-answer.ts';
 
 export interface AskDependencies {
@@ -29,12 +31,8 @@ export interface AskDependencies {
   readonly indicators?: () => IndicatorLibrary;
   /** Writes with a language model; its draft is checked, and quoting steps in where it fails. */
   readonly writer?: AnswerWriter;
-  /** Hears what the checks made of a model's draft: statements kept and dropped with the reasons, and whether it was repaired. */
-  readonly onWritten?: (written: {
-    readonly kept: number;
-    readonly dropped: readonly string[];
-    readonly repaired: boolean;
-  }) => void;
+  /** Lets a language model make a question of a thread stand alone; the rules for follow-ups step in where it does not. */
+  readonly standAlone?: StandAlone;
   /** Hears when quoting stepped in for the writer, and why. */
   readonly onInstead?: (trouble: string, error: Error | null) => void;
   /** Hears of what went wrong, with the reference the reader was given. */
@@ -52,37 +50,63 @@ export type Ask = (question: Question, step?: (title: string) => void) => Promis
 export function createAsk(deps: AskDependencies): Ask {
   return async (question, step) => {
     const started = performance.now();
-    const ending = await answer(question, step ? { ...deps, onStep: step } : deps).catch((error: unknown) =>
-      failed(error, deps),
-    );
+    const trace = question.trace ? openTrace(question.question) : null;
+    const asking = beginAsking(deps, step, trace ?? undefined);
+    const ending = await answer(question, asking).catch((error: unknown) => failed(error, deps));
+    const model = asking.account.total();
+    trace?.note('Say', 0, null, { kind: ending.kind, text: ending.text, writer: ending.writer });
     return {
       ...(question.id !== undefined && { id: question.id }),
       ...ending,
       ms: Math.round(performance.now() - started),
+      ...(model && { model }),
+      ...(trace && { trace: trace.close() }),
     };
   };
 }
 
 /** Is it for us; what does it ask; do the readings say it; what do the papers say; is that an answer; how is it put. */
-async function answer({ question: asked, history = [] }: Question, deps: AskDependencies): Promise<Ending> {
+async function answer({ question: asked, history = [] }: Question, deps: Asking): Promise<Ending> {
   const { shelf, words, retrieve } = deps;
+  const { trace } = deps.session;
   const today = deps.today?.() ?? new Date().toISOString().slice(0, 10);
   const end = endings(shelf, today);
 
   if (asksForHelp(asked)) return end.help(sayHelp(shelf, (deps.indicators?.().latest.length ?? 0) > 0));
-  const notForUs = whyNotForUs(asked, (word) => words.vocabulary.frequencies([word, stem(word)]).size > 0);
+  const isForUs = (question: string) =>
+    traced(
+      trace,
+      'Is it for us',
+      { question },
+      () => whyNotForUs(question, (word) => words.vocabulary.frequencies([word, stem(word)]).size > 0),
+      (why) => why ?? 'yes',
+    );
+  const notForUs = await isForUs(asked);
   if (notForUs) return end.notForUs(notForUs);
 
   deps.onStep?.('Reading the question');
-  const standing = standAlone(heartOf(asked), history, words.glossary);
+  const standing = await standingQuestion(heartOf(asked), history, deps, isForUs);
+  if (standing.about === 'child') return end.notForUs('child');
   const mends = mendSpelling(standing.text, words.vocabulary, words.glossary);
-  const question = understand(standing.text, words.glossary, mends);
+  const question = await traced(
+    trace,
+    'Read the question',
+    { question: standing.text },
+    () => understand(standing.text, words.glossary, mends),
+    ({ terms, ...read }) => ({ ...read, terms: terms.map((term) => term.words.join(' ')), mends: [...mends] }),
+  );
 
   const pointed = answerAtPointer(asked, question, shelf);
   if (pointed) return end.answered(pointed);
 
   const ofItself = understand(standing.asked, words.glossary, mends);
-  const recorded = await answerFromRecord(ofItself, question, { shelf, retrieve, today });
+  const recorded = await traced(
+    trace,
+    'Look in the record of meetings',
+    { question: standing.asked },
+    () => answerFromRecord(ofItself, question, { shelf, retrieve, today }),
+    (found) => found?.kind ?? 'not asked',
+  );
   if (recorded) return end.recorded(recorded);
 
   const unknown = unknownThing(standing.asked, question.askedFor, mends, words.glossary, words.vocabulary);
@@ -92,13 +116,31 @@ async function answer({ question: asked, history = [] }: Question, deps: AskDepe
       (await gather(question, retrieve, shelf))[0]?.passage,
     );
 
-  const measured = await answerByMeasure(question, deps, end);
+  const measured = await traced(
+    trace,
+    'Look among the indicators',
+    { question: question.question },
+    () => answerByMeasure(question, deps, end),
+    (found) => (found ? { kind: found.kind, text: found.text } : 'no indicator'),
+  );
   if (measured) return measured;
 
   deps.onStep?.(`Searching ${sayPapers(shelf.papers().length)}`);
-  const offered = await gather(question, retrieve, shelf);
+  const offered = await traced(
+    trace,
+    'Find passages',
+    { question: question.question },
+    () => gather(question, retrieve, shelf),
+    (found) => found.map(showScored),
+  );
   deps.onStep?.(`Reading ${offered.length === 1 ? 'one paragraph' : `${offered.length} paragraphs`} closely`);
-  const reading = await readForQuotes(question, offered, words);
+  const reading = await traced(
+    trace,
+    'Read closely',
+    { passages: offered.length },
+    () => readForQuotes(question, offered, words),
+    ({ quotes }) => quotes.map(({ passage, sentences }) => ({ ...showPassage(passage), sentences })),
+  );
   return writeAnswer(reading, offered, deps, end);
 }
 

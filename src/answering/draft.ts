@@ -1,4 +1,6 @@
 import type { Passage } from '../indexing/passage.ts';
+import type { ModelCall } from './model-use.ts';
+import type { Tracer } from './trace.ts';
 
 /** One sentence of a draft with the marks of the passages that support it; marks count from 1 into what was offered. */
 export interface Statement {
@@ -16,9 +18,25 @@ export interface Draft {
   readonly found?: readonly Passage[];
 }
 
-/** Further searches a writer may make while it drafts; each returns what was found, best first. */
-export interface FurtherSearch {
+/** One answer in the making: everything a model does for it has one budget, one account and one trace. */
+export interface ModelSession {
+  /** Hears each call to the model as it ends. */
+  readonly heard?: (call: ModelCall) => void;
+  readonly trace?: Tracer;
+}
+
+/** The passages that hold an indicator's figures; `says` tells the writer what was found, or which names there are. */
+export interface LookedUp {
+  readonly passages: readonly Passage[];
+  readonly says: string;
+}
+
+/** What a writer may use while it drafts: further searches, and the indicators' own rows. */
+export interface WriterAids {
+  readonly session?: ModelSession;
+  /** What a search finds, best first. */
   search(words: string): Promise<readonly Passage[]>;
+  lookUp?(name: string, period?: string): Promise<LookedUp>;
 }
 
 /** A statement that failed a check, and why. */
@@ -31,12 +49,13 @@ export interface Objected {
 /** Writes a draft from numbered passages. It sees words and marks, never a real reference. */
 export interface AnswerWriter {
   readonly name: 'quoting' | 'model';
-  write(question: string, passages: readonly Passage[], more?: FurtherSearch): Promise<Draft>;
+  write(question: string, passages: readonly Passage[], aids?: WriterAids): Promise<Draft>;
   /** Writes once more, mending what failed the checks. */
   repair?(
     question: string,
     passages: readonly Passage[],
     draft: Draft,
     objections: readonly Objected[],
+    session?: ModelSession,
   ): Promise<Draft>;
 }

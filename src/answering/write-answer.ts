@@ -1,7 +1,7 @@
 import type { Passage } from '../indexing/passage.ts';
 import { sayDate } from '../papers/say-source.ts';
 import type { ScoredPassage } from '../retrieval/retrieve.ts';
-import type { AskDependencies } from './ask.ts';
+import { type Asking, showPassage } from './asking.ts';
 import { type CitedText, cite } from './cite.ts';
 import { whyDoubt } from './doubt/why-doubt.ts';
 import type { AnswerWriter, Statement } from './draft.ts';
@@ -10,7 +10,9 @@ import { sayReading } from './measure/say-reading.ts';
 import { draftOf, type Reading } from './quoting/quoting-writer.ts';
 import { sayRow } from './quoting/say-row.ts';
 import { timeFit } from './quoting/time-fit.ts';
+import { traced } from './trace.ts';
 import { writeWithModel } from './write-with-model.ts';
+import { writerAids } from './writer-aids.ts';
 import { sayInstead } from './writer-failure.ts';
 
 /** What a language model's draft came to. */
@@ -25,7 +27,7 @@ const SHOWN_TO_MODEL = 12;
 export async function writeAnswer(
   reading: Reading,
   offered: readonly ScoredPassage[],
-  deps: AskDependencies,
+  deps: Asking,
   end: Endings,
 ): Promise<Ending> {
   const passages = offered.map(({ passage }) => passage);
@@ -46,11 +48,17 @@ export async function writeAnswer(
 function quoteInstead(
   reading: Reading,
   passages: readonly Passage[],
-  deps: AskDependencies,
+  deps: Asking,
   end: Endings,
   instead: string | null,
 ): Ending {
   deps.onStep?.('Checking the quotations');
+  deps.session.trace?.note(
+    'Quote',
+    0,
+    null,
+    reading.quotes.map(({ passage, sentences }) => ({ ...showPassage(passage), sentences })),
+  );
   const said = cite(quotedStatements(reading, deps), passages);
   const text = instead ? `${said.text}\n${instead}` : said.text;
   const missing = periodsMissing(reading);
@@ -59,7 +67,7 @@ function quoteInstead(
 }
 
 /** Quotes as statements; a table's row is said in words, a reading's in the words of readings. */
-function quotedStatements({ quotes }: Reading, { indicators }: AskDependencies): readonly Statement[] {
+function quotedStatements({ quotes }: Reading, { indicators }: Asking): readonly Statement[] {
   const { statements } = draftOf(quotes);
   const severalMeetings = new Set(quotes.map(({ passage }) => passage.meeting)).size > 1;
   return statements.map((statement, index) => {
@@ -94,22 +102,26 @@ async function tryToWrite(
   writer: AnswerWriter,
   { question }: Reading,
   offered: readonly Passage[],
-  { retrieve, onInstead, onWritten }: AskDependencies,
+  asking: Asking,
 ): Promise<Written> {
-  const search = async (words: string) =>
-    (await retrieve({ text: words, limit: 6 })).kept.map(({ passage }) => passage);
-  const written = await writeWithModel(writer, question.question, offered.slice(0, SHOWN_TO_MODEL), { search });
+  const shown = offered.slice(0, SHOWN_TO_MODEL);
+  const written = await traced(
+    asking.session.trace,
+    'Write with the model',
+    {
+      question: question.question,
+      passages: shown.map((passage, index) => ({ mark: index + 1, ...showPassage(passage) })),
+    },
+    () => writeWithModel(writer, question.question, shown, writerAids(asking)),
+    ({ verdict }) => verdict,
+  );
+  asking.account.judged(written.verdict);
   if (written.kind === 'instead') {
-    onInstead?.(written.trouble, written.error);
+    asking.onInstead?.(written.trouble, written.error);
     const kind =
       written.trouble === 'unanswered' ? 'not-in-papers' : written.trouble === 'unsupported' ? 'unsupported' : 'failed'; // prettier-ignore
     return { kind, why: sayInstead(written.trouble) };
   }
-  const { checked, passages, repaired } = written;
-  onWritten?.({
-    kept: checked.statements.length,
-    dropped: checked.dropped.map(({ reason }) => reason),
-    repaired,
-  });
+  const { checked, passages } = written;
   return { kind: 'supported', said: cite(checked.statements, passages), missing: checked.missing };
 }

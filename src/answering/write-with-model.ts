@@ -1,6 +1,7 @@
 import type { Passage } from '../indexing/passage.ts';
 import { type CheckedDraft, checkDraft } from './checks/check-draft.ts';
-import type { AnswerWriter, Draft, FurtherSearch } from './draft.ts';
+import type { AnswerWriter, Draft, ModelSession, WriterAids } from './draft.ts';
+import type { DraftVerdict } from './model-use.ts';
 import { WriterFailure, type WriterTrouble } from './writer-failure.ts';
 
 /** What came of asking a writer: statements that passed every check, or the reason to quote instead. */
@@ -9,12 +10,13 @@ export type Written =
       readonly kind: 'written';
       readonly checked: CheckedDraft;
       readonly passages: readonly Passage[];
-      readonly repaired: boolean;
+      readonly verdict: DraftVerdict;
     }
   | {
       readonly kind: 'instead';
       readonly trouble: WriterTrouble | 'unsupported' | 'unanswered';
       readonly error: Error | null;
+      readonly verdict: DraftVerdict;
     };
 
 /**
@@ -25,21 +27,37 @@ export async function writeWithModel(
   writer: AnswerWriter,
   question: string,
   passages: readonly Passage[],
-  more?: FurtherSearch,
+  aids?: WriterAids,
 ): Promise<Written> {
+  const session = aids?.session ?? {};
+  const given = aids ? { ...aids, session } : undefined;
   try {
-    const draft = await writer.write(question, passages, more);
+    const draft = await writer.write(question, passages, given);
     const offered = [...passages, ...(draft.found ?? [])];
-    const first = checkDraft(draft, offered, question);
-    const checked = await repairOnce(writer, question, offered, draft, first);
+    const first = check(draft, offered, question, session, 'Check the draft');
+    const { checked, repair } = await repairOnce(writer, question, offered, draft, first, session);
+    const verdict = {
+      written: draft.statements.length,
+      kept: checked.statements.length,
+      dropped: checked.dropped.map(({ reason }) => reason),
+      repair,
+    };
     if (checked.statements.length === 0) {
-      return { kind: 'instead', trouble: draft.statements.length === 0 ? 'unanswered' : 'unsupported', error: null };
+      const trouble = draft.statements.length === 0 ? 'unanswered' : 'unsupported';
+      return { kind: 'instead', trouble, error: null, verdict: { ...verdict, instead: trouble } };
     }
-    return { kind: 'written', checked, passages: offered, repaired: checked !== first };
+    return { kind: 'written', checked, passages: offered, verdict: { ...verdict, instead: null } };
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
-    return { kind: 'instead', trouble: failure instanceof WriterFailure ? failure.trouble : 'garbled', error: failure };
+    const trouble = failure instanceof WriterFailure ? failure.trouble : 'garbled';
+    const verdict = { written: 0, kept: 0, dropped: [], repair: 'none', instead: trouble } as const;
+    return { kind: 'instead', trouble, error: failure, verdict };
   }
+}
+
+interface Repaired {
+  readonly checked: CheckedDraft;
+  readonly repair: DraftVerdict['repair'];
 }
 
 /** The better of a draft and its repair. A repair that fails costs nothing: what passed before still stands. */
@@ -49,13 +67,34 @@ async function repairOnce(
   passages: readonly Passage[],
   draft: Draft,
   first: CheckedDraft,
-): Promise<CheckedDraft> {
-  if (first.dropped.length === 0 || !writer.repair) return first;
+  session: ModelSession,
+): Promise<Repaired> {
+  if (first.dropped.length === 0 || !writer.repair) return { checked: first, repair: 'none' };
   try {
-    const again = checkDraft(await writer.repair(question, passages, draft, first.dropped), passages, question);
-    return again.statements.length > first.statements.length ? again : first;
+    const mended = await writer.repair(question, passages, draft, first.dropped, session);
+    const again = check(mended, passages, question, session, 'Check the repair');
+    return again.statements.length > first.statements.length
+      ? { checked: again, repair: 'mended' }
+      : { checked: first, repair: 'in vain' };
   } catch (error) {
-    if (first.statements.length > 0) return first;
+    if (first.statements.length > 0) return { checked: first, repair: 'in vain' };
     throw error;
   }
+}
+
+function check(
+  draft: Draft,
+  passages: readonly Passage[],
+  question: string,
+  { trace }: ModelSession,
+  step: string,
+): CheckedDraft {
+  const done = trace?.begin(step, { statements: draft.statements, missing: draft.missing });
+  const checked = checkDraft(draft, passages, question);
+  done?.({
+    kept: checked.statements,
+    dropped: checked.dropped.map(({ statement, reason, detail }) => ({ ...statement, reason, detail })),
+    missing: checked.missing,
+  });
+  return checked;
 }

@@ -10,7 +10,10 @@ export interface ModelRequest {
   readonly format: string | null;
   readonly stream: boolean;
   readonly input: readonly string[];
+  /** The key as it came: a bearer token, or Azure's own header. */
   readonly authorization: string;
+  /** Everything after the path, such as Azure's api-version. */
+  readonly query: string;
   /** Which request this is, counted from 1. */
   readonly number: number;
 }
@@ -23,7 +26,13 @@ export type ModelReply =
   | { readonly kind: 'refusal'; readonly text: string }
   | { readonly kind: 'truncated'; readonly text: string }
   | { readonly kind: 'filtered' }
-  | { readonly kind: 'error'; readonly status: number; readonly message?: string }
+  | {
+      readonly kind: 'error';
+      readonly status: number;
+      readonly message?: string;
+      readonly code?: string;
+      readonly retryAfter?: string;
+    }
   | { readonly kind: 'malformed'; readonly body: string }
   | { readonly kind: 'hang-up' }
   | { readonly kind: 'slow'; readonly ms: number; readonly next: ModelReply };
@@ -33,6 +42,8 @@ export type ModelScript = (request: ModelRequest) => ModelReply;
 export interface ScriptedModelServer {
   /** For OPENAI_BASE_URL. */
   readonly baseUrl: string;
+  /** For AZURE_OPENAI_ENDPOINT, and for whatever wants the address without the version. */
+  readonly origin: string;
   readonly requests: readonly ModelRequest[];
   /** Answers by another script from now on. */
   follow(script: ModelScript): void;
@@ -50,8 +61,8 @@ export const inTurn = (...replies: readonly ModelReply[]): ModelScript => {
 };
 
 /**
- * A server on the loopback that speaks the OpenAI protocol (chat completions with streaming, tools, structured output, usage
- * and refusals; embeddings; models) and answers by a script. It stands outside the code under test, as a model would.
+ * A server on the loopback that speaks the OpenAI protocol, and Azure's variant of it (chat completions with streaming,
+ * tools, structured output, usage and refusals; embeddings; models), and answers by a script. It stands outside the code under test, as a model would.
  */
 export async function openScriptedModelServer(script: ModelScript, port = 0): Promise<ScriptedModelServer> {
   let current = script;
@@ -62,13 +73,18 @@ export async function openScriptedModelServer(script: ModelScript, port = 0): Pr
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
-    const path = (request.url ?? '').replace(/^\/v1/, '').replace(/\?.*$/, '');
+    const { pathname, search } = new URL(request.url ?? '', 'http://server');
+    const path = pathname.replace(/^\/v1/, '');
     if (path === '/models')
       return sendJson(response, 200, { object: 'list', data: [{ id: 'scripted', object: 'model' }] });
-    const asked = requestOf(path, body, request.headers.authorization ?? '', requests.length + 1);
+    const key = request.headers.authorization ?? `api-key ${request.headers['api-key'] ?? ''}`;
+    const asked = { ...requestOf(path, body, requests.length + 1), authorization: key, query: search };
     requests.push(asked);
-    if (path === '/embeddings') return sendJson(response, 200, embeddingsOf(asked));
-    if (path !== '/chat/completions') return sendJson(response, 404, { error: { message: `No ${path}` } });
+    const what = path.replace(AZURE, '');
+    if (path !== what && !/api-version=\d{4}-/.test(search))
+      return sendJson(response, 404, { error: { code: '404', message: 'Resource not found' } });
+    if (what === '/embeddings') return sendJson(response, 200, embeddingsOf(asked));
+    if (what !== '/chat/completions') return sendJson(response, 404, { error: { message: `No ${path}` } });
     return give(current(asked), asked, response);
   }
 
@@ -76,6 +92,7 @@ export async function openScriptedModelServer(script: ModelScript, port = 0): Pr
   const { port: bound } = server.address() as AddressInfo;
   return {
     baseUrl: `http://127.0.0.1:${bound}/v1`,
+    origin: `http://127.0.0.1:${bound}`,
     requests,
     follow: (next) => {
       current = next;
@@ -95,7 +112,14 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
   return text === '' ? {} : JSON.parse(text);
 }
 
-function requestOf(path: string, body: Record<string, unknown>, authorization: string, number: number): ModelRequest {
+/** Azure puts the deployment into the path. */
+const AZURE = /^\/openai\/deployments\/[^/]+(?=\/)/;
+
+function requestOf(
+  path: string,
+  body: Record<string, unknown>,
+  number: number,
+): Omit<ModelRequest, 'authorization' | 'query'> {
   const list = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? value : []);
   const textOf = (content: unknown): string =>
     typeof content === 'string'
@@ -115,7 +139,6 @@ function requestOf(path: string, body: Record<string, unknown>, authorization: s
     format: format && typeof format === 'object' && 'type' in format ? String(format.type) : null,
     stream: body.stream === true,
     input: typeof body.input === 'string' ? [body.input] : list<string>(body.input),
-    authorization,
     number,
   };
 }
@@ -129,8 +152,9 @@ async function give(reply: ModelReply, asked: ModelRequest, response: ServerResp
       response.destroy();
       break;
     case 'error':
+      if (reply.retryAfter) response.setHeader('retry-after', reply.retryAfter);
       return sendJson(response, reply.status, {
-        error: { message: reply.message ?? 'scripted error', type: 'scripted' },
+        error: { message: reply.message ?? 'scripted error', type: 'scripted', code: reply.code ?? null },
       });
     case 'malformed':
       response.writeHead(200, { 'content-type': 'application/json' });

@@ -1,51 +1,54 @@
 import { WriterFailure } from '../../answering/writer-failure.ts';
 import type { ModelLimits } from './limits.ts';
 
+/** What one call took. */
+export interface Spent {
+  readonly tokensIn: number;
+  readonly tokensOut: number;
+  readonly cost: number | null;
+}
+
+/** What models took day by day; kept where a restart does not forget it. */
+export interface DayBook {
+  /** Tokens, in and out, of a day such as "2026-03-01". */
+  tokensOf(day: string): number;
+  add(day: string, spent: Spent): void;
+}
+
 /** What one answer has used so far. */
 export interface AnswerBudget {
   /** Throws a WriterFailure where no further call may be made; otherwise says how long the next may take, in ms. */
   nextCallMs(): number;
-  spend(tokens: number): void;
-  readonly spent: { readonly calls: number; readonly tokens: number };
+  /** Milliseconds that are left of the answer's time. */
+  leftMs(): number;
+  spend(spent: Spent): void;
 }
 
-/** The tokens of the day, shared by all answers; begins again at midnight UTC. */
-export function createDayBudget(limits: ModelLimits, now: () => number = Date.now) {
-  let day = '';
-  let used = 0;
+/** The tokens of the day, shared by all answers; a day begins at midnight UTC. */
+export function createDayBudget(limits: ModelLimits, book: DayBook = dayBookInMemory(), now: () => number = Date.now) {
   const today = () => new Date(now()).toISOString().slice(0, 10);
-  const turn = () => {
-    if (day !== today()) [day, used] = [today(), 0];
-  };
   return {
-    get used(): number {
-      turn();
-      return used;
-    },
     /** One answer's budget, within the day's. */
     forAnswer(): AnswerBudget {
       const started = now();
       let calls = 0;
       let tokens = 0;
+      const leftMs = () => limits.answerMs - (now() - started);
       return {
+        leftMs,
         nextCallMs() {
-          turn();
-          const left = limits.answerMs - (now() - started);
+          const used = book.tokensOf(today());
           if (used >= limits.tokensPerDay) throw new WriterFailure('budget', `${used} tokens used today`);
           if (tokens >= limits.tokensPerAnswer)
             throw new WriterFailure('budget', `${tokens} tokens used for one answer`);
           if (calls >= limits.callsPerAnswer) throw new WriterFailure('budget', `${calls} calls made for one answer`);
-          if (left <= 0) throw new WriterFailure('slow', `${limits.answerMs} ms spent on one answer`);
+          if (leftMs() <= 0) throw new WriterFailure('slow', `${limits.answerMs} ms spent on one answer`);
           calls += 1;
-          return Math.min(limits.callMs, left);
+          return Math.min(limits.callMs, leftMs());
         },
-        spend(more) {
-          turn();
-          tokens += more;
-          used += more;
-        },
-        get spent() {
-          return { calls, tokens };
+        spend(spent) {
+          tokens += spent.tokensIn + spent.tokensOut;
+          book.add(today(), spent);
         },
       };
     },
@@ -53,3 +56,12 @@ export function createDayBudget(limits: ModelLimits, now: () => number = Date.no
 }
 
 export type DayBudget = ReturnType<typeof createDayBudget>;
+
+/** For a process that ends soon, or a test. */
+export function dayBookInMemory(): DayBook {
+  const days = new Map<string, number>();
+  return {
+    tokensOf: (day) => days.get(day) ?? 0,
+    add: (day, { tokensIn, tokensOut }) => void days.set(day, (days.get(day) ?? 0) + tokensIn + tokensOut),
+  };
+}

@@ -1,8 +1,11 @@
+import type { Callbacks } from '@langchain/core/callbacks/manager';
 import type { AIMessageChunk, BaseMessage } from '@langchain/core/messages';
+import type { ModelSession } from '../../answering/draft.ts';
 import { WriterFailure } from '../../answering/writer-failure.ts';
-import type { AnswerBudget } from './budget.ts';
-import { classifyError, mayPass } from './classify-error.ts';
+import type { AnswerBudget, Spent } from './budget.ts';
+import { classifyError, mayPass, retryAfterMs } from './classify-error.ts';
 import type { ModelLimits } from './limits.ts';
+import { costOf, type ModelPrices } from './prices.ts';
 
 /** A chat model, with whatever tools are bound: messages in, one message out. */
 export interface Callable {
@@ -11,58 +14,100 @@ export interface Callable {
 export interface CallOptions {
   readonly signal: AbortSignal;
   readonly response_format?: unknown;
+  readonly callbacks?: Callbacks;
+}
+
+/** What every call stands on, whichever answer it is for. */
+export interface CallRules {
+  readonly limits: ModelLimits;
+  readonly prices?: ModelPrices | null;
+  /** LangChain's own callbacks, such as a tracer. */
+  readonly callbacks?: Callbacks;
+}
+
+/** One call of one answer. */
+export interface Call {
+  /** What it is for, in a few words. */
+  readonly purpose: string;
+  readonly messages: BaseMessage[];
+  /** How many of the messages an earlier call has sent already. */
+  readonly sentBefore?: number;
+  readonly format?: unknown;
 }
 
 /**
- * Makes one call within the answer's budget, with a time-out, and tries again after a growing pause with jitter where the
- * failure may pass. Everything that can go wrong comes out as a WriterFailure.
+ * Makes one call within the answer's budget, with a time-out, and tries again after a growing pause with jitter, or after as
+ * long as the server asks for, where the failure may pass. Everything that can go wrong comes out as a WriterFailure; the
+ * session hears every try.
  */
 export async function callModel(
   model: Callable,
-  messages: BaseMessage[],
+  call: Call,
   budget: AnswerBudget,
-  limits: ModelLimits,
-  options: Omit<CallOptions, 'signal'> = {},
+  session: ModelSession,
+  { limits, prices = null, callbacks }: CallRules,
 ): Promise<AIMessageChunk> {
+  const { purpose, messages, sentBefore = 0, format } = call;
   for (let attempt = 1; ; attempt += 1) {
     const timeoutMs = budget.nextCallMs();
+    const started = performance.now();
+    const hear = (said: AIMessageChunk | null, spent: Spent, trouble: string | null) =>
+      session.heard?.({
+        purpose,
+        attempt,
+        ms: performance.now() - started,
+        ...spent,
+        sent: messages.slice(sentBefore).map((message) => ({ role: message.getType(), text: message.text })),
+        said: said?.text ?? null,
+        tools: (said?.tool_calls ?? []).map(({ name, args }) => ({ name, args })),
+        trouble,
+      });
     try {
-      const message = await model.invoke(messages, { ...options, signal: AbortSignal.timeout(timeoutMs) });
-      budget.spend(tokensOf(message, messages));
-      return whole(message);
+      const message = await model.invoke(messages, {
+        signal: AbortSignal.timeout(timeoutMs),
+        ...(format !== undefined && { response_format: format }),
+        ...(callbacks && { callbacks }),
+      });
+      const spent = spentOn(message, messages, prices);
+      budget.spend(spent);
+      const trouble = troubleWith(message);
+      hear(message, spent, trouble?.message ?? null);
+      if (trouble) throw trouble;
+      return message;
     } catch (error) {
       const failure = classifyError(error);
+      if (failure !== error) hear(null, NOTHING_SPENT, failure.message);
       if (!mayPass(failure) || attempt >= limits.tries) throw failure;
-      await pause(limits.firstPauseMs * 2 ** (attempt - 1));
+      const pauseMs = Math.max(jittered(limits.firstPauseMs * 2 ** (attempt - 1)), retryAfterMs(error));
+      if (pauseMs >= budget.leftMs()) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
 }
 
+const NOTHING_SPENT: Spent = { tokensIn: 0, tokensOut: 0, cost: null };
+
 /** Tokens in and out, as the server counts them; where it does not, about four characters a token. */
-function tokensOf(message: AIMessageChunk, messages: readonly BaseMessage[]): number {
-  const counted = usageOf(message);
-  if (counted) return counted;
-  const characters = [...messages, message].reduce((sum: number, each: BaseMessage) => sum + each.text.length, 0);
-  return Math.ceil(characters / 4);
+function spentOn(message: AIMessageChunk, messages: readonly BaseMessage[], prices: ModelPrices | null): Spent {
+  const guess = (those: readonly BaseMessage[]) => Math.ceil(those.reduce((sum, { text }) => sum + text.length, 0) / 4);
+  const { input_tokens = 0, output_tokens = 0 } = message.usage_metadata ?? {};
+  const counted = input_tokens + output_tokens > 0;
+  const tokens = {
+    tokensIn: counted ? input_tokens : guess(messages),
+    tokensOut: counted ? output_tokens : guess([message]),
+  };
+  return { ...tokens, cost: costOf(tokens, prices) };
 }
 
-const usageOf = ({ usage_metadata: usage }: { usage_metadata?: unknown }): number => {
-  const total = usage && typeof usage === 'object' && 'total_tokens' in usage ? usage.total_tokens : 0;
-  return typeof total === 'number' ? total : 0;
-};
-
 /** An answer that was refused or cut off is none. */
-function whole(message: AIMessageChunk): AIMessageChunk {
-  const { additional_kwargs: extra, response_metadata: meta } = message;
+function troubleWith({ additional_kwargs: extra, response_metadata: meta, text, tool_calls = [] }: AIMessageChunk) {
   const ended = String(meta?.finish_reason ?? meta?.stop_reason ?? '');
-  if (extra?.refusal) throw new WriterFailure('declined', 'it refused');
-  if (/content_filter|safety|refusal/i.test(ended)) throw new WriterFailure('declined', `it ended with ${ended}`);
-  if (/length|max_tokens/i.test(ended)) throw new WriterFailure('garbled', 'its answer was cut off');
-  if (message.text.trim() === '' && (message.tool_calls ?? []).length === 0)
-    throw new WriterFailure('declined', 'it wrote nothing');
-  return message;
+  if (extra?.refusal) return new WriterFailure('declined', 'it refused');
+  if (/content_filter|safety|refusal/i.test(ended)) return new WriterFailure('declined', `it ended with ${ended}`);
+  if (/length|max_tokens/i.test(ended)) return new WriterFailure('garbled', 'its answer was cut off');
+  if (text.trim() === '' && tool_calls.length === 0) return new WriterFailure('declined', 'it wrote nothing');
+  return null;
 }
 
 /** Between half and the whole of the time, so that callers that failed together do not return together. */
-const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, ms * (0.5 + Math.random() / 2)));
+const jittered = (ms: number): number => ms * (0.5 + Math.random() / 2);

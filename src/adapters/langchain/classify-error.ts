@@ -41,6 +41,18 @@ function troubleOf(name: string, message: string, status: number | null, code: s
 /** Whether the same call may succeed a moment later. */
 export const mayPass = ({ trouble }: WriterFailure): boolean => trouble === 'busy' || trouble === 'unreachable';
 
+/** How long the server asks to wait before the next try, in milliseconds; 0 where it does not say. */
+export function retryAfterMs(error: unknown, now: () => number = Date.now): number {
+  if (!(error instanceof Error) || !('headers' in error)) return 0;
+  const { headers } = error;
+  const read = (name: string) => (headers instanceof Headers ? headers.get(name) : null) ?? '';
+  const ms = Number.parseFloat(read('retry-after-ms'));
+  if (Number.isFinite(ms)) return Math.max(0, ms);
+  const after = read('retry-after');
+  const wait = /^[\d.]+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : 0;
+}
+
 const SECRET =
   /\b(?:sk|pk|key|token|bearer)[-_ ]?[\w*.-]{6,}|(?<=\/\/)[^/\s@]+@|(?<=[?&](?:api-?key|key|token|sig)=)[^&\s]+/gi;
 

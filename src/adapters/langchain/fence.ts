@@ -2,7 +2,7 @@ import type { Draft, Objected } from '../../answering/draft.ts';
 import type { Passage } from '../../indexing/passage.ts';
 
 /** Takes out what could close a fence or pass for one: angle brackets, code fences, and characters that do not show. */
-const quoted = (text: string): string =>
+export const quoted = (text: string): string =>
   text
     .replaceAll('<', '‹')
     .replaceAll('>', '›')

@@ -1,13 +1,18 @@
+import type { Callbacks } from '@langchain/core/callbacks/manager';
 import { HumanMessage, SystemMessage } from '@langchain/core/messages';
-import type { AnswerWriter } from '../../answering/draft.ts';
+import type { AnswerWriter, ModelSession } from '../../answering/draft.ts';
+import type { ModelCall } from '../../answering/model-use.ts';
 import type { FillPrompt } from '../../answering/prompt.ts';
-import { createDayBudget } from './budget.ts';
+import type { StandAlone } from '../../answering/stand-alone-with-model.ts';
+import { type AnswerBudget, createDayBudget, type DayBook } from './budget.ts';
 import { callModel } from './call-model.ts';
 import { createCircuitBreaker } from './circuit-breaker.ts';
 import { LIMITS, type ModelLimits } from './limits.ts';
-import { createModelWriter, type ModelWriterParts, type WritingModel } from './model-writer.ts';
-import { type Environment, openChatModel, splitModel } from './open-chat-model.ts';
-import { createStandAlone, type StandAlone } from './stand-alone.ts';
+import { createModelWriter, type WritingModel } from './model-writer.ts';
+import { openChatModel } from './open-chat-model.ts';
+import { costOf, type ModelPrices } from './prices.ts';
+import { type CostClass, costClassOf, type Environment, splitModel } from './providers.ts';
+import { createStandAlone } from './stand-alone.ts';
 
 export interface ModelWriterConfig {
   /** "provider:model", as LangChain names them. */
@@ -16,7 +21,11 @@ export interface ModelWriterConfig {
   readonly env: Environment;
   readonly prompts: FillPrompt;
   readonly limits?: Partial<ModelLimits>;
-  readonly onUse?: ModelWriterParts['onUse'];
+  readonly prices?: ModelPrices | null;
+  /** Where the day's tokens are written down; absent means in memory. */
+  readonly book?: DayBook;
+  /** LangChain's own callbacks for every call. */
+  readonly callbacks?: Callbacks;
 }
 
 /** A writer with a language model behind it, and what else the model does for an answer. */
@@ -30,35 +39,43 @@ export interface ModelWriter extends AnswerWriter {
 export interface ModelTrial {
   readonly ms: number;
   readonly tokens: number;
-  /** Whether the tokens are paid for: a server on this machine or a private network is taken to be one's own. */
-  readonly cost: 'own server' | 'paid by the token';
+  readonly cost: CostClass;
+  /** About what one answer costs at the configured prices; null where none are configured. */
+  readonly perAnswer: number | null;
 }
 
+/** One answer as it usually is: twelve passages in, a few statements out. */
+const USUAL = { tokensIn: 4_000, tokensOut: 400 };
+
 /** Opens the configured model as an AnswerWriter. A wrong setting or a missing package is a Fault; the network is not touched. */
-export async function openModelWriter({
-  model,
-  env,
-  prompts,
-  limits: given,
-  onUse,
-}: ModelWriterConfig): Promise<ModelWriter> {
-  const limits = { ...LIMITS, ...given };
-  const writing = await openWritingModel(model, env, limits);
-  const day = createDayBudget(limits);
+export async function openModelWriter(config: ModelWriterConfig): Promise<ModelWriter> {
+  const { model: setting, env, prompts, prices = null, book, callbacks } = config;
+  const limits = { ...LIMITS, ...config.limits };
+  const rules = { limits, prices, ...(callbacks && { callbacks }) };
+  const model = await openWritingModel(setting, env, limits);
+  const day = createDayBudget(limits, book);
   const breaker = createCircuitBreaker(limits);
-  const writer = createModelWriter({ model: writing, prompts, limits, day, breaker, ...(onUse && { onUse }) });
+  const budgets = new WeakMap<ModelSession, AnswerBudget>();
+  const budgetOf = (session: ModelSession): AnswerBudget => {
+    const budget = budgets.get(session) ?? day.forAnswer();
+    budgets.set(session, budget);
+    return budget;
+  };
+  const parts = { prompts, rules, budgetOf, breaker };
   return {
-    ...writer,
-    standAlone: createStandAlone({ model: writing.plain, prompts, limits, day, breaker }),
+    ...createModelWriter({ ...parts, model }),
+    standAlone: createStandAlone({ ...parts, model: model.plain }),
     async tryOut() {
       const { system, user } = prompts('try-model', { request: 'Say ready.' });
-      const budget = day.forAnswer();
+      const messages = [new SystemMessage(system), new HumanMessage(user)];
+      const calls: ModelCall[] = [];
+      const session: ModelSession = { heard: (call) => void calls.push(call) };
       const started = performance.now();
-      await callModel(writing.plain, [new SystemMessage(system), new HumanMessage(user)], budget, {
-        ...limits,
-        tries: 1,
-      });
-      return { ms: Math.round(performance.now() - started), tokens: budget.spent.tokens, cost: costOf(model, env) };
+      const once = { ...rules, limits: { ...limits, tries: 1 } };
+      await callModel(model.plain, { purpose: 'Sign of life', messages }, day.forAnswer(), session, once);
+      const ms = Math.round(performance.now() - started);
+      const tokens = calls.reduce((sum, { tokensIn, tokensOut }) => sum + tokensIn + tokensOut, 0);
+      return { ms, tokens, cost: costClassOf(setting, env), perAnswer: costOf(USUAL, prices) };
     },
   };
 }
@@ -68,17 +85,7 @@ async function openWritingModel(setting: string, env: Environment, limits: Model
   const { provider } = splitModel(setting);
   return {
     plain: chat,
-    takesFormat: provider === 'openai' || provider === 'azure_openai',
+    takesFormat: ['openai', 'azure_openai', 'ollama'].includes(provider),
     withTools: (tools) => chat.bindTools?.([...tools]) ?? chat,
   };
-}
-
-const PRIVATE = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?::1)|\.(?:local|internal|lan)$/i;
-
-function costOf(setting: string, env: Environment): ModelTrial['cost'] {
-  const { provider } = splitModel(setting);
-  const address = provider === 'openai' ? env.OPENAI_BASE_URL : provider === 'ollama' ? 'http://localhost' : undefined;
-  return address && URL.canParse(address) && PRIVATE.test(new URL(address).hostname)
-    ? 'own server'
-    : 'paid by the token';
 }

@@ -51,7 +51,7 @@ describe('writing with a model', () => {
       server: { requests },
     } = await openWriter(inTurn(right)); // prettier-ignore
     const written = await ask();
-    expect(written).toMatchObject({ kind: 'written', repaired: false });
+    expect(written).toMatchObject({ kind: 'written', verdict: { repair: 'none', written: 1, kept: 1 } });
     expect(written.kind === 'written' && written.checked.statements).toEqual([
       { text: '612 pupils were being transported.', marks: [1] },
     ]);
@@ -70,7 +70,7 @@ describe('writing with a model', () => {
       ask,
       server: { requests },
     } = await openWriter(inTurn(draft('143 pupils were being transported.', 1), right)); // prettier-ignore
-    expect(await ask()).toMatchObject({ kind: 'written', repaired: true });
+    expect(await ask()).toMatchObject({ kind: 'written', verdict: { repair: 'mended' } });
     expect(requests).toHaveLength(2);
     expect(requests[1]?.messages[1]?.content).toContain('the passage gives this figure for something else (143)');
   });
@@ -80,7 +80,12 @@ describe('writing with a model', () => {
       ask,
       server: { requests },
     } = await openWriter(inTurn(draft('700 pupils were being transported.', 1))); // prettier-ignore
-    expect(await ask()).toEqual({ kind: 'instead', trouble: 'unsupported', error: null });
+    expect(await ask()).toMatchObject({
+      kind: 'instead',
+      trouble: 'unsupported',
+      error: null,
+      verdict: { written: 1, kept: 0, dropped: ['figure-not-there'], repair: 'in vain' },
+    });
     expect(requests).toHaveLength(2);
   });
 
@@ -94,7 +99,11 @@ describe('writing with a model', () => {
       answered: true,
     }; // prettier-ignore
     const { ask } = await openWriter(inTurn({ kind: 'json', value: both }, { kind: 'error', status: 400 }));
-    expect(await ask()).toMatchObject({ kind: 'written', repaired: false, checked: { statements: [{ marks: [1] }] } });
+    expect(await ask()).toMatchObject({
+      kind: 'written',
+      verdict: { repair: 'in vain', written: 2, kept: 1 },
+      checked: { statements: [{ marks: [1] }] },
+    });
   });
 
   it('understands JSON in prose and marks written as text, as small servers send them', async () => {
