@@ -52,7 +52,7 @@ export function createSlackApp(options: SlackOptions, deps: SlackDeps): SlackApp
     timing,
     client,
     outbox: new Outbox(client, timing),
-    respond: createRespond(timing.requestMs),
+    respond: createRespond(timing),
     queue,
     tellTrouble: createTellTrouble(deps.log, metrics),
     metrics,

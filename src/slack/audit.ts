@@ -33,5 +33,6 @@ export interface Audit {
 
 /** Erases everything kept about one person, in every table; returns how many rows went. */
 export interface PersonalData {
-  erase(user: string): number;
+  /** `exceptTask` is the key of the task that asks for it: its reply is still owed. */
+  erase(user: string, exceptTask?: string): number;
 }

@@ -1,39 +1,41 @@
 import type { Answer } from '../answering/answer.ts';
+import { answerIdOf } from './answer-id.ts';
 import { answerMessage } from './blocks/answer-message.ts';
 import { readMarkup } from './blocks/escape.ts';
 import { type Message, withNote } from './blocks/message.ts';
 import { sentences } from './blocks/plain-message.ts';
 import { checkMessage } from './check-task.ts';
+import { type Composed, merely, outcomeOf } from './composed.ts';
 import { deliverBriefing } from './deliver-briefing.ts';
 import { earlyReply, fileNote } from './early-reply.ts';
+import { helpIn } from './help-in.ts';
 import { inAnotherLanguage, soundsLikeAsking } from './overheard.ts';
 import { whyNotHere } from './place.ts';
-import { answerIdOf } from './reply.ts';
+import { composeCommand } from './slash/compose-command.ts';
 import type { PrivateQuestion, Task, ThreadQuestion } from './task.ts';
 import type { Tools } from './tools.ts';
 
-/** What a task is answered with; the answer itself where there is one to remember. */
-export interface Composed {
-  readonly message: Message;
-  /** Whether what is said next in the thread is for Minutebook too. */
-  readonly follow: boolean;
-  readonly answer: Answer | null;
-}
+const INTERRUPTED =
+  'I am sorry: I was interrupted before I had finished what you asked for with that button. Please look whether it is there, and press it again if it is not.';
 
 /** Makes the reply to a task; null where nobody wants it any more. `step` is told how far it is. */
 export async function composeReply(task: Task, tools: Tools, step: (title: string) => void): Promise<Composed | null> {
   const refused = await whyNotHere(task, tools);
-  if (refused) return { message: sentences(refused), answer: null, follow: false };
-  const early = earlyReply(task);
-  if (early) return { message: early, answer: null, follow: true };
+  if (refused) return merely(sentences(refused));
+  const early = await earlyReply(task, () => helpIn(tools));
+  if (early) return merely(early, true);
   switch (task.kind) {
     case 'thread-question':
     case 'private-question':
       return composeAnswer(task, tools, step);
     case 'check':
-      return { message: await checkMessage(task, tools), answer: null, follow: true };
+      return checkMessage(task, tools);
     case 'briefing':
       return deliverBriefing(task, tools);
+    case 'command':
+      return composeCommand(task, tools);
+    case 'press':
+      return merely(sentences(INTERRUPTED));
     default:
       return task satisfies never;
   }
@@ -52,7 +54,7 @@ async function composeAnswer(
     return wanted ? deps.ask({ question, history, channel: task.channel }, step) : null;
   });
   if (!answer || keepSilent(task, question, answer)) return null;
-  return { message: await render(task, question, answer, tools), answer, follow: true };
+  return { message: await render(task, question, answer, tools), answer, follow: true, outcome: outcomeOf(answer) };
 }
 
 /** People talk to each other in a thread: what was overheard and neither asks nor finds anything is left alone. */

@@ -1,10 +1,10 @@
+import { answerIdOf, signed } from './answer-id.ts';
 import { answerBlockId, stepsBlockId } from './blocks/answer-message.ts';
 import { briefingMessage } from './blocks/briefing-message.ts';
 import { readMarkup } from './blocks/escape.ts';
 import { noBriefingMessage } from './blocks/no-briefing-message.ts';
 import { sentences } from './blocks/plain-message.ts';
-import type { Composed } from './compose-reply.ts';
-import { answerIdOf, signed } from './reply.ts';
+import { type Composed, merely, outcomeOf } from './composed.ts';
 import { sendWordFile } from './send-word-file.ts';
 import type { BriefingRequest } from './task.ts';
 import type { Tools } from './tools.ts';
@@ -21,10 +21,11 @@ export async function deliverBriefing(task: BriefingRequest, tools: Tools): Prom
   const briefing = await writeBriefing(place, task, tools);
   if (!briefing) {
     const words = 'Briefings are not available here yet. Ask me a question with /ask, and I will answer with sources.';
-    return { message: sentences(words), follow: false, answer: null };
+    return merely(sentences(words));
   }
   const answer = briefingAnswer(briefing, Math.round(performance.now() - began));
-  if (!isMade(briefing)) return { message: noBriefingMessage(briefing), follow: false, answer };
+  const ended = { follow: false, answer, outcome: outcomeOf(answer) };
+  if (!isMade(briefing)) return { message: noBriefingMessage(briefing), ...ended };
   // Before it is in sight: a click may come within milliseconds of it.
   keepBriefing(id, place.topic, briefing, task, tools);
   const { client, outbox } = tools;
@@ -34,5 +35,5 @@ export async function deliverBriefing(task: BriefingRequest, tools: Tools): Prom
   // Recognised by its block id: taken up again after a crash, it is not sent twice.
   const thread = await outbox.postUnlessThere({ channel }, message, answerBlockId(id), stepsBlockId(id));
   await sendWordFile(briefing, { channel, thread }, tools);
-  return { message: sentences(`“${briefing.title}” is in our direct messages.`), follow: false, answer };
+  return { message: sentences(`“${briefing.title}” is in our direct messages.`), ...ended, pointer: true };
 }

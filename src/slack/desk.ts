@@ -1,5 +1,6 @@
 import { sayFault } from '../fault.ts';
 import { sentences } from './blocks/plain-message.ts';
+import { merely } from './composed.ts';
 import { refusesToken, slackRefuses } from './identify.ts';
 import type { Incoming } from './incoming.ts';
 import { messageKey } from './incoming.ts';
@@ -7,7 +8,7 @@ import { Undeliverable } from './outbox.ts';
 import { notMeantForUs } from './overheard.ts';
 import { perform } from './perform.ts';
 import { reply } from './reply.ts';
-import { readTask, type Task } from './task.ts';
+import { type Press, readTask, type Task } from './task.ts';
 import type { Tools } from './tools.ts';
 
 /** A task begun this often without coming to its end is given up with an apology. */
@@ -33,6 +34,19 @@ export class Desk {
   /** Begins an admitted task; never throws, and returns at once. */
   begin(task: Task): void {
     this.#hold(task.key, () => perform(task, this.#tools, { again: false }));
+  }
+
+  /**
+   * Does what a press asks for, once however often it is delivered; a crash meanwhile is apologised for after the next
+   * start. False where it was done before.
+   */
+  async attend(press: Press, work: () => Promise<void>): Promise<boolean> {
+    if (!this.admit(press)) return false;
+    const done = work().finally(() => this.#tools.deps.seen.close(press.key, 'done'));
+    // Its errors are for whoever pressed; the desk only keeps the press for itself.
+    this.#hold(press.key, () => done.catch(() => undefined));
+    await done;
+    return true;
   }
 
   /** Admits what an event asks for; the task to begin, or null where there is nothing to do or it was done before. */
@@ -138,7 +152,7 @@ export class Desk {
   async #apologise(task: Task): Promise<void> {
     const words =
       'I am sorry: I was interrupted several times while answering this and have given up. Please ask again.';
-    await reply(task, sentences(words), this.#tools, { again: true });
+    await reply(task, merely(sentences(words)), this.#tools, { again: true });
     this.#tools.deps.seen.close(task.key, 'done');
   }
 }

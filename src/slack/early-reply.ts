@@ -1,5 +1,6 @@
+import { asksForHelp } from '../answering/help/what-i-do.ts';
 import { readMarkup } from './blocks/escape.ts';
-import { helpMessage } from './blocks/help-message.ts';
+import { type Help, helpMessage } from './blocks/help-message.ts';
 import type { Message } from './blocks/message.ts';
 import { sentences } from './blocks/plain-message.ts';
 import type { AttachedFile, Task, ThreadQuestion } from './task.ts';
@@ -7,15 +8,17 @@ import type { AttachedFile, Task, ThreadQuestion } from './task.ts';
 /** Longest question that is looked up; longer texts are for "Check against the papers". */
 export const longestQuestion = 2000;
 
-/** Words for what can be answered without the papers: nothing asked, a greeting, too much asked. */
-export function earlyReply(task: Task): Message | null {
+/** Words for what can be answered without the papers: nothing asked, a greeting, too much asked. `help` is asked for where it is shown. */
+export async function earlyReply(task: Task, help: () => Promise<Help>): Promise<Message | null> {
+  // Commands and presses explain themselves; a message to be checked may be of any length.
+  if (task.kind === 'command' || task.kind === 'press') return null;
   const text = readMarkup(task.text);
   const files = task.kind === 'thread-question' ? task.files : [];
-  if (!hasWords(text)) return files.length > 0 ? sentences(sayFiles(files)) : nothingAsked(text);
-  if (/^(help|what can you do|who are you|how do (you|i) work)\W*$/i.test(text))
-    return helpMessage('This is what I can do.');
+  if (!hasWords(text))
+    return files.length > 0 ? sentences(sayFiles(files)) : helpMessage(sayNothingAsked(text), await help());
+  if (asksForHelp(text)) return helpMessage('This is what I can do.', await help());
   if (/^(hi|hello|hey|good (morning|afternoon|evening))\b\W*(there|minutebook)?\W*$/i.test(text))
-    return helpMessage('Hello! Ask me what the committee papers say.');
+    return helpMessage('Hello! Ask me what the committee papers say.', await help());
   if (thanks.test(text)) return sentences('You are welcome. Ask me anything else about the papers.');
   if (task.kind !== 'check' && text.length > longestQuestion) return sentences(tooLong(text.length));
   return null;
@@ -29,12 +32,10 @@ export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text.replace(/:[a-z0-9_+-]+:/gi, ' '));
 }
 
-function nothingAsked(text: string): Message {
-  return helpMessage(
-    text === ''
-      ? 'You called, but without a question. This is what I can do.'
-      : 'I could not find a question in that. This is what I can do.',
-  );
+function sayNothingAsked(text: string): string {
+  return text === ''
+    ? 'You called, but without a question. This is what I can do.'
+    : 'I could not find a question in that. This is what I can do.';
 }
 
 function sayFiles(files: readonly AttachedFile[]): string {

@@ -1,9 +1,12 @@
 import type { Answer } from '../answering/answer.ts';
+import { answerIdOf, signed } from './answer-id.ts';
 import { readMarkup } from './blocks/escape.ts';
 import { sentences } from './blocks/plain-message.ts';
-import { type Composed, composeReply } from './compose-reply.ts';
+import { composeReply } from './compose-reply.ts';
+import type { Composed } from './composed.ts';
+import { noteOutcome, questionOf } from './note-outcome.ts';
 import { type Progress, showProgress } from './progress.ts';
-import { answerIdOf, reply, signed } from './reply.ts';
+import { reply } from './reply.ts';
 import type { Task } from './task.ts';
 import type { Tools } from './tools.ts';
 
@@ -17,23 +20,27 @@ export async function perform(task: Task, tools: Tools, how: How): Promise<void>
   const began = performance.now();
   const progress = task.kind === 'thread-question' && !how.again ? showProgress(task, tools) : null;
   try {
-    const work = await composeReply(task, tools, (title) => progress?.step(title)).catch(async (error: unknown) => {
-      await audit(task, { kind: 'failed', citations: [], writer: 'quoting', ms: 0 }, tools);
-      return {
-        message: sentences(tools.tellTrouble(error, { task: task.kind, channel: task.channel })),
-        answer: null,
-        follow: true,
-      };
-    });
+    const work = await composeReply(task, tools, (title) => progress?.step(title)).catch((error: unknown) =>
+      sayFailed(task, error, tools),
+    );
     if (!work) tools.deps.seen.close(task.key, 'done');
     // Not open any more: the person deleted or changed the question meanwhile, and nothing is owed.
     else if (tools.deps.seen.state(task.key) === 'open') {
       await deliver(task, work, progress, tools, how);
-      tools.metrics.answered(work.answer?.kind ?? 'early', performance.now() - began);
+      tools.metrics.answered(work.outcome?.kind ?? 'early', performance.now() - began);
     }
   } finally {
     progress?.end();
   }
+}
+
+function sayFailed(task: Task, error: unknown, { tellTrouble }: Tools): Composed {
+  return {
+    message: sentences(tellTrouble(error, { task: task.kind, channel: task.channel })),
+    follow: true,
+    answer: null,
+    outcome: { kind: 'failed', references: [], writer: 'quoting', ms: 0 },
+  };
 }
 
 async function deliver(task: Task, work: Composed, progress: Progress | null, tools: Tools, how: How): Promise<void> {
@@ -42,8 +49,12 @@ async function deliver(task: Task, work: Composed, progress: Progress | null, to
   if (work.follow) rememberTurn(task, '', tools);
   if (work.answer) rememberAnswer(task, work.answer, tools);
   const streamed = await progress?.deliver(signed(task, work.message));
-  const ts = streamed ?? (await reply(task, work.message, tools, how));
-  if (work.answer) await audit(task, work.answer, tools);
+  const ts = streamed ?? (await reply(task, work, tools, how));
+  // What a person had erased meanwhile is not written down again.
+  if (work.outcome && deps.seen.state(task.key) !== 'withdrawn') {
+    const { user, channel } = task;
+    await noteOutcome({ id: answerIdOf(task), user, channel, question: questionOf(task) }, work.outcome, tools);
+  }
   if (deps.seen.close(task.key, 'done')) {
     if (work.follow) rememberTurn(task, ts, tools);
     return;
@@ -59,35 +70,8 @@ function rememberTurn(task: Task, replyTs: string, { deps }: Tools): void {
   deps.threads.remember({ channel, thread, ts, user, question: readMarkup(text), replyTs, at: Date.now() });
 }
 
-/** What the buttons need later, and the audit record. */
+/** What the buttons need later. */
 function rememberAnswer(task: Task, answer: Answer, { deps }: Tools): void {
   const { channel, user, text } = task;
   deps.shelf.keep({ id: answerIdOf(task), at: Date.now(), user, channel, question: readMarkup(text), answer });
-}
-
-type Outcome = Pick<Answer, 'kind' | 'citations' | 'writer' | 'ms'>;
-
-/** Each answer leaves one record; a fault of the audit is told in the log and costs nobody the answer. */
-async function audit(task: Task, { kind, citations, writer, ms }: Outcome, { deps }: Tools): Promise<void> {
-  const { channel, user, text } = task;
-  const id = answerIdOf(task);
-  try {
-    const { digest: libraryDigest } = await deps.library();
-    const references = citations.map(({ reference }) => reference);
-    const question = readMarkup(text);
-    deps.audit.record({
-      id,
-      at: Date.now(),
-      user,
-      channel,
-      question,
-      kind,
-      citations: references,
-      writer,
-      libraryDigest,
-      ms,
-    });
-  } catch (error) {
-    deps.log.error({ err: error, id }, 'The audit record could not be written');
-  }
 }

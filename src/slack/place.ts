@@ -4,6 +4,7 @@ import type { Tools } from './tools.ts';
 
 /** Why a place is not served; null where it is. Events say whether their channel is shared; of commands Slack is asked. */
 export async function whyNotHere(task: Task, { options, isShared }: Tools): Promise<string | null> {
+  if (isUpkeep(task)) return null;
   const direct = task.kind === 'thread-question' ? task.direct : task.channel.startsWith('D');
   if (direct || options.allowedChannels.includes(task.channel)) return null;
   const notAllowed = refusal(options);
@@ -12,6 +13,11 @@ export async function whyNotHere(task: Task, { options, isShared }: Tools): Prom
   return shared
     ? 'This channel is shared with people outside the organisation, so I do not answer here. Please ask me in a direct message, or ask your administrator to allow this channel.'
     : notAllowed;
+}
+
+/** Help, upkeep and the erasing of one's own data work everywhere: only the asker sees them. */
+function isUpkeep(task: Task): boolean {
+  return task.kind === 'press' || (task.kind === 'command' && task.command === '/minutebook');
 }
 
 function refusal({ allowedChannels }: SlackOptions): string | null {

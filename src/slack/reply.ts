@@ -1,65 +1,49 @@
-import { createHash } from 'node:crypto';
+import { answerIdOf, signed } from './answer-id.ts';
 import { answerBlockId, stepsBlockId } from './blocks/answer-message.ts';
-import type { Message } from './blocks/message.ts';
-import { RespondFailed } from './respond.ts';
+import { type Message, withNote } from './blocks/message.ts';
+import type { Composed } from './composed.ts';
+import { refusesToken } from './identify.ts';
+import { Undeliverable } from './outbox.ts';
+import { replyPrivately, toDirectMessages } from './reply-privately.ts';
 import type { Task } from './task.ts';
 import type { Tools } from './tools.ts';
 
-/** The id of the answer to a task: the same in every process, so that an answer can be recognised. */
-export function answerIdOf(task: Task): string {
-  return createHash('sha256').update(task.key).digest('hex').slice(0, 20);
-}
+type InThread = Extract<Task, { thread: string }>;
 
-/** Sends the one reply of a task to where the person waits for it; resolves with its timestamp where it has one. */
-export async function reply(
-  task: Task,
-  message: Message,
-  tools: Tools,
-  { again }: { again: boolean },
-): Promise<string> {
-  const { outbox, respond } = tools;
+/** Sends the one reply of a task to where the person waits for it; resolves with its timestamp where it has one there. */
+export async function reply(task: Task, work: Composed, tools: Tools, { again }: { again: boolean }): Promise<string> {
   switch (task.kind) {
     case 'thread-question':
-      if (task.replaces) return outbox.update(task.channel, task.replaces, message);
-      return inThread(task, message, tools, again);
     case 'check':
-      return inThread(task, message, tools, again);
+      return inThread(task, work.message, tools, again).catch((error: unknown) => elsewhere(error, task, work, tools));
     case 'private-question':
     case 'briefing':
-      await respond(task.responseUrl, message).catch(async (error: unknown) => {
-        // An expired address still leaves the direct message.
-        if (!(error instanceof RespondFailed)) throw error;
-        if (error.status === 0) throw error;
-        await outbox.post({ channel: task.user }, message);
-      });
+    case 'command':
+    case 'press':
+      await replyPrivately(task, work, tools);
       return '';
     default:
       return task satisfies never;
   }
 }
 
-/** The message with the id by which it is recognised on its first block, in every form it may be sent. */
-export function signed(task: Task, message: Message): Message {
-  return signedAs(answerIdOf(task), message);
-}
-
-/** The same for an id that is known already. */
-export function signedAs(id: string, message: Message): Message {
-  const [first, ...rest] = message.blocks;
-  const blocks = first ? [{ ...first, block_id: answerBlockId(id) }, ...rest] : [];
-  const plainer = message.plainer?.map((form) => signedAs(id, form));
-  return { text: message.text, blocks, ...(plainer && { plainer }) };
-}
-
-function inThread(
-  task: Extract<Task, { thread: string }>,
-  message: Message,
-  { outbox }: Tools,
-  again: boolean,
-): Promise<string> {
+function inThread(task: InThread, message: Message, { outbox }: Tools, again: boolean): Promise<string> {
+  if (task.kind === 'thread-question' && task.replaces) return outbox.update(task.channel, task.replaces, message);
   const blockId = answerBlockId(answerIdOf(task));
   const to = { channel: task.channel, thread: task.thread };
   const marked = signed(task, message);
   const steps = stepsBlockId(answerIdOf(task));
   return again ? outbox.postUnlessThere(to, marked, blockId, steps) : outbox.post(to, marked, blockId);
 }
+
+/** Slack takes no message there: the app is no member, or the channel is archived or restricted. The asker still gets the answer. */
+async function elsewhere(error: unknown, task: InThread, { message }: Composed, tools: Tools): Promise<string> {
+  if (!(error instanceof Undeliverable) || refusesToken(error.code)) throw error;
+  if (task.kind === 'thread-question' && task.direct) throw error;
+  tools.deps.log.warn({ channel: task.channel, code: error.code }, 'Slack takes no reply there; it goes to the asker');
+  await toDirectMessages(task, withNote(message, CANNOT_WRITE), tools);
+  return '';
+}
+
+const CANNOT_WRITE =
+  'I cannot write where you asked this, so here is the answer. Invite me there with /invite @Minutebook, if the channel allows it.';

@@ -1,10 +1,10 @@
+import { signedAs } from './answer-id.ts';
 import { answerBlockId } from './blocks/answer-message.ts';
 import { briefingMessage } from './blocks/briefing-message.ts';
 import type { BriefingPlace } from './blocks/briefing-place.ts';
 import { sharedMessage } from './blocks/shared-message.ts';
 import { Undeliverable } from './outbox.ts';
 import { whyNotHere } from './place.ts';
-import { signedAs } from './reply.ts';
 import { sendWordFile } from './send-word-file.ts';
 import type { Tools } from './tools.ts';
 import { isMade, type Wanted, writeAgain } from './write-briefing.ts';

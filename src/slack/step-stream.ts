@@ -1,8 +1,8 @@
 import type { AnyChunk, TaskUpdateChunk } from '@slack/types';
+import { answerIdOf } from './answer-id.ts';
 import { stepsBlockId } from './blocks/answer-message.ts';
 import type { Message } from './blocks/message.ts';
 import { bare, note } from './blocks/rich.ts';
-import { answerIdOf } from './reply.ts';
 import type { ThreadQuestion } from './task.ts';
 import type { Tools } from './tools.ts';
 

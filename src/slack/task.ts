@@ -1,5 +1,5 @@
 /** What a person wants done, as plain data: it can be put away and taken up again after a crash. */
-export type Task = ThreadQuestion | PrivateQuestion | Check | BriefingRequest;
+export type Task = ThreadQuestion | PrivateQuestion | Check | BriefingRequest | CommandRequest | Press;
 
 interface Asked {
   /** The same for every delivery of the same wish. */
@@ -51,13 +51,35 @@ export interface BriefingRequest extends Asked {
   readonly responseUrl: string;
 }
 
+/** A slash command that is answered from its words, to the person alone. */
+export interface CommandRequest extends Asked {
+  readonly kind: 'command';
+  /** With its slash: `/indicator`. */
+  readonly command: string;
+  readonly responseUrl: string;
+}
+
+/** A button or a form that was pressed: what it does cannot be begun again later, so what is owed after a crash is an apology. */
+export interface Press extends Asked {
+  readonly kind: 'press';
+  /** Null where Slack gave no address to reply to, as on the Home tab. */
+  readonly responseUrl: string | null;
+}
+
 /** Reads back a task that was put away; null for what a later or earlier version wrote. */
 export function readTask(json: string): Task | null {
   const value: unknown = JSON.parse(json);
   return isTask(value) ? value : null;
 }
 
-const kinds: readonly string[] = ['thread-question', 'private-question', 'check', 'briefing'] satisfies Task['kind'][];
+const kinds: readonly string[] = [
+  'thread-question',
+  'private-question',
+  'check',
+  'briefing',
+  'command',
+  'press',
+] satisfies Task['kind'][];
 
 function isTask(value: unknown): value is Task {
   if (typeof value !== 'object' || value === null || !('kind' in value) || !('key' in value)) return false;

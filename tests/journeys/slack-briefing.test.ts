@@ -85,7 +85,7 @@ describe('a briefing by direct message', () => {
     const { here, member } = await briefed();
     const references = full.citations.map(({ reference }) => reference);
     expect(here.deps.audit.all()).toMatchObject([
-      { user: member.id, question: 'gritting', kind: 'answered', citations: references },
+      { user: member.id, question: '/briefing gritting', kind: 'answered', citations: references },
     ]);
   });
 

@@ -5,6 +5,7 @@ import { comparisonMessage } from '../../src/slack/blocks/compare-message.ts';
 import { indicatorMessage } from '../../src/slack/blocks/indicator-card.ts';
 import { indicatorTableMessage } from '../../src/slack/blocks/indicator-table.ts';
 import { trendMessage } from '../../src/slack/blocks/trend-message.ts';
+import { TIMING } from '../../src/slack/deps.ts';
 import { createRespond } from '../../src/slack/respond.ts';
 import { aCitation, aFoundIndicator, anUndecidedIndicator, aReading } from '../support/answers.ts';
 import { expectHarmless } from '../support/harmless.ts';
@@ -138,7 +139,7 @@ describe('the trend', () => {
       await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
       const address = server.address();
       if (typeof address !== 'object' || !address) throw new Error('a port');
-      await createRespond(2000)(`http://127.0.0.1:${address.port}/`, trendMessage(found));
+      await createRespond({ ...TIMING, requestMs: 2000 })(`http://127.0.0.1:${address.port}/`, trendMessage(found));
       expect(taken).toHaveLength(2);
       expect(taken[1]).not.toContain('data_visualization');
       expect(taken[1]).toContain('88.5%');

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { AppsManifestValidateArguments } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { COMMANDS, EVENTS, SHORTCUTS } from '../../src/slack/listeners/register.ts';
+import { EVENTS, SHORTCUTS } from '../../src/slack/listeners/register.ts';
+import { COMMANDS } from '../../src/slack/slash/all-commands.ts';
 
 const source = readdirSync('src/slack', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -12,10 +12,15 @@ export function createPersonalData(database: SqliteDatabase) {
   );
   const answers = database.prepare('DELETE FROM kept_answers WHERE user = ?');
   const tasks = database.prepare(
-    `UPDATE seen_events SET task = '', state = 'withdrawn' WHERE json_valid(task) AND task ->> 'user' = ?`,
+    `UPDATE seen_events SET task = '', state = 'withdrawn' WHERE json_valid(task) AND task ->> 'user' = ? AND key <> ?`,
   );
-  const erase = database.transaction((user: string) =>
-    [...others, judged, saved, answers, tasks].reduce((rows, statement) => rows + statement.run(user).changes, 0),
+  const erase = database.transaction(
+    (user: string, exceptTask: string) =>
+      [...others, judged, saved, answers].reduce((rows, statement) => rows + statement.run(user).changes, 0) +
+      tasks.run(user, exceptTask).changes,
   );
-  return { erase: (user: string) => erase(user) };
+  return {
+    /** `exceptTask` is the key of the task that asks for it: its reply is still owed. */
+    erase: (user: string, exceptTask = '') => erase(user, exceptTask),
+  };
 }

@@ -2,6 +2,7 @@ import type { AnyBlock, Button } from '@slack/types';
 import type { Answer } from '../../answering/answer.ts';
 import { evidence, sourceChoosers } from './answer-sources.ts';
 import { worthJudging, worthSharing } from './answer-worth.ts';
+import { askButtons } from './ask-buttons.ts';
 import { sayCitation } from './citation-line.ts';
 import { feedbackButtons } from './feedback.ts';
 import { IDS, numbered, pack } from './ids.ts';
@@ -59,10 +60,7 @@ function row(elements: Elements): AnyBlock[] {
 }
 
 function followUps({ followUps: next = [] }: AnswerView): AnyBlock[] {
-  if (next.length === 0) return [];
-  // Numbered apart from the choices of a clarifying question.
-  const buttons = next.slice(0, 3).map((question, index) => choiceButton(question, 100 + index, pack('ask', question)));
-  return [note('You could ask next:'), ...row(buttons)];
+  return next.length === 0 ? [] : [note('You could ask next:'), ...askButtons(next.slice(0, 3))];
 }
 
 /** A click asks the question again with that choice. */

@@ -1,5 +1,13 @@
+import { askButtons } from './ask-buttons.ts';
+import { clip, LIMITS } from './limits.ts';
 import { type Message, message } from './message.ts';
-import { bullets, heading, line, note, rich, words } from './rich.ts';
+import { bullets, heading, line, note, paragraphs, rich, words } from './rich.ts';
+
+/** What the library holds, and questions that it answers. */
+export interface Help {
+  readonly about: string;
+  readonly questions: readonly string[];
+}
 
 /** What a command does, with two examples; shown for no text and for `help`. */
 export interface CommandHelp {
@@ -20,7 +28,7 @@ export function commandHelp({ command, does, examples, more }: CommandHelp): Mes
 }
 
 /** Everything Minutebook can do, for a mention without words, `help` and /minutebook. */
-export function helpMessage(opening: string): Message {
+export function helpMessage(opening: string, { about, questions }: Help): Message {
   const ways: [string, string][] = [
     ['Mention me', 'in a channel with a question; I answer in the thread, and you can go on there without a mention.'],
     ['Write to me', 'directly; the same, between us.'],
@@ -36,12 +44,13 @@ export function helpMessage(opening: string): Message {
     ['/briefing', 'prepares you for a topic, with a source for each line: /briefing school places'],
     ['Check against the papers', 'in the menu of any message looks up what the message claims.'],
   ];
-  const said = [opening, ...ways.map(([name, does]) => `${name} ${does}`)].join('\n');
+  const said = [opening, about, ...questions, ...ways.map(([name, does]) => `${name} ${does}`)].join('\n');
   return message(said, [
     heading('Minutebook'),
-    rich(line(words(opening))),
+    rich(line(words(clip(opening, LIMITS.note)))),
+    rich(...paragraphs(clip(about, LIMITS.section))),
+    ...askButtons(questions.slice(0, 5)),
     rich(bullets(ways.map(([name, does]) => line(words(name, { bold: true }), words(` ${does}`))))),
-    note('I answer from the committee papers alone, and name the meeting, item and paragraph each time.'),
     note(
       'What you ask me is recorded for a while, so please name no child or family. /minutebook forget me erases it.',
     ),

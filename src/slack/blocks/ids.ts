@@ -14,6 +14,7 @@ export const IDS = {
   homePage: 'minutebook_home_page',
   save: 'minutebook_save',
   saved: 'minutebook_saved',
+  reopen: 'minutebook_reopen',
   openPaper: 'minutebook_open_paper',
   check: 'minutebook_check',
   briefingPart: 'minutebook_briefing_part',

@@ -22,8 +22,12 @@ export interface Click {
 }
 
 /** Acknowledges a click and says what it was. */
-export async function openAction({ ack, action, body }: ActionArgs): Promise<Click> {
-  await ack();
+export async function openAction(args: ActionArgs): Promise<Click> {
+  await args.ack();
+  return readClick(args);
+}
+
+export function readClick({ action, body }: ActionArgs): Click {
   const { container, message, channel } = body;
   const ts = typeof message?.ts === 'string' ? message.ts : '';
   const thread = typeof message?.thread_ts === 'string' ? message.thread_ts : ts || null;

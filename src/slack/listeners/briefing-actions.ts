@@ -2,13 +2,14 @@ import type { AllMiddlewareArgs, SlackViewMiddlewareArgs } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { shortBriefing } from '../../briefing/short-briefing.ts';
 import { BRIEFING_VIEWS } from '../../briefing/views.ts';
+import { signedAs } from '../answer-id.ts';
 import { briefingMessage } from '../blocks/briefing-message.ts';
 import { briefingPartModal } from '../blocks/briefing-part-modal.ts';
 import { type BriefingPlace, readPlace } from '../blocks/briefing-place.ts';
 import { briefingShareForm } from '../blocks/briefing-share-form.ts';
 import { escapeMarkup } from '../blocks/escape.ts';
 import { noticeModal } from '../blocks/source-modal.ts';
-import { signedAs } from '../reply.ts';
+import type { Desk } from '../desk.ts';
 import { shareBriefing } from '../share-briefing.ts';
 import type { Task } from '../task.ts';
 import type { Tools } from '../tools.ts';
@@ -75,16 +76,17 @@ export const onBriefingShare: Action = (tools) => async (args) => {
 type FormArgs = SlackViewMiddlewareArgs & AllMiddlewareArgs;
 
 /** The chosen channel: shared there once, however often the form is delivered. */
-export function onBriefingShareForm(tools: Tools) {
+export function onBriefingShareForm(tools: Tools, desk: Desk) {
   return async ({ ack, body, view }: FormArgs) => {
     await ack({ response_action: 'update', view: noticeModal('Share the briefing', 'Sharing …') });
     const place = readPlace(view.private_metadata);
     const channel = view.state.values.channel?.channel?.selected_conversation ?? '';
     const key = `share-briefing:${view.id}`;
-    if (!tools.deps.seen.record(key, '{}', Date.now())) return;
-    tools.deps.seen.close(key, 'done');
-    const told = await sayHowItWent(place, { user: body.user.id, channel }, key, tools);
-    await tools.client.views.update({ view_id: view.id, view: noticeModal('Share the briefing', told) });
+    const user = body.user.id;
+    await desk.attend({ kind: 'press', key, user, channel, text: 'share a briefing', responseUrl: null }, async () => {
+      const told = await sayHowItWent(place, { user, channel }, key, tools);
+      await tools.client.views.update({ view_id: view.id, view: noticeModal('Share the briefing', told) });
+    });
   };
 }
 

@@ -18,10 +18,9 @@ export const onFeedback: Action = (tools) => async (args) => {
 
 type FormArgs = SlackViewMiddlewareArgs & AllMiddlewareArgs;
 
-/** The reason of a "Not right". */
+/** The reason of a "Not right": noted before it is acknowledged, so that none is lost. */
 export function onFeedbackForm({ deps }: Tools) {
   return async ({ ack, body, view }: FormArgs) => {
-    await ack();
     const { reason, comment } = view.state.values;
     const chosen = reason?.reason?.selected_option?.value ?? '';
     deps.feedback.give({
@@ -32,5 +31,6 @@ export function onFeedbackForm({ deps }: Tools) {
       comment: (comment?.comment?.value ?? '').slice(0, 1000),
       at: Date.now(),
     });
+    await ack();
   };
 }

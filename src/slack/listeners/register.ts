@@ -2,10 +2,10 @@ import type { BlockAction } from '@slack/bolt';
 import type { AdmittingApp } from '../admitting-app.ts';
 import { anyOf, IDS } from '../blocks/ids.ts';
 import type { Desk } from '../desk.ts';
+import { COMMANDS } from '../slash/all-commands.ts';
 import type { Tools } from '../tools.ts';
 import { onAppHomeOpened } from './app-home-opened.ts';
 import { onAppMention } from './app-mention.ts';
-import { askCommand } from './ask-command.ts';
 import {
   onBriefingPart,
   onBriefingShare,
@@ -13,28 +13,17 @@ import {
   onBriefingTopic,
   onBriefingView,
 } from './briefing-actions.ts';
-import { briefingCommand } from './briefing-command.ts';
 import { onCheckShortcut } from './check-shortcut.ts';
 import { onChoice } from './choice-action.ts';
+import { onCommand } from './command.ts';
 import { onFeedback, onFeedbackForm } from './feedback-action.ts';
 import { onHomePage } from './home-page-action.ts';
 import { onCandidate, onCompare, onExportIndicators, onShareIndicator, onTrend } from './indicator-actions.ts';
-import { indicatorCommand } from './indicator-command.ts';
-import { indicatorsCommand } from './indicators-command.ts';
 import { onMessage } from './message.ts';
-import { minutebookCommand } from './minutebook-command.ts';
-import { onSave, onSaved } from './save-action.ts';
+import { once } from './once.ts';
+import { onReopen, onSave, onSaved } from './save-action.ts';
 import { onShare } from './share-action.ts';
 import { onSource } from './source-action.ts';
-
-/** What the app answers to; the manifest must say the same, and a test compares them. */
-export const COMMANDS = {
-  '/ask': askCommand,
-  '/indicator': indicatorCommand,
-  '/indicators': indicatorsCommand,
-  '/briefing': briefingCommand,
-  '/minutebook': minutebookCommand,
-} as const;
 
 export const EVENTS = {
   app_mention: onAppMention,
@@ -50,6 +39,7 @@ const ACTIONS = [
   [IDS.share, onShare],
   [IDS.save, onSave],
   [IDS.saved, onSaved],
+  [IDS.reopen, onReopen],
   [IDS.feedback, onFeedback],
   [IDS.choice, onChoice],
   [IDS.candidate, onCandidate],
@@ -69,11 +59,11 @@ export function registerListeners(app: AdmittingApp, tools: Tools, desk: Desk): 
   app.event('app_mention', EVENTS.app_mention(desk));
   app.event('message', EVENTS.message(desk));
   app.event('app_home_opened', EVENTS.app_home_opened(tools));
-  for (const [name, command] of Object.entries(COMMANDS)) app.command(name, command(tools, desk));
+  for (const [name, command] of Object.entries(COMMANDS)) app.command(name, onCommand(command, desk));
   for (const [id, shortcut] of Object.entries(SHORTCUTS))
     app.shortcut({ callback_id: id, type: 'message_action' }, shortcut(tools, desk));
-  for (const [id, action] of ACTIONS) app.action<BlockAction>(anyOf(id), action(tools, desk));
+  for (const [id, action] of ACTIONS) app.action<BlockAction>(anyOf(id), once(action(tools, desk), desk));
   app.action(IDS.openPaper, async ({ ack }) => ack());
   app.view(IDS.feedbackForm, onFeedbackForm(tools));
-  app.view(IDS.briefingShareForm, onBriefingShareForm(tools));
+  app.view(IDS.briefingShareForm, onBriefingShareForm(tools, desk));
 }

@@ -15,18 +15,29 @@ export const onSave: Action = (tools) => async (args) => {
   await tellClicker(click, now ? 'Saved: you find it on my Home tab.' : 'No longer saved.', tools);
 };
 
+/** An answer whose arrival Slack did not confirm, opened by the one who asked for it. */
+export const onReopen: Action = (tools) => async (args) => {
+  const { value, triggerId, user } = await openAction(args);
+  const kept = tools.deps.shelf.find(value);
+  const view =
+    kept?.user === user
+      ? answerModal(kept, 'The answer')
+      : noticeModal('The answer', 'This answer is no longer kept. Please ask again.');
+  await tools.client.views.open({ trigger_id: triggerId, view });
+};
+
 /** A saved answer on the Home tab, opened in a modal. */
 export const onSaved: Action = (tools) => async (args) => {
   const { value, triggerId, user } = await openAction(args);
   const kept = tools.deps.shelf.find(value);
   const mine = kept && tools.deps.saved.saved(user, 50).some(({ id }) => id === kept.id);
   const view = mine
-    ? savedModal(kept)
+    ? answerModal(kept, 'Saved answer')
     : noticeModal('Saved answer', 'This answer is no longer kept. Please ask again.');
   await tools.client.views.open({ trigger_id: triggerId, view });
 };
 
-function savedModal({ id, answer, question }: KeptAnswer): ModalView {
+function answerModal({ id, answer, question }: KeptAnswer, title: string): ModalView {
   const { blocks } = answerMessage(answer, { id, private: false, question, onlyRead: true });
-  return { ...noticeModal('Saved answer', ''), blocks: [...blocks] };
+  return { ...noticeModal(title, ''), blocks: [...blocks] };
 }

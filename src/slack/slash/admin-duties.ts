@@ -12,6 +12,8 @@ import type { Tools } from '../tools.ts';
 export interface DutyRequest {
   readonly user: string;
   readonly responseUrl: string;
+  /** Of the task that asks. */
+  readonly key: string;
   /** What stands after the word. */
   readonly words: string;
 }
@@ -73,13 +75,13 @@ const audit: Duty = async ({ user }, tools) => {
 };
 
 /** Erases one person's data, named by Slack's member id. */
-const forget: Duty = async ({ words }, { deps }) => {
+const forget: Duty = async ({ words, key }, { deps }) => {
   if (!/^[UW][A-Z0-9]{2,}$/.test(words)) {
     return sentences(
       'Name the person by Slack’s member id, such as /minutebook forget U0123ABCD. You find it in the person’s profile under “Copy member ID”.',
     );
   }
-  return sentences(`Erased ${deps.personalData.erase(words)} records kept about ${words}.`);
+  return sentences(`Erased ${deps.personalData.erase(words, key)} records kept about ${words}.`);
 };
 
 export const DUTIES = { status, reindex, unanswered, feedback, audit, forget } as const;
