@@ -25,8 +25,11 @@ export function chooseQuotes(
     if (chosen.length >= (many ? S.mostWhenSeveral : S.most)) break;
     const added = gain(terms, chosen, leader);
     const near = leader.score >= first.score * (many ? S.nearWhenSeveral : S.near) && speaksAsPlainly(first, leader);
-    const adds = added >= (many ? S.gainWhenSeveral : S.gain) && leader.score >= first.score * S.floor;
-    if ((near || adds) && !sameWords(chosen, leader)) chosen.push(leader);
+    const adds =
+      added >= (many ? S.gainWhenSeveral : S.gain) &&
+      leader.score >= first.score * (many ? S.floorWhenSeveral : S.floor);
+    const onSubject = speaksOfTheSubject(terms, first, leader) || (many && added >= S.gainOfAnotherSubject);
+    if ((near || adds) && onSubject && !sameWords(chosen, leader)) chosen.push(leader);
   }
   const reason = ofReasonFurtherOn(question, first, scored);
   if (reason) chosen.splice(1, chosen.length, reason);
@@ -53,7 +56,7 @@ function wholeListAmong(leaders: readonly ScoredSentence[]): ScoredSentence | un
   return leaders.find(
     (leader) =>
       hasPoints(leader.passage) &&
-      leader.score >= (best?.score ?? 0) * S.nearWhenSeveral &&
+      leader.score >= (best?.score ?? 0) * S.listNear &&
       leader.coverage >= (best?.coverage ?? 0) * S.listCoverage,
   );
 }
@@ -73,6 +76,15 @@ function hasParts({ question }: Understanding): boolean {
 /** Whether a sentence itself, not only what stands around it, speaks of the question nearly as much as the best does. */
 function speaksAsPlainly(best: ScoredSentence, other: ScoredSentence): boolean {
   return other.own >= best.own * S.ownShare;
+}
+
+/** Whether a sentence speaks, where it stands, of the heaviest idea that the best speaks of: what the question is about. */
+function speaksOfTheSubject(terms: readonly WeighedTerm[], best: ScoredSentence, other: ScoredSentence): boolean {
+  const spoken = terms.flatMap(({ weight }, index) =>
+    (best.around[index] ?? 0) >= S.subject ? [{ weight, index }] : [],
+  );
+  const heaviest = spoken.sort((a, b) => b.weight - a.weight)[0];
+  return !heaviest || (other.around[heaviest.index] ?? 0) >= S.subject;
 }
 
 /** How much more of the question is spoken of with another sentence. */

@@ -9,6 +9,7 @@ import type { Understanding } from '../question/understand.ts';
 import { wantedKinds } from '../question/wanted-kinds.ts';
 import { hasShape, isFormula } from './answer-shape.ts';
 import { speaksOf, type WeighedTerm } from './coverage.ts';
+import { hasPoints } from './quote-passage.ts';
 import { namesTime, type TimeFit, timeFit } from './time-fit.ts';
 import type { Likeness } from './word-sense.ts';
 
@@ -42,6 +43,8 @@ export interface PassageFacts {
   readonly context: readonly number[];
   readonly time: TimeFit;
   readonly namesHeld: boolean;
+  /** It sets out points, and a list is asked for. */
+  readonly points: boolean;
   /** A block asked for by its kind; one that answers only where it is asked for; or neither. */
   readonly kind: 'wanted' | 'seldom' | 'link' | 'plain';
 }
@@ -80,6 +83,7 @@ export function readSentences(
       sentences: passage.sentences.map((text) => readSentence(text, passage, question, terms, likeness)),
       context: terms.map((term) => speaksOf(term, written, likeness)),
       time: timeFit(question.periods, passage),
+      points: question.askedFor.includes('list') && hasPoints(passage),
       namesHeld: holdsNames(question.names, passage, head),
       kind: kinds.has(passage.kind)
         ? 'wanted'

@@ -36,6 +36,7 @@ function scorePassage(terms: readonly WeighedTerm[], facts: PassageFacts): reado
   const ofPassage =
     W.standing * facts.standing +
     (facts.kind === 'wanted' ? W.kind : facts.kind === 'seldom' ? -W.seldom : facts.kind === 'link' ? -W.link : 0) +
+    (facts.points ? W.points : 0) +
     (time === 'fits' ? W.timeFits : time === 'conflicts' ? -W.timeConflicts : 0) -
     (namesHeld ? 0 : W.nameMissing);
   return sentences.map(({ text, shares, shaped, counts, sum, timed, formula, explains }, at) => {

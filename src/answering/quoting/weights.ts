@@ -15,6 +15,8 @@ export const QUOTING_WEIGHTS = {
   counted: 0.1,
   /** It states a sum of money where one may be wanted. */
   sum: 0.12,
+  /** It is a list set out as points, and a list is asked for. */
+  points: 0.1,
   /** It explains the short form whose meaning is asked. */
   explains: 0.5,
   /** It is a block of the kind wanted: a contact, a resolution, a list of names. */
@@ -42,18 +44,25 @@ export const SELECTION = {
   most: 2,
   mostWhenSeveral: 4,
   /** A passage whose best sentence reaches this share of the best answers as well. */
-  near: 0.93,
-  nearWhenSeveral: 0.7,
+  near: 0.94,
+  nearWhenSeveral: 0.77,
   /** … and whose best sentence alone speaks of this share of what the best sentence speaks of. */
-  ownShare: 0.5,
+  ownShare: 0.6,
+  /** A list in points is the answer from this share of the best on … */
+  listNear: 0.7,
   /** A sentence that lists is the whole list where it alone speaks of this share of the ideas. */
   ownOfList: 0.6,
-  /** A list in points is the answer where it speaks of this share of the ideas that the best speaks of. */
+  /** … where it speaks of this share of the ideas that the best speaks of. */
   listCoverage: 0.8,
   /** A passage that adds this share of the question's ideas is quoted where it reaches the floor. */
   gain: 0.18,
   gainWhenSeveral: 0.08,
-  floor: 0.75,
+  floor: 0.9,
+  floorWhenSeveral: 0.75,
+  /** A passage beside the best speaks this far of the heaviest idea that the best speaks of … */
+  subject: 0.5,
+  /** … or, where several things are asked for, adds this share of the question's ideas. */
+  gainOfAnotherSubject: 0.2,
   /** Sentences of a quoted passage that come this near its best are quoted with it. */
   besideInPassage: 0.75,
   elsewhereInPassage: 0.75,
