@@ -11,7 +11,7 @@ const CONTEXT_ONLY: ReadonlySet<NodeKind> = new Set(['cover', 'heading', 'table-
 
 /**
  * Cuts papers into what is searched: a numbered paragraph with its points is one passage, a table row one, a block of
- * names one. Headings and covers are context unless they hold content. Ids are unique among the passages returned.
+ * names one. Headings and covers are context unless they hold content; what a newer edition left out is not searched. Ids are unique among the passages returned.
  */
 export function toPassages(papers: readonly Paper[]): Passage[] {
   const taken = new Set<string>();
@@ -40,6 +40,7 @@ function gather(nodes: readonly PaperNode[]): Nodes[] {
   const heads = new Map<string, [PaperNode, ...PaperNode[]]>();
   let previous: [PaperNode, ...PaperNode[]] | undefined;
   for (const node of nodes) {
+    if (node.superseded) continue;
     if (CONTEXT_ONLY.has(node.kind) && !holdsContent(node)) {
       previous = undefined;
       continue;

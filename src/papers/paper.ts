@@ -20,6 +20,8 @@ export interface Paper {
   readonly pages: string | null;
   readonly webAddress: string | null;
   readonly visibility: 'public' | 'exempt';
+  /** Which edition it says it is; absent where it says nothing of it. */
+  readonly edition?: 'draft' | 'revised';
   readonly nodes: readonly PaperNode[];
   readonly people: readonly Person[];
 }
@@ -71,6 +73,8 @@ export interface PaperNode {
   readonly decision?: 'resolved' | 'recommended' | 'noted' | 'deferred';
   /** Where the same words stand in a fuller or preferred paper: this node is kept, but a search should return that one. */
   readonly sameAs?: string;
+  /** A newer edition of the paper (by its id) no longer has these words; `now` is where it says it otherwise, null where it does not. */
+  readonly superseded?: { readonly by: string; readonly now: string | null };
 }
 
 /** What parsing made of one file: every non-blank line is in exactly one node or named as furniture. */

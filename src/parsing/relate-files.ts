@@ -1,7 +1,9 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../papers/paper.ts';
+import { editionRank } from './edition.ts';
 import { meetBodies } from './meet-bodies.ts';
-import { comparable, findTwins, type ItemText, type Twin } from './twins.ts';
+import { findReplaced, markSuperseded, saySuperseded } from './supersede-editions.ts';
+import { findTwins, type ItemText, sameWords, type Twin } from './twins.ts';
 
 /**
  * Relates the files of a library to each other. An item that stands twice is known by title and words: both are kept,
@@ -24,11 +26,29 @@ export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
     const file = twin.shorter.paper.file;
     said.set(file, [...(said.get(file) ?? []), sayTwice(twin)]);
   }
-  return unique.map((file) => ({
+  const pointed = unique.map((file) => ({
     ...file,
     papers: file.papers.map((paper) => ({ ...paper, nodes: paper.nodes.map((node) => pointToFuller(node, fullerOf)) })),
     findings: [...file.findings, ...(said.get(file.file) ?? [])],
   }));
+  return supersedeEditions(pointed);
+}
+
+/** What a confirmed or revised edition took the place of is kept and marked, and its file says so. */
+function supersedeEditions(files: readonly ParsedFile[]): ParsedFile[] {
+  const replaced = new Map(findReplaced(papersOf(files)).map((one) => [one.older.id, one]));
+  if (replaced.size === 0) return [...files];
+  return files.map((file) => {
+    const findings: Finding[] = [];
+    const papers = file.papers.map((paper) => {
+      const found = replaced.get(paper.id);
+      if (!found) return paper;
+      const older = markSuperseded(found);
+      findings.push(saySuperseded({ ...found, older }));
+      return older;
+    });
+    return findings.length === 0 ? file : { ...file, papers, findings: [...file.findings, ...findings] };
+  });
 }
 
 const papersOf = (files: readonly ParsedFile[]): Paper[] => files.flatMap(({ papers }) => papers);
@@ -65,41 +85,24 @@ function settle(paper: Paper, lacking: ReadonlyMap<string, ItemText>): Paper {
   };
 }
 
-/** A reference that another paper uses already is told apart by the paper it stands in. */
+/** A reference that another paper uses already is told apart by the paper it stands in; the newer edition keeps it. */
 function withUniqueReferences(files: readonly ParsedFile[]): ParsedFile[] {
   const taken = new Set<string>();
-  return files.map((file) => ({
-    ...file,
-    papers: file.papers.map((paper) => {
+  const inOrder = papersOf(files).sort((one, other) => editionRank(other) - editionRank(one));
+  const named = new Map(
+    inOrder.map((paper) => {
       const clash = paper.nodes.some(({ reference }) => taken.has(reference));
       const nodes = clash ? paper.nodes.map((node) => apart(node, paper.id)) : paper.nodes;
       for (const { reference } of nodes) taken.add(reference);
-      return clash ? { ...paper, nodes } : paper;
+      return [paper, clash ? { ...paper, nodes } : paper];
     }),
-  }));
+  );
+  return files.map((file) => ({ ...file, papers: file.papers.map((paper) => named.get(paper) ?? paper) }));
 }
 
 function apart(node: PaperNode, paper: string): PaperNode {
   const name = (reference: string): string => `${reference}@${paper}`;
   return { ...node, reference: name(node.reference), parent: node.parent && name(node.parent) };
-}
-
-/** How much of a node's words find its fuller twin. */
-const opening = 60;
-
-/** Pairs each node of the shorter item with the node of the fuller one that holds all its words. */
-function sameWords({ shorter, fuller }: Twin): [string, string][] {
-  const byOpening = new Map<string, PaperNode[]>();
-  for (const node of fuller.nodes) {
-    const key = `${node.kind} ${comparable(node.text).slice(0, opening)}`;
-    byOpening.set(key, [...(byOpening.get(key) ?? []), node]);
-  }
-  return shorter.nodes.flatMap((node) => {
-    const words = comparable(node.text);
-    const alike = byOpening.get(`${node.kind} ${words.slice(0, opening)}`) ?? [];
-    const same = alike.find((other) => comparable(other.text).startsWith(words));
-    return same ? [[node.reference, same.reference] as [string, string]] : [];
-  });
 }
 
 function pointToFuller(node: PaperNode, fullerOf: ReadonlyMap<string, string>): PaperNode {
@@ -110,8 +113,10 @@ function pointToFuller(node: PaperNode, fullerOf: ReadonlyMap<string, string>): 
 function sayTwice({ shorter, fuller }: Twin): Finding {
   return {
     rule: 'same-item-twice',
-    message: `\u201c${shorter.item.title}\u201d stands here and, ${shorter.words === fuller.words ? 'in the same words' : 'more fully'}, in ${fuller.paper.file}.`,
+    message: `\u201c${shorter.item.title}\u201d stands here and, ${sayWords(shorter) === sayWords(fuller) ? 'in the same words' : 'more fully'}, in ${fuller.paper.file}.`,
     place: shorter.place,
     elsewhere: fuller.place,
   };
 }
+
+const sayWords = ({ words }: ItemText): string => words.join(' ');

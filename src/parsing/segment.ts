@@ -1,5 +1,7 @@
 import { hasAttachment } from './agenda-item-mark.ts';
 import type { MeetingFacts } from './draft.ts';
+import { marksEdition } from './edition.ts';
+import { marksExempt } from './exempt.ts';
 import { isFurniture } from './furniture.ts';
 import { isItemPage } from './item-page.ts';
 import { isCustomaryTitle } from './item-title.ts';
@@ -54,9 +56,10 @@ export function toSegments(lines: readonly Line[]): Segment[] {
   return segments;
 }
 
-/** A council's name above a paper belongs to the paper. */
+/** A council's name above a paper belongs to the paper, and so does a word on how to treat it. */
 function isLetterhead(lines: readonly Line[]): boolean {
-  return lines.length <= 2 && lines.every(({ text }) => isBodyName(plainText(text.slice(0, 200))));
+  const words = lines.map(({ text }) => plainText(text.slice(0, 200)));
+  return lines.length <= 3 && words.every((text) => isBodyName(text) || marksEdition(text) || marksExempt(text));
 }
 
 const hasContent = (line: Line): boolean => !isBlank(line) && !isFurniture(line);

@@ -1,6 +1,7 @@
 import type { Meeting } from '../papers/meeting.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
 import type { DraftNode, DraftPaper } from './draft.ts';
+import { editionOf } from './edition.ts';
 import type { PaperNotes } from './paper-notes.ts';
 import type { PlaceInFile } from './place-in-file.ts';
 import { assignReferences } from './references.ts';
@@ -18,6 +19,7 @@ export interface Setting {
 /** Finishes a draft: every node gets its reference and place. */
 export function toPaper(draft: DraftPaper, setting: Setting): Paper {
   const { id, file, meeting, publishedIn, visibility, knowledge, placeOf } = setting;
+  const edition = editionOf(draft, file);
   const references = assignReferences(draft.nodes, meeting.id);
   const referenceOf = (node: DraftNode | null): string | null => (node ? (references.get(node) ?? null) : null);
   const nodes = draft.nodes.map(
@@ -44,6 +46,7 @@ export function toPaper(draft: DraftPaper, setting: Setting): Paper {
     pages: draft.pages,
     webAddress: knowledge.webAddress ?? null,
     visibility,
+    ...(edition ? { edition } : {}),
     nodes,
     people: draft.people.map(({ lines, ...person }) => ({ ...person, place: { ...placeOf(lines), pages: null } })),
   };

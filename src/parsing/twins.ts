@@ -1,56 +1,100 @@
 import type { Item, Paper, PaperNode } from '../papers/paper.ts';
 import type { Place } from '../papers/place.ts';
+import { editionRank } from './edition.ts';
+import { addressOf } from './one-address.ts';
+import { anchorsOf, comparable, held, wordsOf } from './shared-words.ts';
 import { slug } from './slug.ts';
 
 /** One item as one paper has it. */
 export interface ItemText {
   readonly paper: Paper;
   readonly item: Item;
-  readonly words: string;
+  readonly words: readonly string[];
   readonly nodes: readonly PaperNode[];
   readonly place: Place;
 }
 
-/** An item that two files hold. */
+/** An item that two files hold; the fuller is preferred. */
 export interface Twin {
   readonly shorter: ItemText;
   readonly fuller: ItemText;
 }
 
-/** How many characters of an item must agree where the two papers are not known to be of one meeting. */
-const distinctive = 120;
-/** How much of the shorter is compared with the fuller. */
-const compared = 400;
+/** How much of the shorter must stand in the fuller: less is asked where both are known to be of one meeting. */
+const heldInOneMeeting = 0.6;
+const heldElsewhere = 0.8;
+/** How many words an item needs to be known by them alone. */
+const distinctive = 25;
+/** Words that so many items share tell none of them. */
+const commonplace = 12;
 
-/** Finds items that stand in several files: the same title and opening words. Each is paired with the fullest. */
+/** Finds items that stand in several files, however each renders them. Each is paired with the one to prefer. */
 export function findTwins(papers: readonly Paper[]): Twin[] {
-  const alike = new Map<string, ItemText[]>();
-  for (const item of papers.filter(({ kind }) => kind !== 'agenda').flatMap(itemsOf)) {
-    const key = keyOf(item);
-    const others = alike.get(key);
-    if (others) others.push(item);
-    else alike.set(key, [item]);
+  const items = papers.filter(({ kind }) => kind !== 'agenda').flatMap(itemsOf);
+  const groups = new Map<string, ItemText[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  const preferred = new Map<ItemText, ItemText>();
+  for (const group of groups.values()) {
+    const files = new Set(group.map(({ paper }) => paper.file));
+    if (files.size < 2 || files.size > commonplace) continue;
+    const [first, ...others] = [...group].sort(byPreference);
+    if (!first) continue;
+    for (const other of others) if (areTwins(other, first)) preferred.set(other, better(first, preferred.get(other)));
   }
-  return [...alike.values()].flatMap(pairWithFullest);
+  return [...preferred].map(([shorter, fuller]) => ({ shorter, fuller: preferred.get(fuller) ?? fuller }));
 }
 
-/** A short item is only alike where the meeting is one; a long one by its opening words alone. */
-function keyOf({ paper, item, words }: ItemText): string {
-  const opening = words.length < distinctive ? `${paper.meeting.id} ${words}` : words.slice(0, distinctive);
-  return `${slug(item.title)} ${opening}`;
+const better = (one: ItemText, other: ItemText | undefined): ItemText =>
+  other && byPreference(one, other) > 0 ? other : one;
+
+/** Confirmed before draft, then the fuller, then by name so that the choice never turns on the order of the files. */
+function byPreference(one: ItemText, other: ItemText): number {
+  return (
+    editionRank(other.paper) - editionRank(one.paper) ||
+    other.words.length - one.words.length ||
+    Number(other.paper.meeting.date !== null) - Number(one.paper.meeting.date !== null) ||
+    one.paper.file.localeCompare(other.paper.file)
+  );
 }
 
-function pairWithFullest(alike: readonly ItemText[]): Twin[] {
-  const [fuller, ...others] = [...alike].sort((a, b) => b.words.length - a.words.length);
-  if (!fuller) return [];
-  return others
-    .filter(({ paper }) => paper.file !== fuller.paper.file && mayBeOneMeeting(paper, fuller.paper))
-    .filter(({ words }) => fuller.words.startsWith(words.slice(0, compared)))
-    .map((shorter) => ({ shorter, fuller }));
+/** What finds an item's twins: its title within its meeting or page, and stretches of its words anywhere. */
+function keysOf({ paper, item, words }: ItemText): string[] {
+  const title = slug(item.title);
+  const address = addressOf(paper);
+  return [
+    `${paper.meeting.id} ${title}`,
+    ...(address === null ? [] : [`${address} ${title}`]),
+    ...(words.length < distinctive ? [] : anchorsOf(words)),
+  ];
 }
+
+function areTwins(shorter: ItemText, fuller: ItemText): boolean {
+  if (shorter.paper.file === fuller.paper.file || !mayBeOneMeeting(shorter.paper, fuller.paper)) return false;
+  if (!sameTitle(shorter.item.title, fuller.item.title)) return false;
+  const known = shorter.paper.meeting.id === fuller.paper.meeting.id || fromOnePage(shorter.paper, fuller.paper);
+  const [few, many] = shorter.words.length <= fuller.words.length ? [shorter, fuller] : [fuller, shorter];
+  if (!known && few.words.length < distinctive) return false;
+  return held(few.words, many.words) >= (known ? heldInOneMeeting : heldElsewhere);
+}
+
+const fromOnePage = (one: Paper, other: Paper): boolean =>
+  addressOf(one) !== null && addressOf(one) === addressOf(other);
 
 const mayBeOneMeeting = (one: Paper, other: Paper): boolean =>
   one.meeting.date === other.meeting.date || one.meeting.date === null || other.meeting.date === null;
+
+/** Titles that say the same, or of which one goes on where the other stops. */
+function sameTitle(one: string, other: string): boolean {
+  const [first, second] = [slug(one).split('-'), slug(other).split('-')];
+  const [few, many] = first.length <= second.length ? [first, second] : [second, first];
+  const shared = few.filter((word) => many.includes(word)).length;
+  return shared >= few.length * 0.8 && (shared >= many.length * 0.6 || few.every((word, at) => many[at] === word));
+}
 
 function itemsOf(paper: Paper): ItemText[] {
   const groups = new Map<string, PaperNode[]>();
@@ -65,15 +109,34 @@ function itemsOf(paper: Paper): ItemText[] {
     const [first] = nodes;
     const last = nodes.at(-1);
     if (!first || !last) return [];
-    const words = nodes.map((node) => comparable(node.text)).join(' ');
+    const words = nodes.flatMap((node) => wordsOf(node.text));
     const place: Place = { file: paper.file, lines: [first.place.lines[0], last.place.lines[1]], pages: null };
     return [{ paper, item: first.item, words, nodes, place }];
   });
 }
 
-/** Words alone, so that quotation marks, dashes and the dots of a cut do not matter. */
-export const comparable = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9\u00a3%]+/g, ' ')
-    .trim();
+type Held = Pick<ItemText, 'nodes'>;
+
+/** Pairs the nodes of the shorter item with those of the fuller one that hold all their words, whichever way each was cut. */
+export function sameWords({ shorter, fuller }: { shorter: Held; fuller: Held }): [string, string][] {
+  const whole = new Map<string, PaperNode>();
+  const starts: { readonly at: number; readonly node: PaperNode }[] = [];
+  let text = ' ';
+  for (const node of fuller.nodes) {
+    const words = comparable(node.text);
+    if (words === '') continue;
+    if (!whole.has(words)) whole.set(words, node);
+    starts.push({ at: text.length, node });
+    text += `${words} `;
+  }
+  const nodeAt = (at: number): PaperNode | undefined => starts.findLast((start) => start.at <= at)?.node;
+  return shorter.nodes.flatMap((node): [string, string][] => {
+    const words = comparable(node.text);
+    const at = words.length < shortest ? -1 : text.indexOf(` ${words}`);
+    const same = whole.get(words) ?? (at < 0 ? undefined : nodeAt(at + 1));
+    return same ? [[node.reference, same.reference]] : [];
+  });
+}
+
+/** In letters: a shorter text is only the same where it is the whole of a node. */
+const shortest = 30;

@@ -33,9 +33,82 @@ describe('files that belong together', () => {
     ]);
     const references = [draft, confirmed].flatMap((file) => file?.papers[0]?.nodes.map((node) => node.reference) ?? []);
     expect(new Set(references).size).toBe(references.length);
-    const pointing = draft?.papers[0]?.nodes.filter((node) => node.sameAs).map((node) => [node.text, node.sameAs]);
-    expect(pointing).toEqual([[discussion, 'cabinet/2023-03-06#12/p1@final']]);
+    const said = draft?.papers[0]?.nodes.filter(({ kind }) => kind === 'paragraph');
+    const pointing = said?.filter((node) => node.sameAs).map((node) => [node.text, node.sameAs]);
+    expect(pointing).toEqual([[discussion, 'cabinet/2023-03-06#12/p1']]);
     expect(draft?.findings.map(({ rule }) => rule)).toContain('same-item-twice');
+  });
+
+  it('takes the confirmed minutes for the draft ones and keeps what vanished, marked', () => {
+    const [draft, confirmed] = parseLibrary([
+      { file: 'a-draft.txt', bytes: `DRAFT\n\n${minutes('Cabinet', 'Members asked why.\n\nA van was promised.')}` },
+      { file: 'b.txt', bytes: minutes('Cabinet', 'Members asked why.\n\nThe Chair thanked the carers.') },
+    ]);
+    expect([draft?.papers[0]?.edition, confirmed?.papers[0]?.edition]).toEqual(['draft', undefined]);
+    const marked = draft?.papers[0]?.nodes.flatMap(({ text, superseded }) =>
+      superseded && text !== 'DRAFT' ? [[text, superseded]] : [],
+    );
+    expect(marked).toContainEqual(['A van was promised.', { by: 'b', now: null }]);
+    expect(draft?.findings.map(({ rule }) => rule)).toContain('superseded-paper');
+    const held = confirmed?.papers[0]?.nodes.map(({ reference }) => reference);
+    expect(held).toContain('cabinet/2023-03-06#12/p3');
+    expect(confirmed?.papers[0]?.nodes.some((node) => node.superseded ?? node.sameAs)).toBe(false);
+  });
+
+  it('knows one report in its revision, but no addendum to it', () => {
+    const report = (title: string, ...paragraphs: string[]) =>
+      ['CABINET', '7 MARCH 2023', title, 'REPORT OF THE DIRECTOR OF TRANSPORT', ...paragraphs].join('\n\n');
+    const words = '1. The county has forty buses, of which nine are due to be replaced by the summer.';
+    const parsed = parseLibrary([
+      {
+        file: 'buses.txt',
+        bytes: report('BUSES', words, '2. A depot at Hinckley will close in the autumn of this year.'),
+      },
+      { file: 'buses-new.txt', bytes: report('BUSES (REVISED)', words, '2. The depot at Hinckley stays open.') },
+      { file: 'more.txt', bytes: report('BUSES (REVISED)', '9. One table was left out of the report by mistake.') },
+    ]);
+    const first = parsed[0]?.papers[0];
+    expect(first?.nodes.find(({ label }) => label === '2')?.superseded).toEqual({ by: 'buses-new', now: null });
+    expect(first?.nodes.find(({ label }) => label === '1')?.sameAs ?? null).not.toBeNull();
+  });
+
+  it('knows an item in another rendering, with other labels, line breaks and a title that goes on', () => {
+    const points = (sign: (at: number) => string) =>
+      ['Demand had grown by a tenth since the spring.', 'Two homes were to open before the winter, in Wigston.'].map(
+        (text, at) => `${sign(at)} ${text}`,
+      );
+    const [page, item] = parseLibrary([
+      {
+        file: 'p.txt',
+        bytes: minutes(
+          'Cabinet',
+          [...points((at) => `${'i'.repeat(at + 1)}.`), 'RESOLVED:\n\nThat the report be noted.'].join('\n\n'),
+        ),
+      },
+      {
+        file: 'q.html',
+        bytes: `Agenda item\n\nFoster carers - annual report\n\nMinutes:\n\n${discussion.replace('which', 'that')}\n\n${points(() => '\u2022').join('\n')}\n\nRESOLVED:\n\nThat the report be noted.`,
+        knowledge: { body: 'Cabinet' },
+      },
+    ]);
+    expect(item?.papers[0]?.meeting).toEqual(page?.papers[0]?.meeting);
+    const told = [page, item].flatMap((file) => file?.papers[0]?.nodes ?? []);
+    expect(told.filter(({ sameAs }) => sameAs).length).toBeGreaterThanOrEqual(2);
+    expect(told.filter(({ text, sameAs }) => text.startsWith('Two homes') && !sameAs)).toHaveLength(1);
+  });
+
+  it('knows a page saved from an address in other letters', () => {
+    const item = (more: string) => `Agenda item\n\nPetitions\n\nMinutes:\n\nOne petition on buses was received.${more}`;
+    const [one, other] = parseLibrary([
+      { file: 'a.txt', bytes: item(''), knowledge: { webAddress: 'https://x.gov.uk/ieIssueDetails.aspx?IId=7&MId=3' } },
+      {
+        file: 'b.txt',
+        bytes: item('\n\nIt was signed by many.'),
+        knowledge: { webAddress: 'https://www.x.gov.uk/ieissuedetails.aspx?MID=3&iid=7' },
+      },
+    ]);
+    expect(one?.papers[0]?.nodes.find(({ text }) => text.startsWith('One petition'))?.sameAs).toBeDefined();
+    expect(other?.papers[0]?.nodes.some(({ sameAs }) => sameAs)).toBe(false);
   });
 
   it('does not take two meetings with the same words for one', () => {

@@ -1,4 +1,3 @@
-import type { StoredFile } from '../../indexing/library-store.ts';
 import type { Passage } from '../../indexing/passage.ts';
 import type { Superseded } from '../../papers/superseded.ts';
 import type { SqliteDatabase } from './open-database.ts';
@@ -17,9 +16,15 @@ interface PaperKey {
   readonly title: string;
 }
 
+/** What a write of the library takes out and puts in. */
+interface Change {
+  readonly put: readonly { readonly file: string; readonly passages: readonly Passage[] }[];
+  readonly remove: readonly string[];
+}
+
 export interface SupersededStore {
   /** Looks at what is about to be replaced; what it returns is called once the new is written, and keeps what is no longer said. */
-  watch(change: { readonly put: readonly StoredFile[]; readonly remove: readonly string[] }): () => void;
+  watch(change: Change): () => void;
   /** What earlier versions of public papers said, the latest first. A file taken out is gone with all it said, unless a paper of the same meeting and title stands in its place. */
   all(): Superseded[];
 }
@@ -56,7 +61,7 @@ export function createSuperseded(database: SqliteDatabase, today: () => string):
           .all(file)
           .filter(({ id, digest }) => digests.get(id) !== digest)
           .map(readPassage);
-      const changed = put.flatMap(({ parsed }) => goneFrom(parsed.file));
+      const changed = put.flatMap(({ file }) => goneFrom(file));
       const removed = remove.map((file) => ({ file, papers: papersOf.all(file), passages: goneFrom(file) }));
       return () => {
         const written = put.flatMap(({ passages }) => passages).filter(({ visibility }) => visibility === 'public');
