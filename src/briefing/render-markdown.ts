@@ -1,6 +1,7 @@
 import type { Citation } from '../papers/citation.ts';
 import { saySource } from '../papers/say-source.ts';
 import type { Briefing, BriefingLine, BriefingPart, BriefingTable } from './briefing.ts';
+import { withNoteOnce } from './shared-note.ts';
 
 /** A briefing as Markdown for a shell or a file: headings, a table, lines with marks, numbered sources. */
 export function renderBriefingMarkdown(briefing: Briefing): string {
@@ -48,8 +49,15 @@ function lines(...blocks: readonly (string | null)[]): string {
   return blocks.filter((block) => block !== null && block !== '').join('\n\n');
 }
 
-function partText({ title, table, lines: own }: BriefingPart, level: string): string {
-  return lines(`${level} ${title}`, table && tableText(table), own.map((line) => lineText(line, '')).join('\n'));
+function partText(part: BriefingPart, level: string): string {
+  const { title, table } = part;
+  const { note, lines: own } = withNoteOnce(part);
+  return lines(
+    `${level} ${title}`,
+    table && tableText(table),
+    note && `_${note}_`,
+    own.map((line) => lineText(line, '')).join('\n'),
+  );
 }
 
 function lineText(line: BriefingLine, indent: string): string {

@@ -51,7 +51,7 @@ const UNKNOWN =
   /\b(?:(?:is|are|was|were|has|have|remains?|still) (?:\w+ )?(?:unknown|unclear|anecdotal)|not (?:yet )?(?:clear|known|possible to|available)|not be confirmed until|cannot be (?:correlated|calculated|compared|confirmed|determined)|no data|not (?:been )?(?:collected|recorded|included in)|do not feature|awaited|not available for all|until the|yet to be (?:confirmed|determined|published|agreed))\b/i;
 
 const DATES =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: (?:19|20)\d\d)?\b|\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b|\b(?:quarter|Q) ?[1-4]\b|\b(?:paragraphs?|sections?|appendix|articles?|minute|item|agenda item|standing order|rule|act|G|CF)\s?\d+(?:\s?[-–(]\d+\)?)*|\b\d+(?:-\d+)?[- ](?:year|yr)s?[- ]olds?|\baged \d+(?:[-–]\d+)?|\bages? \d+\+?|\b\d+-\d+\b/gi;
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: (?:19|20)\d\d)?\b|\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b|\b(?:quarter|Q) ?[1-4]\b|\b(?:paragraphs?|sections?|appendix|articles?|minute|item|agenda item|standing order|rule|act|G|CF)\s?\d+(?:\s?[-–(]\d+\)?)*|\b(?:under|over) \d+s?\b|\b\d+(?:-\d+)?[- ](?:year|yr)s?[- ]olds?|\baged \d+(?:[-–]\d+)?|\bages? \d+\+?|\b\d+-\d+\b/gi;
 
 export const isMinutes = ({ paper }: Statement): boolean => paper.kind === 'minutes' || paper.kind === 'page';
 /** A member asks, doubts or suggests. */
@@ -63,7 +63,9 @@ export const answersAtOnce = ({ text }: Statement): boolean => ANSWERED_AT_ONCE.
 export const answers = (statement: Statement): boolean => isMinutes(statement) && ANSWERS.test(statement.text);
 export const leaderSpeaks = (statement: Statement): boolean => answers(statement) && LEADER.test(statement.text);
 /** Something will be done, is planned or is in hand. */
-export const promises = ({ text, node }: Statement): boolean => PROMISES.test(text) || underNextSteps(node.headings);
+export const promises = ({ text, node }: Statement): boolean =>
+  (PROMISES.test(text) && !/\b(?:will|would) (?:always |likely |still |probably )?remain\b/i.test(text)) ||
+  underNextSteps(node.headings);
 export const speaksOfMoney = ({ text, node }: Statement): boolean =>
   MONEY_AMOUNT.test(text) ||
   MONEY_WORDS.test(text) ||
@@ -97,6 +99,7 @@ export const pledges = (statement: Statement): boolean =>
 export const onlyIntroduces = ({ text }: Statement): boolean =>
   (/:$/.test(text) && text.split(/\s+/).length < 12) ||
   /^(?:arising from|the following|none\.?$)/i.test(text) ||
+  /^\([^()]*\)\.?$/.test(text.trim()) ||
   text.split(/\s+/).length < 4;
 /** It opens a minute: what was considered, and where its report is filed. */
 export const opensMinute = ({ text }: Statement): boolean =>
@@ -106,6 +109,9 @@ const DECLARES =
   /\bdeclared an? (?:[\w-]+ ){0,4}interests?\b|\b(?:undertook to leave|left|would leave) the (?:room|meeting)\b/i;
 const FILES_REPORT = /\bis filed with these minutes\b/i;
 export const filesReport = ({ text }: Statement): boolean => FILES_REPORT.test(text);
+/** What every report says of equality and the like. */
+const SCREENS =
+  /\bimpact assessments? (?:will|would|is|are|was|were|has|have)(?: not)? (?:be(?:en)? )?(?:undertaken|completed|carried out|required|needed)\b.*\b(?:as (?:appropriate|necessary|required)|screening)\b|\bno (?:direct |specific |significant )?(?:\w+ )?implications? (?:arising|from|in|of|for)\b|\bimpact assessment screening\b/i;
 /** It says what a report is for. */
 export const statesPurpose = ({ node }: Statement): boolean =>
   node.headings.some((heading) => /^purpose\b/i.test(heading));
@@ -124,6 +130,7 @@ const bindsSomebody = ({ text, node }: Statement): boolean =>
 export const isBoilerplate = ({ text, node, paper }: Statement): boolean =>
   paper.kind === 'agenda' ||
   FILES_REPORT.test(text) ||
+  SCREENS.test(text) ||
   (/https?:\/\//.test(text) && text.split(/\s+/).length < 12) ||
   /^the chair(?:man|woman|person)? (?:welcomed|invited)\b/i.test(text) ||
   DECLARES.test(text) ||

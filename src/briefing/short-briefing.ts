@@ -1,5 +1,6 @@
 import type { Citation } from '../papers/citation.ts';
 import type { Briefing, BriefingLine, BriefingPart, BriefingTable, NoBriefing, PartName } from './briefing.ts';
+import { withNoteOnce } from './shared-note.ts';
 import { hasWiderCells, shortTable } from './short-table.ts';
 
 /** One line of a list as a chat shows it; `depth` 0 stands at the margin, more stands under the line before. */
@@ -24,7 +25,7 @@ export interface ShortPart {
   readonly all: ShortContent;
   /** How many rows and lines stand in `all` and not in `shown`; cut lines count, and cells that a narrow table drops count as one. */
   readonly left: number;
-  /** What holds for every line of the part alike, said once. */
+  /** What holds for every line of the part alike, or for those that say nothing else; said once. */
   readonly note: string | null;
 }
 
@@ -109,9 +110,9 @@ export function shortBriefing(briefing: MadeBriefing, shortness: Shortness = 'sh
 
 const showsSomething = ({ shown }: ShortPart) => shown.lines.length > 0 || shown.table !== null;
 
-function shortPart({ name, title, table, lines }: BriefingPart, measure: Measure): ShortPart {
-  const note = sharedNote(lines);
-  const bare = note ? lines.map((line) => without(note, line)) : lines;
+function shortPart(part: BriefingPart, measure: Measure): ShortPart {
+  const { name, title, table } = part;
+  const { note, lines: bare } = withNoteOnce(part);
   const all: ShortContent = { table, lines: bare.flatMap((line) => flatten(line, 0)) };
   const most = measure.parts[name] ?? measure.others;
   // Sentences beside a table say its figures again.
@@ -133,21 +134,6 @@ function draftPart(
   const all = { table: null, lines: [line] };
   const shown = { table: null, lines: [{ ...line, text: cut(text, measure.characters * 2) }] };
   return { name: 'section', title: heading, shown, all, left: leftOf(shown, all), note: null };
-}
-
-/** A note that every line carries, itself or at the end of its list. */
-function sharedNote(lines: readonly BriefingLine[]): string | null {
-  const note = lines[0]?.note ?? null;
-  const carries = (line: BriefingLine): boolean => line.note === note || line.under.some(carries);
-  return note && lines.length > 1 && lines.every(carries) ? note : null;
-}
-
-function without(note: string, line: BriefingLine): BriefingLine {
-  return {
-    ...line,
-    note: line.note === note ? null : line.note,
-    under: line.under.map((below) => without(note, below)),
-  };
 }
 
 function beginning(line: BriefingLine, { under, characters }: Measure): ShortLine[] {

@@ -8,6 +8,7 @@ import type {
   TopicBriefing,
 } from '../../briefing/briefing.ts';
 import { sayMarks, sourcesOf } from '../../briefing/render-markdown.ts';
+import { withNoteOnce } from '../../briefing/shared-note.ts';
 import type { Citation } from '../../papers/citation.ts';
 import { saySource } from '../../papers/say-source.ts';
 import { bullets, styles } from './styles.ts';
@@ -99,11 +100,14 @@ function topic({ parts, lastLine, citations }: TopicBriefing, level: Level): Fil
   ];
 }
 
-function partOf({ title: heading, table, lines }: BriefingPart, level: Level): FileChild[] {
+function partOf(part: BriefingPart, level: Level): FileChild[] {
+  const { title: heading, table } = part;
+  const { note, lines } = withNoteOnce(part);
   const rows = table?.rows.map(({ cells, marks }) => [...cells, sayMarks(marks)]) ?? [];
   return [
     headingParagraph(heading, level),
     ...(table ? [tableOf([...table.columns, 'Source'], rows), new Paragraph({})] : []),
+    ...(note ? [plainParagraph(note, { italics: true })] : []),
     ...lines.flatMap((line) => lineOf(line, 0)),
   ];
 }

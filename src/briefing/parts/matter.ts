@@ -1,7 +1,7 @@
 import type { BriefingLine } from '../briefing.ts';
 import { type Evidence, inOrder } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
-import { quote } from '../marks.ts';
+import { quote, quoteWords } from '../marks.ts';
 import { sortDate } from '../paper-age.ts';
 import { leansOnBefore } from '../quote-together.ts';
 import type { Relevant } from '../relevance.ts';
@@ -18,6 +18,14 @@ const DEFINES =
 /** It says where the thing stands: a figure, a finding, a beginning, a change. */
 const STANDS =
   /£?\d|\b(?:found|finds|concluded|identified|recognised|noted that|remains?|continues?|commenced|began|launched|opened|agreed|approved|established|increased|decreased|improved|progress|requires? improvement|outstanding|inadequate|no longer|now)\b/i;
+
+/** Where a paper sums itself up, and where it only leads up to the matter. */
+const SUMS_UP =
+  /^(?:overview|(?:executive )?summary|key (?:messages|findings|points)|current position|progress|performance)\b/i;
+const LEADS_UP = /^(?:background|context|definition|introduction|legal|legislat|policy framework|national|purpose)\b/i;
+/** It speaks of the council's own work, and not of the country's. */
+const OWN_WORK =
+  /\b(?:the (?:county |borough |district |city )?(?:council|authority|service|department|project|programme|panel|committee)|we|our|to date|currently)\b/i;
 
 /** What comes early in a paper says more of what it is about; this much more at its very beginning. */
 const EARLY = 0.6;
@@ -49,7 +57,7 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
         (!evidence.home || statement.paper === evidence.home) &&
         statement.node.kind !== 'resolution' &&
         statement.intro === null &&
-        !endsOpen(statement) &&
+        !endsOpen(statement, evidence) &&
         !isBoilerplate(statement) &&
         !leansOnBefore(statement),
     )
@@ -62,16 +70,39 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
     EARLY * early(statement) -
     (isTalk(statement) || PROCEEDINGS.test(statement.text) ? TALK : 0);
   const what = best(core, (statement) => rank(statement) + (DEFINES.test(statement.text) ? 0.6 : 0));
+  const latest = inOrder(core).at(-1)?.paper;
   const stands = best(
-    core.filter((statement) => statement !== what && !PURPOSE.test(statement.text)),
-    (statement) => rank(statement) + (STANDS.test(statement.text) || counts(statement) ? 0.6 : 0),
+    core.filter(
+      (statement) => statement !== what && !PURPOSE.test(statement.text) && !/:$/.test(statement.text.trim()),
+    ),
+    (statement) =>
+      rank(statement) +
+      (STANDS.test(statement.text) || counts(statement) ? 0.6 : 0) +
+      (OWN_WORK.test(statement.text) ? 0.3 : 0) +
+      (statement.paper === latest ? 0.2 : 0) +
+      under(statement),
   );
   // A purpose names the matter; it is worth a line only where the papers do not say what the matter is.
   const says = what !== undefined && DEFINES.test(what.text) && !isTalk(what);
   const chosen = says && stands && STANDS.test(stands.text) ? [what, stands] : [purpose, what, stands];
   return inOrder(chosen.filter((each) => each !== undefined).slice(0, LIMITS.matter)).map((statement) =>
-    quote(statement, evidence.book),
+    quote(statement, evidence.book, {
+      under: pointsOf(statement, evidence).map((point) => quoteWords(point, point.text, evidence.book)),
+    }),
   );
+}
+
+function under({ node }: Statement): number {
+  const heading = node.headings.at(-1) ?? '';
+  return SUMS_UP.test(heading) ? 0.7 : LEADS_UP.test(heading) ? -0.4 : 0;
+}
+
+/** The points that a sentence introduces. */
+function pointsOf({ text, passage }: Statement, { relevant }: Evidence): Statement[] {
+  if (!text.endsWith(':')) return [];
+  return relevant
+    .map(({ statement }) => statement)
+    .filter((point) => point.passage === passage && point.intro === text);
 }
 
 /** What was said to and fro in a meeting leans on its question; it tells less of the matter than a plain statement. */
@@ -91,8 +122,10 @@ function isTalk(statement: Statement): boolean {
   );
 }
 
-/** It introduces a list that is not quoted with it. */
-const endsOpen = ({ text }: Statement): boolean => /[:;,–-]$/.test(text.trim());
+/** It breaks off, or introduces a list that cannot be quoted with it. */
+const endsOpen = (statement: Statement, evidence: Evidence): boolean =>
+  /[;,–-]$/.test(statement.text.trim()) ||
+  (/:$/.test(statement.text.trim()) && (pointsOf(statement, evidence).length < 2 || !DEFINES.test(statement.text)));
 
 function best(statements: readonly Statement[], rank: (statement: Statement) => number): Statement | undefined {
   return [...statements].sort((a, b) => rank(b) - rank(a) || a.order - b.order)[0];

@@ -1,5 +1,5 @@
 import type { BriefingLine } from '../briefing.ts';
-import { choose, type Evidence } from '../evidence.ts';
+import { choose, type Evidence, inOrder } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
 import { quote } from '../marks.ts';
 import { saidDate, sortDate } from '../paper-age.ts';
@@ -9,10 +9,11 @@ import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
 import type { Topic } from '../topic.ts';
 
-/** A promise with the later statement that comes closest to it, if any does. */
+/** A promise with what later papers say that comes closest to it. */
 export interface Promised {
   readonly statement: Statement;
-  readonly later: Statement | null;
+  /** One statement of a paper, of at most two papers, oldest first. */
+  readonly later: readonly Statement[];
   /** Whether the library holds any paper of a later date. */
   readonly papersSince: boolean;
 }
@@ -22,7 +23,7 @@ export function followPromises(evidence: Evidence, { promises }: Sorted): Promis
   const newest = evidence.papers.map(sortDate).sort().at(-1) ?? '';
   return choose(promises, LIMITS.promises, evidence).map((statement) => ({
     statement,
-    later: laterWord(statement, evidence),
+    later: laterWords(statement, evidence),
     papersSince: newest > sortDate(statement.paper),
   }));
 }
@@ -33,11 +34,11 @@ export function promiseLines({ book }: Evidence, promised: readonly Promised[]):
     promised.map(({ statement }) => statement),
     book,
     (statement) => {
-      const { later = null, papersSince = false } = byStatement.get(statement) ?? {};
+      const { later = [], papersSince = false } = byStatement.get(statement) ?? {};
       return {
         label: saidDate(statement.paper),
-        note: later ? 'A later paper speaks of it:' : silence(papersSince),
-        under: later ? [quote(later, book, { label: saidDate(later.paper) })] : [],
+        note: later.length > 0 ? 'A later paper speaks of it:' : silence(papersSince),
+        under: later.map((word) => quote(word, book, { label: saidDate(word.paper) })),
       };
     },
   );
@@ -49,23 +50,43 @@ function silence(papersSince: boolean): string {
     : 'There is no later paper here to say whether this was done.';
 }
 
-/** How much of a promise a later statement must repeat, in telling words, to be taken as speaking of it. */
-const SHARED = { share: 0.3, words: 3 };
+/**
+ * How much of a promise a later statement must repeat, in telling words, to be taken as speaking of it: on the topic, or
+ * anywhere else. A word so rare that it stands in no more than this many statements ties two on the topic by itself.
+ */
+const SHARED = { share: 0.3, words: 3, elsewhere: { share: 0.45, words: 4 }, rare: 3 };
+const MOST_LATER = 2;
 
-function laterWord(promise: Statement, { relevant, statements, topic }: Evidence): Statement | null {
-  const telling = tellingWords(promise, statements, topic);
-  if (telling.length < SHARED.words) return null;
+function laterWords(promise: Statement, { relevant, statements, topic }: Evidence): Statement[] {
+  const using = postings(statements);
+  const telling = tellingWords(promise, using, statements.length, topic);
+  const onTopic = new Map(relevant.map(({ statement, why }) => [statement, why]));
   const due = dueMonth(promise.text);
-  let best: { statement: Statement; share: number } | null = null;
-  for (const { statement } of relevant) {
-    if (sortDate(statement.paper) <= sortDate(promise.paper) || statesPurpose(statement)) continue;
-    const inTime = due !== null && statement.paper.meeting.date?.startsWith(due) ? 1 : 0;
-    const shared = telling.filter((word) => statement.words.includes(` ${word} `)).length + inTime;
-    const share = shared / telling.length;
-    if (shared < SHARED.words || share < SHARED.share) continue;
-    if (!best || share > best.share) best = { statement, share };
+  const shared = new Map<Statement, string[]>();
+  for (const word of telling) {
+    for (const statement of using.get(word) ?? []) {
+      if (sortDate(statement.paper) <= sortDate(promise.paper) || statesPurpose(statement)) continue;
+      if (statement.paper.kind === 'agenda') continue;
+      const words = shared.get(statement);
+      if (words) words.push(word);
+      else shared.set(statement, [word]);
+    }
   }
-  return best?.statement ?? null;
+  const best = new Map<string, { readonly statement: Statement; readonly share: number }>();
+  for (const [statement, words] of shared) {
+    const inTime = due !== null && statement.paper.meeting.date?.startsWith(due) ? 1 : 0;
+    const share = (words.length + inTime) / telling.length;
+    const needs = onTopic.has(statement) ? SHARED : SHARED.elsewhere;
+    const tied =
+      onTopic.get(statement) === 'mention' &&
+      onTopic.get(promise) !== undefined &&
+      words.some((word) => word.length > 6 && (using.get(word)?.length ?? 0) <= SHARED.rare);
+    if (!tied && (words.length + inTime < needs.words || share < needs.share)) continue;
+    const known = best.get(statement.paper.id);
+    if (!known || share > known.share) best.set(statement.paper.id, { statement, share });
+  }
+  const found = [...best.values()].sort((a, b) => b.share - a.share).slice(0, MOST_LATER);
+  return inOrder(found.map(({ statement }) => statement));
 }
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
@@ -79,25 +100,37 @@ function dueMonth(text: string): string | null {
 }
 
 /** The words of a promise, and of the sentence before it, that few other statements have and the topic itself does not say. */
-function tellingWords({ words, before }: Statement, statements: readonly Statement[], topic: Topic): string[] {
-  const counts = frequencies(statements);
-  const common = Math.max(5, statements.length * 0.02);
+function tellingWords(
+  { words, before }: Statement,
+  using: ReadonlyMap<string, readonly Statement[]>,
+  statements: number,
+  topic: Topic,
+): string[] {
+  const common = Math.max(5, statements * 0.02);
   const ownWords = topic.alternatives.flat().flatMap(({ own, same, holds }) => [own, ...same, ...holds].join(' '));
   const said = `${words.length < 60 ? (before?.words ?? '') : ''}${words}`.trim().split(/ +/);
   return [...new Set(said)].filter(
     (word) =>
-      word.length > 3 && !ownWords.some((own) => own.includes(` ${word} `)) && (counts.get(word) ?? 0) <= common,
+      (word.length > 3 || /^\d{2,}$/.test(word)) &&
+      !/^(?:19|20)\d\d$/.test(word) &&
+      !ownWords.some((own) => own.includes(` ${word} `)) &&
+      (using.get(word)?.length ?? 0) <= common,
   );
 }
 
-const counted = new WeakMap<readonly Statement[], ReadonlyMap<string, number>>();
+const posted = new WeakMap<readonly Statement[], ReadonlyMap<string, readonly Statement[]>>();
 
-function frequencies(statements: readonly Statement[]): ReadonlyMap<string, number> {
-  const known = counted.get(statements);
+/** The statements that use each word. */
+function postings(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const known = posted.get(statements);
   if (known) return known;
-  const counts = new Map<string, number>();
-  for (const { words } of statements)
-    for (const word of new Set(words.trim().split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  counted.set(statements, counts);
-  return counts;
+  const found = new Map<string, Statement[]>();
+  for (const statement of statements)
+    for (const word of new Set(statement.words.trim().split(' '))) {
+      const list = found.get(word);
+      if (list) list.push(statement);
+      else found.set(word, [statement]);
+    }
+  posted.set(statements, found);
+  return found;
 }

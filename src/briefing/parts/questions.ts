@@ -52,7 +52,7 @@ function readingQuestion(reading: Reading, { book }: Evidence): BriefingLine {
 }
 
 function outstanding(promised: readonly Promised[], evidence: Evidence): BriefingLine[] {
-  const open = promised.filter(({ later }) => !later).map(({ statement }) => statement);
+  const open = promised.filter(({ later }) => later.length === 0).map(({ statement }) => statement);
   return choose(open.filter(pledges), 6, evidence).map((statement) =>
     quote(statement, evidence.book, {
       label: `Promised or planned (${saidDate(statement.paper)}): was it done?`,
@@ -65,16 +65,22 @@ function outstanding(promised: readonly Promised[], evidence: Evidence): Briefin
 const AFTER: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\bconsult/i,
-    /\b(?:consult\w*|engag\w+ with (?:\w+ ){0,2}(?:parents|families|residents|users|children|young people|partners|communities|staff|the public)|stakeholders?|co-?produc\w+)\b/i,
+    /\b(?:consult(?:ed|ation|ations|ing)|engag\w+ with (?:\w+ ){0,2}(?:parents|families|residents|users|children|young people|partners|communities|staff|the public)|stakeholders?|co-?produc\w+)\b/i,
   ],
-  [/\bvoices?\b|\bheard\b/i, /\b(?:voices?|feedback|surveys?|told us|lived experience|views)\b/i],
-  [/\bsuccess\b/i, /\b(?:success\w*|outcomes?|targets?|progress)\b/i],
+  [
+    /\bvoices?\b|\bheard\b/i,
+    /\b(?:voices?|feedback (?:has been |was )?(?:received )?from|surveys? (?:of|with)|told us|lived experience|views of|talked to|spoken to)\b/i,
+  ],
+  [/\bsuccess\b/i, /\b(?:success\w*|outcomes?|against (?:a|the) target|aims? to|ambitions?|good progress)\b/i],
   [
     /\bhistory\b|\bdifferent this time\b/i,
-    /\b(?:previous(?:ly)?|history|formerly|commenced|launched|established|prior to)\b/i,
+    /\b(?:previous(?:ly)?(?! (?:year|quarter|term|month|period|census|report|figure|inspection))|history|formerly|commenced|launched|established|until 20\d\d)\b/i,
   ],
   [/\bmoney\b|\bfund|\bspent\b/i, /£|\b(?:funding|budget|grant|costs?|savings)\b/i],
-  [/\bevaluat|\breview\b/i, /\b(?:evaluat\w+|reviews?|reviewed|audits?|monitor\w*|quality assurance)\b/i],
+  [
+    /\bevaluat|\breview\b/i,
+    /\b(?:evaluat(?:ed|ion|ions)|(?:annual|formal|peer|independent|service) (?:reviews?|challenge|monitoring)|(?:is|are|be|been|was|were|regularly|continuously) (?:reviewed|monitored|audited|evaluated)|audits?|quality assurance|map performance)\b/i,
+  ],
   [/\brisk/i, /\b(?:risks?|challenges?|mitigat\w+)\b/i],
   [/\bequalit/i, /\b(?:equalit\w+|protected characteristics|communities)\b/i],
 ];
@@ -84,6 +90,7 @@ function standingQuestions(evidence: Evidence): BriefingLine[] {
   const asked = evidence.statements.filter(({ paper, text }) => paper.kind === 'agenda' && /\?$/.test(text));
   const newest = inOrder(asked).at(-1)?.paper;
   const onTopic = evidence.relevant
+    .filter(({ why }) => why !== 'beside' && why !== 'part')
     .map(({ statement }) => statement)
     .filter(
       (statement) => !onlyIntroduces(statement) && !isBoilerplate(statement) && statement.node.kind !== 'resolution',
@@ -105,7 +112,8 @@ function standingQuestions(evidence: Evidence): BriefingLine[] {
   const open = found.flatMap(({ question, answer }) =>
     answer ? [] : [{ ...quote(question, evidence.book), label: null }],
   );
-  return [...answered, ...(open.length > 0 ? [together(open)] : [])];
+  // In the briefing on one item of many, what nobody answers would stand once for each item.
+  return [...answered, ...(open.length > 0 && evidence.home === null ? [together(open)] : [])];
 }
 
 const STANDING = 'The committee’s own standing question';
