@@ -36,7 +36,6 @@ import { createTopicMap } from './briefing/topic-map.ts';
 import type { Config } from './config.ts';
 import { type IngestProgress, type IngestResult, ingest } from './indexing/ingest.ts';
 import { liveGraph } from './indexing/open-graph.ts';
-import { digestOf } from './indexing/to-passages.ts';
 import { toSources } from './indexing/to-sources.ts';
 import { digestChanges } from './indicators/digest-changes.ts';
 import type { IndicatorAnswer } from './indicators/indicator.ts';
@@ -97,8 +96,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
   const index = await openIndex(config, database, warn, glossary);
 
   const rules = rulesDigest([catalogueFile]);
-  const earlier = (file: string) => index.library.parsedFiles().find((parsed) => parsed.file === file);
-  const reader = { ...createFileReader(undefined, earlier), relate: relateFiles };
+  const reader = { ...createFileReader(undefined, (file) => index.library.asRead(file)), relate: relateFiles };
   const readPublicReadings = (papers: readonly Paper[]) =>
     readReadings(
       papers.filter(({ visibility }) => visibility === 'public'),
@@ -108,10 +106,11 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
   const ingestFrom = async ({ paths = [], progress }: IngestRequest) => {
     const absolute = paths.map((path) => resolve(path));
     const received = await readLibrary(config.knowledgeDir, absolute.length > 0 ? absolute : undefined);
-    const sources = toSources(received, reader, rules);
+    const sources = toSources(received, reader);
     const ports = { ...index, readReadings: readPublicReadings, log: warn };
     const result = await ingest(sources.files, ports, {
-      rules: sources.rules,
+      rules,
+      relate: sources.relate,
       whole: true,
       ...(progress && { progress }),
     });
@@ -229,7 +228,7 @@ interface SlackParts {
 function slackDeps(parts: SlackParts): SlackDeps {
   const { config, database, records, library, papers, minutebook, errors, log, tryAsking } = parts;
   const { seen, threads, answers, feedback, audit, personalData } = records;
-  const digest = eachGeneration(database, () => digestOf([...library.stored().files].flat()));
+  const digest = eachGeneration(database, () => library.digest());
   const summary = eachGeneration(database, () => ({
     ...library.counts(),
     papers: listPapers(papers()),

@@ -1,9 +1,17 @@
 import type { Paper, ParsedFile } from '../papers/paper.ts';
-import type { GraphStore, LibraryCounts, LibraryStore, StoredFile, VectorStore } from './library-store.ts';
+import type {
+  GraphStore,
+  LibraryChange,
+  LibraryCounts,
+  LibraryStore,
+  StoredLibrary,
+  VectorStore,
+} from './library-store.ts';
 import { openGraph } from './open-graph.ts';
 import type { Passage } from './passage.ts';
 import { planIndex } from './plan-index.ts';
-import { digestOf, embeddedTexts, toPassages } from './to-passages.ts';
+import { readChanges } from './read-changes.ts';
+import { digestOf, embeddedTexts } from './to-passages.ts';
 import { unitVector } from './unit-vector.ts';
 
 /** A file as received; it is parsed only where its digest is new. */
@@ -34,6 +42,8 @@ export type IngestProgress = (phase: IngestPhase, done: number, total: number) =
 export interface IngestOptions {
   /** Digest of the rules that read papers (parsing, catalogue): new rules read every file again. */
   readonly rules: string;
+  /** Relates all files of the library to each other, in order of name; without it each file stands for itself. */
+  readonly relate?: (files: readonly ParsedFile[]) => readonly ParsedFile[];
   /** True where `files` are the whole library, so that a stored file not among them is removed. */
   readonly whole: boolean;
   readonly progress?: IngestProgress;
@@ -58,49 +68,31 @@ export async function ingest(
   const started = performance.now();
   const { library } = ports;
   const stored = library.stored();
-  const digestOfFile = (file: SourceFile) => digestOf([file.digest, options.rules]);
-  const changed = files.filter((file) => stored.files.get(file.file) !== digestOfFile(file));
-  const names = new Set(files.map(({ file }) => file));
-  const remove = options.whole ? [...stored.files.keys()].filter((file) => !names.has(file)) : [];
-
-  const put: StoredFile[] = [];
-  for (const [index, file] of changed.entries()) {
-    options.progress?.('reading', index, changed.length);
-    const parsed = await file.parse();
-    put.push({
-      parsed,
-      digest: digestOfFile(file),
-      passages: toPassages(parsed.papers),
-      readings: ports.readReadings(parsed.papers),
-    });
-  }
-  options.progress?.('reading', changed.length, changed.length);
-
-  const replaced = new Set([...remove, ...put.map(({ parsed }) => parsed.file)]);
-  const before = new Map([...stored.passages].map(([id, { digest }]) => [id, digest]));
-  const untouched = [...stored.passages].filter(([, { file }]) => !replaced.has(file));
-  const plan = planIndex(
-    before,
-    put.flatMap(({ passages }) => passages),
-  );
-  const kept = new Set([...plan.keep.map(({ digest }) => digest), ...untouched.map(([, { digest }]) => digest)]);
-  await embed(
-    put.flatMap(({ passages }) => passages),
-    ports,
-    options.progress,
-  );
-  if (put.length > 0 || remove.length > 0) library.write({ put, remove });
+  const change = await readChanges(files, stored, ports.readReadings, options);
+  const added = change.put.flatMap(({ passages }) => passages);
+  await embed(added, ports, options.progress);
+  const counted = countChanges(stored, change, added);
+  if (change.put.length + change.reread.length + change.remove.length > 0) library.write(change);
   openGraph(ports.vectors.inUse(ports.embeddings.model), ports.graphs, {
     log: () => {},
     ...progressOf(options.progress),
   });
+  return { ...library.counts(), ...counted, seconds: Math.round(performance.now() - started) / 1000 };
+}
 
+type Changed = Pick<IngestResult, 'embedded' | 'reused' | 'removed'>;
+
+function countChanges(stored: StoredLibrary, { put, remove }: LibraryChange, added: readonly Passage[]): Changed {
+  if (put.length + remove.length === 0) return { embedded: 0, reused: stored.size(), removed: 0 };
+  const replaced = new Set([...remove, ...put.map(({ related }) => related.file)]);
+  const before = new Map([...stored.passages()].map(([id, { digest }]) => [id, digest]));
+  const untouched = [...stored.passages()].filter(([, { file }]) => !replaced.has(file));
+  const plan = planIndex(before, added);
+  const kept = new Set([...plan.keep.map(({ digest }) => digest), ...untouched.map(([, { digest }]) => digest)]);
   return {
-    ...library.counts(),
     embedded: plan.add.length,
     reused: plan.keep.length + untouched.length,
     removed: [...before.values()].filter((digest) => !kept.has(digest)).length,
-    seconds: Math.round(performance.now() - started) / 1000,
   };
 }
 

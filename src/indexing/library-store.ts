@@ -1,13 +1,49 @@
 import type { ParsedFile } from '../papers/paper.ts';
 import type { Passage } from './passage.ts';
 
-/** One file as it is kept: what parsing made of it, its passages, and the readings taken from it. */
-export interface StoredFile {
-  readonly parsed: ParsedFile;
-  /** The file's digest joined with the digest of the rules that read it. */
-  readonly digest: string;
+/** What a file in the store was made from, to tell what has to be made again. All SHA-256, hexadecimal. */
+export interface FileDigests {
+  /** Of the file as received, with what is known beside it. */
+  readonly received: string;
+  /** Of the rules that read it. */
+  readonly rules: string;
+  /** Of what it says once it is related to the other files. */
+  readonly related: string;
+}
+
+/** A file as it was read, for itself, and as it stands beside the others. */
+export interface ReadFile {
+  readonly read: ParsedFile;
+  /** What it says beside the others. */
+  readonly related: ParsedFile;
+  readonly digests: FileDigests;
+}
+
+/** One file as it is kept, with its passages and the readings taken from it. */
+export interface StoredFile extends ReadFile {
   readonly passages: readonly Passage[];
   readonly readings: readonly unknown[];
+}
+
+/** What a write does to the library. A file is in one of the three at most. */
+export interface LibraryChange {
+  readonly put: readonly StoredFile[];
+  /** Files that were read again and say what they said. */
+  readonly reread: readonly ReadFile[];
+  /** Names of files that are gone. */
+  readonly remove: readonly string[];
+}
+
+/** What the library holds now; each part is read when it is asked for. */
+export interface StoredLibrary {
+  /** By file name. */
+  readonly files: ReadonlyMap<string, FileDigests>;
+  /** How many passages there are. */
+  size(): number;
+  /** By passage id. */
+  passages(): ReadonlyMap<string, StoredPassage>;
+  /** A file as it was read before it was related to others; undefined where there is none of that name. */
+  asRead(file: string): ParsedFile | undefined;
 }
 
 export interface LibraryCounts {
@@ -21,9 +57,8 @@ export interface LibraryCounts {
 
 /** Keeps the library. A write happens wholly or not at all. */
 export interface LibraryStore {
-  /** Digests of files and of passages, by file name and by passage id. */
-  stored(): { readonly files: ReadonlyMap<string, string>; readonly passages: ReadonlyMap<string, StoredPassage> };
-  write(change: { readonly put: readonly StoredFile[]; readonly remove: readonly string[] }): void;
+  stored(): StoredLibrary;
+  write(change: LibraryChange): void;
   counts(): LibraryCounts;
 }
 

@@ -19,34 +19,19 @@ export interface FileReader<File extends ReceivedFile> {
 
 export interface Sources {
   readonly files: readonly SourceFile[];
-  /** Digest of everything that reading depends on. Files relate to each other, so a new one has all of them read again. */
-  readonly rules: string;
+  /** Relates what was read of all files of the library, whichever of them were read today. */
+  relate(files: readonly ParsedFile[]): readonly ParsedFile[];
 }
 
 /** Lays received files out for ingest. What could not be read stands in the library with its findings alone. */
 export function toSources<File extends ReceivedFile>(
   received: { readonly files: readonly File[]; readonly findings: readonly Finding[] },
   reader: FileReader<File>,
-  readerDigest: string,
 ): Sources {
-  const digests = received.files.map(digestOfFile);
-  let related: Promise<ReadonlyMap<string, ParsedFile>> | undefined;
-  const readAll = async () => {
-    const parsed: ParsedFile[] = [];
-    for (const file of received.files) parsed.push(await reader.parse(file));
-    return new Map(reader.relate(parsed).map((one) => [one.file, one]));
-  };
   const files = received.files.map(
-    ({ file }, index): SourceFile => ({
-      file,
-      digest: digests[index] ?? '',
-      async parse() {
-        related ??= readAll();
-        return (await related).get(file) ?? unread(file, '', []);
-      },
-    }),
+    (file): SourceFile => ({ file: file.file, digest: digestOfFile(file), parse: () => reader.parse(file) }),
   );
-  return { files: [...files, ...unreadFiles(received.findings)], rules: digestOf([readerDigest, ...digests]) };
+  return { files: [...files, ...unreadFiles(received.findings)], relate: (all) => reader.relate(all) };
 }
 
 function digestOfFile({ file, bytes, knowledge }: ReceivedFile): string {

@@ -1,7 +1,8 @@
 /** Tables of papers, passages and what search needs of them. The words of exempt passages have a table of their own, so that no public search or vocabulary can touch them. The words are kept with their index: FTS5 counts deleted rows of a contentless table for ever, and every weight would drift with each update. */
 export const librarySchema = `-- derived: everything here is made again from the papers
 CREATE TABLE IF NOT EXISTS files (
-  file TEXT PRIMARY KEY, digest TEXT NOT NULL, findings TEXT NOT NULL, furniture TEXT NOT NULL, source_digest TEXT NOT NULL,
+  file TEXT PRIMARY KEY, received TEXT NOT NULL, rules TEXT NOT NULL, related TEXT NOT NULL, as_read TEXT,
+  findings TEXT NOT NULL, furniture TEXT NOT NULL, source_digest TEXT NOT NULL,
   items INTEGER NOT NULL, paragraphs INTEGER NOT NULL, finding_count INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS papers (
   id TEXT NOT NULL, file TEXT NOT NULL, position INTEGER NOT NULL, meeting TEXT NOT NULL, paper TEXT NOT NULL,

@@ -6,8 +6,8 @@ import type { SqliteDatabase } from './open-database.ts';
 /** A passage's first words say what it is about; they are counted once more. */
 const OPENING_WORDS = 35;
 
-/** Writes passages of one file with the words search reads. Statements are made once: in a large library making them costs as much as running them. */
-export function createPassageWriter(database: SqliteDatabase, file: string): (given: Passage) => void {
+/** Writes passages with the words search reads. Statements are made once: in a large library making them costs as much as running them. */
+export function createPassageWriter(database: SqliteDatabase): (file: string, given: Passage) => void {
   const put = database.prepare(`INSERT INTO passages (id, file, paper, meeting, position, kind, exempt, digest, passage)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const putWords = (table: string) =>
@@ -15,7 +15,7 @@ export function createPassageWriter(database: SqliteDatabase, file: string): (gi
   const [publicWords, exemptWords] = [putWords('passage_words'), putWords('exempt_words')];
   const putSentence = database.prepare('INSERT INTO sentences VALUES (?, ?, ?)');
   const taken = database.prepare<[string], number>('SELECT 1 FROM passages WHERE id = ?').pluck();
-  return (given) => {
+  return (file, given) => {
     const passage = { ...given, id: freeId(given.id, (id) => taken.get(id) !== undefined) };
     const exempt = passage.visibility === 'exempt';
     const { lastInsertRowid: row } = put.run(
