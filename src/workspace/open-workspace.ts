@@ -110,6 +110,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     webApi,
     as,
     socket,
+    mishaps,
     host: options.host,
     metrics: options.metrics ?? null,
     page: options.page ?? true,

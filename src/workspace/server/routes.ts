@@ -8,6 +8,7 @@ import type { WorkspaceState } from '../workspace-state.ts';
 import { perform } from './act.ts';
 import { readArguments, readBody, readJsonObject, readUpload } from './body.ts';
 import { feed } from './feed.ts';
+import { happens, type Mishaps } from './mishaps.ts';
 import { meantForHere } from './own-origin.ts';
 import { createPage } from './page.ts';
 import { sendJson, sendText } from './reply.ts';
@@ -19,6 +20,7 @@ interface Rooms {
   readonly webApi: WebApi;
   readonly as: (user: string) => Member;
   readonly socket: SocketLine;
+  readonly mishaps: Mishaps;
   readonly connection: () => Connection;
   readonly host: string;
   readonly page: boolean;
@@ -101,17 +103,27 @@ function health(rooms: Rooms, response: ServerResponse): void {
 
 async function respondTo(rooms: Rooms, request: IncomingMessage, response: ServerResponse, key: string): Promise<void> {
   const given = readJsonObject((await readBody(request)).toString('utf8'));
-  const target = ((): ReturnType<typeof rooms.state.tickets.spend> | string => {
-    try {
-      return rooms.state.tickets.spend(key);
-    } catch (thrown) {
-      if (thrown instanceof Refusal) return thrown.error;
-      throw thrown;
-    }
-  })();
-  if (typeof target === 'string') return sendJson(response, 404, { ok: false, error: target });
-  respond(rooms.state, target, given);
+  const mishap = rooms.mishaps.take('response_url');
+  if (mishap && (await happens(mishap, response))) {
+    if (mishap.kind === 'lost-answer') takeResponse(rooms.state, key, given);
+    return;
+  }
+  const refused = takeResponse(rooms.state, key, given);
+  if (refused) return sendJson(response, 404, { ok: false, error: refused });
   sendText(response, 200, 'text/plain', 'ok');
+}
+
+/** Lets a response take effect; the error where its address takes none any more. */
+function takeResponse(state: WorkspaceState, key: string, given: unknown): string | null {
+  let target: ReturnType<typeof state.tickets.spend>;
+  try {
+    target = state.tickets.spend(key);
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return thrown.error;
+    throw thrown;
+  }
+  respond(state, target, given);
+  return null;
 }
 
 function sendFile(rooms: Rooms, response: ServerResponse, id: string): void {

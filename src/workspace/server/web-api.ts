@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { SocketLine } from '../delivery/socket-line.ts';
 import { allMethods } from '../methods/all-methods.ts';
 import type { Call, Method } from '../methods/method.ts';
 import { Refusal } from '../refusal.ts';
 import { readArguments } from './body.ts';
-import type { Mishap, Mishaps } from './mishaps.ts';
+import { happens, type Mishaps } from './mishaps.ts';
 import { sendJson } from './reply.ts';
 
 export interface Tokens {
@@ -76,30 +75,6 @@ export function createWebApi(call: Call, socket: SocketLine, tokens: Tokens, mis
       sendJson(response, 200, attempt(name, token, args), scopes(call));
     },
   };
-}
-
-/** Lets the mishap happen; true where the call is over with it. */
-async function happens(mishap: Mishap, response: ServerResponse): Promise<boolean> {
-  switch (mishap.kind) {
-    case 'refused':
-      sendJson(response, 200, { ok: false, error: mishap.error });
-      return true;
-    case 'rate-limited':
-      sendJson(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(mishap.seconds) });
-      return true;
-    case 'status':
-      sendJson(response, mishap.status, { ok: false, error: 'internal_error' });
-      return true;
-    case 'lost-answer':
-    case 'lost-call':
-      response.destroy();
-      return true;
-    case 'slow':
-      await wait(mishap.ms);
-      return false;
-    default:
-      return mishap satisfies never;
-  }
 }
 
 function openConnection(call: Call, socket: SocketLine, tokens: Tokens, token: string): Record<string, unknown> {
