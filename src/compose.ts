@@ -12,6 +12,7 @@ import { readKnowledge } from './adapters/files/read-knowledge.ts';
 import { readLibrary } from './adapters/files/read-library.ts';
 import { rulesDigest } from './adapters/files/source-digest.ts';
 import { HnswGraphStore } from './adapters/hnsw/graph-store.ts';
+import type { DayBook } from './adapters/langchain/budget.ts';
 import type { ModelTrial, ModelWriter } from './adapters/langchain/open-model-writer.ts';
 import { eachGeneration } from './adapters/sqlite/generation.ts';
 import { librarySchema } from './adapters/sqlite/library-schema.ts';
@@ -26,9 +27,11 @@ import { storedReadings } from './adapters/sqlite/stored-readings.ts';
 import { SqliteVectorStore } from './adapters/sqlite/vector-store.ts';
 import { SqliteVocabulary } from './adapters/sqlite/vocabulary.ts';
 import { SqliteWordVectors } from './adapters/sqlite/word-vectors.ts';
+import { openTraceExporters } from './adapters/tracing/open-exporters.ts';
 import { createAdministration, createErrorMemory, type ErrorMemory } from './administration.ts';
 import { type Ask, createAsk } from './answering/ask.ts';
 import { createCheckMessage } from './answering/check-message.ts';
+import { exportTraces } from './answering/export-traces.ts';
 import { createGlossary } from './answering/question/glossary.ts';
 import type { CreateBriefing } from './briefing/briefing.ts';
 import { createBriefing } from './briefing/create-briefing.ts';
@@ -79,7 +82,10 @@ export interface Minutebook {
   forgetOld(): number;
   /** What the Slack room asks of the rest of the house. */
   forSlack(log: Logger): SlackDeps;
-  close(): void;
+  /** Where the steps of each answer are sent, in words; empty unless an operator switched that on. */
+  readonly tracesTo: readonly string[];
+  /** Closes the store, once traces that are on their way have gone. */
+  close(): void | Promise<void>;
 }
 
 const PROMPTS = fileURLToPath(new URL('../prompts', import.meta.url));
@@ -118,7 +124,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     return result;
   };
 
-  const writer = await openWriter(config);
+  const writer = await openWriter(config, records.modelDays);
   const errors = createErrorMemory();
   const indicators = eachGeneration(database, () => createIndicatorLibrary(storedReadings(database), catalogue));
   const reading = {
@@ -128,15 +134,19 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     indicators,
   };
   const quote = createAsk(reading);
-  const ask = createAsk({
+  const byReading = createAsk({
     ...reading,
-    ...(writer && { writer }),
+    ...(writer && { writer, standAlone: writer.standAlone }),
     onInstead: (trouble, error) => log.warn({ trouble, detail: error?.message }, 'Quoting stepped in for the model'),
     onFailure(reference, error) {
       errors.note(`${reference}: ${error instanceof Error ? error.message : String(error)}`);
       log.error({ reference, err: error }, 'A question could not be answered');
     },
   });
+  const exporters = openTraceExporters(config.environment);
+  const { ask, settle } = exportTraces(byReading, exporters, (to, error) =>
+    log.warn({ to, detail: error instanceof Error ? error.message : String(error) }, 'A trace could not be sent'),
+  );
 
   const papers = eachGeneration(database, () => index.library.papers());
   const briefing = createBriefing({
@@ -157,6 +167,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     retrieve: index.retrieve,
     library: () => describeLibrary(index.library.parsedFiles()),
     tryModel: async () => (writer ? writer.tryOut() : null),
+    tracesTo: exporters.map(({ to }) => to),
     forgetOld: () => records.retention.sweep(Date.now()),
     forSlack: (slackLog) =>
       slackDeps({
@@ -170,7 +181,11 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
         log: slackLog,
         tryAsking: (question) => quote({ question }),
       }),
-    close: () => database.close(),
+    close() {
+      const sending = settle();
+      if (sending) return sending.finally(() => database.close());
+      database.close();
+    },
   };
   return minutebook;
 }
@@ -206,10 +221,13 @@ async function openEmbeddings({ embeddings, environment }: Config, database: Sql
   return openHostedEmbeddings(embeddings, environment);
 }
 
-async function openWriter({ model, environment }: Config): Promise<ModelWriter | null> {
+async function openWriter(config: Config, book: DayBook): Promise<ModelWriter | null> {
+  const { model, modelPrices: prices, environment: env } = config;
   if (model === 'none') return null;
   const { openModelWriter } = await import('./adapters/langchain/open-model-writer.ts');
-  return openModelWriter({ model, env: environment, prompts: readPrompts(PROMPTS) });
+  const { secondsPerAnswer, ...budget } = config.modelBudget;
+  const limits = { ...budget, answerMs: 1000 * secondsPerAnswer };
+  return openModelWriter({ model, env, prices, limits, book, prompts: readPrompts(PROMPTS) });
 }
 
 interface SlackParts {

@@ -16,6 +16,16 @@ export interface KeepTimes {
   readonly auditDays: number;
 }
 
+/** What a language model may take. */
+export interface ModelBudget {
+  /** Tokens in and out of all answers of a day (UTC). */
+  readonly tokensPerDay: number;
+  readonly tokensPerAnswer: number;
+  /** Calls of one answer, tries included. */
+  readonly callsPerAnswer: number;
+  readonly secondsPerAnswer: number;
+}
+
 /** Everything the environment decides. Read once, in `readConfig`. */
 export interface Config {
   /** Null without tokens: then the local workspace is served. */
@@ -30,6 +40,9 @@ export interface Config {
   readonly dataDir: string;
   readonly embeddings: string;
   readonly model: string;
+  readonly modelBudget: ModelBudget;
+  /** What a million tokens in and out cost, in the operator's money; null where nobody said. */
+  readonly modelPrices: { readonly in: number; readonly out: number } | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Channel ids that may be answered; empty means all. */
   readonly allowedChannels: readonly string[];
@@ -58,6 +71,23 @@ const days = z.coerce
   .min(1, { error: 'must be at least 1 day' })
   .max(36_500, { error: 'must be at most 36500 days' });
 
+const count = (least: number, most: number) =>
+  z.coerce
+    .number({ error: 'must be a number' })
+    .int({ error: 'must be a whole number' })
+    .min(least, { error: `must be at least ${least}` })
+    .max(most, { error: `must be at most ${most}` });
+
+const prices = z
+  .string()
+  .regex(/^\s*\d+(?:\.\d+)?\s*[/,;]\s*\d+(?:\.\d+)?\s*$/, {
+    error: 'must be two prices for a million tokens, in and out, such as 0.25/2',
+  })
+  .transform((text) => {
+    const [inPrice = 0, outPrice = 0] = text.split(/[/,;]/).map(Number);
+    return { in: inPrice, out: outPrice };
+  });
+
 const yesOrNo = z
   .string()
   .toLowerCase()
@@ -84,6 +114,11 @@ const environment = z.object({
     .string()
     .regex(/^(none|[a-z0-9_-]+:.+)$/i, { error: 'must be none or provider:model, such as openai:gpt-5-mini' })
     .default('none'),
+  MODEL_PRICES: prices.nullable().default(null),
+  MODEL_TOKENS_PER_DAY: count(1, 1e12).default(3_000_000),
+  MODEL_TOKENS_PER_ANSWER: count(1, 1e9).default(40_000),
+  MODEL_CALLS_PER_ANSWER: count(1, 100).default(8),
+  MODEL_SECONDS_PER_ANSWER: count(1, 600).default(60),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   ALLOWED_CHANNELS: list.default([]),
   ALLOW_EXTERNAL: yesOrNo.default(false),
@@ -145,6 +180,13 @@ function toConfig(env: Environment): Omit<Config, 'environment'> {
     dataDir: env.DATA_DIR,
     embeddings: env.EMBEDDINGS,
     model: env.MODEL,
+    modelBudget: {
+      tokensPerDay: env.MODEL_TOKENS_PER_DAY,
+      tokensPerAnswer: env.MODEL_TOKENS_PER_ANSWER,
+      callsPerAnswer: env.MODEL_CALLS_PER_ANSWER,
+      secondsPerAnswer: env.MODEL_SECONDS_PER_ANSWER,
+    },
+    modelPrices: env.MODEL_PRICES,
     logLevel: env.LOG_LEVEL,
     allowedChannels: env.ALLOWED_CHANNELS,
     allowExternal: env.ALLOW_EXTERNAL,

@@ -90,17 +90,7 @@ it('quotes and says why where the model fails', async () => {
 
 it('says what the model found missing', async () => {
   server.follow(({ messages }) => {
-    const reply = obligingModel({
-      messages,
-      path: '',
-      model: '',
-      tools: [],
-      format: null,
-      stream: false,
-      input: [],
-      authorization: '',
-      number: 1,
-    }); // prettier-ignore
+    const reply = obligingModel({ messages });
     const value = reply.kind === 'json' ? reply.value : {};
     return {
       kind: 'json',

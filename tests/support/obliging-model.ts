@@ -4,7 +4,7 @@ import type { ModelReply, ModelRequest } from './scripted-model-server.ts';
  * Plays a modest model: it reads the fenced passages of the prompt and gives the sentences that share most words with the
  * question, with their marks. Enough to see every step of the model path work without a model.
  */
-export function obligingModel({ messages }: ModelRequest): ModelReply {
+export function obligingModel({ messages }: Pick<ModelRequest, 'messages'>): ModelReply {
   const said = messages.map(({ content }) => content).join('\n');
   const question = /<question>\n([\s\S]*?)\n<\/question>/.exec(said)?.[1] ?? '';
   if (messages[0]?.content.startsWith('You rewrite a question')) return { kind: 'text', text: question };

@@ -1,9 +1,10 @@
-import type { Callbacks } from '@langchain/core/callbacks/manager';
 import { HumanMessage, SystemMessage } from '@langchain/core/messages';
 import type { AnswerWriter, ModelSession } from '../../answering/draft.ts';
 import type { ModelCall } from '../../answering/model-use.ts';
 import type { FillPrompt } from '../../answering/prompt.ts';
 import type { StandAlone } from '../../answering/stand-alone-with-model.ts';
+import type { BriefingWriter } from '../../briefing/polish/briefing-writer.ts';
+import { createBriefingWriter } from './briefing-writer.ts';
 import { type AnswerBudget, createDayBudget, type DayBook } from './budget.ts';
 import { callModel } from './call-model.ts';
 import { createCircuitBreaker } from './circuit-breaker.ts';
@@ -12,6 +13,7 @@ import { createModelWriter, type WritingModel } from './model-writer.ts';
 import { openChatModel } from './open-chat-model.ts';
 import { costOf, type ModelPrices } from './prices.ts';
 import { type CostClass, costClassOf, type Environment, splitModel } from './providers.ts';
+import { SilentTracer } from './silent-tracer.ts';
 import { createStandAlone } from './stand-alone.ts';
 
 export interface ModelWriterConfig {
@@ -24,14 +26,14 @@ export interface ModelWriterConfig {
   readonly prices?: ModelPrices | null;
   /** Where the day's tokens are written down; absent means in memory. */
   readonly book?: DayBook;
-  /** LangChain's own callbacks for every call. */
-  readonly callbacks?: Callbacks;
 }
 
 /** A writer with a language model behind it, and what else the model does for an answer. */
 export interface ModelWriter extends AnswerWriter {
   /** Makes a question of a thread stand alone; gives it back unchanged where the model cannot. */
   readonly standAlone: StandAlone;
+  /** Puts lines of a briefing into sentences. */
+  readonly briefing: BriefingWriter;
   /** One small call, for `doctor`. Throws a WriterFailure. */
   tryOut(): Promise<ModelTrial>;
 }
@@ -49,9 +51,9 @@ const USUAL = { tokensIn: 4_000, tokensOut: 400 };
 
 /** Opens the configured model as an AnswerWriter. A wrong setting or a missing package is a Fault; the network is not touched. */
 export async function openModelWriter(config: ModelWriterConfig): Promise<ModelWriter> {
-  const { model: setting, env, prompts, prices = null, book, callbacks } = config;
+  const { model: setting, env, prompts, prices = null, book } = config;
   const limits = { ...LIMITS, ...config.limits };
-  const rules = { limits, prices, ...(callbacks && { callbacks }) };
+  const rules = { limits, prices, callbacks: [new SilentTracer()] };
   const model = await openWritingModel(setting, env, limits);
   const day = createDayBudget(limits, book);
   const breaker = createCircuitBreaker(limits);
@@ -65,6 +67,7 @@ export async function openModelWriter(config: ModelWriterConfig): Promise<ModelW
   return {
     ...createModelWriter({ ...parts, model }),
     standAlone: createStandAlone({ ...parts, model: model.plain }),
+    briefing: createBriefingWriter({ ...parts, model }),
     async tryOut() {
       const { system, user } = prompts('try-model', { request: 'Say ready.' });
       const messages = [new SystemMessage(system), new HumanMessage(user)];

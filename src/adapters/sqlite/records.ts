@@ -1,6 +1,7 @@
 import { answersSchema, createAnswers } from './answers.ts';
 import { auditSchema, createAudit } from './audit.ts';
 import { createFeedback, feedbackSchema } from './feedback.ts';
+import { createModelDays, modelDaysSchema } from './model-days.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { createPersonalData } from './personal-data.ts';
 import { createRetention } from './retention.ts';
@@ -8,7 +9,14 @@ import { createSeenEvents, seenEventsSchema } from './seen-events.ts';
 import { createThreads, threadsSchema } from './threads.ts';
 
 /** The tables of what people asked, were answered and thought of it. */
-export const recordSchemas = [seenEventsSchema, threadsSchema, answersSchema, feedbackSchema, auditSchema];
+export const recordSchemas = [
+  seenEventsSchema,
+  threadsSchema,
+  answersSchema,
+  feedbackSchema,
+  auditSchema,
+  modelDaysSchema,
+];
 
 /** How many days each kind of record is kept. */
 interface KeepDays {
@@ -35,6 +43,7 @@ export function openRecords(database: SqliteDatabase, days: KeepDays) {
     feedback: createFeedback(database, keep.feedbackMs),
     audit: createAudit(database, keep.auditMs),
     personalData: createPersonalData(database),
+    modelDays: createModelDays(database),
     retention: createRetention(database, keep),
   };
 }
