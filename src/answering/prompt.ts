@@ -1,5 +1,5 @@
 /** The prompts of the house, one file each in `prompts/`. */
-export const PROMPT_NAMES = ['write-answer', 'repair-answer', 'stand-alone', 'try-model'] as const;
+export const PROMPT_NAMES = ['write-answer', 'repair-answer', 'stand-alone', 'try-model', 'write-briefing'] as const;
 export type PromptName = (typeof PROMPT_NAMES)[number];
 
 /** A prompt with its slots filled: what the model is told once, and what it is asked. */

@@ -30,6 +30,8 @@ export interface BriefingLine {
   readonly note: string | null;
   /** What belongs under it: the answer to a question, the later word on a promise, where a question's answer stands. */
   readonly under: readonly BriefingLine[];
+  /** A model's sentence, checked against the words its marks lead to; absent where the line is quoted or made by rule. */
+  readonly writtenBy?: 'model';
 }
 
 export interface BriefingTable {
@@ -56,6 +58,8 @@ export interface TopicBriefing {
   readonly leftOut: readonly PartName[];
   /** The last line: which parts were left out for want of evidence; null where none was. */
   readonly lastLine: string | null;
+  /** Where a model wrote some of its lines. */
+  readonly writtenBy?: 'model';
   readonly asAt: { readonly newest: string | null; readonly oldest: string | null; readonly papers: number };
 }
 

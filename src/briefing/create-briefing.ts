@@ -4,6 +4,7 @@ import type { Briefing, BriefingOptions, CreateBriefing } from './briefing.ts';
 import type { BriefingLibrary } from './library.ts';
 import { briefMeeting } from './meeting-briefing.ts';
 import { briefNews } from './news-briefing.ts';
+import type { Polish } from './polish/polish.ts';
 import { draftPosition } from './position-draft.ts';
 import { readRequest } from './request.ts';
 import { sayBroad, sayRefused, sayWhichItem } from './say-endings.ts';
@@ -16,6 +17,8 @@ export interface BriefingDependencies {
   readonly glossary: Glossary;
   /** What belongs under a topic by general knowledge; absent means nothing. */
   readonly topics?: TopicMap;
+  /** Puts a model's checked sentences where they read better than quotations; absent means quotations alone. */
+  readonly polish?: Polish;
 }
 
 /**
@@ -24,6 +27,15 @@ export interface BriefingDependencies {
  * too: it says what happened and what to do next.
  */
 export function createBriefing(deps: BriefingDependencies): CreateBriefing {
+  const quote = quoteBriefing(deps);
+  const { polish } = deps;
+  return async (topic, options) => {
+    const briefing = await quote(topic, options);
+    return briefing.kind === 'briefing' && polish ? polish(briefing) : briefing;
+  };
+}
+
+function quoteBriefing(deps: BriefingDependencies): CreateBriefing {
   return async (given: string, options: BriefingOptions = {}): Promise<Briefing> => {
     const topic = inOneLine(given);
     const visible = deps.library

@@ -35,11 +35,12 @@ export async function briefMeeting(
   options: BriefingOptions,
 ): Promise<MeetingBriefing | NoBriefing> {
   const papers = visiblePapers(deps.library.papers(), options);
-  const briefed: Briefed[] = [];
+  const quoted: Briefed[] = [];
   for (const item of itemsOf(meeting.id, papers)) {
     const briefing = await briefItem(item, deps, options);
-    if (briefing.kind === 'briefing') briefed.push({ of: item, briefing });
+    if (briefing.kind === 'briefing') quoted.push({ of: item, briefing });
   }
+  const briefed = await polished(quoted, deps);
   if (briefed.length === 0) return sayNothing(topic, []);
   const title = `${meeting.body.name}, ${meeting.date ? sayDate(meeting.date) : (meeting.dateNote ?? 'date not stated')}`;
   const overview = overviewOf(title, briefed, deps);
@@ -51,6 +52,19 @@ export async function briefMeeting(
     items: briefed.map(({ briefing }) => briefing),
     citations: overview.citations,
   };
+}
+
+/** So many items of one meeting are put into a model's sentences, all at once. */
+const MOST_POLISHED = 6;
+
+async function polished(briefed: readonly Briefed[], { polish }: BriefingDependencies): Promise<readonly Briefed[]> {
+  if (!polish) return briefed;
+  return Promise.all(
+    briefed.map(async ({ of, briefing }, at) => ({
+      of,
+      briefing: at < MOST_POLISHED ? await polish(briefing) : briefing,
+    })),
+  );
 }
 
 /** How many lines of each item come into the overview: one page in all. */
@@ -65,7 +79,11 @@ function overviewOf(title: string, briefed: readonly Briefed[], deps: BriefingDe
   };
   for (const [name, most] of Object.entries(FROM_EACH)) {
     const part = PART_NAMES.find((known) => known === name);
-    if (part) lines[part] = distinct(briefed.flatMap(({ of, briefing }) => linesFrom(briefing, part, most, of, book)));
+    if (part)
+      lines[part] = distinct(
+        briefed.flatMap(({ of, briefing }) => linesFrom(briefing, part, most, of, book)),
+        part,
+      );
   }
   const parts = PART_NAMES.map(
     (name): BriefingPart => ({
@@ -127,6 +145,10 @@ function linesFrom(
     .map((line) => recite({ ...line, label: label(line) }, citations, book));
 }
 
-function distinct(lines: readonly BriefingLine[]): BriefingLine[] {
-  return [...new Map(lines.map((line) => [line.text, line])).values()];
+/** Lines once each, and people once by name: the first place that names them leads there. */
+function distinct(lines: readonly BriefingLine[], name: PartName): BriefingLine[] {
+  const key = ({ text }: BriefingLine) => (name === 'people' ? text.replace(/,.*$/s, '') : text);
+  const found = new Map<string, BriefingLine>();
+  for (const line of lines) if (!found.has(key(line))) found.set(key(line), line);
+  return [...found.values()];
 }

@@ -23,9 +23,10 @@ export function positionLines(evidence: Evidence, { position }: Sorted): Briefin
     ({ paper, node }) => ({ label: `${saidDate(paper)}, ${node.headings.at(-1) ?? node.item.title}` }),
     { together: 'what follows' },
   );
-  return lines.reduce<BriefingLine[]>((sections, line) => {
-    const last = sections.at(-1);
-    if (last?.label !== line.label) return [...sections, line];
-    return [...sections.slice(0, -1), { ...last, under: [...last.under, { ...line, label: null }] }];
-  }, []);
+  const sections = new Map<string | null, BriefingLine>();
+  for (const line of lines) {
+    const first = sections.get(line.label);
+    sections.set(line.label, first ? { ...first, under: [...first.under, { ...line, label: null }] } : line);
+  }
+  return [...sections.values()];
 }
