@@ -35,6 +35,7 @@ import { exportTraces } from './answering/export-traces.ts';
 import { createGlossary } from './answering/question/glossary.ts';
 import type { CreateBriefing } from './briefing/briefing.ts';
 import { createBriefing } from './briefing/create-briefing.ts';
+import { createPolish } from './briefing/polish/polish.ts';
 import { createTopicMap } from './briefing/topic-map.ts';
 import type { Config } from './config.ts';
 import { type IngestProgress, type IngestResult, ingest } from './indexing/ingest.ts';
@@ -154,6 +155,12 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     library: { papers, readings: () => indicators().readings },
     glossary,
     topics: createTopicMap(knowledge.topics),
+    ...(writer && {
+      polish: createPolish({
+        writer: writer.briefing,
+        onInstead: (trouble, error) => log.warn({ trouble, detail: error?.message }, 'A briefing stays quoted'),
+      }),
+    }),
   });
 
   const minutebook: Minutebook = {
