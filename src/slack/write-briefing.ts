@@ -67,10 +67,15 @@ export function briefingAnswer(briefing: Briefing, ms: number): Answer {
     asAt: { newest: briefing.kind === 'briefing' ? briefing.asAt.newest : null, note: null },
     searched: { papers: 0, nearest: null },
     choices: [],
-    writer: 'quoting',
+    writer: writtenByModel(briefing) ? 'model' : 'quoting',
     ms,
   };
 }
+
+const writtenByModel = (briefing: Briefing): boolean =>
+  briefing.kind === 'meeting'
+    ? briefing.items.some(({ writtenBy }) => writtenBy === 'model')
+    : briefing.kind === 'briefing' && briefing.writtenBy === 'model';
 
 function kindOf({ kind }: Briefing): Answer['kind'] {
   switch (kind) {

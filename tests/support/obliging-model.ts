@@ -8,6 +8,7 @@ export function obligingModel({ messages }: Pick<ModelRequest, 'messages'>): Mod
   const said = messages.map(({ content }) => content).join('\n');
   const question = /<question>\n([\s\S]*?)\n<\/question>/.exec(said)?.[1] ?? '';
   if (messages[0]?.content.startsWith('You rewrite a question')) return { kind: 'text', text: question };
+  if (messages[0]?.content.startsWith('You prepare a councillor')) return linesOf(said);
   const wanted = new Set(contentOf(question));
   const scored = [...said.matchAll(/<passage mark="(\d+)">[\s\S]*?\ntext: ([\s\S]*?)\n<\/passage>/g)].flatMap(
     ([, mark = '', text = '']) =>
@@ -23,6 +24,23 @@ export function obligingModel({ messages }: Pick<ModelRequest, 'messages'>): Mod
     .slice(0, 2); // prettier-ignore
   const statements = best.map(({ sentence, mark }) => ({ text: sentence, marks: [mark] }));
   return { kind: 'json', value: { statements, missing: null, answered: statements.length > 0 } };
+}
+
+/** For each line of a briefing, the first sentence of the first passage it may rest on that no line has taken. */
+function linesOf(said: string): ModelReply {
+  const taken = new Set<string>();
+  const lines = [...said.matchAll(/^([a-z]+-\d+): .*rest on: ([\d, ]+)\.$/gm)].flatMap(([, line = '', marks = '']) => {
+    for (const mark of marks.split(', ').map(Number)) {
+      const text =
+        new RegExp(`<passage mark="${mark}">[\\s\\S]*?\\ntext: ([\\s\\S]*?)\\n</passage>`).exec(said)?.[1] ?? '';
+      const [first = ''] = text.split(/(?<=[.!?])\s+(?=[A-Z£\d])/);
+      if (first === '' || text.includes('\t') || taken.has(first)) continue;
+      taken.add(first);
+      return [{ line, text: first, marks: [mark] }];
+    }
+    return [];
+  });
+  return { kind: 'json', value: { lines } };
 }
 
 const contentOf = (text: string): string[] =>
