@@ -104,7 +104,7 @@ async function answer({ question: asked, history = [] }: Question, deps: Asking)
     trace,
     'Look in the record of meetings',
     { question: standing.asked },
-    () => answerFromRecord(ofItself, question, { shelf, retrieve, today }),
+    () => answerFromRecord(ofItself, question, { shelf, retrieve, glossary: words.glossary, today }),
     (found) => found?.kind ?? 'not asked',
   );
   if (recorded) return end.recorded(recorded);
@@ -139,7 +139,16 @@ async function answer({ question: asked, history = [] }: Question, deps: Asking)
     'Read closely',
     { passages: offered.length },
     () => readForQuotes(question, offered, words),
-    ({ quotes }) => quotes.map(({ passage, sentences }) => ({ ...showPassage(passage), sentences })),
+    ({ scored, quotes }) => ({
+      sentences: scored.slice(0, 10).map(({ passage, text, score, coverage, own, time }) => ({
+        reference: passage.source.reference,
+        score,
+        parts: { coverage, own },
+        opening: text.slice(0, 90),
+        time,
+      })),
+      chosen: quotes.map(({ passage, sentences }) => ({ ...showPassage(passage), sentences })),
+    }),
   );
   return writeAnswer(reading, offered, deps, end);
 }

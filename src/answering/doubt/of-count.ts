@@ -25,7 +25,7 @@ export function uncounted({ question, quotes, scored }: Reading): string | null 
 }
 
 function counts(text: string, counted: readonly string[]): boolean {
-  const words = searchWords(text);
+  const words = searchWords(text.replace(/£ ?\d[\d.,]*(?:m|bn|k)?\b/g, ' '));
   return words.some((word, at) => {
     if (!counted.includes(word)) return false;
     const before = words.slice(Math.max(0, at - BEFORE), at);

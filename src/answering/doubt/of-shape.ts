@@ -50,8 +50,7 @@ export function wrongShape({ question, quotes }: Reading): string | null {
   const shaped = (asked: 'date') => passages.some((passage) => hasShape(asked, said, passage));
   if (asksMoney(question.question) && !statesMoney(quotes[0]?.sentences.join(' ') ?? ''))
     return 'The papers give no sum of money for that.';
-  if (/\bhow many\b/i.test(question.question) && !NUMBER.test(withoutTimes(said)))
-    return 'The papers give no number for that.';
+  if (/\bhow many\b/i.test(question.question) && !holdsNumber(said)) return 'The papers give no number for that.';
   if (
     /^\W*when\b/i.test(question.question) &&
     !shaped('date') &&
@@ -62,11 +61,25 @@ export function wrongShape({ question, quotes }: Reading): string | null {
   return null;
 }
 
+/** Whether a text holds a number that counts something. */
+export function holdsNumber(text: string): boolean {
+  return NUMBER.test(withoutTimes(text));
+}
+
+/** Who moved, seconded or voted stands in minutes in those very words. */
+export function noMotion({ question, quotes }: Reading): string | null {
+  const act = /\bwho (?:\w+ )?(moved|seconded|proposed|voted|abstained)\b/i.exec(question.question)?.[1]?.toLowerCase();
+  if (!act) return null;
+  const said = quotes.map(({ passage }) => passage.text).join(' ');
+  const word = act === 'seconded' ? 'second(?:ed|ing)' : act === 'voted' ? 'vot(?:ed|es|ing)' : act;
+  return new RegExp(`\\b${word}\\b`, 'i').test(said) ? null : `The papers do not say who ${act}.`;
+}
+
 /** Years, quarters, ages and dates are numbers, but count nothing. */
 function withoutTimes(text: string): string {
   return text
     .replace(
-      /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b|\bq(?:uarter)? ?\d\b|\b\d{1,2}(?:\/\d{1,2})? year olds?\b/gi,
+      /\b[A-Z]{1,4}\d{1,3}\b|\b(?:paragraph|item|minute|section) \d+|\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b|\bq(?:uarter)? ?\d\b|\b\d{1,2}(?:\/\d{1,2})? year olds?\b/gi,
       ' ',
     )
     .replace(/\b\d{1,2}(?:st|nd|rd|th)? (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi, ' ');

@@ -2,8 +2,10 @@ import type { Vocabulary } from '../../retrieval/passage-search.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
 import { DOUBT } from '../quoting/weights.ts';
 import { uncounted } from './of-count.ts';
+import { noFigure, otherMeasure } from './of-figure.ts';
+import { unnamed } from './of-instances.ts';
 import { elsewhere, noContact, noFullName, noOfficeHolder, silentPerson, unknownName, wrongBody } from './of-names.ts';
-import { noRecord, otherAge, wrongShape } from './of-shape.ts';
+import { noMotion, noRecord, otherAge, wrongShape } from './of-shape.ts';
 
 /** Why the sentences found are not an answer, in the reader's words. A firm doubt is a reason that no wording can mend. */
 export interface Doubt {
@@ -16,8 +18,30 @@ export function whyDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequen
   const why = firmDoubt(reading, vocabulary);
   if (why) return { why, firm: true };
   const { terms, scored, quotes } = reading;
+  const mendable = softDoubt(reading);
+  if (mendable) return { why: mendable, firm: false };
   const weak = !scored[0] || quotes.length === 0 || terms.length === 0 || scored[0].coverage < DOUBT.coverage;
   return weak ? { why: 'The papers do not say.', firm: false } : null;
+}
+
+/** What another choice of sentences might mend. */
+function softDoubt(reading: Reading): string | null {
+  return (
+    narrowerCount(reading) ??
+    unnamed(reading) ??
+    noMotion(reading) ??
+    noFigure(reading) ??
+    otherMeasure(reading) ??
+    null
+  );
+}
+
+/** Where only something narrower than what is asked for is counted. */
+function narrowerCount({ quotes, scored }: Reading): string | null {
+  const [first] = quotes;
+  const narrower =
+    first && scored.find(({ passage, text }) => passage === first.passage && first.sentences.includes(text));
+  return narrower?.narrower ? 'The papers count only a part of that.' : null;
 }
 
 function firmDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>): string | null {

@@ -5,6 +5,7 @@ import type { Period } from '../../indicators/period.ts';
 import { findPeriods } from '../../indicators/period-in-text.ts';
 import type { Citation } from '../../papers/citation.ts';
 import type { CitedPart } from '../cited-part.ts';
+import { namesWanted } from '../doubt/of-instances.ts';
 import type { Understanding } from '../question/understand.ts';
 import { filterReadings, readFilter } from './filter-readings.ts';
 import { wrongDirection } from './premise.ts';
@@ -54,7 +55,7 @@ export function answerFromReadings(question: Understanding, library: IndicatorLi
         parts: fitting.map((reading) => row(reading, filter.rag ? ['rag'] : filter.quartile ? ['quartile'] : [])),
       };
   }
-  if (!best || best.confidence < SURE) return null;
+  if (!best || best.confidence < SURE || namesWanted(question.question)) return null;
   if (best.confidence < PLAIN && question.askedFor.includes('definition') && !question.askedFor.includes('figure'))
     return null;
   const meant = [best, ...others.filter(({ confidence }) => confidence >= best.confidence - AS_LIKELY)];

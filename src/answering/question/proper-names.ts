@@ -3,6 +3,10 @@ const NOT_A_NAME = new Set(
   saturday sunday i q1 q2 q3 q4 autumn spring summer winter`.split(/\s+/),
 );
 
+/** A time after a name is no part of it: "Wexmoor in March 2022". */
+const TIMES =
+  /\s*\b(?:(?:and|of|the|for|on|in) )*(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Autumn|Spring|Summer|Winter)\b\s*/;
+
 /**
  * The names a question spells with capitals, the first word of a sentence aside: "Health and Wellbeing Board", "Nottingham".
  * Short forms in capitals are not names, and a question all in capitals or all in small letters names nothing.
@@ -17,7 +21,8 @@ export function properNames(question: string): readonly string[] {
       /(?<![.?!]\s*|^\W*)\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*(?:(?: (?:and|of|the|for|on|in) | )\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*)*/gu,
     );
   return [...names]
-    .map(([name]) => name.replace(/[’']s$/, ''))
-    .filter((name) => !/^\p{Lu}{2,}s?$/u.test(name))
+    .flatMap(([name]) => name.split(TIMES))
+    .map((name) => name.replace(/[’']s$/, '').trim())
+    .filter((name) => name !== '' && !/^\p{Lu}{2,}s?$/u.test(name))
     .filter((name) => !NOT_A_NAME.has(name.toLowerCase()) && !/^(?:Mr|Mrs|Ms|Miss|Dr)$/.test(name));
 }

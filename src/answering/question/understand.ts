@@ -31,11 +31,19 @@ export function understand(question: string, glossary: Glossary, mends: Mends = 
   return {
     question,
     askedFor: askedFor(question),
-    terms: termsOf(withoutPeriods(question, periods), glossary, mends),
+    terms: termsOf(asOnePhrase(withoutPeriods(question, periods)), glossary, mends),
     periods: periods.map(({ period }) => period),
     names: properNames(question),
     counted: countedThing(question, glossary),
   };
+}
+
+/** "How many children were in care" asks about "children in care". */
+function asOnePhrase(question: string): string {
+  return question.replace(
+    /\b(how many (?:[\p{L}’'-]+ ){1,3}?)(?:are|is|were|was) (?:currently |now )?(?=(?:in|on|under|at) )/giu,
+    '$1',
+  );
 }
 
 function countedThing(question: string, glossary: Glossary): readonly string[] {

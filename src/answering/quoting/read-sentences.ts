@@ -8,6 +8,7 @@ import type { AskedFor } from '../question/question-kind.ts';
 import type { Understanding } from '../question/understand.ts';
 import { wantedKinds } from '../question/wanted-kinds.ts';
 import { hasShape, isFormula } from './answer-shape.ts';
+import { countsSomethingNarrower } from './counts-narrower.ts';
 import { speaksOf, type WeighedTerm } from './coverage.ts';
 import { hasPoints } from './quote-passage.ts';
 import { namesTime, type TimeFit, timeFit } from './time-fit.ts';
@@ -27,6 +28,8 @@ export interface SentenceFacts {
   /** It names a time asked for itself. */
   readonly timed: boolean;
   readonly formula: boolean;
+  /** It counts something narrower than is asked for. */
+  readonly narrower: boolean;
   /** It spells out a short form whose meaning is asked. */
   readonly explains: boolean;
 }
@@ -108,10 +111,11 @@ function isLink({ kind, text }: Passage, { question }: Understanding): boolean {
 function readSentence(
   text: string,
   passage: Passage,
-  { question, askedFor, counted, periods }: Understanding,
+  asking: Understanding,
   terms: readonly WeighedTerm[],
   likeness: Likeness,
 ): SentenceFacts {
+  const { question, askedFor, counted, periods } = asking;
   const words = wordsOf(text);
   const written = new Set(words);
   const money = mayWantMoney(question);
@@ -125,6 +129,7 @@ function readSentence(
     sum: money && statesMoney(text),
     timed: namesTime(text, periods),
     formula: isFormula(text),
+    narrower: countsSomethingNarrower(text, asking),
     explains: askedFor.includes('definition') && explainsOneOf(text, terms),
   };
 }

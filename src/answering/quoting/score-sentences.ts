@@ -19,6 +19,8 @@ export interface ScoredSentence {
   readonly own: number;
   readonly time: TimeFit;
   readonly namesHeld: boolean;
+  /** It counts something narrower than is asked for. */
+  readonly narrower: boolean;
   readonly score: number;
 }
 
@@ -39,7 +41,7 @@ function scorePassage(terms: readonly WeighedTerm[], facts: PassageFacts): reado
     (facts.points ? W.points : 0) +
     (time === 'fits' ? W.timeFits : time === 'conflicts' ? -W.timeConflicts : 0) -
     (namesHeld ? 0 : W.nameMissing);
-  return sentences.map(({ text, shares, shaped, counts, sum, timed, formula, explains }, at) => {
+  return sentences.map(({ text, shares, shaped, counts, sum, timed, formula, explains, narrower }, at) => {
     const around = terms.map((_, term) =>
       Math.max(
         shares[term] ?? 0,
@@ -59,7 +61,8 @@ function scorePassage(terms: readonly WeighedTerm[], facts: PassageFacts): reado
       (sum ? W.sum : 0) +
       (timed ? W.timed : 0) +
       (explains ? W.explains : 0) -
-      (formula ? W.formula : 0);
-    return { passage, offered, at, text, around, coverage, own, time, namesHeld, score };
+      (formula ? W.formula : 0) -
+      (narrower ? W.narrower : 0);
+    return { passage, offered, at, text, around, coverage, own, time, namesHeld, narrower, score };
   });
 }

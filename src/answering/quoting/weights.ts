@@ -27,6 +27,8 @@ export const QUOTING_WEIGHTS = {
   link: 0.6,
   /** It is one of the formulas of every paper. */
   formula: 0.2,
+  /** It counts something narrower than is asked for. */
+  narrower: 0.5,
   timeFits: 0.1,
   /** The sentence itself names the time asked for. */
   timed: 0.03,
@@ -81,6 +83,8 @@ export const SELECTION = {
 export const DOUBT = {
   /** Share of the question's ideas that the best sentence, its paragraph and headings must speak of. */
   coverage: 0.12,
+  /** How far what is quoted must speak of the very thing asked for. */
+  ofHead: 0.25,
   /** The same of an indicator's row and the prose about it. */
   ofMeasure: 0.3,
 } as const;

@@ -1,22 +1,27 @@
 import type { Period } from '../../indicators/period.ts';
 import { findPeriods } from '../../indicators/period-in-text.ts';
 import type { Retrieve } from '../../retrieval/retrieve.ts';
+import type { Glossary } from '../question/glossary.ts';
 import type { Understanding } from '../question/understand.ts';
 import type { Shelf } from '../shelf.ts';
 import { sayAgenda, sayNextMeeting, sayPlace } from './agenda-of.ts';
 import { type AskedOfRecord, askedOfRecord } from './asked-of-record.ts';
+import { ofBodiesNamed } from './body-named.ts';
 import { kindOf, resolutionsOf, sayDecisions } from './decisions.ts';
 import { itemsOfTopic, shareSpoken } from './item-of-topic.ts';
 import { type HeldMeeting, heldIn, heldInMonth, meansTheLast, meetingsOf } from './meetings-held.ts';
+import { sayOffice } from './office-holders.ts';
 import { sayNewestPapers, sayPapersOn } from './papers-on.ts';
 import { sayMembers, sayPeople } from './people-there.ts';
 import { promisesOf, sayPromises } from './promises.ts';
+import { sayRecommendations } from './recommendations.ts';
 import { MOST_LINES, type RecordAnswer } from './record-answer.ts';
 import { strangeBody, topicOf } from './record-topic.ts';
 
 export interface RecordRoom {
   readonly shelf: Shelf;
   readonly retrieve: Retrieve;
+  readonly glossary: Glossary;
   /** Today as an ISO date. */
   readonly today: string;
 }
@@ -28,20 +33,33 @@ export interface RecordRoom {
 export async function answerFromRecord(
   ofItself: Understanding,
   question: Understanding,
-  { shelf, retrieve, today }: RecordRoom,
+  { shelf, retrieve, glossary, today }: RecordRoom,
 ): Promise<RecordAnswer | null> {
   const wanted = askedOfRecord(ofItself.question);
   if (!wanted || strangeBody(question, shelf.papers())) return null;
   const topic = topicOf(question, shelf.papers());
   const plain = topicOf({ terms: ofItself.terms, names: ofItself.names }, shelf.papers()).length === 0;
-  if (wanted.kind === 'newest-papers') return sayNewestPapers(shelf);
+  const papers = ofBodiesNamed(question.question, shelf.papers());
+  if (wanted.kind === 'newest-papers') return sayNewestPapers(shelf, undefined, wanted.minutes);
+  if (wanted.kind === 'office') return sayOffice(wanted.asked, papers, shelf, glossary);
+  if (wanted.kind === 'recommendations') return sayRecommendations(topic, papers, shelf);
   if (wanted.kind === 'papers')
     return topic.length > 0
       ? sayPapersOn(topic, question.question, shelf, retrieve)
       : sayNewestPapers(shelf, MOST_LINES);
   const named = personIn(ofItself);
-  const all = meetingsOf(shelf.papers());
+  const all = meetingsOf(papers);
   const minuted = all.filter(({ papers }) => papers.some(({ kind }) => kind === 'minutes'));
+  if (
+    all.length > 0 &&
+    minuted.length === 0 &&
+    papers.length < shelf.papers().length &&
+    NEEDS_MINUTES.has(wanted.kind)
+  ) {
+    const [newest] = all;
+    const near = newest?.papers.flatMap(({ id }) => shelf.passagesOf(id)).find(({ kind }) => kind === 'paragraph');
+    return { kind: 'no-record', why: `I hold no minutes of the ${newest?.body ?? ''}.`, nearest: near };
+  }
   switch (wanted.kind) {
     case 'next-meeting':
       return plain && question.periods.length === 0 ? sayNextMeeting(all, shelf, today) : null;
@@ -65,11 +83,14 @@ export async function answerFromRecord(
     }
     case 'promises':
     case 'decisions':
-      return fromMinutes(wanted, question, topic, minuted, { shelf, retrieve, today });
+      return fromMinutes(wanted, question, topic, minuted, { shelf, retrieve, glossary, today });
     default:
       return wanted satisfies never;
   }
 }
+
+/** What only minutes record. */
+const NEEDS_MINUTES: ReadonlySet<AskedOfRecord['kind']> = new Set(['people', 'promises', 'decisions']);
 
 async function fromMinutes(
   wanted: Extract<AskedOfRecord, { kind: 'promises' | 'decisions' }>,

@@ -1,3 +1,5 @@
+import { type OfficeAsked, officeAsked } from './office-holders.ts';
+
 /** What the structure of the papers answers by itself: who met, what was on the agenda, what was decided, what was promised. */
 export type AskedOfRecord =
   | { readonly kind: 'decisions'; readonly only: DecisionKind | null; readonly supposed: boolean }
@@ -8,7 +10,9 @@ export type AskedOfRecord =
   | { readonly kind: 'meeting-place' }
   | { readonly kind: 'next-meeting' }
   | { readonly kind: 'papers' }
-  | { readonly kind: 'newest-papers' };
+  | { readonly kind: 'newest-papers'; readonly minutes: boolean }
+  | { readonly kind: 'recommendations' }
+  | { readonly kind: 'office'; readonly asked: OfficeAsked };
 
 export type DecisionKind = 'resolved' | 'noted' | 'recommended' | 'deferred';
 
@@ -26,7 +30,8 @@ const AGENDA =
   /\b(?:what|which|anything|list|show|give)\b.{0,30}\b(?:agenda|items (?:were|was|are|did))\b(?!.*\b(?:noted|decided|resolved)\b)|^\W*agenda (?:for|of|on)\b/i;
 const PLACE =
   /^\W*(?:and )?(?:where|what time|when and where|which room|in which room)\b.{0,60}\b(?:meeting|committee|panel|board|met|meet|held)\b/i;
-const CHAIR = /\b(?:chaired|in the chair|presided|who(?:['’]s| is| was)? (?:the )?chair(?:ing|man|person|ed)?)\b/i;
+const CHAIR =
+  /\b(?:chaired|in the chair|presided|who(?:['’]s| is| was)? (?:the )?chair(?:ing|man|woman|person|ed|s)?)\b/i;
 const APOLOGIES = /\bapolog(?:y|ies|ised|ized)\b|\bwho (?:was|were) (?:absent|missing|not (?:there|present))\b/i;
 const PRESENT =
   /\bwho(?: all)? (?:was|were|else was) (?:present|there|in attendance|at the)\b|\bwho (?:attended|came|turned up|went)\b|^\W*(?:was|were|did) (?!anything|any\b|there\b|the\b).{2,40} (?:at the|attend|present|there|in attendance)\b|^\W*attendance\b/i;
@@ -34,6 +39,9 @@ const DECIDED = new RegExp(
   `\\b(?:decid\\w*|decisions?|resolv\\w*|resolutions?)\\b|\\b${BODY}\\b.{0,30}\\b(?:agreed?|approved?|concluded?|recommend(?:ed)?|noted?)\\b|\\b(?:agreed|approved|recommended|noted|deferred)\\b.{0,12}\\b(?:by|at) (?:the |our )?(?:\\w+ ){0,3}${BODY}\\b|\\b(?:outcome|upshot) of (?:the |our )?(?:\\w+ ){0,3}meeting\\b|\\b(?:what|anything) (?:was|were|has been|got) (?:\\w+ )?(?:agreed|approved|recommended|noted)\\b|\\bwhat happened (?:at|in|during) (?:the |our )?(?:\\w+ ){0,4}meeting\\b|\\banything (?:been )?(?:deferred|agreed|approved|decided)\\b|\\b(?:which|what) items\\b.{0,20}\\b(?:noted|approved|agreed|recommended|deferred)\\b`,
   'i',
 );
+/** What a report asks a body to do, before it has. */
+const RECOMMENDED =
+  /\b(?:is|are|being|was|were) (?:\w+ ){0,5}(?:asked|recommended|invited) to (?:agree|decide|approve|note|do|support|comment|endorse|consider)\b|^\W*(?:what|which|list|show).{0,30}\brecommendations?\b(?! (?:did|was|were) (?:made|agreed))/i;
 const ONLY = /\b(?:only|just|merely|which items|what items)\b.{0,20}\b(noted|recommended|deferred|resolved)\b/i;
 
 const MEMBERS =
@@ -45,10 +53,13 @@ const A_BODY = new RegExp(`\\b${BODY}\\b|\\bwho\\b`, 'i');
 
 /** What a question asks of the record, by its last sentence; null where it asks for words of a paper. */
 export function askedOfRecord(question: string): AskedOfRecord | null {
-  if (NEWS.test(question)) return { kind: 'newest-papers' };
+  if (NEWS.test(question)) return { kind: 'newest-papers', minutes: /\bminutes\b/i.test(question) };
   if (NEXT.test(question)) return { kind: 'next-meeting' };
   if (MEMBERS.test(question)) return { kind: 'members' };
   if (CHAIR.test(question)) return { kind: 'people', which: 'chair' };
+  const office = officeAsked(question);
+  if (office) return { kind: 'office', asked: office };
+  if (RECOMMENDED.test(question)) return { kind: 'recommendations' };
   if (APOLOGIES.test(question)) return { kind: 'people', which: 'apologies' };
   if (PRESENT.test(question)) return { kind: 'people', which: 'present' };
   if (PLACE.test(question)) return { kind: 'meeting-place' };

@@ -46,15 +46,19 @@ export async function sayPapersOn(
   return parts.length > 0 ? recorded('Papers I hold on this:', parts, 'papers') : null;
 }
 
-/** The newest papers of the library. */
-export function sayNewestPapers(shelf: Shelf, most = MOST_NEWEST): RecordAnswer | null {
-  const papers = meetingsOf(shelf.papers()).flatMap((meeting) => meeting.papers);
+/** The newest papers of the library, or the newest minutes. */
+export function sayNewestPapers(shelf: Shelf, most = MOST_NEWEST, minutesOnly = false): RecordAnswer | null {
+  const papers = meetingsOf(shelf.papers())
+    .flatMap((meeting) => meeting.papers)
+    .filter(({ kind }) => !minutesOnly || kind === 'minutes');
+  const noun = minutesOnly ? 'minutes' : 'papers';
   const parts = papers.slice(0, most).flatMap((paper) => {
     const passage = opening(paper, shelf);
     return passage ? [lineOf(passage, sayPaper(paper), passage.sentences[0] ?? passage.text)] : [];
   });
-  const tail = papers.length > most ? `I hold ${papers.length} papers in all.` : null;
-  return parts.length > 0 ? recorded('The newest papers I hold:', parts, 'papers', tail) : null;
+  const tail =
+    papers.length > most ? `I hold ${papers.length} ${minutesOnly ? 'sets of minutes' : 'papers'} in all.` : null;
+  return parts.length > 0 ? recorded(`The newest ${noun} I hold:`, parts, noun, tail) : null;
 }
 
 function opening(paper: PaperOutline, shelf: Shelf): Passage | undefined {

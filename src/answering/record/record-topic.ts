@@ -1,4 +1,5 @@
 import { searchWords } from '../../indexing/search-words.ts';
+import { COMMON_WORDS } from '../question/common-words.ts';
 import type { Term, Understanding } from '../question/understand.ts';
 import type { PaperOutline } from '../shelf.ts';
 
@@ -17,6 +18,8 @@ const RECORD_WORDS = new Set(
   ),
 );
 
+const COMMON = new Set([...COMMON_WORDS].flatMap(searchWords));
+
 /** What a question to the record is about, apart from the meeting, its body and its time; empty where it is about all of it. */
 export function topicOf(
   { terms, names }: Pick<Understanding, 'terms' | 'names'>,
@@ -30,7 +33,8 @@ export function topicOf(
       .filter((word) => bodies.has(word)),
   );
   return terms.filter(
-    ({ words }) => !words.every((word) => RECORD_WORDS.has(word) || ofBody.has(word) || /^\d+$/.test(word)),
+    ({ words }) =>
+      !words.every((word) => RECORD_WORDS.has(word) || COMMON.has(word) || ofBody.has(word) || /^\d+$/.test(word)),
   );
 }
 

@@ -1,0 +1,44 @@
+import { searchWords } from '../../indexing/search-words.ts';
+import { askedThing } from '../question/asked-thing.ts';
+import { saysOnlyTheShape } from '../question/shape-words.ts';
+import type { Reading } from '../quoting/quoting-writer.ts';
+import { DOUBT } from '../quoting/weights.ts';
+import { holdsNumber } from './of-shape.ts';
+
+const AVERAGE = /\b(?:average|mean|median)\b/i;
+const SAYS_AVERAGE =
+  /\b(?:average[ds]?|averaging|mean|median|typical(?:ly)?|per (?:child|pupil|person|week|worker|head))\b/i;
+const RATE = /\b(?:rate|percentage|per ?cent|proportion)\b|%/i;
+const SAYS_RATE =
+  /\d\s?(?:%|per ?cent)|\d[\d,.]* (?:per|in every|out of|in) \w+|\b(?:one|two|three|four) (?:in|out of) (?:every )?\w+\b|\brates?\b[^.]{0,80}\d|\b(?:half|a third|a quarter|two thirds|three quarters)\b/i;
+const NAMES_A_MEASURE =
+  /\bwhat(?:['’]s| is| was| are| were)\b[^?]{0,60}\b(?:rate|percentage|per ?cent|proportion|number|average|mean|median|total)\b|^\W*(?:\w+ ){1,5}(?:rate|percentage|number|average|total)s?\b/i;
+
+/** A rate, an average or a number asked for must be in what is quoted; an average must be said to be one. */
+export function noFigure({ question: { question, askedFor }, quotes }: Reading): string | null {
+  if (!askedFor.includes('figure') || !NAMES_A_MEASURE.test(question)) return null;
+  const said = quotes.map(({ sentences }) => sentences.join(' ')).join(' ');
+  const rows = quotes.some(({ passage }) => passage.kind === 'table-row');
+  if (AVERAGE.test(question) && !SAYS_AVERAGE.test(said) && !rows) return 'The papers give no average of that.';
+  const told = RATE.test(question) ? rows || SAYS_RATE.test(said) : holdsNumber(said);
+  if (told) return null;
+  return RATE.test(question) ? 'The papers give no rate for that.' : 'The papers give no number for that.';
+}
+
+/** "The attendance at youth clubs" is not told by what speaks of youth clubs and never of attendance. */
+export function otherMeasure({ question: { question, askedFor }, terms, quotes, scored }: Reading): string | null {
+  if (askedFor.includes('list') || !/^\W*(?:and )?what(?:['’]?s| is| was| are| were) (?:the|our) /i.test(question))
+    return null;
+  const thing = askedThing(question);
+  if (!thing || /^(?:difference|change|reason|impact|effect|role|purpose|aim|plan|point)/i.test(thing)) return null;
+  const head = searchWords(thing).findLast((word) => !saysOnlyTheShape(word, [...askedFor, 'figure', 'date']));
+  const index = terms.findIndex(({ words }) => words.at(-1) === head || words[0] === head);
+  if (!head || index < 0) return null;
+  const spoken = Math.max(
+    0,
+    ...scored
+      .filter(({ passage }) => quotes.some((quote) => quote.passage === passage))
+      .map(({ around }) => around[index] ?? 0),
+  );
+  return spoken < DOUBT.ofHead ? 'The papers do not say that.' : null;
+}
