@@ -190,8 +190,8 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
       }),
     close() {
       const sending = settle();
-      if (sending) return sending.finally(() => database.close());
-      database.close();
+      if (!sending) database.close();
+      return sending?.finally(() => database.close());
     },
   };
   return minutebook;

@@ -1,24 +1,4 @@
-import type { Measures } from './evaluate.ts';
-
-/** What a language model took and what the checks made of it, over a whole question set. */
-export interface ModelUse {
-  readonly model: string;
-  readonly calls: number;
-  readonly tokens: number;
-  readonly statementsKept: number;
-  readonly statementsDropped: number;
-  readonly answersRepaired: number;
-  /** Answers where quoting stepped in. */
-  readonly answersInstead: number;
-}
-
-/** One evaluation, as it is saved. */
-export interface EvaluationRun {
-  readonly at: string;
-  readonly set: string;
-  readonly measures: Measures;
-  readonly use: ModelUse | null;
-}
+import type { EvaluationRun } from './evaluation-run.ts';
 
 export interface Difference {
   readonly name: string;
@@ -28,27 +8,50 @@ export interface Difference {
   readonly change: number | null;
 }
 
-/** Sets two runs side by side: every measure, by type of question, and what the model took. Unchanged measures are kept. */
-export function compareRuns(before: EvaluationRun, after: EvaluationRun): Difference[] {
+export interface ComparedRuns {
+  /** Every measure, by type of question too, and what a model took. Unchanged ones are kept. */
+  readonly differences: readonly Difference[];
+  /** Questions that were wrong before and are right after, and the other way round. */
+  readonly nowRight: readonly string[];
+  readonly nowWrong: readonly string[];
+  /** Questions that only one of the runs asked. */
+  readonly onlyBefore: readonly string[];
+  readonly onlyAfter: readonly string[];
+}
+
+/** Sets two runs side by side. */
+export function compareRuns(before: EvaluationRun, after: EvaluationRun): ComparedRuns {
   const [first, second] = [numbersOf(before), numbersOf(after)];
-  return [...new Set([...first.keys(), ...second.keys()])].map((name) => {
+  const differences = [...new Set([...first.keys(), ...second.keys()])].map((name) => {
     const [was, is] = [first.get(name) ?? null, second.get(name) ?? null];
     return { name, before: was, after: is, change: was === null || is === null ? null : rounded(is - was) };
   });
+  const [rightBefore, rightAfter] = [outcomes(before), outcomes(after)];
+  const shared = [...rightAfter.keys()].filter((id) => rightBefore.has(id));
+  return {
+    differences,
+    nowRight: shared.filter((id) => rightAfter.get(id) && !rightBefore.get(id)),
+    nowWrong: shared.filter((id) => rightBefore.get(id) && !rightAfter.get(id)),
+    onlyBefore: [...rightBefore.keys()].filter((id) => !rightAfter.has(id)),
+    onlyAfter: [...rightAfter.keys()].filter((id) => !rightBefore.has(id)),
+  };
 }
 
-function numbersOf({ measures, use }: EvaluationRun): Map<string, number | null> {
+const outcomes = ({ questions }: EvaluationRun) => new Map(questions.map(({ id, right }) => [id, right]));
+
+function numbersOf({ measures, use, seconds }: EvaluationRun): Map<string, number | null> {
   const { byType, ...rest } = measures;
-  const { statementsKept = 0, statementsDropped = 0 } = use ?? {};
-  const said = statementsKept + statementsDropped;
+  const { model: _, instead = {}, droppedBecause = {}, ...counts } = use ?? {};
+  const named = (label: string, values: Readonly<Record<string, number | null>>) =>
+    Object.entries(values).map(([name, value]): [string, number | null] => [`${label}: ${name}`, value]);
   return new Map<string, number | null>([
     ...Object.entries(rest),
-    ...Object.entries(byType).map(([type, value]): [string, number | null] => [`right: ${type}`, value]),
-    ['supportRate', said > 0 ? rounded(statementsKept / said) : null],
-    ...(['calls', 'tokens', 'statementsDropped', 'answersRepaired', 'answersInstead'] as const).map(
-      (name): [string, number | null] => [name, use?.[name] ?? null],
-    ),
+    ...named('right', byType),
+    ['seconds', seconds],
+    ...named('model', counts),
+    ...named('quoted instead', instead),
+    ...named('dropped', droppedBecause),
   ]);
 }
 
-const rounded = (value: number): number => Math.round(1000 * value) / 1000;
+const rounded = (value: number): number => Number((Math.round(1e6 * value) / 1e6).toPrecision(6));

@@ -89,6 +89,15 @@ export function evaluate(questions: readonly GoldenQuestion[], answers: readonly
   };
 }
 
+/** Whether the answer to each question of a set is right, by the question's id. */
+export function judgeAnswers(
+  questions: readonly GoldenQuestion[],
+  answers: readonly Answer[],
+): ReadonlyMap<string, boolean> {
+  const byId = new Map(answers.map((answer) => [answer.id, answer]));
+  return new Map(questions.map((question) => [question.id, judge(question, byId.get(question.id)).right]));
+}
+
 function judge(question: GoldenQuestion, answer: Answer | undefined) {
   const nothing = {
     question,

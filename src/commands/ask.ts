@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import type { Answer, Question } from '../answering/answer.ts';
+import { sayTrace } from '../answering/say-trace.ts';
 import { Fault } from '../fault.ts';
 import { saySource } from '../papers/say-source.ts';
 import { readLines } from './lines.ts';
@@ -22,19 +23,22 @@ export function askCommand(): Command {
     .description('answer a question from the papers, with citations')
     .argument('[question...]', 'the question')
     .option('--jsonl <file>', 'answer each line {id, question, history?, channel?} of a file, one JSON line each')
-    .option('--json', 'print JSON')
-    .action(async (words: string[], options: { jsonl?: string; json?: boolean }) => {
-      if (options.jsonl) return askEach(readLines(options.jsonl, questionLine).map(toQuestion));
+    .option('--trace', 'say how the answer came about: each step with what went in, what came out, scores and times')
+    .option('--json', 'print JSON; with --trace the steps are its field "trace"')
+    .action(async (words: string[], options: { jsonl?: string; json?: boolean; trace?: boolean }) => {
+      const trace = options.trace === true;
+      if (options.jsonl)
+        return askEach(readLines(options.jsonl, questionLine).map((line) => ({ ...toQuestion(line), trace })));
       const question = words.join(' ').trim();
       if (!question) {
         throw new Fault('usage', 'There is no question', {
           remedy: 'Write it in quotes: ask "How many children are home educated?"',
         });
       }
-      const answer = await withLibrary((minutebook) => minutebook.ask({ question }));
+      const answer = await withLibrary((minutebook) => minutebook.ask({ question, trace }));
       foundNothing(!GAVE.has(answer.kind));
       if (options.json) printJson(answer);
-      else print(sayAnswer(answer));
+      else print([sayAnswer(answer), ...(answer.trace ? [sayTrace(answer.trace)] : [])].join('\n\n'));
     });
 }
 

@@ -4,8 +4,11 @@ import { createLog } from '../log.ts';
 import { createProgressBar } from './progress-bar.ts';
 
 /** Reads the configuration, opens Minutebook for one command and closes it again; progress and the log go to standard error. */
-export async function withMinutebook<Result>(use: (minutebook: Minutebook) => Promise<Result>): Promise<Result> {
-  const config = readConfig(process.env);
+export async function withMinutebook<Result>(
+  use: (minutebook: Minutebook) => Promise<Result>,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Result> {
+  const config = readConfig(env);
   const minutebook = await compose(config, { log: createLog(config.logLevel === 'info' ? 'warn' : config.logLevel) });
   try {
     return await use(minutebook);
@@ -15,12 +18,15 @@ export async function withMinutebook<Result>(use: (minutebook: Minutebook) => Pr
 }
 
 /** The same over an index that is up to date: what a question needs. */
-export async function withLibrary<Result>(use: (minutebook: Minutebook) => Promise<Result>): Promise<Result> {
+export async function withLibrary<Result>(
+  use: (minutebook: Minutebook) => Promise<Result>,
+  env?: NodeJS.ProcessEnv,
+): Promise<Result> {
   return withMinutebook(async (minutebook) => {
     const bar = createProgressBar();
     await minutebook.refresh(bar.progress).finally(bar.stop);
     return use(minutebook);
-  });
+  }, env);
 }
 
 /** Prints a value as one line of JSON on standard output. */

@@ -1,32 +1,69 @@
 import { expect, it } from 'vitest';
-import { compareRuns, type EvaluationRun } from '../../src/answering/compare-runs.ts';
-import { evaluate } from '../../src/answering/evaluate.ts';
+import { compareRuns } from '../../src/answering/compare-runs.ts';
+import type { GoldenQuestion } from '../../src/answering/evaluate.ts';
+import { type EvaluationRun, runOf } from '../../src/answering/evaluation-run.ts';
+import { anAnswer } from '../support/answers.ts';
 
-const empty = evaluate([], []);
-const run = (right: number, use: EvaluationRun['use'] = null): EvaluationRun => ({
-  at: '2026-01-01T00:00:00Z',
-  set: 'dev.jsonl',
-  measures: { ...empty, right, byType: { fact: right } },
-  use,
-});
+const facts = { at: '2026-01-01T00:00:00Z', sets: ['dev.jsonl'], embeddings: 'embedded', seconds: 10 };
+const asked = (id: string): GoldenQuestion => ({ id, type: 'none', question: '?', answerable: false, evidence: [] });
+const declined = (id: string) => anAnswer({ id, kind: 'nothing-found', citations: [] });
+const use = {
+  calls: 2,
+  tokensIn: 400,
+  tokensOut: 50,
+  ms: 1500,
+  cost: 0.002,
+  written: 3,
+  kept: 2,
+  dropped: ['figure-not-there'],
+  repair: 'mended',
+  instead: null,
+} as const;
 
-it('sets two runs side by side, measure by measure', () => {
-  const differences = compareRuns(run(0.5), run(0.75));
-  expect(differences).toContainEqual({ name: 'right', before: 0.5, after: 0.75, change: 0.25 });
-  expect(differences).toContainEqual({ name: 'right: fact', before: 0.5, after: 0.75, change: 0.25 });
-});
+const questions = [asked('a'), asked('b'), asked('c')];
+const quoted = runOf(questions, [declined('a'), anAnswer({ id: 'b' }), declined('c')], { ...facts, model: 'none' });
+const written: EvaluationRun = runOf(
+  questions,
+  [
+    anAnswer({ id: 'a', writer: 'model', model: use }),
+    declined('b'),
+    anAnswer({ id: 'c', model: { ...use, kept: 0, dropped: ['no-mark'], repair: 'in vain', instead: 'unsupported' } }),
+  ],
+  { ...facts, model: 'openai:x' },
+);
 
-it('tells what a model took beside a run without one', () => {
-  const use = {
+it('adds up what a model took and what the checks made of it', () => {
+  expect(quoted.use).toBeNull();
+  expect(written.use).toEqual({
     model: 'openai:x',
-    calls: 3,
-    tokens: 900,
-    statementsKept: 9,
-    statementsDropped: 1,
-    answersRepaired: 1,
-    answersInstead: 0,
-  };
-  const differences = compareRuns(run(0.5), run(0.5, use));
-  expect(differences).toContainEqual({ name: 'supportRate', before: null, after: 0.9, change: null });
-  expect(differences).toContainEqual({ name: 'tokens', before: null, after: 900, change: null });
+    asked: 2,
+    inItsWords: 1,
+    instead: { unsupported: 1 },
+    statementsWritten: 6,
+    statementsKept: 2,
+    statementsDropped: 2,
+    droppedBecause: { 'figure-not-there': 1, 'no-mark': 1 },
+    supportRate: 0.5,
+    repairs: 2,
+    repairsThatMended: 1,
+    calls: 4,
+    tokensIn: 800,
+    tokensOut: 100,
+    seconds: 3,
+    cost: 0.004,
+  });
+});
+
+it('sets two runs side by side, measure by measure, and names the questions that changed', () => {
+  const { differences, nowRight, nowWrong } = compareRuns(quoted, written);
+  expect(differences).toContainEqual({ name: 'right', before: 0.667, after: 0.333, change: -0.334 });
+  expect(differences).toContainEqual({ name: 'right: none', before: 0.667, after: 0.333, change: -0.334 });
+  expect(differences).toContainEqual({ name: 'model: supportRate', before: null, after: 0.5, change: null });
+  expect(differences).toContainEqual({ name: 'quoted instead: unsupported', before: null, after: 1, change: null });
+  expect({ nowRight, nowWrong }).toEqual({ nowRight: ['b'], nowWrong: ['a', 'c'] });
+});
+
+it('tells which questions only one of two runs asked', () => {
+  const other = runOf([asked('b'), asked('d')], [declined('b'), declined('d')], { ...facts, model: 'none' });
+  expect(compareRuns(quoted, other)).toMatchObject({ onlyBefore: ['a', 'c'], onlyAfter: ['d'], nowRight: ['b'] });
 });
