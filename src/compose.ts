@@ -45,6 +45,7 @@ import { digestChanges } from './indicators/digest-changes.ts';
 import type { IndicatorAnswer } from './indicators/indicator.ts';
 import { createIndicatorLibrary, type IndicatorLibrary } from './indicators/indicator-library.ts';
 import { readReadings } from './indicators/read-readings.ts';
+import { currentPapers } from './papers/current-papers.ts';
 import { type DescribedLibrary, describeLibrary } from './papers/describe-library.ts';
 import type { Paper } from './papers/paper.ts';
 import { listPapers } from './papers/summarise-library.ts';
@@ -105,10 +106,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
   const rules = rulesDigest([catalogueFile]);
   const reader = { ...createFileReader(undefined, (file) => index.library.asRead(file)), relate: relateFiles };
   const readPublicReadings = (papers: readonly Paper[]) =>
-    readReadings(
-      papers.filter(({ visibility }) => visibility === 'public'),
-      catalogue,
-    );
+    readReadings(currentPapers(papers.filter(({ visibility }) => visibility === 'public')), catalogue);
   const remembered = new SqliteLibrarySource(database);
   const ingestFrom = async ({ paths = [], progress }: IngestRequest) => {
     const absolute = paths.map((path) => resolve(path));
@@ -150,9 +148,10 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
   );
 
   const papers = eachGeneration(database, () => index.library.papers());
+  const currently = eachGeneration(database, () => currentPapers(papers()));
   const briefing = createBriefing({
     retrieve: index.retrieve,
-    library: { papers, readings: () => indicators().readings },
+    library: { papers: currently, readings: () => indicators().readings },
     glossary,
     topics: createTopicMap(knowledge.topics),
     ...(writer && {
@@ -172,7 +171,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     briefing,
     briefingDocx: writeBriefingDocx,
     retrieve: index.retrieve,
-    library: () => describeLibrary(index.library.parsedFiles()),
+    library: () => describeLibrary(index.library.parsedFiles(), index.library.superseded()),
     tryModel: async () => (writer ? writer.tryOut() : null),
     tracesTo: exporters.map(({ to }) => to),
     forgetOld: () => records.retention.sweep(Date.now()),
@@ -254,6 +253,7 @@ function slackDeps(parts: SlackParts): SlackDeps {
   const { config, database, records, library, papers, minutebook, errors, log, tryAsking } = parts;
   const { seen, threads, answers, feedback, audit, personalData } = records;
   const digest = eachGeneration(database, () => library.digest());
+  const superseded = eachGeneration(database, () => library.superseded());
   const summary = eachGeneration(database, () => ({
     ...library.counts(),
     papers: listPapers(papers()),
@@ -278,7 +278,7 @@ function slackDeps(parts: SlackParts): SlackDeps {
     library: async () => summary(),
     briefing: minutebook.briefing,
     briefingDocx: writeBriefingDocx,
-    surroundings: async (reference) => surroundingsOf(papers(), reference),
+    surroundings: async (reference) => surroundingsOf(papers(), reference, superseded()),
     admin: createAdministration({ config, counts: () => library.counts(), digest, ingest: ingestAnew, errors }),
     log,
   };
