@@ -20,6 +20,8 @@ export interface Block {
   emphasised: boolean;
   /** How many blank lines stand before it; a page break or the start of a text counts as one. */
   readonly blanks: number;
+  /** A list of attached papers belongs to the item, not to the paragraph above it. */
+  readonly attached?: boolean;
 }
 
 export interface Blocks {
@@ -39,6 +41,7 @@ export function toBlocks(lines: readonly Line[]): Blocks {
   let lastNumber = 0;
   let blanks = 1;
   let cut = false;
+  let attached = false;
   for (const line of lines) {
     if (isBlank(line)) {
       blanks += 1;
@@ -48,18 +51,20 @@ export function toBlocks(lines: readonly Line[]): Blocks {
       furniture.push(line.number);
       blanks = 0;
       cut = true;
+      attached = /\bdocuments?:?$/i.test(line.text.trim());
       continue;
     }
     const inTable = open?.shape === 'row' && blanks === 0 && !cut && line.text.includes('\t');
     const read = readBlock(line, cut ? Math.max(1, blanks) : blanks, bare.labels.has(line.number), inTable);
+    attached &&= read.mark?.style === 'bullet';
     const block: Block =
       open && isMidSentence(open, previous, read, lastNumber, width) ? withoutMark(read, line) : read;
     if (block.mark?.style === 'number') lastNumber = Number(block.mark.label);
     if (open && (awaitsText(open, block) || (block.blanks === 0 && continues(open, previous, block, width))))
       extend(open, block);
     else {
-      blocks.push(block);
-      open = block;
+      open = attached ? { ...block, attached } : block;
+      blocks.push(open);
     }
     previous = block.lines[0] ?? '';
     blanks = 0;

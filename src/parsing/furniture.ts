@@ -8,6 +8,7 @@ const patterns = [
   /^minute item \d{1,4}$/i,
   /^\d{1,4}\s+agenda item \d{1,3}[a-z]?$/i,
   /^(?:[\u2022\u00b7]\s*)?share this item$/i,
+  /^view (?:the )?(?:recorded vote|decisions?|declarations?)\b.{0,10}for (?:this item|item \S{1,8})\.?$/i,
   /^issue - (?:meetings|decisions|details|history)$/i,
   /^[-\u2013]\s?\d{1,4}\s?[-\u2013]$/,
   /^(?:[-=_*\u2013\u2014]\s?){3,}$/,

@@ -61,7 +61,11 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
     isDateOnly(text.replace(/^(?:date(?:\/time| and time)?|meeting date|held on|on)\s*:?\s*/i, '')),
   );
   const when = together?.[2] ?? dated ?? '';
-  const venue = texts.map((text) => /^(?:venue|location|place)\s*:\s*(.+)$/i.exec(text)?.[1] ?? null).find(Boolean);
+  const venue = texts
+    .map(
+      (text) => /^(?:proposed )?(?:venue|location|place)\s*:\s*(.+?)(?:\.? view directions)?$/i.exec(text)?.[1] ?? null,
+    )
+    .find(Boolean);
   const body = together?.[1] ?? alone ?? null;
   return {
     ...nothingKnown,

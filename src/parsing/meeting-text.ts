@@ -1,11 +1,13 @@
 import { attendanceHeading } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
+import type { DraftFinding, DraftNode } from './draft.ts';
 import { isWebTitle } from './item-title.ts';
 import type { Line } from './line.ts';
 import { readBounds, readFrontFacts } from './meeting-facts.ts';
 import { contactsOf, type PageRead } from './meeting-page.ts';
 import { contradictedNumbers } from './minute-numbers.ts';
 import { readMinutes } from './minutes.ts';
+import { cutShort } from './page-cell.ts';
 
 /** Reads a meeting's web page saved as running text: item numbers on lines of their own, or none at all. */
 export function readMeetingText(lines: readonly Line[]): PageRead {
@@ -19,7 +21,7 @@ export function readMeetingText(lines: readonly Line[]): PageRead {
     facts: { ...readFrontFacts(front.map(({ text }) => text)), ...bounds },
     nodes,
     people: [...contactsOf(front), ...people],
-    findings: contradictedNumbers(nodes),
+    findings: [...cutItems(nodes), ...contradictedNumbers(nodes)],
     furniture,
     minuted: isMinuted(lines),
   };
@@ -32,6 +34,15 @@ export const isMinuted = (lines: readonly Line[]): boolean =>
       text.slice(0, 4000),
     ),
   );
+
+/** Items whose words the page cuts short with a link to the rest. */
+function cutItems(nodes: readonly DraftNode[]): DraftFinding[] {
+  return nodes.flatMap(({ text, from, to }): DraftFinding[] => {
+    const item = cutShort.exec(text.slice(-200))?.[1];
+    const message = `The page cuts item ${item} short and points to its full text elsewhere.`;
+    return item ? [{ rule: 'truncated-item', message, lines: [from, to] }] : [];
+  });
+}
 
 const opensItems = (block: Block, next: Block | undefined): boolean =>
   block.mark?.style === 'number' || attendanceHeading(block.lines[0] ?? '') !== null || isWebTitle(block, next);

@@ -1,9 +1,10 @@
 import type { Item } from '../papers/paper.ts';
 import { pageTitle, statedAgendaItem } from './agenda-item-mark.ts';
+import { apologiesIn } from './apologies.ts';
 import { attendanceHeading, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
-import { isCustomaryTitle, isItemTitle } from './item-title.ts';
+import { isCustomaryTitle, isItemTitle, isWebTitle } from './item-title.ts';
 import { readMinute } from './minute.ts';
 import { numberPlainTitles } from './plain-number.ts';
 
@@ -30,7 +31,7 @@ export function readMinutes(given: readonly Block[], openTo: number, isTitle: Is
   const blocks = numberPlainTitles(given);
   const opening = blocks.filter((block) => block.from <= openTo);
   const rest = blocks.filter((block) => block.from > openTo);
-  const numbered = cutAtNumbers(rest);
+  const numbered = cutAtNumbers(rest, isTitle === isWebTitle);
   const titled = cutAtTitles(rest, isTitle);
   const byNumber = numbered.items.length > 0 && 2 * numbered.items.length >= titled.items.length;
   const { before, items } = byNumber ? numbered : titled;
@@ -38,17 +39,13 @@ export function readMinutes(given: readonly Block[], openTo: number, isTitle: Is
   const preface = attended < 0 ? before : before.slice(0, attended);
   const attendance = readAttendance(attended < 0 ? [] : before.slice(attended));
   const heading: Item = { label: null, title: 'Minutes' };
+  const minuted = items.flatMap(({ item, title, blocks: held }) => [
+    draftNode({ kind: 'heading', item, label: item.label, text: title.text, from: title.from, to: title.to }),
+    ...readMinute(item, held),
+  ]);
   return {
-    nodes: [
-      ...coverNode(heading, opening),
-      ...readMinute(heading, preface),
-      ...attendance.nodes,
-      ...items.flatMap(({ item, title, blocks: held }) => [
-        draftNode({ kind: 'heading', item, label: item.label, text: title.text, from: title.from, to: title.to }),
-        ...readMinute(item, held),
-      ]),
-    ],
-    people: attendance.people,
+    nodes: [...coverNode(heading, opening), ...readMinute(heading, preface), ...attendance.nodes, ...minuted],
+    people: [...attendance.people, ...apologiesIn(minuted)],
   };
 }
 
@@ -62,15 +59,22 @@ function coverNode(item: Item, opening: readonly Block[]): DraftNode[] {
 }
 
 /** Cuts at each numeral that counts on from the item before: a numeral out of turn belongs to the text. */
-function cutAtNumbers(blocks: readonly Block[]): Cut {
+function cutAtNumbers(blocks: readonly Block[], web: boolean): Cut {
   const before: Block[] = [];
   const items: OpenItem[] = [];
   let point = 0;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const last = items.at(-1);
     const goesOnWithPoints = point > 0 && Number(block.mark?.label) === point + 1 && !standsOut(block);
-    if (block.mark && !goesOnWithPoints && countsOn(last?.item.label ?? null, block)) {
+    if (
+      block.mark &&
+      !goesOnWithPoints &&
+      countsOn(items.findLast(({ item }) => item.label !== null)?.item.label ?? null, block)
+    ) {
       items.push({ title: block, item: { label: block.mark.label, title: pageTitle(block.text) }, blocks: [] });
+      point = 0;
+    } else if (web && last && opensUnnumbered(block, blocks[index + 1])) {
+      items.push({ title: block, item: { label: null, title: pageTitle(block.text) }, blocks: [] });
       point = 0;
     } else {
       (last?.blocks ?? before).push(block);
@@ -79,6 +83,14 @@ function cutAtNumbers(blocks: readonly Block[]): Cut {
   }
   return { before, items: items.map(withAgendaItem) };
 }
+
+/** On a web page an item may have no number: its title stands apart, above what was minuted. */
+const opensUnnumbered = (block: Block, next: Block | undefined): boolean =>
+  !block.mark &&
+  block.shape !== 'row' &&
+  block.blanks >= 2 &&
+  block.text.length <= 200 &&
+  /^(?:minutes|decisions?):$/i.test(next?.text ?? '');
 
 const standsOut = (block: Block): boolean =>
   block.emphasised || block.level > 0 || block.text === block.text.toUpperCase();

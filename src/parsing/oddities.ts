@@ -32,7 +32,7 @@ const oddWordings: readonly (readonly [RegExp, string, string])[] = [
     'A slot of the template was not filled',
   ],
   [
-    /\b(?:this|the) meeting (?:has been|was|is|had been) (?:cancelled|postponed|abandoned)\b|^(?:meeting )?cancelled\.?$/i,
+    /\b(?:this|the) meeting (?:has been|was|is|had been) (?:cancelled|postponed|abandoned)\b|(?:^|, |\()(?:meeting )?cancelled\)?\.?$/im,
     'meeting-not-held',
     'The paper says that the meeting did not take place',
   ],

@@ -23,7 +23,8 @@ export interface ItemCell {
   readonly lines: readonly Line[];
 }
 
-const truncated = /\s*view the full (?:minutes|decision|agenda) text for item (\S{1,8}?)\.?\s*$/i;
+/** How a page ends the words of an item that it shows in part. */
+export const cutShort = /\s*view the full (?:minutes|decision|agenda) text for item (\S{1,8}?)\.?\s*$/i;
 const divider = /\b(?:Minutes|Decisions?):(?:\s|$)/;
 
 /** Reads one cell of a meeting's web page: title, agenda text and minutes run together. */
@@ -33,7 +34,7 @@ export function readCell({ number, lines }: ItemCell): CellRead {
   const headEnd = split ? split.index : cell.text.length;
   const bodyStart = split ? bodyAt(cell.text, split.index) : headEnd;
   const tail = Math.max(0, cell.text.length - 200);
-  const cut = truncated.exec(cell.text.slice(tail));
+  const cut = cutShort.exec(cell.text.slice(tail));
   const bodyEnd = cut ? tail + cut.index : cell.text.length;
   const { title, rest } = readTitle(cell.text.slice(0, headEnd));
   const body = cell.text.slice(bodyStart);

@@ -2,13 +2,15 @@ import type { Item } from '../papers/paper.ts';
 import { type AgendaEntry, readAgenda } from './agenda.ts';
 import { attendanceHeading, readAttendance } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
-import { type DraftPaper, draftNode, nothingKnown } from './draft.ts';
+import { type DraftNode, type DraftPaper, type DraftPerson, draftNode, nothingKnown } from './draft.ts';
 import { isHeading } from './heading.ts';
 import { readItemPage } from './item-page.ts';
 import { readFrontFacts } from './meeting-facts.ts';
 import { type PageRead, readMeetingPage } from './meeting-page.ts';
 import { readMeetingText } from './meeting-text.ts';
 import { readMinutes } from './minutes.ts';
+import { peopleIn } from './people.ts';
+import { readRecordPage } from './record-page.ts';
 import { readText } from './report.ts';
 import type { Segment } from './segment.ts';
 import { slug } from './slug.ts';
@@ -40,6 +42,8 @@ function readSegment(segment: Exclude<Segment, Of<'agenda'>>, entries: readonly 
       return minutesFrom(readMeetingText(segment.lines));
     case 'item-page':
       return readItemPage(segment.lines);
+    case 'record-page':
+      return readRecordPage(segment.lines);
     case 'page':
       return plainPage(segment);
     default:
@@ -128,23 +132,43 @@ function entryFor(title: string, entries: readonly AgendaEntry[]): AgendaEntry |
 const titleFrom = (entry: AgendaEntry, title: string): string =>
   slug(entry.title) === slug(title) || slug(entry.text).startsWith(slug(title)) ? entry.title : title;
 
+/** Who sits on a body, where its page lists them under a heading that says so. */
+const membersIn = (nodes: readonly DraftNode[]): DraftPerson[] =>
+  nodes
+    .filter(
+      ({ kind, headings }) =>
+        kind === 'list-item' && /^(?:committee |current )?(?:membership|members)$/i.test(headings.at(-1) ?? ''),
+    )
+    .flatMap(({ text, from }) => peopleIn(text, 'member', from));
+
+/** What a council's site calls a kind of page; the page's own title stands below it. */
+const webLabel =
+  /^#*\s*(?:committee details|meeting attendance|attendance details|outside body details|issue history|agenda and papers)$/i;
+
 function plainPage({ lines }: Of<'page'>): DraftPaper {
   const { blocks, furniture } = toBlocks(lines);
-  const first: Block | undefined = blocks[0];
-  const titled = first !== undefined && (first.level > 0 || isHeading(first, blocks[1]));
-  const title = titled ? first.text : 'Untitled';
+  const label = blocks[1] && webLabel.test(blocks[0]?.text ?? '') ? blocks[0] : undefined;
+  const named = label ? blocks.slice(1) : blocks;
+  const first: Block | undefined = named[0];
+  const titled = first !== undefined && (first.level > 0 || label !== undefined || isHeading(first, named[1]));
+  const attended = /^(?:meeting )?attendance\b/i.test(label?.text ?? first?.text ?? '');
+  const title = attended && label ? 'Attendance' : titled ? first.text : 'Untitled';
   const item: Item = { label: null, title };
   const heading = titled
     ? [draftNode({ kind: 'heading', item, name: 'title', text: first.text, from: first.from, to: first.to })]
     : [];
-  const rest = titled ? blocks.slice(1) : blocks;
-  const listed = /^(?:meeting )?attendance\b/i.test(title)
-    ? rest.findIndex((block) => attendanceHeading(block.lines[0] ?? '') !== null)
-    : -1;
+  const rest = titled ? named.slice(1) : named;
+  const listed = attended ? rest.findIndex((block) => attendanceHeading(block.lines[0] ?? '') !== null) : -1;
   const words = readText(item, listed < 0 ? rest : rest.slice(0, listed));
   const attendance = readAttendance(listed < 0 ? [] : rest.slice(listed));
-  const read = { nodes: [...words.nodes, ...attendance.nodes], people: [...words.people, ...attendance.people] };
-  const nodes = [...heading, ...read.nodes];
+  const read = {
+    nodes: [...words.nodes, ...attendance.nodes],
+    people: [...words.people, ...membersIn(words.nodes), ...attendance.people],
+  };
+  const cover = label
+    ? [draftNode({ kind: 'cover', item, name: 'cover', text: label.text, from: label.from, to: label.to })]
+    : [];
+  const nodes = [...cover, ...heading, ...read.nodes];
   const facts = readFrontFacts(lines.slice(0, 20).map(({ text }) => text));
   return { kind: 'page', title, facts, item, pages: null, nodes, people: read.people, findings: [], furniture };
 }

@@ -16,6 +16,8 @@ export interface ReadText {
   readonly restricted?: readonly LineRange[];
   /** Where the public finds the paper, where the file says so. */
   readonly webAddress?: string;
+  /** What the site that published it calls the meeting, where the file says so: pages of one meeting share it. */
+  readonly meetingKey?: string;
   readonly findings: readonly ReadFinding[];
 }
 

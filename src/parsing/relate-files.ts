@@ -92,7 +92,7 @@ function withUniqueReferences(files: readonly ParsedFile[]): ParsedFile[] {
   const named = new Map(
     inOrder.map((paper) => {
       const clash = paper.nodes.some(({ reference }) => taken.has(reference));
-      const nodes = clash ? paper.nodes.map((node) => apart(node, paper.id)) : paper.nodes;
+      const nodes = clash ? apart(paper, taken) : paper.nodes;
       for (const { reference } of nodes) taken.add(reference);
       return [paper, clash ? { ...paper, nodes } : paper];
     }),
@@ -100,9 +100,16 @@ function withUniqueReferences(files: readonly ParsedFile[]): ParsedFile[] {
   return files.map((file) => ({ ...file, papers: file.papers.map((paper) => named.get(paper) ?? paper) }));
 }
 
-function apart(node: PaperNode, paper: string): PaperNode {
-  const name = (reference: string): string => `${reference}@${paper}`;
-  return { ...node, reference: name(node.reference), parent: node.parent && name(node.parent) };
+/** Two files of one name and different endings name their papers alike: the second is told apart by a number. */
+function apart({ id, nodes }: Paper, taken: ReadonlySet<string>): readonly PaperNode[] {
+  const clashes = (ending: string) => nodes.some(({ reference }) => taken.has(reference + ending));
+  let ending = `@${id}`;
+  for (let next = 2; clashes(ending); next += 1) ending = `@${id}~${next}`;
+  return nodes.map((node) => ({
+    ...node,
+    reference: node.reference + ending,
+    parent: node.parent && node.parent + ending,
+  }));
 }
 
 function pointToFuller(node: PaperNode, fullerOf: ReadonlyMap<string, string>): PaperNode {

@@ -11,6 +11,7 @@ import { plainText } from './markup.ts';
 import { isBodyName, readMinutesOpening } from './meeting-facts.ts';
 import { isMinuted } from './meeting-text.ts';
 import { type PaperHeader, readPaperHeader } from './paper-header.ts';
+import { isRecordPage } from './record-page.ts';
 
 /** A run of lines that is one paper, with what its opening says. */
 export type Segment =
@@ -20,6 +21,7 @@ export type Segment =
   | { readonly kind: 'meeting-page'; readonly lines: readonly Line[] }
   | { readonly kind: 'meeting-text'; readonly lines: readonly Line[] }
   | { readonly kind: 'item-page'; readonly lines: readonly Line[] }
+  | { readonly kind: 'record-page'; readonly lines: readonly Line[] }
   | { readonly kind: 'page'; readonly lines: readonly Line[] };
 
 /** Cuts a file into papers: a pack holds an agenda, minutes and reports; other files are one paper. */
@@ -114,11 +116,13 @@ function unopened(lines: readonly Line[]): Segment {
   const titles = texts.filter((text) => isCustomaryTitle(readMark(text)?.rest ?? text) || hasAttachment(text)).length;
   if (titles >= 2 && isMinuted(lines)) return { kind: 'meeting-text', lines };
   const agenda =
-    texts.some((text) => /^agenda\.?$/i.test(text)) || /^(?:meeting|notice of meeting)\b.{0,3}:?/i.test(texts[0] ?? '');
+    texts.some((text) => /^agenda\.?$/i.test(text)) ||
+    /^(?:meeting\s*(?::|$|of\b)|notice of meeting\b)/i.test(texts[0] ?? '');
   return { kind: agenda ? 'agenda' : 'page', lines };
 }
 
-function wholeFileKind(lines: readonly Line[]): 'meeting-page' | 'meeting-text' | 'item-page' | null {
+function wholeFileKind(lines: readonly Line[]): 'meeting-page' | 'meeting-text' | 'item-page' | 'record-page' | null {
+  if (isRecordPage(lines)) return 'record-page';
   const filled = lines.filter((line) => !isBlank(line)).map(({ text }) => text.trim().slice(0, 4000));
   const ruled = filled.slice(0, 60).some((text) => /^\|?(?:\s?:?-{3,}:?\s?\|)+/.test(text.slice(0, 200)));
   const itemTable = filled.slice(0, 60).some((text) => /^\|?\s*no\.?\s*\|\s*item\s*\|?$/i.test(text));

@@ -73,6 +73,7 @@ export function createItemWriter(item: Item, scope: string | null = null): ItemW
       return node;
     },
     point(block) {
+      if (block.attached) return add('list-item', block);
       const style = block.mark?.style ?? 'bullet';
       const depth = points.findIndex((point) => point.style === style);
       points = depth < 0 ? points : points.slice(0, depth);

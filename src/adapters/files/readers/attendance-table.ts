@@ -12,7 +12,8 @@ export function isAttendanceTable(grid: readonly GridRow[]): boolean {
 }
 
 const lists: readonly (readonly [RegExp, string])[] = [
-  [/apolog|absent|not present|did not attend/i, 'Apologies'],
+  [/apolog/i, 'Apologies'],
+  [/absent|not present|did not attend/i, 'Absent'],
   [/in attendance|observ|officer/i, 'In attendance'],
   [/present|attended|expected|yes/i, 'Present'],
 ];

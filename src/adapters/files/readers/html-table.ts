@@ -62,10 +62,10 @@ interface TableRow {
 
 function rowsOf(table: Element): TableRow[] {
   return [...elementsIn(table, (element) => !isPageFurniture(element))]
-    .filter(({ name }) => name === 'tr')
+    .filter((element) => element.name === 'tr' || holdsBareCells(element))
     .map((element) => {
       const inHead = element.parent && 'name' in element.parent && element.parent.name === 'thead';
-      const cells = element.children.filter(isElement).filter(({ name }) => name === 'td' || name === 'th');
+      const cells = element.children.filter(isElement).filter(isCell);
       return {
         element,
         cells: cells.map(
@@ -73,12 +73,18 @@ function rowsOf(table: Element): TableRow[] {
             text: words(cell),
             columns: span(cell.attribs.colspan),
             rows: span(cell.attribs.rowspan),
-            header: inHead === true || cell.name === 'th',
+            header: inHead === true || element.name === 'thead' || cell.name === 'th',
           }),
         ),
       };
     });
 }
+
+const isCell = ({ name }: Element): boolean => name === 'td' || name === 'th';
+
+/** Some pages put the heading cells into the head of the table without a row. */
+const holdsBareCells = ({ name, children }: Element): boolean =>
+  (name === 'thead' || name === 'tbody') && children.some((child) => isElement(child) && isCell(child));
 
 const words = (element: Element): string =>
   wordsIn(element, (inner) => !isPageFurniture(inner))

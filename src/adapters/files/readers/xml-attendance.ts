@@ -1,0 +1,40 @@
+import type { Element } from 'domhandler';
+import { elementsIn } from './html-node.ts';
+import { field, local, type XmlPage } from './xml-field.ts';
+
+/** Who came, in lists as minutes have them. */
+export function writeAttendance(meeting: Element, { lines, lineAt }: XmlPage): void {
+  const people = [...elementsIn(meeting)].filter((element) =>
+    /^(?:attendee|memberattendance|member|attendance)$/.test(local(element)),
+  );
+  const listed = people.flatMap((element) => {
+    const name = field(element, /^(?:username|name|fullname|councillorname|membername|attendeename|fullusername)$/);
+    if (!name) return [];
+    const role = field(element, /^(?:role|roledescription|userrole|position|representing)$/)?.text ?? '';
+    const became = field(element, /^(?:attendance|attendancestatus|status|attended)$/)?.text ?? '';
+    return [
+      {
+        name,
+        role,
+        list: listOf(became, role),
+      },
+    ];
+  });
+  for (const list of ['Present', 'In attendance', 'Apologies', 'Absent']) {
+    const those = listed.filter((person) => person.list === list);
+    if (those.length === 0) continue;
+    lines.part();
+    lines.add(list, lineAt(those[0]?.name.element.startIndex ?? 0));
+    for (const { name, role } of those) {
+      const office = role !== '' && !/^(?:committee )?member$/i.test(role) ? ` (${role})` : '';
+      lines.add(`${name.text}${office}`, lineAt(name.element.startIndex ?? 0));
+    }
+  }
+  lines.part(2);
+}
+
+function listOf(became: string, role: string): string {
+  if (/apolog/i.test(became)) return 'Apologies';
+  if (/absent|not present/i.test(became)) return 'Absent';
+  return /in attend/i.test(became) || /officer|guest|observer/i.test(role) ? 'In attendance' : 'Present';
+}

@@ -1,0 +1,23 @@
+import type { DraftNode, DraftPerson } from './draft.ts';
+import { namesPerson } from './heading.ts';
+import { namesIn, readPerson } from './people.ts';
+
+const sent = /\bapolog(?:y|ies)\b[^.]{0,80}?\b(?:from|on behalf of|by)\s*:?\s*(.{3,900}?)(?:\.\s|\.?$)/i;
+
+/** Who sent apologies, where the minutes say so in a sentence: "Apologies were received from Councillors Khan and Lee." */
+export function apologiesIn(nodes: readonly DraftNode[]): DraftPerson[] {
+  return nodes
+    .filter(({ kind, text }) => kind === 'paragraph' && text.length < 1500 && /\bapolog/i.test(text))
+    .flatMap(({ text, from, to }) => {
+      const listed = sent.exec(`${text.replace(/\b(Mr|Mrs|Ms|Dr|Cllr|Rev)\./g, '$1')} `)?.[1] ?? '';
+      return parts(listed)
+        .flatMap(namesIn)
+        .map((name) => name.replace(/\s+(?:and|who|with|due|as)\b.*$/, '').trim())
+        .filter((name) => namesPerson(`${name} `) && name.split(' ').length > 1 && name.split(' ').length <= 8)
+        .map((name) => readPerson(name, 'apologies', [from, to]));
+    });
+}
+
+/** "Councillors A and B, and Mrs C": each run that one title opens. */
+const parts = (listed: string): string[] =>
+  listed.split(/,?\s+(?:and\s+)?(?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Rev|Professor|Sir|Dame|Lord|Lady)\b)/);

@@ -1,0 +1,101 @@
+import type { Item } from '../papers/paper.ts';
+import { pageTitle } from './agenda-item-mark.ts';
+import { type Block, toBlocks } from './block.ts';
+import { firstDate } from './dates.ts';
+import { decisionKind } from './decision.ts';
+import { type DraftPaper, draftNode, type MeetingFacts, nothingKnown } from './draft.ts';
+import { isHeading } from './heading.ts';
+import { isBlank, type Line } from './line.ts';
+import { plainText } from './markup.ts';
+import { bodyTitle, isBodyName } from './meeting-facts.ts';
+import { slug } from './slug.ts';
+import { createItemWriter } from './writer.ts';
+
+const named =
+  /^(?:(?:delegated|executive|officer|cabinet member) )?(?:decision|issue|plan item|forward plan entry) details?$/i;
+const telling =
+  /^(?:decision maker|decision status|decision type|is key decision\??|is subject to call.in\??|decision due|decided at meeting|date of decision|notice of proposed decision\b.{0,30}|reason key)\s*:/i;
+const field = /^([A-Z][A-Za-z0-9 ?/()\u2019'-]{1,70}?)\s*:\s+(\S.*)$/;
+const section = /^([A-Z][A-Za-z0-9 ?/()\u2019',-]{2,80}?):$/;
+
+/** Whether a page records one decision, or one that is to come, as fields with their names: "Decision Maker: Cabinet". */
+export function isRecordPage(lines: readonly Line[]): boolean {
+  const texts = lines
+    .filter((line) => !isBlank(line))
+    .slice(0, 30)
+    .map(({ text }) => plainText(text.slice(0, 300)).replace(/^#+\s*/, ''));
+  const told = texts.filter((text) => telling.test(text)).length;
+  return told >= 2 && (told >= 3 || texts.slice(0, 4).some((text) => named.test(text)));
+}
+
+/** Reads the page of one decision: its fields, what it is for, what was decided and why. */
+export function readRecordPage(lines: readonly Line[]): DraftPaper {
+  const { blocks, furniture } = toBlocks(lines);
+  const front = blocks[0] && named.test(blocks[0].text) ? blocks[0] : null;
+  const [heading, ...rest] = front ? blocks.slice(1) : blocks;
+  const title = pageTitle(heading?.text ?? '') || 'Decision';
+  const item: Item = { label: null, title };
+  const fields = new Map(rest.flatMap(({ text }) => fieldOf(text) ?? []));
+  const cover = front
+    ? [draftNode({ kind: 'cover', item, name: 'cover', text: front.text, from: front.from, to: front.to })]
+    : [];
+  const head = heading
+    ? [draftNode({ kind: 'heading', item, name: 'title', text: heading.text, from: heading.from, to: heading.to })]
+    : [];
+  return {
+    kind: 'page',
+    title,
+    facts: factsOf(fields),
+    item,
+    pages: null,
+    nodes: [...cover, ...head, ...readRecord(item, rest)],
+    people: [],
+    findings: [],
+    furniture,
+  };
+}
+
+function readRecord(item: Item, blocks: readonly Block[]): DraftPaper['nodes'] {
+  const writer = createItemWriter(item);
+  let deciding = false;
+  for (const [index, block] of blocks.entries()) {
+    const [, opens] = section.exec(block.text) ?? [];
+    const [told] = fieldOf(block.text) ?? [];
+    const heads = !deciding && !told && isHeading(block, blocks[index + 1]);
+    if (opens || block.level > 0 || heads) {
+      deciding = /^(?:the )?decisions?(?: made| taken)?$/i.test(opens ?? '');
+      writer.heading({ ...block, level: 0 }, 'part');
+    } else if (told && !/^(?:resolved|agreed|recommended|decisions?)$/.test(told[0])) {
+      deciding = false;
+      writer.leaveSection();
+      writer.add('paragraph', block, { name: slug(told[0]), headings: [] });
+    } else if (deciding) {
+      writer.add('resolution', block, {
+        name: block.mark ? null : 'resolved',
+        decision: decisionKind('decided', block.text),
+      });
+    } else if (block.mark) writer.point(block);
+    else writer.add('paragraph', block);
+  }
+  return writer.nodes;
+}
+
+function fieldOf(text: string): [readonly [string, string]] | null {
+  const [, name, value] = text.length > 400 ? [] : (field.exec(text) ?? []);
+  return name && value && name.split(' ').length <= 8 ? [[name.toLowerCase(), value]] : null;
+}
+
+/** Who decided, and when: "Decided at meeting: 15/01/2025 - Cabinet", or the maker and the date of the decision. */
+function factsOf(fields: ReadonlyMap<string, string>): MeetingFacts {
+  const met = fields.get('decided at meeting') ?? '';
+  const due = fields.get('decision due') ?? fields.get('decision due date') ?? '';
+  const maker = fields.get('decision maker') ?? /\bby (.{3,120})$/.exec(due)?.[1] ?? null;
+  const body = met.replace(/^[\d/]+\s*[\u2013-]\s*/, '') || maker;
+  const when = firstDate(met) ?? firstDate(fields.get('date of decision') ?? fields.get('decision date') ?? '');
+  return {
+    ...nothingKnown,
+    body: body && (isBodyName(body) || maker) ? bodyTitle(body) : null,
+    date: when,
+    after: when ? null : firstDate(fields.get('notice of proposed decision first published') ?? ''),
+  };
+}
