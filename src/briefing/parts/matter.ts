@@ -8,6 +8,7 @@ import type { Relevant } from '../relevance.ts';
 import { answers, asks, counts, isBoilerplate, onlyIntroduces } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
+import type { Topic } from '../topic.ts';
 
 const PURPOSE =
   /\b(?:the purpose of (?:this|the) report|this report|the report) (?:is to|tells|provides|presents|sets out|updates|informs|asks|outlines|seeks)\b|\bprovided (?:an? )?(?:information|update|overview|summary)/i;
@@ -27,8 +28,19 @@ const LEADS_UP = /^(?:background|context|definition|introduction|legal|legislat|
 const OWN_WORK =
   /\b(?:the (?:county |borough |district |city )?(?:council|authority|service|department|project|programme|panel|committee)|we|our|to date|currently)\b/i;
 
+/** It says how far something has come. */
+const STATUS =
+  /\b(?:to date|so far|since (?:\d|\w+ (?:19|20)\d\d|then)|at the end of|as at|now|has (?:been|had|fallen|risen)|have been|commenced|began|begun|opened|fell|rose|increas(?:ed|e of)|decreas(?:ed|e of))\b/i;
+
+/** It says how figures are gathered, and none of them. */
+const REPORTS_HOW =
+  /\b(?:is|are) (?:usually |normally |generally )?(?:reported|published|collected|compared)\b(?! (?:a|an|the|to be)\b)/i;
+const LONG = 300;
+
 /** What comes early in a paper says more of what it is about; this much more at its very beginning. */
 const EARLY = 0.6;
+/** What many statements speak of is nearer the matter than what one alone says. */
+const CENTRAL = 0.7;
 
 function early({ passage, paper }: Statement): number {
   return 1 - passage.order / Math.max(1, paper.nodes.length);
@@ -52,7 +64,7 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
   const core = found
     .filter(
       ({ why, statement }) =>
-        (why === 'mention' || why === 'title') &&
+        (why === 'mention' || why === 'title' || why === 'part') &&
         statement !== purpose &&
         (!evidence.home || statement.paper === evidence.home) &&
         statement.node.kind !== 'resolution' &&
@@ -62,15 +74,30 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
         !leansOnBefore(statement),
     )
     .map(({ statement }) => statement);
+  const central = centrality(core, evidence.topic);
+  const told = evidence.readings.flatMap(({ narrative }) => narrative.map(({ quote: words }) => words));
   const named = new Set(found.filter(({ why }) => why === 'mention').map(({ statement }) => statement));
   const rank = (statement: Statement) =>
     evidence.score(statement) +
     (named.has(statement) ? 0.3 : 0) +
     (statement.index === 0 ? 0.3 : 0) +
+    CENTRAL * central(statement) +
+    (told.some((words) => words.includes(statement.text)) ? 0.4 : 0) +
     EARLY * early(statement) -
+    (REPORTS_HOW.test(statement.text) ? 0.6 : 0) -
+    (statement.text.length > LONG ? 0.3 : 0) -
     (isTalk(statement) || PROCEEDINGS.test(statement.text) ? TALK : 0);
-  const what = best(core, (statement) => rank(statement) + (DEFINES.test(statement.text) ? 0.6 : 0));
-  const latest = inOrder(core).at(-1)?.paper;
+  const names = evidence.topic.alternatives.flat().flatMap(({ own, same }) => [own, ...same]);
+  const what = best(
+    core,
+    (statement) =>
+      rank(statement) +
+      (DEFINES.test(statement.text) ? 0.6 : counts(statement) ? 0 : -0.4) +
+      (DEFINES.test(statement.text) && names.some((name) => statement.words.replace(/^ the /, ' ').startsWith(name))
+        ? 0.5
+        : 0),
+  );
+  const latest = newestPaper(core);
   const stands = best(
     core.filter(
       (statement) => statement !== what && !PURPOSE.test(statement.text) && !/:$/.test(statement.text.trim()),
@@ -79,22 +106,50 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
       rank(statement) +
       (STANDS.test(statement.text) || counts(statement) ? 0.6 : 0) +
       (OWN_WORK.test(statement.text) ? 0.3 : 0) +
-      (statement.paper === latest ? 0.2 : 0) +
+      (statement.paper === latest ? 0.8 : 0) +
+      (STATUS.test(statement.text) ? 0.3 : 0) +
       under(statement),
   );
   // A purpose names the matter; it is worth a line only where the papers do not say what the matter is.
   const says = what !== undefined && DEFINES.test(what.text) && !isTalk(what);
-  const chosen = says && stands && STANDS.test(stands.text) ? [what, stands] : [purpose, what, stands];
-  return inOrder(chosen.filter((each) => each !== undefined).slice(0, LIMITS.matter)).map((statement) =>
+  const opens = says ? what : purpose && !PROCEEDINGS.test(purpose.text) ? purpose : (what ?? purpose);
+  const chosen = [opens, stands ?? what].filter((each) => each !== undefined);
+  return inOrder([...new Set(chosen)].slice(0, LIMITS.matter)).map((statement) =>
     quote(statement, evidence.book, {
       under: pointsOf(statement, evidence).map((point) => quoteWords(point, point.text, evidence.book)),
     }),
   );
 }
 
+/** So many plain statements on the topic make a paper one that tells where the matter stands. */
+const TELLING_PAPER = 3;
+
+function newestPaper(core: readonly Statement[]): Statement['paper'] | undefined {
+  const counted = new Map<Statement['paper'], number>();
+  for (const { paper } of inOrder(core)) counted.set(paper, (counted.get(paper) ?? 0) + 1);
+  return [...counted].filter(([, said]) => said >= TELLING_PAPER).at(-1)?.[0];
+}
+
+/** How much of what the statements on the topic speak of a sentence holds, from 0 to 1: what many speak of is the matter. */
+function centrality(core: readonly Statement[], topic: Topic): (statement: Statement) => number {
+  const own = topic.alternatives.flat().map((idea) => idea.own);
+  const wordsOf = ({ words }: Statement) =>
+    [...new Set(words.trim().split(' '))].filter(
+      (word) => word.length > 3 && !own.some((form) => form.includes(` ${word} `)),
+    );
+  const spread = new Map<string, number>();
+  for (const statement of core) for (const word of wordsOf(statement)) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const weigh = (statement: Statement) => {
+    const words = wordsOf(statement);
+    return words.reduce((sum, word) => sum + (spread.get(word) ?? 1) - 1, 0) / Math.sqrt(words.length + 8);
+  };
+  const most = Math.max(1e-9, ...core.map(weigh));
+  return (statement) => weigh(statement) / most;
+}
+
 function under({ node }: Statement): number {
   const heading = node.headings.at(-1) ?? '';
-  return SUMS_UP.test(heading) ? 0.7 : LEADS_UP.test(heading) ? -0.4 : 0;
+  return SUMS_UP.test(heading) ? 1.2 : LEADS_UP.test(heading) ? -0.4 : 0;
 }
 
 /** The points that a sentence introduces. */
@@ -110,7 +165,7 @@ const TALK = 0.8;
 
 /** The course of a meeting: it tells who declared or considered something, nothing of the matter. */
 const PROCEEDINGS =
-  /\b(?:report|paper)s? (?:was|were) (?:considered|presented|received)\b|\bconsidered (?:a|the) report\b|\bas detailed in paragraphs?\b/i;
+  /\b(?:report|paper)s? (?:was|were) (?:considered|presented|received)\b|\b(?:considered|received) (?:a|an|the) (?:joint )?(?:report|presentation|update)\b(?!.*\bwhich (?:provided|set out|gave|showed|described|summarised)\b)|\bas detailed in paragraphs?\b/i;
 
 function isTalk(statement: Statement): boolean {
   return (
