@@ -1,6 +1,7 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../papers/paper.ts';
 import { editionRank } from './edition.ts';
+import { joinMeetings, moveTo } from './join-meetings.ts';
 import { meetBodies } from './meet-bodies.ts';
 import { findReplaced, markSuperseded, saySuperseded } from './supersede-editions.ts';
 import { findTwins, type ItemText, sameWords, type Twin } from './twins.ts';
@@ -10,7 +11,7 @@ import { findTwins, type ItemText, sameWords, type Twin } from './twins.ts';
  * the shorter points to the fuller, and the one that does not state its meeting takes it from the other.
  */
 export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
-  const parsed = meetBodies(files);
+  const parsed = joinMeetings(meetBodies(files));
   const lacking = new Map(
     findTwins(papersOf(parsed)).flatMap(({ shorter, fuller }) => [
       ...lacks(fuller, shorter),
@@ -71,18 +72,8 @@ function settle(paper: Paper, lacking: ReadonlyMap<string, ItemText>): Paper {
   const { meeting, publishedIn } = twin.paper;
   const minute = twin.item.label;
   const known = (item: Item): Item => (minute && minute !== item.label ? { ...item, minute } : item);
-  const moved = (reference: string): string => meeting.id + reference.slice(reference.indexOf('#'));
-  return {
-    ...paper,
-    meeting,
-    publishedIn,
-    nodes: paper.nodes.map((node) => ({
-      ...node,
-      item: known(node.item),
-      reference: moved(node.reference),
-      parent: node.parent && moved(node.parent),
-    })),
-  };
+  const moved = moveTo({ ...paper, publishedIn }, meeting);
+  return { ...moved, nodes: moved.nodes.map((node) => ({ ...node, item: known(node.item) })) };
 }
 
 /** A reference that another paper uses already is told apart by the paper it stands in; the newer edition keeps it. */

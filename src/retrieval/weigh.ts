@@ -42,7 +42,13 @@ export function weigh(found: WordHits, near: readonly MeaningHit[], weights: Ret
       const score = PARTS.reduce((total, part) => total + weights[part] * parts[part], 0);
       return { ...placeOf(place), parts, score, cosine: meaning.get(place.row)?.best ?? 0 };
     })
-    .sort((a, b) => b.score - a.score || a.row - b.row);
+    .sort((a, b) => b.score - a.score || byPlace(a, b));
+}
+
+/** Equally good passages stand in the order of their papers, whenever they were written down. */
+function byPlace(a: PassagePlace, b: PassagePlace): number {
+  if (a.paper !== b.paper) return a.paper < b.paper ? -1 : 1;
+  return a.order - b.order || a.row - b.row;
 }
 
 function highest(scores: Iterable<number>): number {

@@ -31,6 +31,8 @@ const versions: Readonly<Record<string, readonly string[]>> = {
   'z-parks.txt': [report('Parks Panel', 'Benches', 'The benches were painted.')],
 };
 const names = Object.keys(versions);
+const secret = 'villages.txt';
+const exempt = { visibility: 'exempt' } as const;
 
 type Held = ReadonlyMap<string, string>;
 
@@ -63,7 +65,7 @@ function openLibrary(folder: string) {
   const bring = async (held: Held, rules = 'rules') => {
     parsed.length = 0;
     embeddings.embedded.length = 0;
-    const files = [...held].map(([file, bytes]) => ({ file, bytes }));
+    const files = [...held].map(([file, bytes]) => ({ file, bytes, knowledge: file === secret ? exempt : {} }));
     const sources = toSources({ files, findings: [] }, reader);
     return library.ingest(sources.files, { rules, relate: sources.relate });
   };

@@ -4,16 +4,13 @@ import { createPassageWriter } from './passage-writer.ts';
 
 const OUTLINE = new Set(['cover', 'heading', 'table-header']);
 
-/** Writes whole files, within a transaction of the caller's. The papers and meetings it touches are named in `touched`. */
+/** Writes whole files, within a transaction of the caller's; what is written is whole after `finish`. The papers and meetings it touches are named in `touched`. */
 export function createFileWriter(database: SqliteDatabase, touched: Set<string>) {
   const touch = ({ paper, meeting }: { readonly paper: string; readonly meeting: string }) =>
     touched.add(`paper\n${paper}`).add(`meeting\n${meeting}`);
   const rowsOf = database.prepare<[string], { row: number; paper: string; meeting: string; exempt: number }>(
     'SELECT row, paper, meeting, exempt FROM passages WHERE file = ?',
   );
-  const dropSentences = database.prepare('DELETE FROM sentences WHERE passage = ?');
-  const dropWords = database.prepare('DELETE FROM passage_words WHERE rowid = ?');
-  const dropExempt = database.prepare('DELETE FROM exempt_words WHERE rowid = ?');
   const dropFile = ['passages', 'papers', 'readings', 'files'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE file = ?`),
   );
@@ -21,13 +18,12 @@ export function createFileWriter(database: SqliteDatabase, touched: Set<string>)
   const putPaper = database.prepare('INSERT INTO papers VALUES (?, ?, ?, ?, ?)');
   const putReading = database.prepare('INSERT INTO readings (file, indicator, reading) VALUES (?, ?, ?)');
   const setRead = database.prepare('UPDATE files SET received = ?, rules = ?, related = ?, as_read = ? WHERE file = ?');
-  const putPassage = createPassageWriter(database);
+  const passageWriter = createPassageWriter(database);
 
   return {
     remove(file: string): void {
       for (const { row, paper, meeting, exempt } of rowsOf.all(file)) {
-        (exempt ? dropExempt : dropWords).run(row);
-        dropSentences.run(row);
+        passageWriter.remove(row, exempt === 1);
         touch({ paper, meeting });
       }
       for (const drop of dropFile) drop.run(file);
@@ -55,7 +51,7 @@ export function createFileWriter(database: SqliteDatabase, touched: Set<string>)
       }
       for (const reading of readings) putReading.run(file, indicatorOf(reading), JSON.stringify(reading));
       for (const passage of passages) {
-        putPassage(file, passage);
+        passageWriter.put(file, passage);
         touch(passage);
       }
     },
@@ -64,6 +60,8 @@ export function createFileWriter(database: SqliteDatabase, touched: Set<string>)
       const { received, rules } = digests;
       setRead.run(received, rules, digests.related, unlessSame(read, related), read.file);
     },
+
+    finish: () => passageWriter.finish(),
   };
 }
 

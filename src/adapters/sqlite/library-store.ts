@@ -89,6 +89,7 @@ export class SqliteLibraryStore implements LibraryStore {
         for (const file of put) writer.put(file);
         keepSuperseded();
         for (const file of reread) writer.reread(file);
+        writer.finish();
         for (const group of touched) gatherGroup(this.#database, group);
         if (replacing) this.#forgetUnused();
         this.#tidyWords(put.reduce((total, { passages }) => total + passages.length, 0));

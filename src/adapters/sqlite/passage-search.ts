@@ -55,8 +55,8 @@ export class SqlitePassageSearch implements PassageSearch {
     this.#graph = graph;
     this.#vectors = new SentenceVectors(database);
     this.#tables = eachGeneration(database, () => ({
-      public: new WordTable(database, 'passage_words', COLUMNS),
-      exempt: new WordTable(database, 'exempt_words', COLUMNS),
+      public: new WordTable(database, 'passage_words', COLUMNS, 'passage_places'),
+      exempt: new WordTable(database, 'exempt_words', COLUMNS, 'exempt_places'),
       groups: new WordTable(database, 'group_words', { words: 1 }),
     }));
   }

@@ -37,10 +37,12 @@ export class SqliteVocabulary implements Vocabulary {
       .get();
     if (generation === undefined || generation === this.#generation) return;
     this.#generation = generation;
-    this.#size =
-      this.#database.prepare<[], number>('SELECT count(*) FROM passages WHERE exempt = 0').pluck().get() ?? 0;
+    const size = 'SELECT (SELECT count(*) FROM passages) - (SELECT count(*) FROM passages WHERE exempt = 1)';
+    this.#size = this.#database.prepare<[], number>(size).pluck().get() ?? 0;
     const words = this.#database
-      .prepare<[], { term: string; doc: number }>('SELECT term, doc FROM passage_vocabulary')
+      .prepare<[], { term: string; doc: number }>(
+        'SELECT word AS term, sum(passages) AS doc FROM passage_places GROUP BY word',
+      )
       .all();
     this.#counts = new Map(words.map(({ term, doc }) => [term, doc]));
     this.#initials = new Map();

@@ -1,4 +1,5 @@
 import type { SqliteDatabase } from './open-database.ts';
+import { BLOCK_ROWS } from './word-places.ts';
 
 /** Which rows say a phrase, and how much each says it: 0 to 2.2, BM25 without the phrase's own weight. */
 export interface Postings {
@@ -14,7 +15,7 @@ const MOST_FREQUENT = K1 + 1;
 /** What FTS5 gives a word of more than half of the rows. */
 const LEAST = 1e-6;
 /** So many places are held, 8 bytes each; beyond, all are let go. */
-const HELD = 4_000_000;
+const HELD = 1_500_000;
 /** So many counts of phrases are held. */
 const COUNTED = 20_000;
 /** From this size on, the rows of a phrase are counted in samples: its weight is a logarithm. */
@@ -35,10 +36,15 @@ export class WordTable {
   readonly #counts = new Map<string, number>();
   #held = 0;
 
-  /** `columns`: what a hit counts in each. */
-  constructor(database: SqliteDatabase, name: string, columns: Readonly<Record<string, number>>) {
+  readonly #places: string | undefined;
+  #lengths: Float32Array | undefined;
+  #sample: readonly string[] | undefined;
+
+  /** `columns`: what a hit counts in each. `places`: the table where its single words' places are packed, if there is one. */
+  constructor(database: SqliteDatabase, name: string, columns: Readonly<Record<string, number>>, places?: string) {
     this.#database = database;
     this.#name = name;
+    this.#places = places;
     this.#columns = Object.entries(columns).map(([column, weight]) => ({ name: column, weight }));
     this.bound = 1 + (database.prepare<[], number | null>(`SELECT max(rowid) FROM ${name}`).pluck().get() ?? 0);
     const { rows, words } = this.#totals();
@@ -51,6 +57,15 @@ export class WordTable {
     const match = quoted(phrase);
     const known = this.#postings.get(match);
     if (known) return known;
+    const [word = '', ...more] = phrase;
+    const postings = this.#places && more.length === 0 ? this.#fromPlaces(this.#places, word) : this.#fromFts(match);
+    if (this.#held > HELD) this.#postings.clear();
+    this.#held = (this.#held > HELD ? 0 : this.#held) + postings.rows.length;
+    this.#postings.set(match, postings);
+    return postings;
+  }
+
+  #fromFts(match: string): Postings {
     const weights = this.#columns.map(({ weight }) => `, ${weight.toFixed(3)}`).join('');
     const found = this.#database
       .prepare<[string], [number, number]>(
@@ -61,14 +76,50 @@ export class WordTable {
     const odds = oddsOf(found.length, this.size);
     const highest = found.reduce((most, [, score]) => Math.max(most, score), 0);
     const unit = Math.max(odds > 1 ? Math.log(odds) : LEAST, highest / MOST_FREQUENT);
-    const postings = {
+    return {
       rows: Uint32Array.from(found, ([row]) => row),
       frequencies: Float32Array.from(found, ([, score]) => score / unit),
     };
-    if (this.#held > HELD) this.#postings.clear();
-    this.#held = (this.#held > HELD ? 0 : this.#held) + found.length;
-    this.#postings.set(match, postings);
-    return postings;
+  }
+
+  #fromPlaces(table: string, word: string): Postings {
+    const blocks = this.#database
+      .prepare<[string], [number, number, Buffer]>(`SELECT block, passages, places FROM ${table} WHERE word = ?`)
+      .raw()
+      .all(word);
+    const total = blocks.reduce((sum, [, count]) => sum + count, 0);
+    const rows = new Uint32Array(total);
+    const frequencies = new Float32Array(total);
+    const lengths = this.#rowLengths();
+    const weights = this.#columns.map(({ weight }) => weight);
+    let to = 0;
+    for (const [block, count, packed] of blocks) {
+      for (let at = 0; at < count; at += 1) {
+        const row = block * BLOCK_ROWS + (packed[2 * at] ?? 0) + 256 * (packed[2 * at + 1] ?? 0);
+        let said = 0;
+        for (let column = 0; column < weights.length; column += 1) {
+          said += (weights[column] ?? 0) * (packed[count * (2 + column) + at] ?? 0);
+        }
+        rows[to] = row;
+        frequencies[to] = this.#frequency(said, lengths[row] ?? 0);
+        to += 1;
+      }
+    }
+    return { rows, frequencies };
+  }
+
+  #frequency(said: number, length: number): number {
+    return (said * (K1 + 1)) / (said + K1 * (1 - B + (B * length) / this.#meanLength));
+  }
+
+  /** How many words each row has, from what FTS5 keeps of it: a varint for each column. */
+  #rowLengths(): Float32Array {
+    if (this.#lengths) return this.#lengths;
+    const lengths = new Float32Array(this.bound);
+    const sizes = this.#database.prepare<[], [number, Buffer]>(`SELECT id, sz FROM ${this.#name}_docsize`).raw();
+    for (const [row, sz] of sizes.iterate()) lengths[row] = varints(sz).reduce((total, count) => total + count, 0);
+    this.#lengths = lengths;
+    return lengths;
   }
 
   /** How much each of these rows says each phrase, read from the rows themselves; by row, in the order of the phrases. */
@@ -84,7 +135,6 @@ export class WordTable {
     return new Map(
       texts.map(([row, ...cells]) => {
         const length = cells.reduce((total, cell) => total + wordsIn(cell), 0);
-        const against = K1 * (1 - B + (B * length) / this.#meanLength);
         const padded = cells.map((cell) => ` ${cell} `);
         return [
           row,
@@ -93,7 +143,7 @@ export class WordTable {
               (sum, cell, at) => sum + (this.#columns[at]?.weight ?? 0) * times(cell, phrase),
               0,
             );
-            return (said * (K1 + 1)) / (said + against);
+            return this.#frequency(said, length);
           }),
         ];
       }),
@@ -106,21 +156,36 @@ export class WordTable {
     const known = this.#counts.get(match) ?? this.#postings.get(match)?.rows.length;
     if (known !== undefined) return known;
     if (this.#counts.size > COUNTED) this.#counts.clear();
-    const counted = this.size < SAMPLED_FROM ? this.#count(match, 0, this.bound) : this.#estimate(match);
+    const counted = this.size < SAMPLED_FROM ? this.#count(match) : this.#estimate(phrase);
     this.#counts.set(match, counted);
     return counted;
   }
 
-  #estimate(match: string): number {
-    const step = this.bound / SAMPLES;
-    const starts = Array.from({ length: SAMPLES }, (_, index) => Math.floor(index * step));
-    const found = starts.reduce((total, start) => total + this.#count(match, start, start + SAMPLE_ROWS), 0);
+  #estimate(phrase: readonly string[]): number {
+    const wanted = ` ${phrase.join(' ')} `;
+    const found = this.#sampled().filter((text) => text.includes(wanted)).length;
     return Math.round((found * this.size) / (SAMPLES * SAMPLE_ROWS));
   }
 
-  #count(match: string, from: number, to: number): number {
-    const sql = `SELECT count(*) FROM ${this.#name} WHERE ${this.#name} MATCH ? AND rowid >= ? AND rowid < ?`;
-    return this.#database.prepare<[string, number, number], number>(sql).pluck().get(match, from, to) ?? 0;
+  /** The words of the sampled rows, columns apart, with a space on either side of each word. */
+  #sampled(): readonly string[] {
+    if (this.#sample) return this.#sample;
+    const columns = this.#columns.map(({ name }) => name).join(` || '  ' || `);
+    const read = this.#database
+      .prepare<[number, number], string>(
+        `SELECT ' ' || ${columns} || ' ' FROM ${this.#name} WHERE rowid >= ? AND rowid < ?`,
+      )
+      .pluck();
+    const step = this.bound / SAMPLES;
+    this.#sample = Array.from({ length: SAMPLES }, (_, index) => Math.floor(index * step)).flatMap((start) =>
+      read.all(start, start + SAMPLE_ROWS),
+    );
+    return this.#sample;
+  }
+
+  #count(match: string): number {
+    const sql = `SELECT count(*) FROM ${this.#name} WHERE ${this.#name} MATCH ?`;
+    return this.#database.prepare<[string], number>(sql).pluck().get(match) ?? 0;
   }
 
   /** Rows and words in all, from the record FTS5 keeps of them: varints, one for the rows and one for each column. */
@@ -129,16 +194,7 @@ export class WordTable {
       .prepare<[], Buffer>(`SELECT block FROM ${this.#name}_data WHERE id = 1`)
       .pluck()
       .get();
-    const numbers: number[] = [];
-    let value = 0;
-    for (const byte of record ?? []) {
-      value = value * 128 + (byte & 127);
-      if (byte < 128) {
-        numbers.push(value);
-        value = 0;
-      }
-    }
-    const [rows = 0, ...columns] = numbers;
+    const [rows = 0, ...columns] = varints(record ?? Buffer.alloc(0));
     return { rows, words: columns.reduce((total, count) => total + count, 0) };
   }
 }
@@ -164,4 +220,17 @@ function times(text: string, phrase: string): number {
   let found = 0;
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) found += 1;
   return found;
+}
+
+function varints(bytes: Buffer): number[] {
+  const numbers: number[] = [];
+  let value = 0;
+  for (const byte of bytes) {
+    value = value * 128 + (byte & 127);
+    if (byte < 128) {
+      numbers.push(value);
+      value = 0;
+    }
+  }
+  return numbers;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { bestRows, scorePhrases, scoreRows } from '../../../src/adapters/sqlite/bm25.ts';
 import { openDatabase } from '../../../src/adapters/sqlite/open-database.ts';
+import { BLOCK_ROWS } from '../../../src/adapters/sqlite/word-places.ts';
+import { WordPlacesWriter } from '../../../src/adapters/sqlite/word-places-writer.ts';
 import { WordTable } from '../../../src/adapters/sqlite/word-table.ts';
 import { madeNumbers } from '../../support/made-vectors.ts';
 
@@ -45,4 +47,47 @@ test.each([1, 7, 50, 5000])('the best %i of many rows are those that sorting all
     .filter((row) => (totals[row] ?? 0) > 0)
     .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
   expect(bestRows(totals, limit)).toEqual(sorted.slice(0, limit));
+});
+
+test('words whose places are packed count as FTS5 counts them, before and after rows go and come', () => {
+  const database = openDatabase(':memory:', [
+    `CREATE VIRTUAL TABLE said USING fts5 (words, heading);
+    CREATE TABLE places (word TEXT, block INTEGER, passages INTEGER, places BLOB, PRIMARY KEY (word, block)) WITHOUT ROWID`,
+  ]);
+  const next = madeNumbers(3);
+  const made = (count: number) => Array.from({ length: count }, () => `w${Math.floor(30 * next() ** 4)}`).join(' ');
+  const writer = new WordPlacesWriter(database, 'places', 2);
+  const insert = database.prepare('INSERT INTO said (rowid, words, heading) VALUES (?, ?, ?)');
+  const put = (row: number) => {
+    const columns = [made(12 + Math.floor(6 * (next() + 1))), made(3)];
+    insert.run(row, ...columns);
+    writer.add(row, columns);
+  };
+  const remove = (row: number) => {
+    const read = database.prepare<[number], [string, string]>('SELECT words, heading FROM said WHERE rowid = ?').raw();
+    writer.remove(row, read.get(row) ?? []);
+    database.prepare('DELETE FROM said WHERE rowid = ?').run(row);
+  };
+  const asFts5 = () => {
+    const weights = { words: 1, heading: 0.3 };
+    const [packed, plain] = [
+      new WordTable(database, 'said', weights, 'places'),
+      new WordTable(database, 'said', weights),
+    ];
+    for (const word of ['w0', 'w3', 'w9', 'w15', 'w27', 'none']) {
+      const [one, other] = [packed.postings([word]), plain.postings([word])];
+      expect([...one.rows]).toEqual([...other.rows]);
+      for (const [at, frequency] of one.frequencies.entries()) {
+        expect(frequency).toBeCloseTo(other.frequencies[at] ?? 0, 3);
+      }
+    }
+  };
+  const rows = Array.from({ length: ROWS }, (_, index) => BLOCK_ROWS - ROWS / 2 + index);
+  for (const row of rows) put(row);
+  writer.flush();
+  asFts5();
+  for (const row of rows.filter((_, index) => index % 3 === 0)) remove(row);
+  for (const row of rows.filter((_, index) => index % 6 === 0)) put(row);
+  writer.flush();
+  asFts5();
 });
