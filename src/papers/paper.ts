@@ -19,6 +19,8 @@ export interface Paper {
   /** Printed pages, where the agenda names them. */
   readonly pages: string | null;
   readonly webAddress: string | null;
+  /** What the site that published it calls the meeting; absent where the file does not say. */
+  readonly meetingKey?: string;
   readonly visibility: 'public' | 'exempt';
   /** Which edition it says it is; absent where it says nothing of it. */
   readonly edition?: 'draft' | 'revised';

@@ -42,9 +42,7 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   const lines = splitLines(received.text).filter(({ number }) => !furniture.has(number));
   const drafts = readPapers(toSegments(lines));
   const notesOnIt = { ...(received.webAddress ? { webAddress: received.webAddress } : {}), ...knowledge };
-  const papers = toPapers(drafts, file, notesOnIt, placeOf, received.restricted).filter(
-    ({ nodes }) => nodes.length > 0,
-  );
+  const papers = toPapers(drafts, file, notesOnIt, placeOf, received).filter(({ nodes }) => nodes.length > 0);
   return {
     file,
     digest,
@@ -89,7 +87,7 @@ function toPapers(
   file: string,
   knowledge: PaperNotes,
   placeOf: PlaceInFile,
-  restricted: ReadText['restricted'],
+  { restricted, meetingKey }: ReadText,
 ): Paper[] {
   const pack = drafts.find((draft) => draft.kind === 'agenda');
   const packMeeting = pack ? meetingOf(pack.facts, file, knowledge, null) : null;
@@ -100,7 +98,7 @@ function toPapers(
     const id = `${fileSlug(file)}${names[index] ?? ''}`;
     const parts = partExempt(titled(draft, meeting.date), restricted);
     const write = (part: DraftPaper | null, name: string, visibility: Paper['visibility']): Paper[] =>
-      part ? [toPaper(part, { id: name, file, meeting, publishedIn, knowledge, visibility, placeOf })] : [];
+      part ? [toPaper(part, { id: name, file, meeting, publishedIn, knowledge, visibility, placeOf, meetingKey })] : [];
     return [
       ...write(parts.open, id, knowledge.visibility ?? 'public'),
       ...write(parts.exempt, parts.open ? `${id}-exempt` : id, knowledge.visibility ?? 'exempt'),

@@ -14,6 +14,7 @@ export interface Setting {
   readonly visibility: Paper['visibility'];
   readonly knowledge: PaperNotes;
   readonly placeOf: PlaceInFile;
+  readonly meetingKey?: string | undefined;
 }
 
 /** Finishes a draft: every node gets its reference and place. */
@@ -45,6 +46,7 @@ export function toPaper(draft: DraftPaper, setting: Setting): Paper {
     file,
     pages: draft.pages,
     webAddress: knowledge.webAddress ?? null,
+    ...(setting.meetingKey ? { meetingKey: setting.meetingKey } : {}),
     visibility,
     ...(edition ? { edition } : {}),
     nodes,

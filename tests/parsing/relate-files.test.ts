@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/parsing/parse-file.ts';
 import { parseLibrary } from '../../src/parsing/parse-library.ts';
+import { relateFiles } from '../../src/parsing/relate-files.ts';
 
 const discussion =
   'The Committee considered a report of the Director of Children and Family Services which set out how many foster carers had joined and how many had left during the year, and why.';
@@ -144,5 +146,17 @@ describe('files that belong together', () => {
     expect(parsed[2]?.papers[0]?.nodes[0]?.reference).toBe(
       'children-and-families-scrutiny-committee/2023-03-08#minutes/cover',
     );
+  });
+
+  it('knows whose attendance a page lists by what its site calls the meeting', () => {
+    const attendance = 'Meeting attendance\n\nPresent\n\nCouncillor Ada Stone';
+    const parse = (file: string, text: string) =>
+      parseFile({ file, bytes: text, read: { text, findings: [], meetingKey: '77' } });
+    const [, page] = relateFiles([
+      parse('m.txt', minutes('Cabinet', 'Members asked why.')),
+      parse('a.txt', attendance),
+    ]);
+    expect(page?.papers[0]?.meeting.id).toBe('cabinet/2023-03-06');
+    expect(page?.papers[0]?.nodes.every(({ reference }) => reference.startsWith('cabinet/2023-03-06#'))).toBe(true);
   });
 });

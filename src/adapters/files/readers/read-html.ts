@@ -5,6 +5,7 @@ import { elementsIn } from './html-node.ts';
 import { layOutHtml } from './html-text.ts';
 import { createLaidLines } from './laid-lines.ts';
 import { lineIndex } from './line-index.ts';
+import { meetingKeyOf } from './meeting-key.ts';
 
 /** Reads a saved web page: its content as lines, each with its line in the file; menus, scripts and what is hidden left out. */
 export function readHtml(html: string): ReadText {
@@ -20,7 +21,12 @@ export function readHtml(html: string): ReadText {
   }
   layOutHtml(content, { lines, lineAt, modernGov: isModernGov(html) });
   const address = savedFrom(html) ?? canonical(document);
-  return { ...lines.toRead(), ...(address ? { webAddress: address } : {}) };
+  const meetingKey = meetingKeyOf(document, address);
+  return {
+    ...lines.toRead(),
+    ...(address ? { webAddress: address } : {}),
+    ...(meetingKey ? { meetingKey } : {}),
+  };
 }
 
 /** The comment browsers write into a page they save. */

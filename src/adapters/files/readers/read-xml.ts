@@ -23,7 +23,8 @@ export function readXml(xml: string): ReadText {
       rule: 'unreadable-file',
       message: `The file is XML of an unknown kind (<${root?.name ?? 'nothing'}>). Save the page as text and add it again.`,
     });
-  return lines.toRead();
+  const meetingKey = meeting && items ? field(meeting, /^meetingid$/)?.text : undefined;
+  return { ...lines.toRead(), ...(meetingKey ? { meetingKey } : {}) };
 }
 
 function writeMeeting(meeting: Element, items: Element, page: XmlPage): void {
