@@ -15,7 +15,8 @@ import { asksForHelp, sayHelp } from './help/what-i-do.ts';
 import { unknownThing } from './question/asked-thing.ts';
 import { heartOf } from './question/heart-of.ts';
 import { mendSpelling } from './question/mend-spelling.ts';
-import { understand } from './question/understand.ts';
+import { speakerOf } from './question/speaker.ts';
+import { understand, withSpeaker } from './question/understand.ts';
 import { readForQuotes, type WordKnowledge } from './quoting/quoting-writer.ts';
 import { answerFromRecord } from './record/answer-from-record.ts';
 import type { Shelf } from './shelf.ts';
@@ -92,7 +93,7 @@ async function answer({ question: asked, history = [] }: Question, deps: Asking)
     trace,
     'Read the question',
     { question: standing.text },
-    () => understand(standing.text, words.glossary, mends),
+    () => withSpeaker(understand(standing.text, words.glossary, mends), speakerOf(standing.text, shelf.papers())),
     ({ terms, ...read }) => ({ ...read, terms: terms.map((term) => term.words.join(' ')), mends: [...mends] }),
   );
 

@@ -5,6 +5,7 @@ import type { Understanding } from './question/understand.ts';
 import { wantedKinds } from './question/wanted-kinds.ts';
 import { hasShape } from './quoting/answer-shape.ts';
 import { timeFit } from './quoting/time-fit.ts';
+import { shareSpoken } from './record/item-of-topic.ts';
 import type { Shelf } from './shelf.ts';
 
 /** How many passages are read closely for one question. */
@@ -20,6 +21,8 @@ const REASONS_WITHIN = 4;
 /** Papers of the best hits bring their blocks of a wanted kind. */
 const PAPERS = 3;
 const OF_WANTED_KIND = 0.6;
+/** … and what a speaker's own papers say of this share of the ideas. */
+const OWN_SHARE = 0.6;
 const LISTS_OF_NAMES = 8;
 
 /**
@@ -52,6 +55,8 @@ export async function gather(
       for (const passage of reasonsAfter(hit.passage, shelf)) add(brought(passage, NEIGHBOUR * hit.score, 'reason'));
     }
   }
+  for (const passage of ownWords(question, shelf))
+    add(brought(passage, OF_WANTED_KIND * (hits[0]?.score ?? 1), 'speaker'));
   for (const passage of blocksWanted(question, hits, shelf))
     add(brought(passage, OF_WANTED_KIND * (hits[0]?.score ?? 1), 'kind'));
   return [...found.values()].sort((a, b) => b.score - a.score);
@@ -76,6 +81,19 @@ function normal(kept: readonly ScoredPassage[]): readonly ScoredPassage[] {
 function neighboursOf({ paper, order, kind }: Passage, shelf: Shelf): readonly Passage[] {
   if (kind === 'table-row') return [];
   return shelf.passagesOf(paper).filter((other) => Math.abs(other.order - order) === 1 && other.kind !== 'table-row');
+}
+
+/** Where somebody's words are asked for, what their own papers say of it, the newest first. */
+function ownWords({ speaker, terms }: Understanding, shelf: Shelf): readonly Passage[] {
+  if (!speaker) return [];
+  const own = shelf
+    .papers()
+    .filter(({ id }) => speaker.wrote(id))
+    .sort((a, b) => (b.meeting.date ?? '').localeCompare(a.meeting.date ?? ''));
+  return own
+    .slice(0, PAPERS)
+    .flatMap(({ id }) => shelf.passagesOf(id))
+    .filter(({ text, context }) => shareSpoken(terms, `${context} ${text}`) >= OWN_SHARE);
 }
 
 /** Reports give the figure first and its reasons some paragraphs on, under the same heading. */

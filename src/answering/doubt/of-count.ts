@@ -3,6 +3,8 @@ import type { Reading } from '../quoting/quoting-writer.ts';
 
 const NUMBER =
   /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelv$|doubl$|half$|none$|no$)/;
+/** Sums of money count nothing, and "no child may be left" is no nought. */
+const NO_COUNT = /£ ?\d[\d.,]*(?:m|bn|k)?\b|\bno (?:child|pupil|person|parent|carer|family|school|member|one)\b/gi;
 const AMOUNT = /^(?:number|total|percentag|proportion|figur|rate|share)$/;
 /** A number may stand this many words before what it counts, or after it where an amount is named. */
 const BEFORE = 6;
@@ -16,8 +18,10 @@ export function uncounted({ question, quotes, scored }: Reading): string | null 
     const time = scored.find((sentence) => sentence.passage === passage)?.time;
     return time !== 'conflicts';
   });
+  const narrower = new Set(scored.filter((sentence) => sentence.narrower).map(({ text }) => text));
   const told = fitting.some(
-    ({ passage, sentences }) => passage.kind === 'table-row' || sentences.some((text) => counts(text, counted)),
+    ({ passage, sentences }) =>
+      passage.kind === 'table-row' || sentences.some((text) => !narrower.has(text) && counts(text, counted)),
   );
   if (told) return null;
   const when = periods.length > 0 ? ` in ${periods.map(({ label }) => label).join(' or ')}` : '';
@@ -25,7 +29,7 @@ export function uncounted({ question, quotes, scored }: Reading): string | null 
 }
 
 function counts(text: string, counted: readonly string[]): boolean {
-  const words = searchWords(text.replace(/£ ?\d[\d.,]*(?:m|bn|k)?\b/g, ' '));
+  const words = searchWords(text.replace(NO_COUNT, ' '));
   return words.some((word, at) => {
     if (!counted.includes(word)) return false;
     const before = words.slice(Math.max(0, at - BEFORE), at);

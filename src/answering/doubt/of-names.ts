@@ -27,9 +27,10 @@ export function wrongBody({ question, quotes }: Reading): string | null {
 }
 
 /** What one named member or officer said or did is not answered by what others did. */
-export function silentPerson({ question, quotes }: Reading): string | null {
+export function silentPerson({ question, quotes, scored }: Reading): string | null {
   const person = question.names.find((name) => TITLED.test(name));
   if (!person || question.askedFor.includes('contact')) return null;
+  if (scored.some(({ spoken, passage }) => spoken && quotes.some((quote) => quote.passage === passage))) return null;
   const words = searchWords(person.replace(TITLES, ''));
   const written = new Set(quotes.flatMap(({ passage }) => searchWords(`${passage.text} ${passage.context}`)));
   const onlyListed =

@@ -6,6 +6,7 @@ import type { Glossary, Phrase } from './glossary.ts';
 import type { Mends } from './mend-spelling.ts';
 import { properNames } from './proper-names.ts';
 import { type AskedFor, askedFor } from './question-kind.ts';
+import type { Speaker } from './speaker.ts';
 
 /** One idea of a question: its own words and other words for the same thing, all stemmed. */
 export interface Term {
@@ -23,6 +24,8 @@ export interface Understanding {
   readonly names: readonly string[];
   /** Stemmed words of what "how many" asks to count, with other words for it. */
   readonly counted: readonly string[];
+  /** Whose words are asked for; absent where nobody's are. */
+  readonly speaker?: Speaker;
 }
 
 /** Reads a question that stands alone: what it asks for, its ideas, its times and its names. */
@@ -36,6 +39,13 @@ export function understand(question: string, glossary: Glossary, mends: Mends = 
     names: properNames(question),
     counted: countedThing(question, glossary),
   };
+}
+
+/** The same question with whose words it asks for; their name is then no idea that the words must hold. */
+export function withSpeaker(question: Understanding, speaker: Speaker | null): Understanding {
+  if (!speaker) return question;
+  const name = new Set(searchWords(speaker.name));
+  return { ...question, speaker, terms: question.terms.filter(({ words }) => !words.every((word) => name.has(word))) };
 }
 
 /** "How many children were in care" asks about "children in care". */

@@ -5,6 +5,7 @@ import type { ScoredPassage } from '../../retrieval/retrieve.ts';
 import { mayWantMoney, statesMoney } from '../question/asks-money.ts';
 import { explainedAcronyms } from '../question/glossary.ts';
 import type { AskedFor } from '../question/question-kind.ts';
+import type { Speaker } from '../question/speaker.ts';
 import type { Understanding } from '../question/understand.ts';
 import { wantedKinds } from '../question/wanted-kinds.ts';
 import { hasShape, isFormula } from './answer-shape.ts';
@@ -30,6 +31,8 @@ export interface SentenceFacts {
   readonly formula: boolean;
   /** It counts something narrower than is asked for. */
   readonly narrower: boolean;
+  /** Somebody's words are asked for, and these are theirs. */
+  readonly spoken: boolean;
   /** It spells out a short form whose meaning is asked. */
   readonly explains: boolean;
 }
@@ -63,6 +66,8 @@ const SELDOM: ReadonlySet<NodeKind> = new Set([
   'attendance',
   'resolution',
 ]);
+
+const LONGEST_SIGNATURE = 150;
 
 /** Kinds of answer whose shape tells more than others'. */
 const TELLING: Partial<Record<AskedFor, number>> = { reason: 2 };
@@ -129,9 +134,19 @@ function readSentence(
     sum: money && statesMoney(text),
     timed: namesTime(text, periods),
     formula: isFormula(text),
+    spoken: asking.speaker !== undefined && isSpokenBy(asking.speaker, text, passage),
     narrower: countsSomethingNarrower(text, asking),
     explains: askedFor.includes('definition') && explainsOneOf(text, terms),
   };
+}
+
+/** In a paper of their own every sentence is theirs, but for the name beneath it. */
+function isSpokenBy(speaker: Speaker, text: string, { paper, text: whole }: Passage): boolean {
+  if (speaker.speaksIn(text, paper)) return true;
+  return (
+    speaker.wrote(paper) &&
+    !(whole.length < LONGEST_SIGNATURE && wordsOf(speaker.name).some((word) => wordsOf(whole).includes(word)))
+  );
 }
 
 function explainsOneOf(text: string, terms: readonly WeighedTerm[]): boolean {

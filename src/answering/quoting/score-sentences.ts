@@ -21,6 +21,8 @@ export interface ScoredSentence {
   readonly namesHeld: boolean;
   /** It counts something narrower than is asked for. */
   readonly narrower: boolean;
+  /** Somebody's words are asked for, and these are theirs. */
+  readonly spoken: boolean;
   readonly score: number;
 }
 
@@ -41,7 +43,7 @@ function scorePassage(terms: readonly WeighedTerm[], facts: PassageFacts): reado
     (facts.points ? W.points : 0) +
     (time === 'fits' ? W.timeFits : time === 'conflicts' ? -W.timeConflicts : 0) -
     (namesHeld ? 0 : W.nameMissing);
-  return sentences.map(({ text, shares, shaped, counts, sum, timed, formula, explains, narrower }, at) => {
+  return sentences.map(({ text, shares, shaped, counts, sum, timed, formula, explains, narrower, spoken }, at) => {
     const around = terms.map((_, term) =>
       Math.max(
         shares[term] ?? 0,
@@ -60,9 +62,10 @@ function scorePassage(terms: readonly WeighedTerm[], facts: PassageFacts): reado
       (counts ? W.counted : 0) +
       (sum ? W.sum : 0) +
       (timed ? W.timed : 0) +
+      (spoken ? W.spoken : 0) +
       (explains ? W.explains : 0) -
       (formula ? W.formula : 0) -
       (narrower ? W.narrower : 0);
-    return { passage, offered, at, text, around, coverage, own, time, namesHeld, narrower, score };
+    return { passage, offered, at, text, around, coverage, own, time, namesHeld, narrower, spoken, score };
   });
 }

@@ -17,6 +17,8 @@ export const QUOTING_WEIGHTS = {
   sum: 0.12,
   /** It is a list set out as points, and a list is asked for. */
   points: 0.1,
+  /** It is what somebody said whose words are asked for. */
+  spoken: 0.4,
   /** It explains the short form whose meaning is asked. */
   explains: 0.5,
   /** It is a block of the kind wanted: a contact, a resolution, a list of names. */

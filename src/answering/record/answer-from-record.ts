@@ -7,6 +7,7 @@ import type { Shelf } from '../shelf.ts';
 import { sayAgenda, sayNextMeeting, sayPlace } from './agenda-of.ts';
 import { type AskedOfRecord, askedOfRecord } from './asked-of-record.ts';
 import { ofBodiesNamed } from './body-named.ts';
+import { sayCommitteeContact } from './committee-contact.ts';
 import { kindOf, resolutionsOf, sayDecisions } from './decisions.ts';
 import { itemsOfTopic, shareSpoken } from './item-of-topic.ts';
 import { type HeldMeeting, heldIn, heldInMonth, meansTheLast, meetingsOf } from './meetings-held.ts';
@@ -42,6 +43,7 @@ export async function answerFromRecord(
   const papers = ofBodiesNamed(question.question, shelf.papers());
   if (wanted.kind === 'newest-papers') return sayNewestPapers(shelf, undefined, wanted.minutes);
   if (wanted.kind === 'office') return sayOffice(wanted.asked, papers, shelf, glossary);
+  if (wanted.kind === 'clerk') return sayCommitteeContact(papers, shelf);
   if (wanted.kind === 'recommendations') return sayRecommendations(topic, papers, shelf);
   if (wanted.kind === 'papers')
     return topic.length > 0

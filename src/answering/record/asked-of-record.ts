@@ -1,3 +1,4 @@
+import { wantsTheClerk } from './committee-contact.ts';
 import { type OfficeAsked, officeAsked } from './office-holders.ts';
 
 /** What the structure of the papers answers by itself: who met, what was on the agenda, what was decided, what was promised. */
@@ -12,6 +13,7 @@ export type AskedOfRecord =
   | { readonly kind: 'papers' }
   | { readonly kind: 'newest-papers'; readonly minutes: boolean }
   | { readonly kind: 'recommendations' }
+  | { readonly kind: 'clerk' }
   | { readonly kind: 'office'; readonly asked: OfficeAsked };
 
 export type DecisionKind = 'resolved' | 'noted' | 'recommended' | 'deferred';
@@ -54,6 +56,7 @@ const A_BODY = new RegExp(`\\b${BODY}\\b|\\bwho\\b`, 'i');
 /** What a question asks of the record, by its last sentence; null where it asks for words of a paper. */
 export function askedOfRecord(question: string): AskedOfRecord | null {
   if (NEWS.test(question)) return { kind: 'newest-papers', minutes: /\bminutes\b/i.test(question) };
+  if (wantsTheClerk(question)) return { kind: 'clerk' };
   if (NEXT.test(question)) return { kind: 'next-meeting' };
   if (MEMBERS.test(question)) return { kind: 'members' };
   if (CHAIR.test(question)) return { kind: 'people', which: 'chair' };

@@ -14,7 +14,7 @@ const WHO_HOLDS = new RegExp(
   'iu',
 );
 const WHO_IS =
-  /^\W*(?:who(?:['’]?s| is| was)|what (?:is|was)) (?<name>(?:(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\.? )?(?:\p{Lu}\.? ?)*\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}\p{Ll}[\p{L}-]+)*)(?:['’]s (?:role|job|title|position|post))?\W*$/u;
+  /^\W*(?:[Ww]ho(?:['’]?s| is| was)|[Ww]hat(?:['’]?s| is| was)) (?<name>(?:(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\.? )?(?:\p{Lu}\.? ?)*\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}\p{Ll}[\p{L}-]+)*)(?:['’]s (?:role|job|title|position|post))?\W*$/u;
 /** "Director" alone is not the deputy or the assistant. */
 const BELOW = /^(?:assist|deputi|vice|support|interim)/;
 const MOST_NAMED = 3;

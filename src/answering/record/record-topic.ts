@@ -46,7 +46,9 @@ function namesABody(name: string): boolean {
 
 /** The body a question names that is none of those held; null where it names none, or one that is held. */
 export function strangeBody({ question, names }: Understanding, papers: readonly PaperOutline[]): string | null {
-  const named = names.find(namesABody) ?? /\b(?:the )?(cabinet|full council|schools? forum)\b/i.exec(question)?.[1];
+  const named =
+    names.find(namesABody) ??
+    /\b(?:the )?(cabinet(?! (?:lead |support )?member)|full council|schools? forum)\b/i.exec(question)?.[1];
   if (!named) return null;
   const words = searchWords(named);
   const held = papers.some(({ meeting }) => {
