@@ -129,7 +129,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
   const reading = {
     retrieve: index.retrieve,
     shelf: index.shelf,
-    words: { glossary, vocabulary: index.vocabulary, embedder: index.embeddings },
+    words: { glossary, vocabulary: index.vocabulary, embedder: index.wordSense },
     indicators,
   };
   const quote = createAsk(reading);
@@ -201,7 +201,8 @@ async function openIndex(config: Config, database: SqliteDatabase, warn: (line: 
   const library = new SqliteLibraryStore(database);
   const vectors = new SqliteVectorStore(database);
   const graphs = new HnswGraphStore(join(config.dataDir, 'graph'));
-  const embeddings = await openEmbeddings(config, database);
+  const wordSense = createEmbeddings('embedded', new SqliteWordVectors(database));
+  const embeddings = await openEmbeddings(config, wordSense);
   const search = new SqlitePassageSearch(database, liveGraph(vectors, graphs, embeddings.model, warn));
   const vocabulary = new SqliteVocabulary(database);
   return {
@@ -209,6 +210,8 @@ async function openIndex(config: Config, database: SqliteDatabase, warn: (line: 
     vectors,
     graphs,
     embeddings,
+    /** Single words are compared on this machine, whatever the passages are embedded with: there are hundreds to a question. */
+    wordSense,
     shelf: new SqliteShelf(database),
     vocabulary,
     retrieve: createRetrieve(search, embeddings, WEIGHTS, {
@@ -221,8 +224,11 @@ async function openIndex(config: Config, database: SqliteDatabase, warn: (line: 
 }
 
 /** Hosted embeddings and models are loaded only where they are switched on. */
-async function openEmbeddings({ embeddings, environment }: Config, database: SqliteDatabase): Promise<NamedEmbeddings> {
-  if (embeddings === 'embedded') return createEmbeddings(embeddings, new SqliteWordVectors(database));
+async function openEmbeddings(
+  { embeddings, environment }: Config,
+  embedded: NamedEmbeddings,
+): Promise<NamedEmbeddings> {
+  if (embeddings === 'embedded') return embedded;
   const { openHostedEmbeddings } = await import('./adapters/langchain/hosted-embeddings.ts');
   return openHostedEmbeddings(embeddings, environment);
 }

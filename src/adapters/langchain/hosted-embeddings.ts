@@ -1,4 +1,4 @@
-import type { Embeddings } from '@langchain/core/embeddings';
+import { Embeddings } from '@langchain/core/embeddings';
 import { Fault } from '../../fault.ts';
 import { azureServer, type Environment, missingVariables, openAiServer, splitModel } from './providers.ts';
 import { openTransformersFolder } from './transformers-folder.ts';
@@ -28,11 +28,37 @@ export async function openHostedEmbeddings(setting: string, env: Environment): P
     });
   }
   const { OpenAIEmbeddings, AzureOpenAIEmbeddings } = await import('@langchain/openai');
-  // some servers of one's own know floats only
-  const common = { encodingFormat: 'float' as const, model: name, batchSize: 96, maxRetries: 3, timeout: 30_000 };
-  if (server) return new OpenAIEmbeddings({ ...common, ...server });
-  return new AzureOpenAIEmbeddings({
-    ...common,
-    ...azureServer(name, env, env.AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME || name),
-  });
+  const open = (patience: { readonly maxRetries: number; readonly timeout: number }): Embeddings => {
+    // some servers of one's own know floats only
+    const common = { encodingFormat: 'float' as const, model: name, batchSize: 96, ...patience };
+    if (server) return new OpenAIEmbeddings({ ...common, ...server });
+    const deployment = env.AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME || name;
+    return new AzureOpenAIEmbeddings({ ...common, ...azureServer(name, env, deployment) });
+  };
+  return new HostedByName(name, open(FOR_PAPERS), open(FOR_QUESTIONS));
+}
+
+/** Papers can wait; a person who asks cannot, and is then answered by the words alone. */
+const FOR_PAPERS = { maxRetries: 3, timeout: 30_000 };
+const FOR_QUESTIONS = { maxRetries: 0, timeout: 5_000 };
+
+class HostedByName extends Embeddings {
+  readonly model: string;
+  readonly #papers: Embeddings;
+  readonly #questions: Embeddings;
+
+  constructor(model: string, papers: Embeddings, questions: Embeddings) {
+    super({});
+    this.model = model;
+    this.#papers = papers;
+    this.#questions = questions;
+  }
+
+  embedDocuments(texts: string[]): Promise<number[][]> {
+    return this.#papers.embedDocuments(texts);
+  }
+
+  embedQuery(text: string): Promise<number[]> {
+    return this.#questions.embedQuery(text);
+  }
 }
