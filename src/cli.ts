@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import dotenv from 'dotenv';
 import { askCommand } from './commands/ask.ts';
+import { backupCommand } from './commands/backup.ts';
 import { briefingCommand } from './commands/briefing.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -22,6 +23,7 @@ const COMMANDS = [
   ingestCommand,
   evaluateCommand,
   retrievalCheckCommand,
+  backupCommand,
   doctorCommand,
 ];
 

@@ -14,6 +14,7 @@ import { rulesDigest } from './adapters/files/source-digest.ts';
 import { HnswGraphStore } from './adapters/hnsw/graph-store.ts';
 import type { DayBook } from './adapters/langchain/budget.ts';
 import type { ModelTrial, ModelWriter } from './adapters/langchain/open-model-writer.ts';
+import { copyStore, type StoreCopy } from './adapters/sqlite/copy-store.ts';
 import { eachGeneration } from './adapters/sqlite/generation.ts';
 import { librarySchema } from './adapters/sqlite/library-schema.ts';
 import { SqliteLibrarySource } from './adapters/sqlite/library-source.ts';
@@ -288,6 +289,11 @@ function slackDeps(parts: SlackParts): SlackDeps {
     admin: createAdministration({ config, counts: () => library.counts(), digest, ingest: ingestAnew, errors }),
     log,
   };
+}
+
+/** Copies the store into a folder, also while another process serves from it. */
+export function composeBackup({ dataDir }: Config, folder: string): StoreCopy {
+  return copyStore(join(dataDir, 'minutebook.sqlite'), folder);
 }
 
 /** Runs the retrieval check with the bot's own indexing and retrieval, in a folder of its own that is taken away again. */

@@ -9,7 +9,7 @@ const read = (file: string) => readFileSync(file, 'utf8');
 /** What people and scripts rely on, by name. */
 const VARIABLES =
   'SLACK_BOT_TOKEN SLACK_APP_TOKEN SLACK_SIGNING_SECRET SLACK_API_URL PORT HOST KNOWLEDGE_DIR DATA_DIR EMBEDDINGS MODEL OPENAI_BASE_URL LOG_LEVEL ALLOWED_CHANNELS ADMIN_USERS';
-const COMMANDS = 'ingest ask indicator indicators briefing papers search retrieval-check evaluate doctor';
+const COMMANDS = 'ingest ask indicator indicators briefing papers search retrieval-check evaluate backup doctor';
 
 describe('what is promised and what is there agree', () => {
   it('in the example environment, which is valid as it stands and explains every variable', () => {
