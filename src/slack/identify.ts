@@ -4,7 +4,7 @@ import { Fault } from '../fault.ts';
 import type { Timing } from './deps.ts';
 import { readFailure } from './errors.ts';
 import type { Identity } from './incoming.ts';
-import { sleep } from './outbox.ts';
+import { sleep } from './sleep.ts';
 
 /** Slack refuses a token: only the operator can mend that. */
 export function slackRefuses(token: string, code: string): Fault {

@@ -4,7 +4,7 @@ import { boltLogger } from './bolt-logger.ts';
 import type { SlackOptions } from './deps.ts';
 import { readFailure } from './errors.ts';
 import { slackRefuses } from './identify.ts';
-import { sleep } from './outbox.ts';
+import { sleep } from './sleep.ts';
 import type { Tools } from './tools.ts';
 
 type Needs = Pick<Tools, 'deps' | 'timing'>;

@@ -2,6 +2,8 @@ import type { WebClient } from '@slack/web-api';
 import type { Message } from './blocks/message.ts';
 import type { Timing } from './deps.ts';
 import { readFailure } from './errors.ts';
+import { createFindMessage, type FindMessage, markOf } from './find-message.ts';
+import { sleep } from './sleep.ts';
 
 /** Where a message goes; without a thread it begins one. */
 export interface Destination {
@@ -21,6 +23,7 @@ export class Undeliverable extends Error {
 }
 
 const tries = 6;
+const nothing: Message = { text: '', blocks: [] };
 const calm = { unfurl_links: false, unfurl_media: false, link_names: false, parse: 'none', mrkdwn: false } as const;
 
 /**
@@ -29,26 +32,29 @@ const calm = { unfurl_links: false, unfurl_media: false, link_names: false, pars
  */
 export class Outbox {
   readonly #client: WebClient;
+  /** The timestamp of a message of ours, by the id it was posted with. */
+  readonly find: FindMessage;
   readonly #timing: Timing;
   readonly #lines = new Map<string, Promise<unknown>>();
 
   constructor(client: WebClient, timing: Timing) {
     this.#client = client;
     this.#timing = timing;
+    this.find = createFindMessage(client, timing);
   }
 
-  /** Posts once and resolves with the timestamp. `blockId` is the id of one of the message's blocks, by which it is recognised. */
-  post(to: Destination, message: Message, blockId?: string): Promise<string> {
-    return this.#inLine(to.channel, () => this.#try(to, message, blockId, blockId !== undefined));
+  /** Posts once and resolves with the timestamp. `id` is what the message is recognised by. */
+  post(to: Destination, message: Message, id?: string): Promise<string> {
+    return this.#inLine(to.channel, () => this.#try(to, message, id));
   }
 
   /** As `post`, for a message that an earlier process may already have posted; what it left half done is taken away. */
-  postUnlessThere(to: Destination, message: Message, blockId: string, leftoverId: string): Promise<string> {
+  postUnlessThere(to: Destination, message: Message, id: string, leftoverId: string): Promise<string> {
     return this.#inLine(to.channel, async () => {
-      const leftover = await this.#find(to, leftoverId);
+      const leftover = await this.find(to, leftoverId);
       if (leftover !== null) await this.remove(to.channel, leftover);
-      const there = await this.#find(to, blockId);
-      return there ?? this.#try(to, message, blockId, true);
+      const there = await this.find(to, id);
+      return there ?? this.#try(to, message, id);
     });
   }
 
@@ -64,25 +70,28 @@ export class Outbox {
 
   /** Takes a message back; one that is gone already counts as taken back. */
   async remove(channel: string, ts: string): Promise<void> {
-    await this.#client.chat.delete({ channel, ts }).catch((error: unknown) => {
-      if (readFailure(error) === null) throw error;
+    const take = async () => {
+      await this.#client.chat.delete({ channel, ts });
+      return ts;
+    };
+    await this.#attempt(nothing, take).catch((error: unknown) => {
+      if (!(error instanceof Undeliverable)) throw error;
     });
   }
 
-  #try(to: Destination, message: Message, blockId: string | undefined, look: boolean): Promise<string> {
+  #try(to: Destination, message: Message, id: string | undefined): Promise<string> {
     const send = async ({ text, blocks }: Message) => {
-      const thread = to.thread === undefined ? {} : { thread_ts: to.thread };
       const posted = await this.#client.chat.postMessage({
         channel: to.channel,
-        ...thread,
+        ...(to.thread !== undefined && { thread_ts: to.thread }),
         text,
         blocks: [...blocks],
+        ...(id !== undefined && { metadata: markOf(id) }),
         ...calm,
       });
       return posted.ts ?? '';
     };
-    const found = async () => (look && blockId !== undefined ? this.#find(to, blockId) : null);
-    return this.#attempt(message, send, found);
+    return this.#attempt(message, send, async () => (id === undefined ? null : this.find(to, id)));
   }
 
   async #attempt(
@@ -123,21 +132,6 @@ export class Outbox {
     }
   }
 
-  /** The timestamp of a message with that block id, where the thread has one. Not being able to look counts as not there. */
-  async #find(to: Destination, blockId: string): Promise<string | null> {
-    const { channel, thread } = to;
-    const page = { channel, limit: 200 };
-    const seen = await (thread === undefined
-      ? this.#client.conversations.history(page)
-      : this.#client.conversations.replies({ ...page, ts: thread })
-    ).catch((error: unknown) => {
-      if (readFailure(error) === null) throw error;
-      return { messages: [] };
-    });
-    const match = seen.messages?.find(({ blocks }) => blocks?.some(({ block_id }) => block_id === blockId));
-    return match?.ts ?? null;
-  }
-
   /** One after another within a channel, so that replies keep their order and a limit there delays nobody else. */
   #inLine<T>(channel: string, send: () => Promise<T>): Promise<T> {
     const before = this.#lines.get(channel) ?? Promise.resolve();
@@ -150,8 +144,4 @@ export class Outbox {
     this.#lines.set(channel, settled);
     return mine;
   }
-}
-
-export function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

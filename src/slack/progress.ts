@@ -1,3 +1,5 @@
+import { answerIdOf } from './answer-id.ts';
+import { stepsBlockId } from './blocks/answer-message.ts';
 import type { Message } from './blocks/message.ts';
 import { sentences } from './blocks/plain-message.ts';
 import { StepStream } from './step-stream.ts';
@@ -33,7 +35,9 @@ export function showProgress(task: ThreadQuestion, tools: Tools): Progress {
   }, timing.statusMs);
   const patience = setTimeout(() => {
     if (stream) return;
-    told = outbox.post({ channel, thread }, sentences(sayWaiting(queue.waiting))).catch(() => null);
+    // Recognised by the id of the steps: it stands in their place, and goes where they would.
+    const id = stepsBlockId(answerIdOf(task));
+    told = outbox.post({ channel, thread }, sentences(sayWaiting(queue.waiting)), id).catch(() => null);
   }, timing.patienceMs);
   let delivered = false;
   return {

@@ -27,8 +27,16 @@ export async function reply(task: Task, work: Composed, tools: Tools, { again }:
   }
 }
 
-function inThread(task: InThread, message: Message, { outbox }: Tools, again: boolean): Promise<string> {
-  if (task.kind === 'thread-question' && task.replaces) return outbox.update(task.channel, task.replaces, message);
+async function inThread(task: InThread, message: Message, tools: Tools, again: boolean): Promise<string> {
+  const { outbox } = tools;
+  if (task.kind === 'thread-question' && task.replaces) {
+    const { replaces, ...anew } = task;
+    return outbox.update(task.channel, replaces, message).catch((error: unknown) => {
+      // The earlier reply is gone.
+      if (!(error instanceof Undeliverable) || refusesToken(error.code)) throw error;
+      return inThread(anew, message, tools, again);
+    });
+  }
   const blockId = answerBlockId(answerIdOf(task));
   const to = { channel: task.channel, thread: task.thread };
   const marked = signed(task, message);

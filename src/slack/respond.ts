@@ -1,6 +1,6 @@
 import type { Message } from './blocks/message.ts';
 import type { Timing } from './deps.ts';
-import { sleep } from './outbox.ts';
+import { sleep } from './sleep.ts';
 
 /** What a reply to a command or a button does. */
 export interface RespondOptions {

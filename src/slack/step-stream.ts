@@ -3,6 +3,7 @@ import { answerIdOf } from './answer-id.ts';
 import { stepsBlockId } from './blocks/answer-message.ts';
 import type { Message } from './blocks/message.ts';
 import { bare, note } from './blocks/rich.ts';
+import { readFailure } from './errors.ts';
 import type { ThreadQuestion } from './task.ts';
 import type { Tools } from './tools.ts';
 
@@ -66,7 +67,18 @@ export class StepStream {
     const chunks: AnyChunk[] = [{ type: 'blocks', blocks: [promise] }, this.#card(0, 'in_progress')];
     return this.#tools.client.chat
       .startStream({ channel, thread_ts: thread, ...recipient, task_display_mode: 'timeline', chunks })
-      .then(({ ts }) => ts ?? null, this.#failed(null));
+      .then(
+        ({ ts }) => ts ?? null,
+        (error: unknown) => this.#startedAllTheSame(error),
+      );
+  }
+
+  /** Where the answer to the call got lost the steps may stand there: then they are ours to go on with, or to take away. */
+  async #startedAllTheSame(error: unknown): Promise<string | null> {
+    this.#failed(null)(error);
+    if (readFailure(error)?.kind !== 'unclear') return null;
+    const { channel, thread } = this.#task;
+    return this.#tools.outbox.find({ channel, thread }, stepsBlockId(answerIdOf(this.#task))).catch(this.#failed(null));
   }
 
   #card(index: number, status: TaskUpdateChunk['status']): TaskUpdateChunk {

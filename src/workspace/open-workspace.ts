@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { appEvents } from './delivery/app-events.ts';
+import type { AppLine } from './delivery/app-line.ts';
 import { Courier, SLACK_RETRIES_MS } from './delivery/courier.ts';
 import type { Envelope } from './delivery/envelope.ts';
 import { RequestLine } from './delivery/request-line.ts';
@@ -29,6 +30,8 @@ export interface WorkspaceOptions {
   readonly ackTimeoutMs?: number;
   /** How long after a failed attempt an event is sent again. */
   readonly retryDelaysMs?: readonly number[];
+  /** Put between the workspace and the app, so that tests can lose, repeat and hold up what goes along. */
+  readonly betweenUs?: (line: AppLine) => AppLine;
   /** False serves no page, which saves tests the bundling. */
   readonly page?: boolean;
 }
@@ -94,7 +97,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     courier.appConnected();
     state.changes.tell({ kind: 'connection' });
   });
-  const courier = new Courier(socket, {
+  const between = options.betweenUs ?? ((line) => line);
+  const courier = new Courier(between(socket), {
     ackTimeoutMs: options.ackTimeoutMs ?? 3000,
     retryDelaysMs: options.retryDelaysMs ?? SLACK_RETRIES_MS,
   });
@@ -132,7 +136,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     signingSecret,
     state,
     as,
-    sendTo: (requestUrl) => courier.use(new RequestLine(requestUrl, signingSecret)),
+    sendTo: (requestUrl) => courier.use(between(new RequestLine(requestUrl, signingSecret))),
     calls: webApi.calls,
     events: () => courier.events(),
     sendAgain: async (event) => {

@@ -13,7 +13,7 @@ import type { Answer, Question } from '../../src/answering/answer.ts';
 import { createCheckMessage } from '../../src/answering/check-message.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import type { SlackDeps, SlackOptions } from '../../src/slack/deps.ts';
-import { openWorkspace, type Workspace } from '../../src/workspace/open-workspace.ts';
+import { openWorkspace, type Workspace, type WorkspaceOptions } from '../../src/workspace/open-workspace.ts';
 import { aFoundIndicator, anAnswer, anUndecidedIndicator, aReading } from './answers.ts';
 import { smallLibrary } from './small-library.ts';
 
@@ -84,10 +84,18 @@ export async function openHouse(
   mode: 'socket' | 'http' = 'socket',
   facts: Partial<SlackDeps> = {},
   options: Partial<SlackOptions> = {},
+  betweenUs?: WorkspaceOptions['betweenUs'],
 ): Promise<House> {
   const manifest: unknown = parse(readFileSync(mode === 'socket' ? 'manifest.yml' : 'manifest.http.yml', 'utf8'));
   const retryDelaysMs = [100, 300, 600];
-  const workspace = await openWorkspace({ host: '127.0.0.1', port: 0, page: false, manifest, retryDelaysMs });
+  const workspace = await openWorkspace({
+    host: '127.0.0.1',
+    port: 0,
+    page: false,
+    manifest,
+    retryDelaysMs,
+    ...(betweenUs && { betweenUs }),
+  });
   const database = openSlackStore();
   const deps = slackDeps(database, facts);
   const apps: SlackApp[] = [];
