@@ -32,7 +32,7 @@ export async function writeAnswer(
 ): Promise<Ending> {
   const passages = offered.map(({ passage }) => passage);
   const nearest = reading.quotes[0]?.passage ?? passages[0];
-  const doubt = whyDoubt(reading, deps.words.vocabulary);
+  const doubt = whyDoubt(reading, deps.words.vocabulary, deps.shelf);
   deps.session.trace?.note('Judge whether that answers', 0, null, doubt ?? 'it does');
   if (doubt && (doubt.firm || !deps.writer)) return end.nothingFound(doubt.why, nearest);
 

@@ -42,3 +42,21 @@ export function otherMeasure({ question: { question, askedFor }, terms, quotes, 
   );
   return spoken < DOUBT.ofHead ? 'The papers do not say that.' : null;
 }
+
+const OF_WHOM =
+  /\b(?:for|among|amongst) (?:all |our |the )?(?<whom>[^?,.]{3,50}?)(?: (?:in|at|since|last|this|during) [^?,.]*)?\W*$/i;
+
+/** A figure "for children in care" is not told by one for all children. */
+export function otherGroup({ question: { question, askedFor }, terms, quotes, scored }: Reading): string | null {
+  const whom = askedFor.includes('figure') ? OF_WHOM.exec(question)?.groups?.['whom'] : undefined;
+  if (!whom) return null;
+  const words = new Set(searchWords(whom));
+  const ofGroup = terms.flatMap((term, index) =>
+    term.weight >= DOUBT.groupWeight && term.words.every((word) => words.has(word)) ? [index] : [],
+  );
+  const around = scored
+    .filter(({ passage }) => quotes.some((quote) => quote.passage === passage))
+    .map((sentence) => sentence.around);
+  const spoken = ofGroup.some((index) => around.some((shares) => (shares[index] ?? 0) >= DOUBT.ofGroup));
+  return ofGroup.length === 0 || spoken ? null : `The papers do not say that for ${whom}.`;
+}

@@ -1,7 +1,9 @@
 import { searchWords } from '../../indexing/search-words.ts';
 import type { NodeKind } from '../../papers/paper.ts';
 import type { Vocabulary } from '../../retrieval/passage-search.ts';
+import { isPaperOf } from '../paper-of-place.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
+import type { Shelf } from '../shelf.ts';
 
 const TITLES = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b\.?/g;
 const BODY =
@@ -42,11 +44,13 @@ export function silentPerson({ question, quotes, scored }: Reading): string | nu
 export function elsewhere(
   { question, quotes, scored }: Reading,
   vocabulary: Pick<Vocabulary, 'frequencies'>,
+  shelf: Shelf,
 ): string | null {
   const passages = [...quotes.map(({ passage }) => passage), ...scored.slice(0, 1).map(({ passage }) => passage)];
   const written = new Set(
     passages.flatMap(({ text, context, source }) => searchWords(`${text} ${context} ${source.meeting.body}`)),
   );
+  const papers = shelf.papers().filter(({ id }) => passages.some(({ paper }) => paper === id));
   const placed = question.names.filter((name) =>
     new RegExp(`\\b(?:in|for|at|from|across|of) (?:the )?${name}\\b|\\b${name}['’]s\\b`).test(question.question),
   );
@@ -59,7 +63,8 @@ export function elsewhere(
       !explained &&
       words.length > 0 &&
       vocabulary.frequencies(words).size > 0 &&
-      !words.some((word) => written.has(word))
+      !words.some((word) => written.has(word)) &&
+      !papers.some((paper) => isPaperOf(name, paper, shelf))
     );
   });
   return other ? `The papers do not say that of ${other}.` : null;

@@ -1,8 +1,10 @@
 import type { Vocabulary } from '../../retrieval/passage-search.ts';
+import { untoldDirection } from '../measure/premise.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
 import { DOUBT } from '../quoting/weights.ts';
+import type { Shelf } from '../shelf.ts';
 import { uncounted } from './of-count.ts';
-import { noFigure, otherMeasure } from './of-figure.ts';
+import { noFigure, otherGroup, otherMeasure } from './of-figure.ts';
 import { unnamed } from './of-instances.ts';
 import { elsewhere, noContact, noFullName, noOfficeHolder, silentPerson, unknownName, wrongBody } from './of-names.ts';
 import { noMotion, noRecord, otherAge, wrongShape } from './of-shape.ts';
@@ -14,8 +16,8 @@ export interface Doubt {
 }
 
 /** Weighs whether what was found answers at all; null where it does. */
-export function whyDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>): Doubt | null {
-  const why = firmDoubt(reading, vocabulary);
+export function whyDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>, shelf: Shelf): Doubt | null {
+  const why = firmDoubt(reading, vocabulary, shelf);
   if (why) return { why, firm: true };
   const { terms, scored, quotes } = reading;
   const mendable = softDoubt(reading);
@@ -32,8 +34,15 @@ function softDoubt(reading: Reading): string | null {
     noMotion(reading) ??
     noFigure(reading) ??
     otherMeasure(reading) ??
-    null
+    otherGroup(reading) ??
+    otherDirection(reading)
   );
+}
+
+/** A rise or a fall that the question takes for granted and the passages do not speak of. */
+function otherDirection({ question, quotes }: Reading): string | null {
+  const said = quotes.map(({ passage }) => `${passage.text} ${passage.context}`).join(' ');
+  return untoldDirection(question.question, said);
 }
 
 /** Where only something narrower than what is asked for is counted. */
@@ -44,7 +53,7 @@ function narrowerCount({ quotes, scored }: Reading): string | null {
   return narrower?.narrower ? 'The papers count only a part of that.' : null;
 }
 
-function firmDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>): string | null {
+function firmDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>, shelf: Shelf): string | null {
   const { question, scored } = reading;
   const [best] = scored;
   if (question.periods.length > 0 && best?.time === 'conflicts') {
@@ -53,7 +62,7 @@ function firmDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>
   return (
     wrongBody(reading) ??
     silentPerson(reading) ??
-    elsewhere(reading, vocabulary) ??
+    elsewhere(reading, vocabulary, shelf) ??
     noOfficeHolder(reading) ??
     otherAge(reading) ??
     noContact(reading) ??

@@ -3,6 +3,7 @@ import type { AskDependencies } from '../ask.ts';
 import { quoteFrom } from '../cite.ts';
 import { type CitedPart, joinParts } from '../cited-part.ts';
 import { answerFromReadings } from '../measure/answer-from-readings.ts';
+import { isPaperOf } from '../paper-of-place.ts';
 import type { Understanding } from '../question/understand.ts';
 import { readForQuotes } from '../quoting/quoting-writer.ts';
 import { DOUBT } from '../quoting/weights.ts';
@@ -43,10 +44,8 @@ export async function answerByMeasure(
 /** A place or body the figure is wanted for of which the reading's paper never speaks. */
 function placeElsewhere({ question, names }: Understanding, about: readonly Reading[], shelf: Shelf): string | null {
   const places = names.filter((name) => new RegExp(`\\b(?:in|for|across|of|at) (?:the )?${name}\\b`).test(question));
-  const written = about
-    .flatMap(({ paper }) => shelf.passagesOf(paper))
-    .map(({ text, context, source }) => `${text} ${context} ${source.meeting.body}`);
-  return places.find((place) => !written.some((text) => text.toLowerCase().includes(place.toLowerCase()))) ?? null;
+  const papers = shelf.papers().filter(({ id }) => about.some(({ paper }) => paper === id));
+  return places.find((place) => !papers.some((paper) => isPaperOf(place, paper, shelf))) ?? null;
 }
 
 /** Whether the row and the prose about it speak of enough of the question; else an everyday word has led astray. */

@@ -17,11 +17,18 @@ const THAT_CHILD = new RegExp(
   `\\b(?:the|this|that) (?:\\w+[- ]){0,2}${CHILD} (?:in|from|of|who|whose|described|mentioned|aged|quoted)\\b|\\b${CHILD},? aged? \\d|\\baged? \\d{1,2}\\b|\\b(?:case study|child) [A-Z]\\b|\\b[A-Z] in the case study\\b`,
 );
 
+/** Who the children of a number or a case are. */
+const NAMES_OF_CHILDREN = new RegExp(
+  `\\b(?:names?|identit(?:y|ies)|addresses) of (?:\\w+ ){0,6}?(?:children|pupils|young people|kids|${CHILD})\\b|\\b(?:which|who) (?:of (?:the|those|these) |are (?:the|those|these) |were (?:the|those|these) )(?:[\\w-]+ ){0,3}(?:children|pupils|young people|kids)\\b(?=.*\\b(?:names?|called|identif\\w+|identity|live|address)\\b)|\\bname (?:the|these|those) (?:[\\w-]+ ){0,3}(?:children|pupils|young people|kids|child)\\b`,
+  'i',
+);
+
 /**
  * Whether a question is about one identifiable child: somebody's child, a named person with a child's case, or who and
  * where the child of a case study is. Questions about children in general, and about officers and members, are not.
  */
 export function asksAboutAChild(question: string, isKnownWord: (word: string) => boolean): boolean {
+  if (NAMES_OF_CHILDREN.test(question)) return true;
   if (OF_SOMEBODY.test(question) && (CASE.test(question) || IDENTITY.test(question))) return true;
   if (THAT_CHILD.test(question) && (IDENTITY.test(question) || /\b[A-Z]\w+ [A-Z]\w+\b/.test(question))) return true;
   return CASE.test(question) && namesAPerson(question, isKnownWord);

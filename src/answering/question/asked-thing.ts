@@ -34,6 +34,9 @@ function askedPredicate(question: string): string | null {
   return PREDICATES.map((pattern) => pattern.exec(question)?.[1]).find(Boolean) ?? null;
 }
 
+/** "The biggest" ranks things; no paper need say the word. */
+const SUPERLATIVE = /(?:est|iest)$/;
+
 /** A word of the thing asked for that neither the papers nor the glossary know, as written; null where all are known. */
 export function unknownThing(
   question: string,
@@ -49,7 +52,7 @@ export function unknownThing(
   const unknown = termsOf(thing, glossary, mends).filter(
     ({ words, others }) =>
       !words.every((word) => saysOnlyTheShape(word, [...askedFor, 'figure', 'list', 'person', 'definition'])) &&
-      !words.some((word) => /^\d/.test(word) || word.length <= 3) &&
+      !words.some((word) => /^\d/.test(word) || word.length <= 3 || SUPERLATIVE.test(word)) &&
       vocabulary.frequencies(words).size === 0 &&
       !others.some(known),
   );

@@ -87,6 +87,10 @@ export const DOUBT = {
   coverage: 0.12,
   /** How far what is quoted must speak of the very thing asked for. */
   ofHead: 0.25,
+  /** … and of the people a figure is asked for. */
+  ofGroup: 0.45,
+  /** Ideas lighter than this do not tell one group from another. */
+  groupWeight: 1.3,
   /** The same of an indicator's row and the prose about it. */
   ofMeasure: 0.3,
 } as const;

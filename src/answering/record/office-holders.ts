@@ -2,6 +2,7 @@ import type { Passage } from '../../indexing/passage.ts';
 import { searchWords } from '../../indexing/search-words.ts';
 import type { Person } from '../../papers/person.ts';
 import { sayDate } from '../../papers/say-source.ts';
+import { isPaperOf } from '../paper-of-place.ts';
 import type { Glossary } from '../question/glossary.ts';
 import { termsOf } from '../question/understand.ts';
 import type { PaperOutline, Shelf } from '../shelf.ts';
@@ -78,7 +79,7 @@ function holdersOf(
     ...others,
   ]);
   const asked = new Set(searchWords(office));
-  const place = where ? searchWords(where.replace(/^(?:in|at) (?:the )?/i, '')) : [];
+  const place = where?.replace(/^(?:in|at) (?:the )?/i, '');
   return all.filter(({ paper, person }) => {
     const role = searchWords((person.role ?? '').replace(/\bin the chair\b/i, 'Chairman'));
     const written = new Set(role);
@@ -89,7 +90,7 @@ function holdersOf(
       )
     )
       return false;
-    return place.length === 0 || speaksOfPlace(paper, place, shelf);
+    return !place || isPaperOf(place, paper, shelf);
   });
 }
 
@@ -99,13 +100,6 @@ function said(word: string, written: ReadonlySet<string>): boolean {
   if (/^(?:lead|cabinet|portfolio|holder)$/.test(word))
     return ['lead', 'cabinet', 'portfolio'].some((other) => written.has(other));
   return word === 'member' && written.has('holder');
-}
-
-function speaksOfPlace({ id, meeting }: PaperOutline, place: readonly string[], shelf: Shelf): boolean {
-  const words = new Set(
-    [meeting.body.name, ...shelf.passagesOf(id).flatMap(({ text, context }) => [text, context])].flatMap(searchWords),
-  );
-  return place.every((word) => words.has(word));
 }
 
 function isNamed({ name }: Person, asked: string): boolean {

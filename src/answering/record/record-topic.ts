@@ -41,7 +41,7 @@ export function topicOf(
 const A_BODY = /\b(?:Committee|Panel|Board|Commission|Council|Cabinet|Forum|Partnership|Authority|Assembly)\b/;
 
 function namesABody(name: string): boolean {
-  return A_BODY.test(name);
+  return A_BODY.test(name.replace(/\bCabinet (?:Lead |Support )?Member\b/g, ''));
 }
 
 /** The body a question names that is none of those held; null where it names none, or one that is held. */
