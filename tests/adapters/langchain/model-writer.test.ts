@@ -1,8 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readPrompts } from '../../../src/adapters/files/prompts.ts';
-import type { ModelLimits } from '../../../src/adapters/langchain/limits.ts';
+import { createDayBudget } from '../../../src/adapters/langchain/budget.ts';
+import { createCircuitBreaker } from '../../../src/adapters/langchain/circuit-breaker.ts';
+import { LIMITS, type ModelLimits } from '../../../src/adapters/langchain/limits.ts';
+import { createModelWriter } from '../../../src/adapters/langchain/model-writer.ts';
+import { openChatModel } from '../../../src/adapters/langchain/open-chat-model.ts';
 import { openModelWriter } from '../../../src/adapters/langchain/open-model-writer.ts';
 import { writeWithModel } from '../../../src/answering/write-with-model.ts';
+import { WriterFailure } from '../../../src/answering/writer-failure.ts';
 import { passageOf } from '../../support/passages.ts';
 import {
   inTurn,
@@ -157,6 +162,52 @@ describe('further searches', () => {
     expect(requests[1]?.messages.at(-1)?.content).toContain('<passage mark="3">');
   });
 
+  it('lets the model look an indicator up: its row comes as a passage, under a mark of its own', async () => {
+    const row = passageOf({ id: 'neet', text: 'NEET\tQ2 2024/25\t3.1%', columns: ['Indicator', 'Period', 'Value'] });
+    const lookUp: ModelReply = {
+      kind: 'tools',
+      calls: [
+        { name: 'look_up_indicator', args: { name: 'NEET', period: 'Q2 2024/25' } },
+        { name: 'look_up_indicator', args: { name: 'pupils' } },
+        { name: 'look_up_indicator', args: {} },
+      ],
+    };
+    const {
+      writer,
+      server: { requests },
+    } = await openWriter(inTurn(lookUp, draft('NEET was 3.1% in Q2 2024/25.', 2)));
+    const asked: unknown[] = [];
+    const aids = {
+      search: async () => [],
+      lookUp: async (name: string, period?: string) => {
+        asked.push([name, period]);
+        return name === 'NEET'
+          ? { passages: [row], says: 'The papers report it as “NEET”.' }
+          : { passages: [], says: 'No indicator goes by “pupils”.' };
+      },
+    };
+    const written = await writeWithModel(writer, 'What was NEET?', [pupils], aids);
+    expect(asked).toEqual([
+      ['NEET', 'Q2 2024/25'],
+      ['pupils', undefined],
+    ]);
+    expect(written).toMatchObject({ kind: 'written', checked: { statements: [{ marks: [2] }] } });
+    expect(written.kind === 'written' && written.passages[1]).toBe(row);
+    expect(requests[0]?.tools).toEqual(['search_papers', 'look_up_indicator']);
+    const given = requests[1]?.messages.filter(({ role }) => role === 'tool').map(({ content }) => content);
+    expect(given?.[0]).toContain('<passage mark="2">');
+    expect(given?.slice(1)).toEqual(['No indicator goes by “pupils”.', 'Give the name of an indicator.']);
+  });
+
+  it('names the mark again where a search finds what the model has already', async () => {
+    const {
+      writer,
+      server: { requests },
+    } = await openWriter(inTurn(search('pupils'), right));
+    await writeWithModel(writer, QUESTION, [pupils, budget], { search: async () => [budget] });
+    expect(requests[1]?.messages.at(-1)?.content).toBe('Found again: [2].');
+  });
+
   it('ends after three rounds', async () => {
     const {
       writer,
@@ -262,6 +313,69 @@ describe('when the model fails', () => {
   });
 });
 
+describe('one answer', () => {
+  it('has one budget for its follow-up, its draft, its searches and its repair', async () => {
+    const wrong = draft('700 pupils were being transported.', 1);
+    const { writer, server } = await openWriter(
+      inTurn({ kind: 'text', text: 'How many pupils are transported?' }, wrong, right),
+      { callsPerAnswer: 2 },
+    );
+    const session = {};
+    await writer.standAlone('And how many are transported?', [{ question: 'How many pupils are there?' }], session);
+    const aids = { session, search: async () => [] };
+    expect(await writeWithModel(writer, QUESTION, [pupils], aids)).toMatchObject({ trouble: 'budget' });
+    expect(server.requests).toHaveLength(2);
+    expect(await writeWithModel(writer, QUESTION, [pupils], { search: async () => [] })).toMatchObject({
+      kind: 'written',
+    });
+  });
+
+  it('waits as long as a busy server asks for', async () => {
+    const { ask } = await openWriter(inTurn({ kind: 'error', status: 429, retryAfter: '0.2' }, right));
+    const started = performance.now();
+    expect(await ask()).toMatchObject({ kind: 'written' });
+    expect(performance.now() - started).toBeGreaterThan(190);
+  });
+});
+
+describe('a model that takes no response format', () => {
+  it('answers through a tool, or in plain words that hold the form', async () => {
+    const value = {
+      statements: [{ text: '612 pupils were being transported.', marks: [1] }],
+      missing: null,
+      answered: true,
+    };
+    const replies = inTurn({ kind: 'tools', calls: [{ name: 'write_answer', args: value }] }, { kind: 'json', value });
+    server = await openScriptedModelServer(replies);
+    const chat = await openChatModel('openai:scripted', { OPENAI_BASE_URL: server.baseUrl }, LIMITS);
+    const writer = createModelWriter({
+      model: { plain: chat, takesFormat: false, withTools: (tools) => chat.bindTools?.([...tools]) ?? chat },
+      prompts,
+      rules: { limits: LIMITS },
+      budgetOf: () => createDayBudget(LIMITS).forAnswer(),
+      breaker: createCircuitBreaker(LIMITS),
+    });
+    expect(await writeWithModel(writer, QUESTION, [pupils])).toMatchObject({ kind: 'written' });
+    expect(await writeWithModel(writer, QUESTION, [pupils])).toMatchObject({ kind: 'written' });
+    expect(server.requests[0]).toMatchObject({ tools: ['write_answer'], format: null });
+  });
+});
+
+describe('a circuit breaker', () => {
+  it('lets one try through after its rest, while others are told at once', async () => {
+    let now = 0;
+    const breaker = createCircuitBreaker({ ...LIMITS, failuresBeforeRest: 1, restMs: 100 }, () => now);
+    await expect(breaker.guard(() => Promise.reject(new WriterFailure('unreachable', 'down')))).rejects.toThrow();
+    now = 200;
+    let answer: () => void = () => undefined;
+    const trying = breaker.guard(() => new Promise<void>((resolve) => (answer = resolve)));
+    await expect(breaker.guard(async () => 'second')).rejects.toMatchObject({ trouble: 'paused' });
+    answer();
+    await trying;
+    expect(await breaker.guard(async () => 'third')).toBe('third');
+  });
+});
+
 describe('other work of the model', () => {
   it('makes a question stand alone in words that were said', async () => {
     const { writer } = await openWriter(inTurn({ kind: 'text', text: 'How many pupils travelled alone in a taxi?' }));
@@ -276,6 +390,8 @@ describe('other work of the model', () => {
     } = await openWriter(inTurn({ kind: 'text', text: 'How many pupils in Leeds were there in 2019?' })); // prettier-ignore
     const history = [{ question: 'How many pupils travelled in a taxi?' }];
     expect(await writer.standAlone('And alone?', history)).toBe('And alone?');
+    follow(inTurn({ kind: 'text', text: 'How many pupils travelled in a taxi?' }));
+    expect(await writer.standAlone('And in 2019?', history)).toBe('And in 2019?');
     follow(inTurn({ kind: 'error', status: 500 }));
     expect(await writer.standAlone('And alone?', history)).toBe('And alone?');
     expect(await writer.standAlone('How many pupils?', [])).toBe('How many pupils?');
