@@ -126,13 +126,15 @@ describe('a crash between acknowledgement and answer', () => {
       shared: false,
       team: null,
     };
-    here.deps.seen.record(task.key, JSON.stringify(task), 0);
+    here.deps.seen.record(task.key, JSON.stringify(task), Date.now());
+    await here.app.stop();
     const lost = [{ key: task.key, task: JSON.stringify(task), begun: 4 }];
     await here.another({ lost: { takeOver: () => lost.splice(0) } });
     await expect
       .poll(() => wordsIn(answersIn(here, CHANNELS.families, asked.ts)))
       .toContain('interrupted several times');
-    expect(here.deps.seen.state(task.key)).toBe('done');
+    await expect.poll(() => here.deps.seen.state(task.key)).toBe('done');
+    expect(answersIn(here, CHANNELS.families, asked.ts)).toHaveLength(1);
   });
 });
 
