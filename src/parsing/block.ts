@@ -1,3 +1,4 @@
+import { alignRows } from './aligned-rows.ts';
 import { readBareNumerals } from './bare-numeral.ts';
 import { isFinished } from './draft.ts';
 import { isFurniture } from './furniture.ts';
@@ -31,7 +32,8 @@ export interface Blocks {
 }
 
 /** Joins lines into blocks. A line break inside a block is kept as a break only where the next word would have fitted. */
-export function toBlocks(lines: readonly Line[]): Blocks {
+export function toBlocks(given: readonly Line[]): Blocks {
+  const lines = alignRows(given);
   const width = wrapWidth(lines);
   const bare = readBareNumerals(lines);
   const blocks: Block[] = [];

@@ -7,7 +7,9 @@ const way = /^(?:tel(?:ephone)?|phone|mobile|e-?mail)\b\s*(?:no\.?|number)?\s*[:
 
 /** Whether a heading opens the list of officers to ask. */
 export const opensContacts = (heading: string): boolean =>
-  /^(?:officers?(?:\(s\))?|persons?|people) to contact\b|^contact officers?\b|^contacts?(?: details)?$/i.test(heading);
+  /^(?:officers?(?:\(s\))?|persons?|people) to contact\b|^contact officers?\b|^contacts?(?: details| officers?| information)?:?$|^contacts? for (?:enquiries|further information)\b|^(?:for )?further information(?: contact)?:?$/i.test(
+    heading,
+  );
 
 /** Reads a block of contacts, or a line of one: each person with role, telephone and e-mail is one node. */
 export function readContact(writer: ItemWriter, block: Block): void {

@@ -12,7 +12,8 @@ const months = [
   'november',
   'december',
 ];
-const monthNames = months.join('|');
+const welshMonths = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ');
+const monthNames = [...months, ...welshMonths].join('|');
 const spelled = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthNames}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?,? (\\d{4})\\b`,
   'gi',
@@ -58,6 +59,8 @@ function hits(text: string, pattern: RegExp, read: (match: RegExpMatchArray) => 
 }
 
 function monthNumber(name = ''): number {
+  const welsh = welshMonths.indexOf(name.toLowerCase());
+  if (welsh >= 0) return welsh + 1;
   const start = name.toLowerCase().slice(0, 3);
   return months.findIndex((month) => month.startsWith(start)) + 1;
 }

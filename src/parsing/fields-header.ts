@@ -8,9 +8,13 @@ import { titleCase } from './title-case.ts';
 const names = {
   body: /^(?:report to|committee|meeting|decision[- ]maker|body|to)$/i,
   date: /^(?:date|date of meeting|meeting date|date of committee)$/i,
-  title: /^(?:title|subject|report title|title of report|item|topic)$/i,
-  author: /^(?:report of|report by|report from|from|author|report author|lead officer|director)$/i,
+  title: /^(?:title|subject|report title|title of report|report subject|topic|item)$/i,
+  author: /^(?:report of|report by|report from|from|author|report author|reporting officer|lead officer|director)$/i,
+  label: /^(?:agenda )?item(?: no\.?| number)?$/i,
 };
+/** What a paper says of itself below the fields that name it belongs to its text. */
+const ofText =
+  /^(?:(?:report |executive )?summary|recommendations?|purpose|(?:financial|legal|policy|risk|equality|corporate)\b.*|reasons?\b.*|background\b.*|access to information|decisions?)$/i;
 const field = /^\W{0,4}([A-Z][A-Za-z /()-]{1,40}?)\s*(?::\s*|\t+)(\S.{0,300})$/;
 const toBody = /^report to (?:the )?(.{4,120})$/i;
 
@@ -21,36 +25,51 @@ const longest = 16;
 export function readFieldsHeader(lines: readonly Line[], start: number): PaperHeader | null {
   const found = new Map<keyof typeof names, string>();
   const taken: Line[] = [];
+  let last: keyof typeof names | null = null;
   for (const line of lines.slice(start, start + longest)) {
     if (isBlank(line)) continue;
     const text = plainText(line.text.slice(0, 500));
     const named = readField(text);
-    if (!named) break;
+    if (!named && taken.length < 2 && isBodyName(text) && !found.has('body')) {
+      found.set('body', text);
+      taken.push(line);
+      continue;
+    }
+    const goesOn = !named && line.number === (taken.at(-1)?.number ?? 0) + 1 && /^(?: {6}|\t)/.test(line.text);
+    if (goesOn && taken.length > 0) {
+      if (last && found.has(last)) found.set(last, `${found.get(last)} ${text}`);
+      taken.push(line);
+      continue;
+    }
+    if (!named || ofText.test(named.name)) break;
+    last = named.of;
     if (named.of && !found.has(named.of)) found.set(named.of, named.value);
     taken.push(line);
   }
   const body = found.get('body');
   const title = found.get('title');
-  if (!body || !title || !isBodyName(body)) return null;
+  if (!body || !title || !isBodyName(body) || found.size < 3) return null;
   return {
     kind: 'report',
     body: bodyTitle(body),
     date: firstDate(found.get('date') ?? ''),
     title: titleCase(title),
     author: found.get('author') ?? null,
+    label: found.get('label') ?? null,
     lines: taken.map(({ text }) => plainText(text)),
     from: taken[0]?.number ?? start + 1,
     to: taken.at(-1)?.number ?? start + 1,
   };
 }
 
-function readField(text: string): { readonly of: keyof typeof names | null; readonly value: string } | null {
+function readField(
+  text: string,
+): { readonly of: keyof typeof names | null; readonly name: string; readonly value: string } | null {
   const to = toBody.exec(text);
-  if (to && isBodyName(to[1] ?? '')) return { of: 'body', value: to[1] ?? '' };
+  if (to && isBodyName(to[1] ?? '')) return { of: 'body', name: 'report to', value: to[1] ?? '' };
   const [, name, value] = field.exec(text) ?? [];
   if (!name || !value) return null;
-  if (names.body.test(name)) return { of: 'body', value };
-  if (names.date.test(name)) return { of: 'date', value };
-  if (names.title.test(name)) return { of: 'title', value };
-  return { of: names.author.test(name) ? 'author' : null, value };
+  if (names.label.test(name) && /^\d{1,3}[a-z]?$/.test(value)) return { of: 'label', name, value };
+  const of = (['body', 'date', 'title', 'author'] as const).find((one) => names[one].test(name)) ?? null;
+  return { of, name, value };
 }

@@ -8,10 +8,24 @@ const honorific =
 export const namesPerson = (text: string): boolean => honorific.test(text);
 
 const standing =
-  /^(?:background(?: papers?| information)?|(?:officers?(?:\(s\))?|persons?) to contact|contact officers?|circulation\b|equalit|human rights|relevant impact|appendi|annex|list of appendi|case study|conclusions?|recommendations?|reasons? for recommendation|legal\b|financial\b|resource\b|risk\b|policy framework|timetable\b|consultation|purpose\b|implications|environmental\b|partnership working|crime and disorder|introduction|overview|next steps|context)/i;
+  /^(?:background(?: papers?| information)?|(?:officers?(?:\(s\))?|persons?) to contact|contact officers?|circulation\b|contacts? for\b|local government act 1972\b.{0,10}list of background|equalit|human rights|relevant impact|appendi|annex|list of appendi|case study|conclusions?|recommendations?|reasons? for recommendation|legal\b(?! advice)|financial\b|resource\b|risk\b|policy framework|timetable\b|consultation|purpose\b|implications|environmental\b|partnership working|crime and disorder|introduction|overview|next steps|context)/i;
 
 /** Whether a text is a heading that council reports commonly use. */
 export const isStandingHeading = (text: string): boolean => text.length <= 90 && standing.test(text);
+
+const formField =
+  /^(?:name|date(?: of (?:meeting|committee|report))?|time|venue|location|place|contact|telephone|tel|e-?mail|phone|electoral divisions?|wards?(?: \(?s\)?)?(?: affected)?|(?:cabinet|executive|lead) member\b.{0,60}|portfolio holder\b.{0,60}|(?:report )?authors?|report (?:by|of|from|title|to|number|no)|reporting officer|decision maker|decision required|key decision|(?:agenda )?item(?: no\.?| number)?|exempt|version|status|classification|published|publication date|prepared by|proposed by|seconded by|proposer|seconder|owner|deadline|present|apologies|officers?|members(?: present)?|officers present|in the chair|in attendance|chair|conflicts? of interest\b.{0,30}|dispensations?\b.{0,30}|duration|webcast)\s*:\s*\S/i;
+
+/** Whether a line states one fact by name, as the front of a paper does: "Venue: Committee Room 1". */
+export const isFormField = (text: string): boolean => text.length <= 200 && formField.test(text);
+
+const looksNamed = /^(?:[A-Z][\w'\u2019.-]+ ){1,3}[A-Z][\w'\u2019-]+$/;
+const office =
+  /^(?:(?:Interim|Acting|Deputy|Assistant|Corporate|Strategic|Executive|Group|Service|County|Borough|City|Chief|Joint) )*(?:Director|Head|Chief|Manager|Officer|Leader|Solicitor|Treasurer|Secretary|Clerk|Town Clerk|Convener|Cabinet Member)\b[^.:;]{0,90}$/;
+
+/** A line that breaks off or opens in the middle of something: an open bracket, a sentence that ends within. */
+const isTorn = (text: string): boolean =>
+  (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0) || /[a-z]{3,}\. [A-Z][a-z]* [a-z]/.test(text);
 
 /** Whether a block is a heading, by markup or, without markup, by standing alone, short and unfinished, above other text. */
 export function isHeading(block: Block, next: Block | undefined): boolean {
@@ -20,11 +34,17 @@ export function isHeading(block: Block, next: Block | undefined): boolean {
   if (block.text.length > 140 || block.text.split(' ').length > 20) return false;
   if (block.emphasised) return !/[.,;]$/.test(block.text) || block.text.length < 60;
   if (/^(?:To|That) [a-z]/.test(block.text) || /:[-\u2013]$/.test(block.text)) return false;
+  if (isFormField(block.text) || isTorn(block.text)) return false;
+  if (next?.from === block.to + 1 && looksNamed.test(block.text) && office.test(next.text)) return false;
+  if (block.blanks === 0 && office.test(block.text) && !isCapitals(block.text)) return false;
   if (!next || !/^["'\u2018\u201c(]?[A-Z0-9]/.test(block.text)) return false;
   if (/^[a-z]/.test(next.text) && next.mark === null) return false;
   if (
-    /[.,;:!](?:\[\^\w+\]|[\u00b9\u00b2\u00b3\u2070-\u2079])*$/.test(block.text) &&
-    !(isCapitals(block.text) && block.text.endsWith(':'))
+    /[.,;:!]["'\u2019\u201d)]*(?:\[\^\w+\]|[\u00b9\u00b2\u00b3\u2070-\u2079])*$/.test(block.text) &&
+    !(
+      block.text.endsWith(':') &&
+      (isCapitals(block.text) || (block.blanks > 0 && block.text.length <= 60 && standing.test(block.text)))
+    )
   )
     return false;
   if (namesPerson(block.text) || /^(?:tel|telephone|e-?mail|phone)\b|https?:\/\/|@|\t/i.test(block.text)) return false;

@@ -2,10 +2,17 @@ import { findDates, firstDate } from './dates.ts';
 import { type MeetingFacts, nothingKnown } from './draft.ts';
 import { titleCase } from './title-case.ts';
 
-const bodyWord = 'committee|commission|cabinet|council|board|panel|forum|authority|partnership|assembly';
-const bodyName = new RegExp(`^(?:[^.;:|]{1,140}\\s)?(?:${bodyWord})$`, 'i');
+const bodyWord =
+  'committee|commission|cabinet|council|board|panel|forum|authority|partnership|assembly|task group|working group';
+const bodyName = new RegExp(`^(?:[^.;:|]{1,140}[\\s-])?(?:${bodyWord})(?: \\([^()]{3,60}\\))?$`, 'i');
 const opening =
-  /^(?:draft )?minutes of (?:a|an|the)?\s*(?:[a-z]+ ){0,3}meeting of (?:the )?(.{3,150}?),? held\b(.{0,300})/i;
+  /^(?:draft |unconfirmed )?(?:minutes?|notes|record|proceedings) of (?:a|an|the)?\s*(?:[a-z]+ ){0,3}meeting of (?:the )?(.{3,150}?),? (?:which was )?held\b(.{0,300})/i;
+/** The body before the word "meeting", or what it decided: "Minutes of the Planning Committee meeting held on …". */
+const openings: readonly RegExp[] = [
+  opening,
+  /^(?:draft |unconfirmed )?(?:minutes?|notes|record|proceedings) of (?:the )?(?:proceedings of (?:the )?)?(.{3,150}?)(?: meeting)?,? held\b(.{0,300})/i,
+  /^(?:draft )?(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions (?:of|taken by|made by|taken at) (?:the |a meeting of the )?(.{3,150}?)(?: meeting)?,? (?:held|taken)\b(.{0,300})/i,
+];
 
 /** Whether a text is nothing but the name of a committee, council or other body. */
 export const isBodyName = (text: string): boolean => text.length < 160 && /^[A-Z]/.test(text) && bodyName.test(text);
@@ -15,19 +22,24 @@ export const bodyTitle = (text: string): string => titleCase(text.replace(/^the\
 
 /** Whether a text states a date and nothing else of weight: "8 MARCH 2022", "Tuesday, 8 March 2022 at 2.00 pm". */
 export function isDateOnly(text: string): boolean {
-  const [date, ...more] = findDates(text);
-  if (!date || more.length > 0) return false;
-  const rest = `${text.slice(0, date.index)} ${text.slice(date.index + date.length)}`;
+  const dates = findDates(text);
+  if (dates.length === 0 || dates.some(({ iso }) => iso !== dates[0]?.iso)) return false;
+  const rest = dates.reduceRight(
+    (left, { index, length }) => `${left.slice(0, index)} ${left.slice(index + length)}`,
+    text,
+  );
   return (
     rest
       .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bdate\b|\bat\b|\d{1,2}[.:]\d{2}\s*(?:am|pm)?/gi, '')
-      .replace(/[\s,.:\u2013-]/g, '').length <= 2
+      .replace(/[\s,.:|/\u2013-]/g, '').length <= 2
   );
 }
 
 /** Reads the sentence that opens a set of minutes: "Minutes of a meeting of the … held at … on …". */
 export function readMinutesOpening(text: string): MeetingFacts | null {
-  const found = opening.exec(text);
+  const found =
+    openings.map((pattern) => pattern.exec(text)).find((one) => one && isBodyName(bodyTitle(one[1] ?? ''))) ??
+    opening.exec(text);
   const date = found ? firstDate(found[2] ?? '') : null;
   if (!found || !date) return null;
   const place = /^\s*(?:at|in)\s+(?:the\s+)?(.{3,150}?)(?:,)?\s+on\s/i.exec(found[2] ?? '');

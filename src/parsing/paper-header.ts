@@ -15,6 +15,8 @@ export interface PaperHeader {
   readonly date: string | null;
   readonly title: string;
   readonly author: string | null;
+  /** The agenda item it is, where it says so itself. */
+  readonly label?: string | null;
   /** The header's own lines, cleaned. */
   readonly lines: readonly string[];
   readonly from: number;
@@ -30,7 +32,11 @@ interface Group {
   readonly marked: boolean;
 }
 
-const authorLine = /^(?:joint )?(?:report|presentation) (?:of|by|from) (?:the )?(.+)$/i;
+const authorLine =
+  /^(?:(?:joint )?(?:report|presentation|memorandum) (?:of|by|from) (?:the )?|adroddiad (?:gan )?(?:y |yr )?(?=c))(.+)$/i;
+/** A paper's own number above its head: "CT/24/87". */
+const ownNumber = /^(?=.*\d)[A-Z]{1,6}[\s/.-]{0,2}[A-Z0-9][A-Z0-9/.-]{1,14}$/;
+const welshName = /^(?:cyngor|pwyllgor|bwrdd|y cabinet|panel craffu)\b/i;
 
 /** Reads the header that begins at a line, or null where none does. */
 export function readPaperHeader(lines: readonly Line[], start: number): PaperHeader | null {
@@ -84,13 +90,14 @@ function openingOf(head: Group, rest: readonly Group[]): Opening | null {
   const dashed = /^(.{3,150}?)\s*[:\u2013-]\s*(.{6,40})$/.exec(head.text);
   if (dashed && isBodyName(dashed[1] ?? '') && isDateOnly(dashed[2] ?? ''))
     return { body: dashed[1] ?? '', date: firstDate(dashed[2] ?? ''), titled: null, used: 0 };
-  for (let count = head.lines.length; count > 0; count -= 1) {
-    const body = head.lines.slice(0, count).join(' ');
+  const named = head.lines.filter((line) => !ownNumber.test(line) && !welshName.test(line));
+  for (let count = named.length; count > 0; count -= 1) {
+    const body = named.slice(0, count).join(' ');
     if (!isBodyName(body)) continue;
-    const date = head.lines[count] ?? rest[0]?.text ?? '';
+    const date = named[count] ?? rest[0]?.text ?? '';
     if (!isDateOnly(date)) continue;
-    const titled = head.lines.slice(count + 1).join(' ');
-    return { body, date: firstDate(date), titled: titled || null, used: count < head.lines.length ? 0 : 1 };
+    const titled = named.slice(count + 1).join(' ');
+    return { body, date: firstDate(date), titled: titled || null, used: count < named.length ? 0 : 1 };
   }
   return null;
 }
@@ -106,7 +113,14 @@ function groupsFrom(lines: readonly Line[], start: number): Group[] {
   for (let index = start; index < lines.length && groups.length < 8; index += 1) {
     const line = lines[index];
     if (!line || isBlank(line) || isFurniture(line)) close();
-    else if (open.length < 8) open.push(line);
+    else if (
+      open.length > 0 &&
+      authorLine.test(plainText(line.text)) &&
+      !authorLine.test(plainText(open[0]?.text ?? ''))
+    ) {
+      close();
+      open.push(line);
+    } else if (open.length < 8) open.push(line);
     else break;
   }
   close();

@@ -90,7 +90,7 @@ function minutesPaper({ lines, facts, openTo }: Of<'minutes'>, entries: readonly
 function headedPaper({ lines, header }: Of<'headed'>, entries: readonly AgendaEntry[]): DraftPaper {
   const entry = entryFor(header.title, entries);
   const title = entry ? titleFrom(entry, header.title) : header.title;
-  const item: Item = { label: entry?.label ?? null, title };
+  const item: Item = { label: entry?.label ?? header.label ?? null, title };
   const { blocks, furniture } = toBlocks(lines.filter(({ number }) => number < header.from || number > header.to));
   const cover = draftNode({
     kind: 'cover',

@@ -7,6 +7,7 @@ import { bindFootnotes, readFootnote } from './footnote.ts';
 import { isHeading, isStandingHeading, namesPerson } from './heading.ts';
 import { readPerson } from './people.ts';
 import { rowsFrom, writeTable } from './table.ts';
+import { isCapitals } from './title-case.ts';
 import { continuesSentence, createItemWriter, type ItemWriter } from './writer.ts';
 
 export interface TextRead {
@@ -23,6 +24,7 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
   let section: Section = 'text';
   let expected = 1;
   let tables = 0;
+  const dotted = blocks.filter(({ mark }) => mark?.style === 'dotted').length >= 2;
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) continue;
@@ -39,7 +41,7 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
       writer.add('footnote', block, { label: note.label, name: `footnote-${note.label}`, text: note.rest });
       continue;
     }
-    if (isNumberedHeading(block, next)) {
+    if (isNumberedHeading(block, next) || numbersSection(block, next, dotted)) {
       expected = nextNumber(block, expected);
       writer.heading(block, block.level || 'section');
       section = sectionOf(block.text);
@@ -102,6 +104,13 @@ function isNumberedHeading(block: Block, next: Block | undefined): boolean {
   return opens && !/[.;:]$/.test(block.text);
 }
 
+/** Where paragraphs are numbered 1.1, 1.2 \u2026, and above a standing heading anywhere, a short numbered line is a section's title. */
+function numbersSection(block: Block, next: Block | undefined, dotted: boolean): boolean {
+  if (block.mark?.style !== 'number' || !next || next.mark?.style === 'number') return false;
+  if (block.text.length > 80 || /[.;:,]$/.test(block.text) || !/^[A-Z]/.test(block.text)) return false;
+  return next.blanks > 0 && (dotted || isStandingHeading(block.text) || isCapitals(block.text));
+}
+
 /** Text that follows points goes with the paragraph that the points belong to. */
 function ownerOfPoints(writer: ItemWriter): DraftNode | null {
   const last = writer.last();
@@ -133,7 +142,7 @@ const isPart = (text: string): boolean => namedPart.test(text) || barePart.test(
 
 function sectionOf(heading: string): Section {
   if (opensContacts(heading)) return 'contacts';
-  if (/^background papers?\b/i.test(heading)) return 'background';
+  if (/\bbackground (?:papers?|documents?)\b/i.test(heading)) return 'background';
   return /^(?:list of )?appendices$/i.test(heading) ? 'appendices' : 'text';
 }
 

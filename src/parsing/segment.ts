@@ -61,7 +61,10 @@ export function toSegments(lines: readonly Line[]): Segment[] {
 /** A council's name above a paper belongs to the paper, and so does a word on how to treat it. */
 function isLetterhead(lines: readonly Line[]): boolean {
   const words = lines.map(({ text }) => plainText(text.slice(0, 200)));
-  return lines.length <= 3 && words.every((text) => isBodyName(text) || marksEdition(text) || marksExempt(text));
+  return (
+    lines.length <= 3 &&
+    words.every((text) => isBodyName(text) || /^cyngor\b/i.test(text) || marksEdition(text) || marksExempt(text))
+  );
 }
 
 const hasContent = (line: Line): boolean => !isBlank(line) && !isFurniture(line);
@@ -91,11 +94,14 @@ function underLetterhead(part: readonly Line[], header: PaperHeader): PaperHeade
   return { ...header, from: first.number, lines: [...above.map(({ text }) => plainText(text)), ...header.lines] };
 }
 
+const opensMinutes =
+  /^\W{0,6}(?:draft |unconfirmed )?(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings) (?:of|taken|made)\b/i;
+
 function minutesOpeningAt(
   lines: readonly Line[],
   index: number,
 ): { readonly facts: MeetingFacts; readonly length: number; readonly to: number } | null {
-  if (!/^\W{0,6}(?:draft )?minutes of\b/i.test(lines[index]?.text ?? '')) return null;
+  if (!opensMinutes.test(plainText(lines[index]?.text.slice(0, 300) ?? ''))) return null;
   let text = '';
   for (let length = 1; length <= 5; length += 1) {
     const line = lines[index + length - 1];
@@ -116,7 +122,7 @@ function unopened(lines: readonly Line[]): Segment {
   const titles = texts.filter((text) => isCustomaryTitle(readMark(text)?.rest ?? text) || hasAttachment(text)).length;
   if (titles >= 2 && isMinuted(lines)) return { kind: 'meeting-text', lines };
   const agenda =
-    texts.some((text) => /^agenda\.?$/i.test(text)) ||
+    texts.some((text) => /^(?:agenda|order of business)\.?$/i.test(text)) ||
     /^(?:meeting\s*(?::|$|of\b)|notice of meeting\b)/i.test(texts[0] ?? '');
   return { kind: agenda ? 'agenda' : 'page', lines };
 }
