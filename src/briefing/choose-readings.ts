@@ -20,6 +20,8 @@ const FILTERS: readonly (readonly [RegExp, (reading: Reading) => boolean])[] = [
 
 /** Reads "red indicators", "worsening measures", "indicators in the fourth quartile" as a choice of readings; null for any other topic. */
 export function choosesReadings(topic: string): { readonly fits: (reading: Reading) => boolean } | null {
+  const color = /^(?:the )?(red|amber|green)s?$/i.exec(topic.trim())?.[1]?.toLowerCase();
+  if (color) return { fits: ({ rag }) => rag?.toLowerCase() === color };
   if (!new RegExp(`\\b${INDICATORS}\\b|\\bRAG\\b`, 'i').test(topic)) return null;
   const wanted = FILTERS.filter(([sign]) => sign.test(topic)).map(([, fits]) => fits);
   if (wanted.length > 0) return { fits: (reading) => wanted.some((fits) => fits(reading)) };

@@ -7,7 +7,7 @@ import { briefNews } from './news-briefing.ts';
 import type { Polish } from './polish/polish.ts';
 import { draftPosition } from './position-draft.ts';
 import { readRequest } from './request.ts';
-import { sayBroad, sayRefused, sayWhichItem } from './say-endings.ts';
+import { sayBroad, sayNoItem, sayNoMeeting, sayRefused, sayWhichItem, sayWhichMeeting } from './say-endings.ts';
 import { briefItem, briefTopic } from './topic-briefing.ts';
 import type { TopicMap } from './topic-map.ts';
 
@@ -46,12 +46,20 @@ function quoteBriefing(deps: BriefingDependencies): CreateBriefing {
     switch (request.kind) {
       case 'refused':
         return sayRefused(topic);
+      case 'no-topic':
+        return sayBroad('', deps.library.papers());
       case 'everything':
         return sayBroad(topic, deps.library.papers());
       case 'item':
         return briefItem(request.item, deps, options);
       case 'which-item':
         return sayWhichItem(topic, request.choices);
+      case 'no-item':
+        return sayNoItem(topic, request.choices);
+      case 'which-meeting':
+        return sayWhichMeeting(topic, request.meetings);
+      case 'no-meeting':
+        return sayNoMeeting(topic, request.meetings);
       case 'meeting':
         return briefMeeting(request.meeting, topic, deps, options);
       case 'news':

@@ -34,7 +34,7 @@ export async function briefNews(
     .readings()
     .filter(({ paper }) => papers.some(({ id, meeting }) => id === paper && meeting.id === later.id));
   const evidence: Evidence = {
-    topic: { text: topic, alternatives: [], unheard: [] },
+    topic: { text: topic, alternatives: [], unheard: [], mended: [] },
     relevant: of(later).map((statement) => ({ statement, why: 'title', strength: 1 })),
     score: () => 1,
     papers,

@@ -38,7 +38,7 @@ export function briefReadings(
     })
     .map((statement): Relevant => ({ statement, why: 'mention', strength: 1 }));
   const evidence: Evidence = {
-    topic: { text: asked, alternatives: [], unheard: [] },
+    topic: { text: asked, alternatives: [], unheard: [], mended: [] },
     relevant: relevant.filter(({ statement }) => recent(relevant, options)(statement.paper)),
     score: () => 1,
     papers,

@@ -1,3 +1,4 @@
+import type { Meeting } from '../papers/meeting.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { NoBriefing } from './briefing.ts';
 import { saidDate, sortDate } from './paper-age.ts';
@@ -43,12 +44,52 @@ export function sayWhichItem(topic: string, choices: readonly string[]): NoBrief
   };
 }
 
+/** An item number that no meeting uses. */
+export function sayNoItem(topic: string, choices: readonly string[]): NoBriefing {
+  return {
+    kind: 'nothing-found',
+    topic,
+    text: `No meeting in the papers here has an “${topic.trim()}”. Their newest items are below.`,
+    choices,
+  };
+}
+
+/** So many meetings are offered. */
+const MOST_MEETINGS = 8;
+
+const meetingChoices = (meetings: readonly Meeting[]): string[] => [
+  ...new Set(meetings.flatMap((meeting) => (meeting.date ? [saidDate({ meeting })] : [])).slice(0, MOST_MEETINGS)),
+];
+
+/** A month or year in which several meetings were held. */
+export function sayWhichMeeting(topic: string, meetings: readonly Meeting[]): NoBriefing {
+  return {
+    kind: 'clarify',
+    topic,
+    text: `Several meetings were held in ${topic.trim()}. Which of these do you mean?`,
+    choices: meetingChoices(meetings),
+  };
+}
+
+/** A date of which there are no papers. */
+export function sayNoMeeting(topic: string, meetings: readonly Meeting[]): NoBriefing {
+  return {
+    kind: 'nothing-found',
+    topic,
+    text: `There are no papers here of a meeting of ${topic.trim()}. The newest meetings with papers are below.`,
+    choices: meetingChoices(meetings),
+  };
+}
+
+/** So many titles of one paper are offered, so that others have room. */
+const MOST_OF_ONE_PAPER = 3;
+
 /** Titles of the newest items, and the newest meetings. */
 export function newestTopics(papers: readonly Paper[]): string[] {
   const newest = papers
     .filter(({ visibility }) => visibility === 'public')
     .sort((a, b) => sortDate(b).localeCompare(sortDate(a)));
-  const titles = newest.flatMap((paper) => topicsOf(paper));
+  const titles = newest.flatMap((paper) => topicsOf(paper).slice(0, MOST_OF_ONE_PAPER));
   const meetings = newest.flatMap((paper) => (paper.meeting.date ? [saidDate(paper)] : []));
   return [...new Set([...distinct(titles).slice(0, 6), ...meetings.slice(0, 1)])];
 }

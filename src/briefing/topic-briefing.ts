@@ -17,6 +17,8 @@ import { readTopic, type Topic } from './topic.ts';
 import { visiblePapers } from './visible.ts';
 import { writeBriefing } from './write-briefing.ts';
 
+/** In fewer papers than this, a word that all of them use may still tell something. */
+const FEW_PAPERS = 4;
 /** How many passages retrieval ranks for a topic. */
 const RANKED = 80;
 
@@ -31,6 +33,10 @@ export async function briefTopic(
   if (chosen) return briefReadings(asked, chosen.fits, deps, options);
   const statements = readStatements(papers);
   const topic = readTopic(asked, deps, statements);
+  if (mostlyUnheard(topic)) {
+    const retrieval = await deps.retrieve({ text: topic.text, limit: RANKED });
+    return sayNothing(asked, nearestTopics(retrieval, papers));
+  }
   if (topic.alternatives.length === 0 || meansEverything(topic, statements)) {
     return sayBroad(asked, papers, papers.length > 0);
   }
@@ -104,14 +110,33 @@ async function brief(
   return writeBriefing(topic.text, evidence, options.only ?? PART_NAMES);
 }
 
+/** Where no paper uses half of a topic, a single word that is left is not what was asked for ("potholes in Leicester"). */
+function mostlyUnheard({ alternatives, unheard }: Topic): boolean {
+  const heard = alternatives.flat();
+  return unheard.length >= heard.length && unheard.length > 0 && heard.every(({ own }) => !own.trim().includes(' '));
+}
+
 /** One word that half of all papers and many sentences use says nothing about what is wanted. */
 function meansEverything({ alternatives }: Topic, statements: readonly Statement[]): boolean {
+  const papers = new Set(statements.map(({ paper }) => paper));
+  const bodies = [...papers].map(({ meeting }) => asWords(meeting.body.name));
+  // What a committee is called stands for all it does.
+  const namesBody = (own: string) =>
+    papers.size >= FEW_PAPERS && bodies.filter((name) => name.includes(own)).length / papers.size > 0.5;
   const broad = (own: string) => {
     if (own.trim().includes(' ')) return false;
     const hits = statements.filter(({ words }) => words.includes(own));
-    return hits.length > Math.max(20, statements.length * 0.12);
+    if (hits.length > Math.max(20, statements.length * 0.12)) return true;
+    const said = new Set(hits.map(({ paper }) => paper));
+    return (
+      papers.size >= FEW_PAPERS &&
+      said.size / papers.size >= 0.8 &&
+      hits.length > Math.max(20, statements.length * 0.05)
+    );
   };
-  return alternatives.every((ideas) => ideas.every(({ own, holds }) => holds.length === 0 && broad(own)));
+  return alternatives.every((ideas) =>
+    ideas.every(({ own, holds }) => namesBody(own) || (holds.length === 0 && broad(own))),
+  );
 }
 
 /**

@@ -1,8 +1,7 @@
-import { COMMON_WORDS } from '../answering/question/common-words.ts';
-import { explainedAcronyms, type Glossary } from '../answering/question/glossary.ts';
+import { explainedAcronyms } from '../answering/question/glossary.ts';
 import { searchWords } from '../indexing/search-words.ts';
 import { asWords, type Statement } from './statements.ts';
-import type { TopicMap } from './topic-map.ts';
+import { asTyped, FILLER_STEMS, readWords, type TopicWords } from './topic-words.ts';
 
 /** One idea of a topic; each form is stemmed words with blanks around them, as statements keep theirs. */
 export interface Idea {
@@ -20,11 +19,9 @@ export interface Topic {
   readonly alternatives: readonly (readonly Idea[])[];
   /** Words of the topic that no paper uses; the rest was looked for without them. */
   readonly unheard: readonly string[];
+  /** Words that no paper uses, and the papers' own that they were taken for. */
+  readonly mended: readonly (readonly [typed: string, read: string])[];
 }
-
-const FILLER =
-  'brief briefing briefings summary summarise overview note notes update updates latest news everything anything something topic topics matter matters issue issues regarding concerning paper papers report reports item items agenda meeting meetings committee council county borough city authority document documents all any whole full draft please prepare give show tell need want know me us about';
-const FILLER_STEMS = new Set([...FILLER.split(' '), ...COMMON_WORDS].flatMap(searchWords));
 
 /** Words that join one idea to another: a phrase does not run across them. */
 const JOINS = new Set('for with on about by among from at who that'.split(' ').flatMap(searchWords));
@@ -35,28 +32,13 @@ const PEOPLE = new Set(
     .flatMap(searchWords),
 );
 
-/** A topic longer than this is read as far as this. */
-const MOST_WORDS = 40;
-
-interface Word {
-  readonly stem: string;
-  /** Whether a comma, slash or ampersand stands before it. */
-  readonly apart: boolean;
-}
-
-/** What is known of words beside the papers themselves. */
-export interface TopicWords {
-  readonly glossary: Glossary;
-  readonly topics?: TopicMap;
-}
-
 /** Reads a topic into ideas with the glossary, the sector's topic map, and the short forms the papers explain. */
 export function readTopic(
   text: string,
   { glossary, topics = [] }: TopicWords,
   statements: readonly Statement[],
 ): Topic {
-  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const { words, mended } = readWords(text, { glossary, topics }, statements);
   const stems = words.map(({ stem }) => stem);
   const alternatives: Idea[][] = [[]];
   const short = () => shortForms(statements);
@@ -76,11 +58,12 @@ export function readTopic(
     statements.some(({ words: said, context }) => sayIt(idea, said) || sayIt(idea, context));
   const all = alternatives.map(withoutPeople).map((ideas) => ({ ideas, known: ideas.filter(heard) }));
   return {
-    text,
+    text: mended.reduce((said, [typed, meant]) => said.replace(typed, meant), text),
     alternatives: all.map(({ ideas, known }) => (known.length > 0 ? known : ideas)).filter((ideas) => ideas.length > 0),
     unheard: all.flatMap(({ ideas, known }) =>
       known.length > 0 ? ideas.filter((idea) => !known.includes(idea)).map(({ own }) => asTyped(own.trim(), text)) : [],
     ),
+    mended,
   };
 }
 
@@ -92,22 +75,6 @@ function withoutPeople(ideas: readonly Idea[]): readonly Idea[] {
 
 const sayIt = ({ own, same, holds }: Idea, words: string): boolean =>
   [own, ...same, ...holds].some((form) => words.includes(form));
-
-/** The words as the reader typed them, for stemmed ones. */
-function asTyped(stemmed: string, text: string): string {
-  const typed = text
-    .split(/[^\p{L}\p{N}'’-]+/u)
-    .filter((word) => searchWords(word).some((stem) => stemmed.split(' ').includes(stem)));
-  return typed.join(' ') || stemmed;
-}
-
-function wordsOf(text: string): Word[] {
-  return text
-    .split(/(?=[,;/&+])/)
-    .flatMap((piece) =>
-      searchWords(piece).map((stem, index) => ({ stem, apart: index === 0 && /^[,;/&+]/.test(piece) })),
-    );
-}
 
 function lengthAt(stems: readonly string[], at: number, phrase: readonly string[]): number {
   return phrase.length > 0 && phrase.every((stem, index) => stems[at + index] === stem) ? phrase.length : 0;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateIn, readRequest } from '../../src/briefing/request.ts';
+import { dateIn } from '../../src/briefing/meetings-named.ts';
+import { readRequest } from '../../src/briefing/request.ts';
 
 describe('what a topic asks for', () => {
   it.each([

@@ -27,7 +27,10 @@ export function gapLines(evidence: Evidence, { unknown, filed }: Sorted): Briefi
   const unheard = evidence.topic.unheard.map((words) =>
     remark(`No paper here uses the words “${words}”; the rest of the topic was looked for without them.`),
   );
-  return [...silent, ...missing, ...cut, ...unheard];
+  const mended = evidence.topic.mended.map(([typed, read]) =>
+    remark(`No paper here uses the word “${typed}”; it was read as “${read}”.`),
+  );
+  return [...silent, ...missing, ...cut, ...unheard, ...mended];
 }
 
 /** Whether the library holds the report that a minute says is filed with it. */

@@ -8,6 +8,7 @@ import { statesPurpose } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
 import type { Topic } from '../topic.ts';
+import { statementsByWord } from '../word-index.ts';
 
 /** A promise with what later papers say that comes closest to it. */
 export interface Promised {
@@ -58,7 +59,7 @@ const SHARED = { share: 0.3, words: 3, elsewhere: { share: 0.45, words: 4 }, rar
 const MOST_LATER = 2;
 
 function laterWords(promise: Statement, { relevant, statements, topic }: Evidence): Statement[] {
-  const using = postings(statements);
+  const using = statementsByWord(statements);
   const telling = tellingWords(promise, using, statements.length, topic);
   const onTopic = new Map(relevant.map(({ statement, why }) => [statement, why]));
   const due = dueMonth(promise.text);
@@ -116,21 +117,4 @@ function tellingWords(
       !ownWords.some((own) => own.includes(` ${word} `)) &&
       (using.get(word)?.length ?? 0) <= common,
   );
-}
-
-const posted = new WeakMap<readonly Statement[], ReadonlyMap<string, readonly Statement[]>>();
-
-/** The statements that use each word. */
-function postings(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
-  const known = posted.get(statements);
-  if (known) return known;
-  const found = new Map<string, Statement[]>();
-  for (const statement of statements)
-    for (const word of new Set(statement.words.trim().split(' '))) {
-      const list = found.get(word);
-      if (list) list.push(statement);
-      else found.set(word, [statement]);
-    }
-  posted.set(statements, found);
-  return found;
 }
