@@ -5,7 +5,7 @@ import { type Objection, objectionTo } from './checks/check-statement.ts';
 import { type Evidence, evidenceOf, type Reading, readSentence } from './checks/evidence.ts';
 import type { Figure } from './checks/figures.ts';
 import { plainText, wordsOf } from './checks/plain-text.ts';
-import { contentWords, sentencesBehind, supportOf } from './checks/support.ts';
+import { contentWords, supportOf } from './checks/support.ts';
 import { supportingQuote } from './checks/supporting-quote.ts';
 import { statementsOf } from './statements-of.ts';
 
@@ -68,7 +68,7 @@ function saidInstead(statement: string, { reason }: Objection, evidence: Evidenc
 function withPapersFigure(statement: string, evidence: Evidence): string | null {
   const plain = plainText(statement);
   const claim = readSentence(plain);
-  const printed = sentencesBehind(claim, evidence).flatMap(({ figures }) => figures);
+  const printed = evidence.sentences.flatMap(({ figures }) => figures);
   for (const stated of claim.figures) {
     for (const other of printed) {
       if (other.unit !== stated.unit || other.value === stated.value) continue;

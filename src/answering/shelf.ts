@@ -1,4 +1,5 @@
 import type { Passage } from '../indexing/passage.ts';
+import type { Finding } from '../papers/finding.ts';
 import type { Paper } from '../papers/paper.ts';
 
 /** A paper without its paragraphs. */
@@ -9,4 +10,6 @@ export interface Shelf {
   papers(): readonly PaperOutline[];
   /** The passages of one paper, in its order. */
   passagesOf(paper: string): readonly Passage[];
+  /** What is odd in one file, as it was noticed when the file was read. */
+  findingsOf(file: string): readonly Finding[];
 }

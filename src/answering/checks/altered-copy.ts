@@ -11,7 +11,19 @@ interface Token {
   readonly fact: 'figure' | 'when' | 'direction' | null;
 }
 
-const NEGATORS = new Set(['not', 'no', 'never', 'nor', 'neither', 'cannot', 'without', 'none']);
+const NEGATORS = new Set([
+  'not',
+  'no',
+  'never',
+  'nor',
+  'neither',
+  'cannot',
+  'without',
+  'none',
+  'lack',
+  'lacks',
+  'lacked',
+]);
 
 /**
  * What a near copy of a sentence changes in it, or null: word for word the same, but with figures or dates in each other's
@@ -42,7 +54,12 @@ function compare(copy: readonly Token[], original: readonly Token[]): Alteration
   let from = placeOf(first[1]);
   while (NEGATORS.has(original[from - 1]?.exact ?? '')) from -= 1;
   const span = original.slice(from, placeOf(last[1]) + 1);
-  const negations = (tokens: readonly Token[]): number => tokens.filter((token) => !isWord(token)).length;
+  const negations = (tokens: readonly Token[]): number =>
+    tokens.filter(
+      (token, index) =>
+        (!isWord(token) && !/^(?:all|every|only|just|least)$/.test(tokens[index + 1]?.exact ?? '')) ||
+        (token.exact === 'yet' && tokens[index + 1]?.exact === 'to'),
+    ).length;
   return negations(copy) === negations(span) ? 'same' : 'negation';
 }
 

@@ -1,15 +1,23 @@
 import { alteredCopy } from './altered-copy.ts';
+import { otherwiseBounded } from './bounds.ts';
+import { inventedCause } from './causes.ts';
+import { surerThan } from './certainty.ts';
+import { otherSide } from './comparisons.ts';
 import { contraryWord } from './contrary-words.ts';
+import { otherDecision } from './decisions.ts';
 import { turnedRound } from './direction.ts';
 import { type Evidence, type Reading, readSentence } from './evidence.ts';
 import { misplacedFigure } from './figure-fit.ts';
-import { sameFigure } from './figures.ts';
+import { type Figure, sameFigure } from './figures.ts';
 import { nameStands, readNames } from './names.ts';
 import { contradiction, readNegation } from './negation.ts';
+import { partOfAnother } from './parts-of.ts';
 import { isEmptyWord, meansTheSame, wordsOf } from './plain-text.ts';
 import { inventedQuotation } from './quotations.ts';
+import { widened } from './reach.ts';
 import { readReferences, referenceStands } from './references.ts';
-import { contentWords, sentencesBehind, supportOf } from './support.ts';
+import { absentActor, saidByAnother } from './speakers.ts';
+import { contentWords, sentencesBehind, strayWords, supportOf } from './support.ts';
 import { SUPPORT } from './thresholds.ts';
 import { readWhens, whenCovered } from './whens.ts';
 
@@ -29,6 +37,12 @@ export interface Objection {
     | 'direction-reversed'
     | 'contrary-word'
     | 'negation-differs'
+    | 'certainty-differs'
+    | 'scope-differs'
+    | 'bound-differs'
+    | 'said-by-another'
+    | 'decision-differs'
+    | 'cause-not-there'
     | 'not-supported';
   readonly detail: string;
 }
@@ -56,7 +70,10 @@ function strayFact(claim: Reading, evidence: Evidence): Objection | null {
     const next = claim.figures.find(
       ({ start }) => start > stated.end && /^ ?(?:to|and|or|-|,) $/.test(claim.plain.slice(stated.end, start)),
     );
-    return !printed.some((other) => sameFigure(stated, other, next?.unit === other.unit || evidence.isRow));
+    return (
+      !printed.some((other) => sameFigure(stated, other, next?.unit === other.unit || evidence.isRow)) &&
+      !isTheirDifference(stated, claim.figures)
+    );
   });
   if (figure) return { reason: 'figure-not-there', detail: figure.words };
 
@@ -69,6 +86,14 @@ function strayFact(claim: Reading, evidence: Evidence): Objection | null {
   const stranger = name?.words ?? strangeSubject(claim, evidence);
   return stranger ? { reason: 'name-not-there', detail: stranger } : null;
 }
+
+/** "up by 30, from 180 to 210": a difference that anyone can see. */
+const isTheirDifference = ({ value, unit }: Figure, figures: readonly Figure[]): boolean =>
+  figures.some((one) =>
+    figures.some(
+      (other) => one.unit === unit && other.unit === unit && Math.abs(one.value - other.value - value) < 1e-6,
+    ),
+  );
 
 /** A first word that stands nowhere in the passage or around it: who is said to have done it, under a name that opens the sentence. */
 function strangeSubject({ words, figures, whens, plain }: Reading, evidence: Evidence): string | null {
@@ -90,12 +115,15 @@ function strayMeaning(claim: Reading, evidence: Evidence): Objection | null {
   const altered = alteredCopy(claim, evidence.sentences);
   if (altered) return { reason: ALTERED[altered], detail: claim.plain };
 
+  const part = partOfAnother(claim, evidence.sentences);
+  if (part) return { reason: 'figure-of-something-else', detail: part.words };
+
   const misplaced = misplacedFigure(claim, evidence);
   if (misplaced?.why === 'period') return { reason: 'figure-of-another-period', detail: misplaced.figure.words };
   if (misplaced) return { reason: 'figure-of-something-else', detail: misplaced.figure.words };
 
   const behind = sentencesBehind(claim, evidence);
-  const turned = turnedRound(claim, behind);
+  const turned = turnedRound(claim, behind) ?? otherSide(claim, evidence);
   if (turned) return { reason: 'direction-reversed', detail: turned };
 
   const negation = readNegation(claim.plain);
@@ -104,15 +132,35 @@ function strayMeaning(claim: Reading, evidence: Evidence): Objection | null {
 
   const words = behind.flatMap((sentence) => sentence.words);
   const contrary = contraryWord(claim.words, negation.denied, words, wordsOf(evidence.around));
-  return contrary ? { reason: 'contrary-word', detail: contrary } : null;
+  if (contrary) return { reason: 'contrary-word', detail: contrary };
+
+  return strayNuance(claim, behind, evidence);
+}
+
+/** What a statement says more strongly, more widely or of somebody else than the sentences behind it. */
+function strayNuance(claim: Reading, behind: readonly Reading[], evidence: Evidence): Objection | null {
+  const checks = [
+    ['bound-differs', () => otherwiseBounded(claim, evidence.sentences, evidence.isRow)],
+    ['certainty-differs', () => surerThan(claim, behind)],
+    ['scope-differs', () => widened(claim, behind, evidence.sentences)],
+    ['said-by-another', () => saidByAnother(claim, evidence.sentences) ?? absentActor(claim, evidence.sentences)],
+    ['decision-differs', () => otherDecision(claim, behind)],
+    ['cause-not-there', () => inventedCause(claim, evidence.sentences)],
+  ] as const;
+  for (const [reason, find] of checks) {
+    const detail = find();
+    if (detail !== null) return { reason, detail };
+  }
+  return null;
 }
 
 function thinSupport(claim: Reading, evidence: Evidence): Objection | null {
   const around = wordsOf(evidence.around);
   const words = contentWords(claim);
+  const stray = strayWords(words, evidence, around);
   const least = claim.figures.length + claim.whens.length > 0 ? SUPPORT.withFigure : SUPPORT.without;
-  if (supportOf(words, evidence, around) < least)
-    return { reason: 'not-supported', detail: missingWords(words, evidence, around) };
+  if (supportOf(words, evidence, around) < least || stray.length > Math.max(1, SUPPORT.stray * words.length))
+    return { reason: 'not-supported', detail: stray.map(({ text }) => text).join(', ') };
   for (const part of partsOf(claim.plain)) {
     const reading = readSentence(part);
     const own = contentWords(reading);
@@ -123,9 +171,3 @@ function thinSupport(claim: Reading, evidence: Evidence): Objection | null {
 }
 
 const partsOf = (plain: string): string[] => plain.split(/[,;:()]\s|\b(?:because|although|whereas|while|but)\b/);
-
-const missingWords = (words: Reading['words'], evidence: Evidence, around: Reading['words']): string =>
-  words
-    .filter((word) => supportOf([word], evidence, around) === 0)
-    .map(({ text }) => text)
-    .join(', ');

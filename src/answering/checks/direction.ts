@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Side, Direction['kind'], RegExp])[] = [
     'up',
     'change',
     new RegExp(
-      `\\b(?:increas\\w*|rise|rises|rising|risen|rose|grow|grows|growing|grew|grown|growth|climb\\w*|upward\\w*|${WENT} up(?! to)|up (?:from|by|on)|(?<=, (?:\\w+ly )?)up(?! to))\\b`,
+      `\\b(?:increas\\w*|rise|rises|rising|risen|rose|grow|grows|growing|grew|grown|growth|climb\\w*|upward\\w*|doubl\\w*|trebl\\w*|tripl\\w*|lengthen\\w*|widen\\w*|soar\\w*|surg(?:ed|ing)|${WENT} up(?! to)|up (?:from|by|on)|(?<=, (?:\\w+ly )?)up(?! to))\\b`,
       'gi',
     ),
   ],
@@ -24,12 +24,20 @@ const WORDS: readonly (readonly [Side, Direction['kind'], RegExp])[] = [
     'down',
     'change',
     new RegExp(
-      `\\b(?:decreas\\w*|fall|falls|falling|fell|fallen|drop|drops|dropped|dropping|declin\\w*|reduc\\w*|shrink\\w*|shrank|downward\\w*|${WENT} down|down (?:from|by|on)|(?<=, (?:\\w+ly )?)down)\\b`,
+      `\\b(?:decreas\\w*|fall|falls|falling|fell|fallen|drop|drops|dropped|dropping|declin\\w*|reduc\\w*|shrink\\w*|shrank|downward\\w*|cuts?|cutting|halv\\w*|shorten\\w*|narrow\\w*|slump\\w*|dip(?:s|ped)?|${WENT} down|down (?:from|by|on)|(?<=, (?:\\w+ly )?)down)\\b`,
       'gi',
     ),
   ],
-  ['up', 'level', /\b(?:higher|above|exceed\w*|greater than|longer than|more than(?! one\b)|outperform\w*)\b/gi],
-  ['down', 'level', /\b(?:lower|below|fewer|less than|beneath|short of|shorter than|smaller than)\b/gi],
+  [
+    'up',
+    'level',
+    /\b(?:higher|above|exceed\w*|greater than|longer than|more than(?! one\b)|outperform\w*|(?<=\d[\d,.]*(?:m|bn|k|%| million| points?)? )over(?= (?:the |its |a )?(?:\w+ )?(?:budget|target|limit|plan|forecast|allocation)\b))\b/gi,
+  ],
+  [
+    'down',
+    'level',
+    /\b(?:lower|below|fewer|less than|beneath|short of|shorter than|smaller than|(?<=\d[\d,.]*(?:m|bn|k|%| million| points?)? )under(?= (?:the |its |a )?(?:\w+ )?(?:budget|target|limit|plan|forecast|allocation)\b))\b/gi,
+  ],
 ]; // prettier-ignore
 
 const directionsOf = (plain: string): Direction[] =>
@@ -51,7 +59,10 @@ function segmentAround(plain: string, place: number): readonly [number, number] 
  */
 export function turnedRound(statement: Reading, evidence: readonly Reading[]): string | null {
   const directions = directionsOf(statement.plain);
-  const turned = contradictsItself(statement, directions) ?? unfoundedJudgement(statement, evidence);
+  const turned =
+    contradictsItself(statement, directions) ??
+    contradictsItsNumbers(statement) ??
+    unfoundedJudgement(statement, evidence);
   if (turned) return turned;
   for (const direction of directions) {
     const figure = nearest(statement, direction);
@@ -141,6 +152,31 @@ function unfoundedJudgement({ plain }: Reading, evidence: readonly Reading[]): s
   if (target && !JUDGES_TARGET.test(said)) return target[0];
   if (better && !BETTER.test(said)) return better[0];
   return worse && !WORSE.test(said) ? worse[0] : null;
+}
+
+const ABOVE = /\b(?:above|over|higher than|more than|exceed\w*|greater than|longer than|ahead of)$/i;
+const BELOW = /\b(?:below|under|lower than|less than|fewer than|short of|within|inside|shorter than)$/i;
+
+/** "at 21.4, within the target of 18": the two numbers say the other thing. */
+function contradictsItsNumbers({ plain, figures }: Reading): string | null {
+  for (const other of figures) {
+    const lead =
+      /^(.*?)((?: (?:the|its|a|an|their|target|limit|national|regional|average|figure|rate|level|of|England|joint|local|for))*) ?£?$/i.exec(
+        plain.slice(0, other.start),
+      );
+    const words = ABOVE.exec(lead?.[1] ?? '') ?? BELOW.exec(lead?.[1] ?? '');
+    const [own, ...more] = figures.filter((figure) => figure !== other && figure.unit === other.unit);
+    if (!words || !own || more.length > 0 || own.value === other.value) continue;
+    if (/;/.test(plain) || /\b(?:target|limit)\b[^,]*$/i.test(plain.slice(0, words.index))) continue;
+    const adjacent = own.end >= words.index - 1 && own.end <= words.index;
+    if (
+      adjacent ||
+      !/\b(?:target|limit|average|figure|rate|national|regional|England)\b/i.test(plain.slice(words.index))
+    )
+      continue;
+    if (ABOVE.test(words[0]) !== own.value > other.value) return words[0];
+  }
+  return null;
 }
 
 /** "fell from 48 to 61", "up to 19.3% from 19.6%". */

@@ -1,7 +1,7 @@
 import { isEmptyWord, meansTheSame, wordsOf } from './plain-text.ts';
 
 const NEGATORS =
-  /\b(?:no longer|not(?! (?:only|least|just))|no(?! (?:more|fewer|less) than|\.)|never|none|nor|neither|without|cannot|\w+n't|unable to|failed to|yet to|lack of|absence of|refus(?:ed|al) to)\b/gi;
+  /\b(?:no longer|not(?! (?:only|least|just))|no(?! (?:more|fewer|less) than|\.)|never|none|nor|neither|without|cannot|\w+n't|unable to|failed to|yet to|lack(?:s|ed|ing)?(?: of)?|absence of|refus(?:ed|al) to)\b/gi;
 /** Where the reach of a negator ends. */
 const STOPS = /[,;:.!?()]|\b(?:and|but|which|who|that|because|since|while|whereas|although|before|until|unless)\b/i;
 const REACH = 6;

@@ -24,7 +24,12 @@ export function readNumberWords(text: string): WordedNumber[] {
     start,
     end: start + word.length,
   }));
-  return [...runs.filter((number) => number.value !== 1 || counts(text, number)), ...ordinals];
+  const twice = [...text.matchAll(/\btwice\b(?! as\b)/gi)].map(({ index: start }) => ({
+    value: 2,
+    start,
+    end: start + 5,
+  }));
+  return [...twice, ...runs.filter((number) => number.value !== 1 || counts(text, number)), ...ordinals];
 }
 
 function numbersIn(run: string, offset: number): WordedNumber[] {
@@ -52,7 +57,28 @@ function counts(text: string, { start, end }: WordedNumber): boolean {
   const after = /^\W*(\w+)/.exec(text.slice(end))?.[1]?.toLowerCase() ?? 'of';
   if (after === 'in') return true;
   return (
-    !['no', 'any', 'every', 'each', 'this', 'that', 'which', 'the', 'another'].includes(before) &&
-    !['of', 'that', 'which', 'who', 'another', 'or', 'by', 'to', 'stop', 'side', 'hand'].includes(after)
+    ![
+      'no',
+      'any',
+      'every',
+      'each',
+      'this',
+      'that',
+      'which',
+      'the',
+      'another',
+      'old',
+      'new',
+      'other',
+      'only',
+      'last',
+      'next',
+      'previous',
+      'existing',
+      'present',
+      'former',
+      'current',
+    ].includes(before) &&
+    !['of', 'that', 'which', 'who', 'another', 'or', 'by', 'to', 'stop', 'side', 'hand', 'off'].includes(after)
   );
 }

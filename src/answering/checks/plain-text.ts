@@ -57,11 +57,15 @@ for (const [group, line] of SAME.entries()) {
   }
 }
 
+/** What may follow the part two words of one family share. */
+const ENDING =
+  /^(?:|[aeidrtyls]|ed|er|or|al|ly|en|ion|ing|it|at|ation|ition|tion|sion|ment|ity|iv|iti|ativ|itiv|tiv|siv|ance|ence|anc|enc|ant|ent|abl|ibl|ness|ful|ship|ist|ism|ic|ical|ary|ory|ur|ag|is|iz|fy|ify|al|ial|ual|ally|ier|ies|ist|ators?|er|our|self|wide|ally|inat|iness|in|ines|el|tial|cial|ious|ous|ht|ven|ten|ding|ction|pt|ption|rg)$/;
+
 /** Whether two stems may stand for one another: equal, of one family ("place", "placement"), or everyday synonyms. */
 export function meansTheSame(a: string, b: string): boolean {
   if (a === b) return true;
   const shared = sharedPrefix(a, b);
-  if (shared >= 5 && a.length - shared <= 4 && b.length - shared <= 4) return true;
+  if (shared >= 5 && ENDING.test(a.slice(shared)) && ENDING.test(b.slice(shared))) return true;
   if (shared >= 4 && shared === Math.min(a.length, b.length) && Math.abs(a.length - b.length) <= 3) return true;
   const groups = groupsByStem.get(a);
   const others = groupsByStem.get(b);

@@ -29,7 +29,8 @@ const WITHIN = /\b(?:within|in|after|every|last|next|past|first|previous)(?: the
 export const isLabelNumber = ({ words, start, end }: Figure, plain: string): boolean =>
   /^[a-z]+$/i.test(words) && /(?:ond|rd|th)$/i.test(words)
     ? true
-    : (SPAN.test(plain.slice(end)) && WITHIN.test(plain.slice(0, start))) ||
+    : /\bper $/i.test(plain.slice(0, start)) ||
+      (SPAN.test(plain.slice(end)) && WITHIN.test(plain.slice(0, start))) ||
       (NAMES_A_GROUP.test(plain.slice(end)) && !/%$/.test(words)) ||
       /\b(?:aged?|ages|under|years?|over) (?:\d+ ?(?:-|to|and|or) ?)?$/i.test(plain.slice(0, start)); // prettier-ignore
 
@@ -62,7 +63,10 @@ export function labelsAfter(
   const span = sentence.plain.slice(figure.end, right?.start ?? sentence.plain.length);
   const cut = [...span.matchAll(BREAK)][0];
   const to = figure.end + (cut ? cut.index : span.replace(PARTS, '').length);
-  const verb = sentence.words.find(({ start, text }) => start >= figure.end && start < to && ENDS_NOUN.test(text));
+  const verb = sentence.words.find(
+    ({ start, end, text }) =>
+      start >= figure.end && start < to && ENDS_NOUN.test(text) && !/^-\w/.test(sentence.plain.slice(end)),
+  );
   return labels(sentence, figure.end, to, counted, verb?.start);
 }
 
@@ -70,6 +74,8 @@ export function labelsAfter(
 const ENDS_NOUN =
   /^(?:is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|shall|should|can|could|may|might|must|say|said|says|at|on|in|for|by|since|during|who|that|when|if|from|to|with|into|across|as|than)$/i;
 
+/** Bodies are named everywhere and say little, but they tell one figure from another. */
+const BODY = /^(?:council|committee|members?)$/i;
 const withoutBrackets = (span: string): string => span.replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length));
 
 function labels(
@@ -84,7 +90,11 @@ function labels(
   const grouped = figures.filter((figure) => !counted.includes(figure));
   return words
     .filter((word) => word.start >= from && word.end <= to && !within(word, whens) && !within(word, counted))
-    .filter((word) => within(word, grouped) || (!isEmptyWord(word) && !DIRECTION.test(word.text)))
+    .filter(
+      (word) =>
+        within(word, grouped) ||
+        ((!isEmptyWord(word) || BODY.test(word.text)) && !DIRECTION.test(word.text) && !/^olds?$/i.test(word.text)),
+    )
     .map((word) => ({
       stem: groupStem(word, grouped, plain),
       near: word.start < far,

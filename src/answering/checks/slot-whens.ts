@@ -9,6 +9,8 @@ const COMPARES = /\b(?:than|since|against|compared|comparison|versus|vs)\b|\b(?:
 export const DIFFERENCE =
   /^ ?(?:\w+ )?(?:more|fewer|less|higher|lower|up|down|above|below|greater|better|worse|longer|shorter)\b/i;
 const JOINS = /\b(?:and|but|compared|to)\b|[,;]/i;
+/** "and was", "and the rate in": after it something else is said. */
+const NEW_CLAUSE = /\band (?:\w+ ){0,3}(?:is|was|were|are|has|had|have|will|would|in|at|by|of|on|from|to)\b/i;
 const ON = /\bon(?: the)? ?$/i;
 
 /** The dates or periods a figure is said to be of. "80 more than in quarter 2" is not a figure of quarter 2. */
@@ -27,7 +29,7 @@ export function whensOf(
     if (!isRow && when.parts.day === undefined && ON.test(between)) return [];
     const others = counted.filter(({ start, end }) => start >= from && end <= to);
     const crossed = others.length;
-    const listed = /\band\b/i.test(plain.slice(from, others[0]?.start ?? to));
+    const listed = (crossed > 0 ? /\band\b/i : NEW_CLAUSE).test(plain.slice(from, others[0]?.start ?? to));
     if (right && crossed > 0 !== listed) return [];
     if (!right && JOINS.test(between) && takenBefore(when, plain, counted)) return [];
     if (right && /\b(?:but|while|whereas)\b/i.test(between)) return [];

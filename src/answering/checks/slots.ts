@@ -7,6 +7,8 @@ import type { When } from './whens.ts';
 /** A figure with what it is said to be of: the words that label it and the dates or periods beside it. */
 export interface Slot {
   readonly figure: Figure;
+  /** The plain words of the sentence it stands in. */
+  readonly sentence: string;
   /** Labels of its own: words before it since the last break, and words after it up to the next. */
   readonly before: readonly Label[];
   readonly after: readonly Label[];
@@ -15,6 +17,8 @@ export interface Slot {
   /** Whether it has no label of its own and is no change ("an increase of 80"), so that it counts just what the one before it counts. */
   readonly goesOn: boolean;
   readonly whens: readonly When[];
+  /** The dates or periods named last before it in the passage, which go on where it has none of its own. */
+  readonly carried: readonly When[];
   /** Whether no other figure stands between this one and its date. */
   readonly direct: boolean;
 }
@@ -24,11 +28,15 @@ const CHANGE =
 /** The figures of a passage, in order, with their labels. In a row only cells that are a figure count. */
 export function slotsOfEvidence({ sentences, isRow }: Evidence): Slot[] {
   const slots: Slot[] = [];
-  for (const sentence of sentences) slots.push(...slotsOf(sentence, isRow, slots.at(-1)));
+  let carried: readonly When[] = [];
+  for (const sentence of sentences) {
+    slots.push(...slotsOf(sentence, isRow, slots.at(-1), carried));
+    if (sentence.whens.length > 0) carried = sentence.whens;
+  }
   return slots;
 }
 
-export function slotsOf(sentence: Reading, isRow: boolean, previous?: Slot): Slot[] {
+export function slotsOf(sentence: Reading, isRow: boolean, previous?: Slot, carriedOn: readonly When[] = []): Slot[] {
   const counted = sentence.figures.filter(
     (figure) => !isLabelNumber(figure, sentence.plain) && (!isRow || isCell(figure, sentence.plain)),
   );
@@ -40,10 +48,12 @@ export function slotsOf(sentence: Reading, isRow: boolean, previous?: Slot): Slo
     const last = slots.at(-1) ?? (before.length === 0 ? previous : undefined);
     slots.push({
       figure,
+      sentence: sentence.plain,
       before,
       after,
       inherited: last && !isRow ? [...(last.before.length > 0 ? last.before : last.inherited), ...last.after] : [],
       goesOn: before.length === 0 && !after.some(({ near }) => near) && !isChange(figure, sentence.plain),
+      carried: carriedOn,
       ...whensOf(figure, sentence, counted, isRow),
     });
   }
@@ -57,14 +67,18 @@ const isChange = ({ start, end }: Figure, plain: string): boolean =>
 const shareParts = (slots: Slot[], { plain }: Reading): Slot[] =>
   slots.map((slot, index) => {
     const [previous, next] = [slots[index - 1], slots[index + 1]];
-    if (next && isPartOf(slot, next, plain)) return { ...slot, after: next.after };
+    if (next && isPartOf(slot, next, plain)) {
+      return { ...slot, after: next.after, whens: slot.whens.length > 0 ? slot.whens : next.whens };
+    }
     return previous && isPartOf(previous, slot, plain)
       ? { ...slot, after: slot.after.filter(({ near }) => near) }
       : slot;
   });
 
 export const isPartOf = (part: Slot, whole: Slot, plain: string): boolean =>
-  /^ (?:out )?of(?: (?:the|its|all|these))* $/.test(plain.slice(part.figure.end, whole.figure.start));
+  /^ (?:out )?of(?: (?:the|its|all|these|those|their|our|\w+'s?))* $/.test(
+    plain.slice(part.figure.end, whole.figure.start),
+  );
 
 const isCell = ({ start, end }: Figure, plain: string): boolean =>
   /[:;] (?:more than |less than )?[+£-]*$/.test(plain.slice(0, start)) && /^%?(?:;|$)/.test(plain.slice(end));

@@ -1,4 +1,5 @@
 import type { Evidence, Reading } from './evidence.ts';
+import { nameStands, readNames } from './names.ts';
 import { isEmptyWord, meansTheSame, type Word } from './plain-text.ts';
 import { SUPPORT } from './thresholds.ts';
 
@@ -24,6 +25,21 @@ export function supportOf(words: readonly Word[], evidence: Evidence, around: re
   };
   const total = words.reduce((sum, word, index) => sum + weight(word, index), 0);
   return words.reduce((sum, word, index) => sum + weight(word, index) * held(word), 0) / total;
+}
+
+/** Verbs that carry a sentence and claim nothing by themselves ("reached 81%", "brought in", "is based on"). */
+const LIGHT =
+  /^(?:reach|bring|carr|lead|draw|drew|cover|mean|find|found|look|want|lie|lay|turn|run|keep|serve|rest|fall|mov|far|once|old|olds|future|almost|nearly|about|roughly|receive|stay|sit|bas|involv|concern|relat|regard|contain|consist|featur|describ|represent|account|total|amount|equat|equal|correspond|mention|specif|namely|actual|current|recent|present|altogether|combin|overall|whil|despit|meanwhil)/i; // prettier-ignore
+
+/** The words that the passage and what stands around it do not hold in any form. */
+export function strayWords(words: readonly Word[], { sentences, names }: Evidence, around: readonly Word[]): Word[] {
+  const known = [...sentences.flatMap((sentence) => sentence.words), ...around];
+  return words.filter(
+    (word) =>
+      !LIGHT.test(word.text) &&
+      !known.some((other) => meansTheSame(other.stem, word.stem)) &&
+      !readNames(`of ${word.text}`).some((name) => nameStands(name, names)),
+  );
 }
 
 /** The sentences of a passage that a statement rests on: those that share most with it, and those that go on from them. */

@@ -8,6 +8,8 @@ export const SUPPORT = {
   without: 0.65,
   /** The same for one part of a statement, between commas, that holds no figure. */
   part: 0.3,
+  /** Most content words, beside one, that the passage may not hold in any form. */
+  stray: 0.2,
   /** A shared name is little support by itself: its words count this much. */
   name: 0.5,
   /** Words that stand only around the passage (headings, titles) count this much. */

@@ -2,7 +2,7 @@ import { plainWords } from '../../indexing/search-words.ts';
 
 /** Requests that no committee paper is about, whoever asks. */
 const ELSEWHERE: readonly RegExp[] = [
-  /\b(?:weather|forecast|temperature|rain(?:ing)? (?:today|tomorrow)|horoscope|lottery|recipe|restaurant|takeaway|stock price|share price|bitcoin|crypto\w*|exchange rate)\b/i,
+  /\b(?:weather|forecast (?:for )?(?:today|tomorrow|tonight|the weekend|this week)|temperature|rain(?:ing)? (?:today|tomorrow)|horoscope|lottery|recipe|restaurant|takeaway|stock price|share price|bitcoin|crypto\w*|exchange rate)\b/i,
   /\b(?:write|compose|draft|sing|tell|make|generate|create) (?:me |us )?(?:an? |some |the )?(?:\w+ )?(?:poem|song|story|joke|essay|limerick|haiku|rap|speech|letter|e-?mail|press release|code|script|program|function|image|picture|logo)\b/i,
   /\btranslate\b|\bin (?:french|german|spanish|polish|urdu|gujarati|punjabi|welsh|chinese|arabic)\b/i,
   /\bwho (?:won|scored|is winning|will win)\b|\b(?:football|cricket|rugby|match|game) (?:score|result|last night|today|tonight|on saturday)\b/i,

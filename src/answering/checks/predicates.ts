@@ -1,0 +1,14 @@
+import type { Reading } from './evidence.ts';
+import { isEmptyWord, type Word } from './plain-text.ts';
+
+const PAST =
+  /(?:[a-z]{2}ed|begun|began|held|led|ran|met|gave|given|took|taken|paid|spent|lost|chose|chosen|built|made|bought|left|rose|fell|grew|cut|opened|went|gone|brought|won|set|sent|put|drew|wrote|written|came)$/i;
+const NOUN_FOLLOWS = /\b(?:the|a|an|its|their|of|aged) $/i;
+const AUXILIARY = /\b(?:has|have|had|will|would|is|are|was|were|be|been|being) (?:\w+ly |also |now |already |not )?$/i;
+
+/** The words that say what happened: past forms, and what follows "has", "was" or "will". */
+export const predicatesOf = ({ plain, words }: Reading): Word[] =>
+  words.filter((word) => {
+    const before = plain.slice(0, word.start);
+    return !isEmptyWord(word) && ((PAST.test(word.text) && !NOUN_FOLLOWS.test(before)) || AUXILIARY.test(before));
+  });
