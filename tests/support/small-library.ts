@@ -26,7 +26,11 @@ export function smallLibrary(facts: readonly PassageFacts[]) {
 export function askPapers(files: readonly ParsedFile[], more: Partial<AskDependencies> = {}) {
   const papers = files.flatMap((file) => file.papers);
   const passages = toPassages(papers);
-  const shelf: Shelf = { papers: () => papers, passagesOf: (id) => passages.filter(({ paper }) => paper === id) };
+  const shelf: Shelf = {
+    papers: () => papers,
+    passagesOf: (id) => passages.filter(({ paper }) => paper === id),
+    findingsOf: (name) => files.flatMap(({ file, findings }) => (file === name ? findings : [])),
+  };
   const vocabulary = vocabularyOf(passages);
   return createAsk({
     retrieve: retrieveFrom(passages),
@@ -71,6 +75,7 @@ function shelfOf(passages: readonly Passage[]): Shelf {
   return {
     papers: () => (first ? [paper] : []),
     passagesOf: (id) => passages.filter((passage) => passage.paper === id),
+    findingsOf: () => [],
   };
 }
 

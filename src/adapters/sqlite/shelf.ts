@@ -1,5 +1,6 @@
 import type { PaperOutline, Shelf } from '../../answering/shelf.ts';
 import type { Passage } from '../../indexing/passage.ts';
+import type { Finding } from '../../papers/finding.ts';
 import type { Paper } from '../../papers/paper.ts';
 import { eachGeneration } from './generation.ts';
 import type { SqliteDatabase } from './open-database.ts';
@@ -11,11 +12,13 @@ const HELD = 32;
 export class SqliteShelf implements Shelf {
   readonly #database: SqliteDatabase;
   readonly papers: () => readonly PaperOutline[];
+  readonly #findings: () => ReadonlyMap<string, readonly Finding[]>;
   readonly #held: () => Map<string, readonly Passage[]>;
 
   constructor(database: SqliteDatabase) {
     this.#database = database;
     this.papers = eachGeneration(database, () => readOutlines(database));
+    this.#findings = eachGeneration(database, () => readFindings(database));
     this.#held = eachGeneration(database, () => new Map());
   }
 
@@ -27,6 +30,10 @@ export class SqliteShelf implements Shelf {
     const passages = this.#read(paper);
     held.set(paper, passages);
     return passages;
+  }
+
+  findingsOf(file: string): readonly Finding[] {
+    return this.#findings().get(file) ?? [];
   }
 
   #read(paper: string): readonly Passage[] {
@@ -45,4 +52,11 @@ function readOutlines(database: SqliteDatabase): PaperOutline[] {
     .all()
     .map((outline): Omit<Paper, 'nodes'> => JSON.parse(outline))
     .filter(({ visibility }) => visibility === 'public');
+}
+
+function readFindings(database: SqliteDatabase): ReadonlyMap<string, readonly Finding[]> {
+  const files = database
+    .prepare<[], { file: string; findings: string }>('SELECT file, findings FROM files WHERE finding_count > 0')
+    .all();
+  return new Map(files.map(({ file, findings }) => [file, JSON.parse(findings)]));
 }

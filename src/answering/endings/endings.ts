@@ -66,8 +66,9 @@ export function endings(shelf: Shelf, today: string) {
     },
 
     partlyAnswered({ text, citations }: CitedText, missing: string, writer: Answer['writer'] = 'quoting'): Ending {
+      const said = [text, missing, sayDisagreement(citations, shelf)].filter(Boolean).join('\n');
       return {
-        ...blank('partly-answered', `${text}\n${missing}`),
+        ...blank('partly-answered', said),
         citations,
         asAt: asAtOf(citations, [], today),
         writer,
