@@ -24,6 +24,7 @@ import { openStore } from './adapters/sqlite/open-store.ts';
 import { SqlitePassageSearch } from './adapters/sqlite/passage-search.ts';
 import { openRecords, recordSchemas } from './adapters/sqlite/records.ts';
 import { SqliteShelf } from './adapters/sqlite/shelf.ts';
+import { storedAcronyms } from './adapters/sqlite/stored-acronyms.ts';
 import { storedReadings } from './adapters/sqlite/stored-readings.ts';
 import { SqliteVectorStore } from './adapters/sqlite/vector-store.ts';
 import { SqliteVocabulary } from './adapters/sqlite/vocabulary.ts';
@@ -34,6 +35,7 @@ import { type Ask, createAsk } from './answering/ask.ts';
 import { createCheckMessage } from './answering/check-message.ts';
 import { exportTraces } from './answering/export-traces.ts';
 import { createGlossary } from './answering/question/glossary.ts';
+import { livingGlossary } from './answering/question/living-glossary.ts';
 import type { CreateBriefing } from './briefing/briefing.ts';
 import { createBriefing } from './briefing/create-briefing.ts';
 import { createPolish } from './briefing/polish/polish.ts';
@@ -101,7 +103,8 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
   const records = openRecords(database, config.keep);
   const { catalogue, catalogueFile, faults, ...knowledge } = await readKnowledge(config.knowledgeDir);
   for (const fault of faults) warn(fault);
-  const glossary = createGlossary(knowledge.glossary);
+  const acronyms = eachGeneration(database, () => storedAcronyms(database));
+  const glossary = livingGlossary(knowledge.glossary, acronyms);
   const index = await openIndex(config, database, warn, glossary);
 
   const rules = rulesDigest([catalogueFile]);
@@ -121,6 +124,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
       ...(progress && { progress }),
     });
     remembered.remember(absolute);
+    acronyms();
     return result;
   };
 
@@ -204,12 +208,13 @@ async function openIndex(config: Config, database: SqliteDatabase, warn: (line: 
   const graphs = new HnswGraphStore(join(config.dataDir, 'graph'));
   const wordSense = createEmbeddings('embedded', new SqliteWordVectors(database));
   const embeddings = await openEmbeddings(config, wordSense);
-  const search = new SqlitePassageSearch(database, liveGraph(vectors, graphs, embeddings.model, warn));
+  const graph = liveGraph(vectors, graphs, embeddings.model, warn);
+  const search = new SqlitePassageSearch(database, graph);
   const vocabulary = new SqliteVocabulary(database);
   return {
     library,
     vectors,
-    graphs,
+    graph,
     embeddings,
     /** Single words are compared on this machine, whatever the passages are embedded with: there are hundreds to a question. */
     wordSense,

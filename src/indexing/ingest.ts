@@ -1,13 +1,6 @@
 import type { Paper, ParsedFile } from '../papers/paper.ts';
-import type {
-  GraphStore,
-  LibraryChange,
-  LibraryCounts,
-  LibraryStore,
-  StoredLibrary,
-  VectorStore,
-} from './library-store.ts';
-import { openGraph } from './open-graph.ts';
+import type { LibraryChange, LibraryCounts, LibraryStore, StoredLibrary, VectorStore } from './library-store.ts';
+import type { LiveGraph } from './open-graph.ts';
 import type { Passage } from './passage.ts';
 import { planIndex } from './plan-index.ts';
 import { readChanges } from './read-changes.ts';
@@ -30,7 +23,7 @@ export interface TextEmbedder {
 export interface IngestPorts {
   readonly library: LibraryStore;
   readonly vectors: VectorStore;
-  readonly graphs: GraphStore;
+  readonly graph: LiveGraph;
   readonly embeddings: TextEmbedder;
   readonly readReadings: (papers: readonly Paper[]) => readonly unknown[];
   readonly log: (line: string) => void;
@@ -73,10 +66,7 @@ export async function ingest(
   await embed(added, ports, options.progress);
   const counted = countChanges(stored, change, added);
   if (change.put.length + change.reread.length + change.remove.length > 0) library.write(change);
-  openGraph(ports.vectors.inUse(ports.embeddings.model), ports.graphs, {
-    log: () => {},
-    ...progressOf(options.progress),
-  });
+  ports.graph({ log: () => {}, ...progressOf(options.progress) });
   return { ...library.counts(), ...counted, seconds: Math.round(performance.now() - started) / 1000 };
 }
 

@@ -13,19 +13,22 @@ export function openGraph(set: VectorSet, graphs: GraphStore, { log, progress }:
   return graphs.build(set, progress);
 }
 
+/** Gives the graph of what is now in the store; `watch` hears of it where the graph has to be opened or built for that. */
+export type LiveGraph = (watch?: Partial<OpenGraphOptions>) => VectorGraph;
+
 /** The graph of what is now in the store: opened when first asked for, and again after any process has written. */
 export function liveGraph(
   vectors: VectorStore,
   graphs: GraphStore,
   model: string,
   log: (line: string) => void,
-): () => VectorGraph {
+): LiveGraph {
   let opened: { readonly generation: string; readonly graph: VectorGraph } | undefined;
-  return () => {
+  return (watch = {}) => {
     const generation = vectors.generation();
     if (opened?.generation !== generation) {
       const set = vectors.inUse(model);
-      const graph = opened?.graph.digest === set.digest ? opened.graph : openGraph(set, graphs, { log });
+      const graph = opened?.graph.digest === set.digest ? opened.graph : openGraph(set, graphs, { log, ...watch });
       opened = { generation, graph };
     }
     return opened.graph;

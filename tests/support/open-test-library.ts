@@ -34,12 +34,12 @@ export function openTestLibrary(dataDir: string, makeEmbeddings?: () => NamedEmb
   const graph = liveGraph(vectors, graphs, embeddings.model, log);
   const search = new SqlitePassageSearch(database, graph);
   const vocabulary = new SqliteVocabulary(database);
-  const ports = { library, vectors, graphs, embeddings, readReadings: () => [], log };
+  const ports = { library, vectors, graph, embeddings, readReadings: () => [], log };
   return {
     ...ports,
     logged,
     database,
-    graph,
+    graphs,
     search,
     vocabulary,
     retrieve: createRetrieve(search, embeddings, WEIGHTS, { vocabulary }),

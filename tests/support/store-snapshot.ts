@@ -30,12 +30,12 @@ export function snapshotOf(database: SqliteDatabase) {
 /** Where each word stands: passages by id, with how often each column says it. */
 function placesIn(database: SqliteDatabase, table: string) {
   const id = database.prepare<[number], string>('SELECT id FROM passages WHERE row = ?').pluck();
-  const packed = database.prepare<[], { word: string; block: number; passages: number; places: Buffer }>(
+  const packed = database.prepare<[], { word: string; block: number; rows: number; places: Buffer }>(
     `SELECT * FROM ${table} ORDER BY word, block`,
   );
-  const places = packed.all().flatMap(({ word, block, passages, places: bytes }) => {
+  const places = packed.all().flatMap(({ word, block, rows, places: bytes }) => {
     const unpacked = unpackPlaces(bytes, block, 3);
-    if (unpacked.length !== passages) throw new Error(`${word} says it stands in ${passages} passages`);
+    if (unpacked.length !== rows) throw new Error(`${word} says it stands in ${rows} passages`);
     return unpacked.map(({ row, said }) => [word, id.get(row) ?? `no passage ${row}`, ...said].join(' '));
   });
   return places.sort();

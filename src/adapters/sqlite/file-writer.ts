@@ -1,13 +1,17 @@
 import type { ReadFile, StoredFile } from '../../indexing/library-store.ts';
+import { createGroupWriter } from './group-words.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { createPassageWriter } from './passage-writer.ts';
 
 const OUTLINE = new Set(['cover', 'heading', 'table-header']);
 
-/** Writes whole files, within a transaction of the caller's; what is written is whole after `finish`. The papers and meetings it touches are named in `touched`. */
-export function createFileWriter(database: SqliteDatabase, touched: Set<string>) {
-  const touch = ({ paper, meeting }: { readonly paper: string; readonly meeting: string }) =>
-    touched.add(`paper\n${paper}`).add(`meeting\n${meeting}`);
+/** Writes whole files, within a transaction of the caller's; what is written is whole after `finish`. */
+export function createFileWriter(database: SqliteDatabase) {
+  const touched = { paper: new Set<string>(), meeting: new Set<string>() };
+  const touch = ({ paper, meeting }: { readonly paper: string; readonly meeting: string }) => {
+    touched.paper.add(paper);
+    touched.meeting.add(meeting);
+  };
   const rowsOf = database.prepare<[string], { row: number; paper: string; meeting: string; exempt: number }>(
     'SELECT row, paper, meeting, exempt FROM passages WHERE file = ?',
   );
@@ -61,7 +65,14 @@ export function createFileWriter(database: SqliteDatabase, touched: Set<string>)
       setRead.run(received, rules, digests.related, unlessSame(read, related), read.file);
     },
 
-    finish: () => passageWriter.finish(),
+    /** Gathers the words of the papers and meetings that were touched, and writes what was held back. */
+    finish(): void {
+      const groups = createGroupWriter(database);
+      for (const paper of touched.paper) groups.gather('paper', paper);
+      for (const meeting of touched.meeting) groups.gather('meeting', meeting);
+      groups.finish();
+      passageWriter.finish();
+    },
   };
 }
 

@@ -10,7 +10,6 @@ import type {
 import type { Paper, ParsedFile } from '../../papers/paper.ts';
 import type { Superseded } from '../../papers/superseded.ts';
 import { createFileWriter } from './file-writer.ts';
-import { gatherGroup } from './group-words.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { createSuperseded, type SupersededStore } from './superseded.ts';
 
@@ -78,19 +77,17 @@ export class SqliteLibraryStore implements LibraryStore {
   #write({ put, reread, remove }: LibraryChange): void {
     this.#database
       .transaction(() => {
-        const touched = new Set<string>();
         const keepSuperseded = this.#superseded.watch({
           put: put.map(({ related, passages }) => ({ file: related.file, passages })),
           remove,
         });
         const replacing = this.#database.prepare<[], number>('SELECT 1 FROM files LIMIT 1').get() !== undefined;
-        const writer = createFileWriter(this.#database, touched);
+        const writer = createFileWriter(this.#database);
         for (const file of [...remove, ...put.map(({ related }) => related.file)]) writer.remove(file);
         for (const file of put) writer.put(file);
-        keepSuperseded();
         for (const file of reread) writer.reread(file);
         writer.finish();
-        for (const group of touched) gatherGroup(this.#database, group);
+        keepSuperseded();
         if (replacing) this.#forgetUnused();
         this.#tidyWords(put.reduce((total, { passages }) => total + passages.length, 0));
         this.#database.exec(

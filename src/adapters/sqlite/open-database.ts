@@ -12,6 +12,8 @@ export type SqliteDatabase = Database.Database;
 export function openDatabase(path: string, schemas: readonly string[]): SqliteDatabase {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const database = new Database(path);
+  // Two sentence vectors of 2 KB and their keys do not fit on a page of SQLite's usual 4 KB: half of each would stay empty.
+  database.pragma('page_size = 8192');
   database.pragma('journal_mode = WAL');
   // In WAL mode a crash of the process loses nothing at NORMAL; only a power cut may take back the last few commits, never
   // damage the file. An event acknowledged then is asked again by its person; FULL costs an fsync for each acknowledgement.

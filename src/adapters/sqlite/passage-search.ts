@@ -57,7 +57,7 @@ export class SqlitePassageSearch implements PassageSearch {
     this.#tables = eachGeneration(database, () => ({
       public: new WordTable(database, 'passage_words', COLUMNS, 'passage_places'),
       exempt: new WordTable(database, 'exempt_words', COLUMNS, 'exempt_places'),
-      groups: new WordTable(database, 'group_words', { words: 1 }),
+      groups: new WordTable(database, 'group_words', { words: 1 }, 'group_places'),
     }));
   }
 

@@ -19,7 +19,17 @@ export class SqliteVectorStore implements VectorStore {
     return digests.filter((digest) => known.get(model, digest) === undefined);
   }
 
+  /** Walking through all sentences takes a while in a large library: where none was missing in this state of the store, none is now. */
   unembedded(model: string): Map<string, string> {
+    const fact = `embedded by ${model}`;
+    const generation = this.generation();
+    if (this.#recall(fact) === generation) return new Map();
+    const missing = this.#findUnembedded(model);
+    if (missing.size === 0) this.#remember(fact, generation);
+    return missing;
+  }
+
+  #findUnembedded(model: string): Map<string, string> {
     const rows = this.#database
       .prepare<[string], { digest: string; position: number; passage: string }>(`
         SELECT s.digest, s.position, p.passage FROM sentences s JOIN passages p ON p.row = s.passage
@@ -65,10 +75,7 @@ export class SqliteVectorStore implements VectorStore {
     const name = `vectors of ${model}`;
     const newest = this.#database.prepare<[], number>('SELECT max(id) FROM embeddings').pluck().get() ?? 0;
     const state = `${this.generation()}/${newest}`;
-    const kept = this.#database
-      .prepare<[string], string>('SELECT value FROM library_facts WHERE name = ?')
-      .pluck()
-      .get(name);
+    const kept = this.#recall(name);
     const fact: (InUse & { readonly state: string }) | undefined = kept && JSON.parse(kept);
     if (fact?.state === state) return { count: fact.count, digest: fact.digest };
     const hash = createHash('sha256').update(model);
@@ -81,6 +88,10 @@ export class SqliteVectorStore implements VectorStore {
     const found = { count, digest: hash.digest('hex') };
     this.#remember(name, JSON.stringify({ state, ...found }));
     return found;
+  }
+
+  #recall(name: string): string | undefined {
+    return this.#database.prepare<[string], string>('SELECT value FROM library_facts WHERE name = ?').pluck().get(name);
   }
 
   /** While another process writes for long it is not remembered, and counted again next time. */

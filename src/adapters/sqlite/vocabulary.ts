@@ -41,7 +41,7 @@ export class SqliteVocabulary implements Vocabulary {
     this.#size = this.#database.prepare<[], number>(size).pluck().get() ?? 0;
     const words = this.#database
       .prepare<[], { term: string; doc: number }>(
-        'SELECT word AS term, sum(passages) AS doc FROM passage_places GROUP BY word',
+        'SELECT word AS term, sum(rows) AS doc FROM passage_places GROUP BY word',
       )
       .all();
     this.#counts = new Map(words.map(({ term, doc }) => [term, doc]));

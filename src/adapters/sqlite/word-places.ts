@@ -7,24 +7,31 @@ export interface Place {
   readonly said: readonly number[];
 }
 
-const MOST = 255;
+const MOST = 0xffff;
 
-/** The places of one word in one block: each row's number within the block in two bytes, then how often it is said, a byte for each column. */
+/** The places of one word in one block, two bytes a number: each row's number within the block, then for each column how often it is said there. */
 export function packPlaces(places: readonly Place[], columns: number): Buffer {
-  const packed = Buffer.allocUnsafe(places.length * (2 + columns));
+  const packed = new Uint16Array(places.length * (1 + columns));
   for (const [at, { row, said }] of places.entries()) {
-    packed.writeUInt16LE(row % BLOCK_ROWS, at * 2);
+    packed[at] = row % BLOCK_ROWS;
     for (let column = 0; column < columns; column += 1) {
-      packed[places.length * (2 + column) + at] = Math.min(MOST, said[column] ?? 0);
+      packed[places.length * (1 + column) + at] = Math.min(MOST, said[column] ?? 0);
     }
   }
-  return packed;
+  return Buffer.from(packed.buffer);
+}
+
+/** The numbers of a packed block as they lie. */
+export function numbersIn(packed: Buffer): Uint16Array {
+  const aligned = packed.byteOffset % 2 === 0 ? packed : Buffer.from(new Uint8Array(packed).buffer);
+  return new Uint16Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 2);
 }
 
 export function unpackPlaces(packed: Buffer, block: number, columns: number): Place[] {
-  const count = packed.length / (2 + columns);
+  const numbers = numbersIn(packed);
+  const count = numbers.length / (1 + columns);
   return Array.from({ length: count }, (_, at) => ({
-    row: block * BLOCK_ROWS + packed.readUInt16LE(at * 2),
-    said: Array.from({ length: columns }, (_, column) => packed[count * (2 + column) + at] ?? 0),
+    row: block * BLOCK_ROWS + (numbers[at] ?? 0),
+    said: Array.from({ length: columns }, (_, column) => numbers[count * (1 + column) + at] ?? 0),
   }));
 }

@@ -1,5 +1,7 @@
+import { rowLengths, totalsOf } from './fts-records.ts';
 import type { SqliteDatabase } from './open-database.ts';
-import { BLOCK_ROWS } from './word-places.ts';
+import { RowSample } from './row-sample.ts';
+import { BLOCK_ROWS, numbersIn } from './word-places.ts';
 
 /** Which rows say a phrase, and how much each says it: 0 to 2.2, BM25 without the phrase's own weight. */
 export interface Postings {
@@ -20,8 +22,6 @@ const HELD = 1_500_000;
 const COUNTED = 20_000;
 /** From this size on, the rows of a phrase are counted in samples: its weight is a logarithm. */
 const SAMPLED_FROM = 20_000;
-const SAMPLES = 8;
-const SAMPLE_ROWS = 500;
 
 /** One FTS5 table as it now stands. What was read is held, since questions share their commonest words: make a new one after a write. */
 export class WordTable {
@@ -38,7 +38,7 @@ export class WordTable {
 
   readonly #places: string | undefined;
   #lengths: Float32Array | undefined;
-  #sample: readonly string[] | undefined;
+  #sample: RowSample | undefined;
 
   /** `columns`: what a hit counts in each. `places`: the table where its single words' places are packed, if there is one. */
   constructor(database: SqliteDatabase, name: string, columns: Readonly<Record<string, number>>, places?: string) {
@@ -47,7 +47,7 @@ export class WordTable {
     this.#places = places;
     this.#columns = Object.entries(columns).map(([column, weight]) => ({ name: column, weight }));
     this.bound = 1 + (database.prepare<[], number | null>(`SELECT max(rowid) FROM ${name}`).pluck().get() ?? 0);
-    const { rows, words } = this.#totals();
+    const { rows, words } = totalsOf(database, name);
     this.size = rows;
     this.#meanLength = rows > 0 ? words / rows : 1;
   }
@@ -84,24 +84,25 @@ export class WordTable {
 
   #fromPlaces(table: string, word: string): Postings {
     const blocks = this.#database
-      .prepare<[string], [number, number, Buffer]>(`SELECT block, passages, places FROM ${table} WHERE word = ?`)
+      .prepare<[string], [number, number, Buffer]>(`SELECT block, rows, places FROM ${table} WHERE word = ?`)
       .raw()
       .all(word);
     const total = blocks.reduce((sum, [, count]) => sum + count, 0);
     const rows = new Uint32Array(total);
     const frequencies = new Float32Array(total);
-    const lengths = this.#rowLengths();
+    this.#lengths ??= rowLengths(this.#database, this.#name, this.bound);
     const weights = this.#columns.map(({ weight }) => weight);
     let to = 0;
     for (const [block, count, packed] of blocks) {
+      const numbers = numbersIn(packed);
       for (let at = 0; at < count; at += 1) {
-        const row = block * BLOCK_ROWS + (packed[2 * at] ?? 0) + 256 * (packed[2 * at + 1] ?? 0);
+        const row = block * BLOCK_ROWS + (numbers[at] ?? 0);
         let said = 0;
         for (let column = 0; column < weights.length; column += 1) {
-          said += (weights[column] ?? 0) * (packed[count * (2 + column) + at] ?? 0);
+          said += (weights[column] ?? 0) * (numbers[count * (1 + column) + at] ?? 0);
         }
         rows[to] = row;
-        frequencies[to] = this.#frequency(said, lengths[row] ?? 0);
+        frequencies[to] = this.#frequency(said, this.#lengths[row] ?? 0);
         to += 1;
       }
     }
@@ -110,16 +111,6 @@ export class WordTable {
 
   #frequency(said: number, length: number): number {
     return (said * (K1 + 1)) / (said + K1 * (1 - B + (B * length) / this.#meanLength));
-  }
-
-  /** How many words each row has, from what FTS5 keeps of it: a varint for each column. */
-  #rowLengths(): Float32Array {
-    if (this.#lengths) return this.#lengths;
-    const lengths = new Float32Array(this.bound);
-    const sizes = this.#database.prepare<[], [number, Buffer]>(`SELECT id, sz FROM ${this.#name}_docsize`).raw();
-    for (const [row, sz] of sizes.iterate()) lengths[row] = varints(sz).reduce((total, count) => total + count, 0);
-    this.#lengths = lengths;
-    return lengths;
   }
 
   /** How much each of these rows says each phrase, read from the rows themselves; by row, in the order of the phrases. */
@@ -162,40 +153,14 @@ export class WordTable {
   }
 
   #estimate(phrase: readonly string[]): number {
-    const wanted = ` ${phrase.join(' ')} `;
-    const found = this.#sampled().filter((text) => text.includes(wanted)).length;
-    return Math.round((found * this.size) / (SAMPLES * SAMPLE_ROWS));
-  }
-
-  /** The words of the sampled rows, columns apart, with a space on either side of each word. */
-  #sampled(): readonly string[] {
-    if (this.#sample) return this.#sample;
-    const columns = this.#columns.map(({ name }) => name).join(` || '  ' || `);
-    const read = this.#database
-      .prepare<[number, number], string>(
-        `SELECT ' ' || ${columns} || ' ' FROM ${this.#name} WHERE rowid >= ? AND rowid < ?`,
-      )
-      .pluck();
-    const step = this.bound / SAMPLES;
-    this.#sample = Array.from({ length: SAMPLES }, (_, index) => Math.floor(index * step)).flatMap((start) =>
-      read.all(start, start + SAMPLE_ROWS),
-    );
-    return this.#sample;
+    const columns = this.#columns.map(({ name }) => name);
+    this.#sample ??= new RowSample(this.#database, this.#name, columns, this.bound);
+    return Math.round(this.#sample.shareSaying(phrase) * this.size);
   }
 
   #count(match: string): number {
     const sql = `SELECT count(*) FROM ${this.#name} WHERE ${this.#name} MATCH ?`;
     return this.#database.prepare<[string], number>(sql).pluck().get(match) ?? 0;
-  }
-
-  /** Rows and words in all, from the record FTS5 keeps of them: varints, one for the rows and one for each column. */
-  #totals(): { rows: number; words: number } {
-    const record = this.#database
-      .prepare<[], Buffer>(`SELECT block FROM ${this.#name}_data WHERE id = 1`)
-      .pluck()
-      .get();
-    const [rows = 0, ...columns] = varints(record ?? Buffer.alloc(0));
-    return { rows, words: columns.reduce((total, count) => total + count, 0) };
   }
 }
 
@@ -220,17 +185,4 @@ function times(text: string, phrase: string): number {
   let found = 0;
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) found += 1;
   return found;
-}
-
-function varints(bytes: Buffer): number[] {
-  const numbers: number[] = [];
-  let value = 0;
-  for (const byte of bytes) {
-    value = value * 128 + (byte & 127);
-    if (byte < 128) {
-      numbers.push(value);
-      value = 0;
-    }
-  }
-  return numbers;
 }

@@ -52,7 +52,7 @@ test.each([1, 7, 50, 5000])('the best %i of many rows are those that sorting all
 test('words whose places are packed count as FTS5 counts them, before and after rows go and come', () => {
   const database = openDatabase(':memory:', [
     `CREATE VIRTUAL TABLE said USING fts5 (words, heading);
-    CREATE TABLE places (word TEXT, block INTEGER, passages INTEGER, places BLOB, PRIMARY KEY (word, block)) WITHOUT ROWID`,
+    CREATE TABLE places (word TEXT, block INTEGER, rows INTEGER, places BLOB, PRIMARY KEY (word, block)) WITHOUT ROWID`,
   ]);
   const next = madeNumbers(3);
   const made = (count: number) => Array.from({ length: count }, () => `w${Math.floor(30 * next() ** 4)}`).join(' ');
