@@ -7,6 +7,7 @@ import { isHeading } from './heading.ts';
 import { bodyTitle, isBodyName, isDateOnly, readTime } from './meeting-facts.ts';
 import { numberPlainTitles } from './plain-number.ts';
 import { readText } from './report.ts';
+import { isCapitals } from './title-case.ts';
 
 /** An entry of the agenda list. */
 export interface AgendaEntry {
@@ -38,7 +39,7 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
   const people: DraftPerson[] = [];
   const entries: AgendaEntry[] = [];
   const fields = new Map<string, string>();
-  const agendaAt = blocks.findIndex((block) => /^agenda\.?$/i.test(block.text));
+  const agendaAt = blocks.findIndex((block) => /^(?:agenda|order of business)\.?$/i.test(block.text));
   const membersAt = blocks.findIndex((block) => attendanceHeading(block.lines[0] ?? '') === 'member');
   const cover: Block[] = [];
   const loose: Block[] = [];
@@ -66,7 +67,7 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
   }
   const before = readText(item, loose, 'agenda');
   nodes.push(...before.nodes);
-  const listed = numberPlainTitles(blocks.slice(front));
+  const listed = joinCapitals(numberPlainTitles(blocks.slice(front)));
   const listEnd = readEntries(listed, item, nodes, entries);
   nodes.push(...readText(item, listed.slice(listEnd), 'agenda').nodes);
   nodes.sort((a, b) => a.from - b.from);
@@ -112,7 +113,7 @@ function factsFrom(fields: ReadonlyMap<string, string>, cover: readonly Block[])
     ...nothingKnown,
     body: named ? bodyTitle(named) : null,
     date: firstDate(when) ?? firstDate(loose),
-    time: readTime(fields.get('time') ?? when),
+    time: readTime(fields.get('time') ?? (when || loose)),
     venue: fields.get('location') ?? fields.get('venue') ?? fields.get('place') ?? null,
   };
 }
@@ -151,6 +152,18 @@ function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNode[], e
   return end;
 }
 
+/** A title in capitals goes on in the line below where that is in capitals too. */
+function joinCapitals(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const goesOn = last?.mark && block.blanks === 0 && !block.mark && isCapitals(block.text) && isCapitals(last.text);
+    if (last && goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}`, to: block.to };
+    else joined.push(block);
+  }
+  return joined;
+}
+
 const laterEntry = (blocks: readonly Block[], from: number, expected: number): boolean =>
   blocks.slice(from, from + 8).some(({ mark }) => mark?.style === 'number' && Number(mark.label) === expected);
 
@@ -183,7 +196,9 @@ function frontNode(item: Item, block: Block): DraftNode {
 
 function readEntry(label: string, words: string): AgendaEntry {
   const text = words.replaceAll('\t', ' ').replace(/ {2,}/g, ' ').trim();
-  const paged = /\s*\(pages? (\d+)(?:\s*[-\u2013]\s*(\d+))?\)\s*$/i.exec(text);
+  const paged =
+    /\s*\(pages? (\d+)(?:\s*[-\u2013]\s*(\d+))?\)\s*$/i.exec(text) ??
+    (/\d{4}/.test(text.slice(-12)) ? null : /\s+(\d{1,3})\s*[-\u2013]\s*(\d{1,3})\s*$/.exec(text));
   const unpaged = paged ? text.slice(0, paged.index) : text;
   const parts = unpaged.split(/(?<=\.)\s+/);
   const author = parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null;

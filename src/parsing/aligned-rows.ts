@@ -51,30 +51,32 @@ const columned = (cells: readonly string[], starts: readonly number[]): Columned
 const isListed =
   /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,6})[.)]|\d+(?:\.\d+)+|[*\u2022\u25cf\u25aa\uf0b7\u2013-])\s|^\s*[A-Z][A-Za-z ]{2,40}:\s{2,}/;
 
-const figure = /^[(\u2212-]?(?:[\u00a3$]\s?)?-?\d[\d,.]*(?:%|m|k|bn)?\)?$|^(?:n\/?a|nil|tbc|\u2013|-|\*)$/i;
+const figure = /^[(\u2212-]?(?:[\u00a3$+]\s?)?-?\d[\d,.]*(?:%|m|k|bn)?\)?$|^(?:n\/?a|nil|tbc|\u2013|-|\*)$/i;
+
+/** The most lines that head a table: names of columns, then their units. */
+const mostHeading = 2;
 
 /** Where the run of rows that begins at a line ends; the line itself where it begins none. */
 function endOfTable(lines: readonly Line[], read: readonly (Columned | null)[], start: number): number {
   let end = start;
-  let width = 0;
-  while (end < lines.length) {
-    const row = read[end];
-    if (!row || (width > 0 && end > start + 1 && row.cells.length !== width)) break;
-    width = end > start ? row.cells.length : 0;
-    end += 1;
-  }
+  while (read[end]) end += 1;
   const rows = read.slice(start, end).flatMap((row) => row ?? []);
-  const body = rows.slice(1);
-  const figures = body.filter(({ cells }) => cells.slice(1).every((cell) => figure.test(cell)));
-  const few = rows.length < fewest || body.some((row) => row.cells.length !== body[0]?.cells.length);
-  const tabbed = rows.length >= fewest && lines.slice(start, end).every(({ text }) => text.includes('\t'));
-  if (few || (!tabbed && figures.length * 10 < body.length * 7)) return start;
-  return end;
+  if (rows.length < fewest) return start;
+  const heads = Math.max(1, rows.findIndex(isFigures));
+  const width = rows[heads]?.cells.length ?? 0;
+  const broken = rows.findIndex((row, index) => index >= heads && row.cells.length !== width);
+  const body = rows.slice(heads, broken < 0 ? rows.length : broken);
+  const figures = body.filter(isFigures).length;
+  const tabbed = lines.slice(start, start + heads + body.length).every(({ text }) => text.includes('\t'));
+  const isTable = heads + body.length >= fewest && (tabbed || figures * 10 >= body.length * 7);
+  return isTable && heads <= mostHeading ? start + heads + body.length : start;
 }
+
+const isFigures = ({ cells }: Columned): boolean => cells.slice(1).every((cell) => figure.test(cell));
 
 /** Cells of a heading that has fewer than the rows below stand over the column they begin nearest to. */
 function writeRows(aligned: Line[], read: readonly (Columned | null)[], start: number, end: number): void {
-  const starts = read[start + 1]?.starts ?? [];
+  const starts = read[end - 1]?.starts ?? [];
   for (let at = start; at < end; at += 1) {
     const line = aligned[at];
     const row = read[at];

@@ -1,8 +1,9 @@
 import type { DraftNode, DraftPerson } from './draft.ts';
 import { namesPerson } from './heading.ts';
-import { namesIn, readPerson } from './people.ts';
+import { isPlainName, namesIn, readPerson } from './people.ts';
 
-const sent = /\bapolog(?:y|ies)\b[^.]{0,80}?\b(?:from|on behalf of|by)\s*:?\s*(.{3,900}?)(?:\.\s|\.?$)/i;
+const sent =
+  /\bapolog(?:y|ies)\b[^.]{0,80}?\b(?:from|on behalf of|by|(?:recorded|received|given|noted) for)\s*:?\s*(.{3,900}?)(?:\.\s|\.?$)/i;
 
 /** Who sent apologies, where the minutes say so in a sentence: "Apologies were received from Councillors Khan and Lee." */
 export function apologiesIn(nodes: readonly DraftNode[]): DraftPerson[] {
@@ -13,7 +14,10 @@ export function apologiesIn(nodes: readonly DraftNode[]): DraftPerson[] {
       return parts(listed)
         .flatMap(namesIn)
         .map((name) => name.replace(/\s+(?:and|who|with|due|as)\b.*$/, '').trim())
-        .filter((name) => namesPerson(`${name} `) && name.split(' ').length > 1 && name.split(' ').length <= 8)
+        .filter(
+          (name) =>
+            name.split(' ').length <= 8 && (namesPerson(`${name} `) ? name.split(' ').length > 1 : isPlainName(name)),
+        )
         .map((name) => readPerson(name, 'apologies', [from, to]));
     });
 }

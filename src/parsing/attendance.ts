@@ -6,7 +6,10 @@ import { peopleIn } from './people.ts';
 import { slug } from './slug.ts';
 
 const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
-  [/^(?:members? |councillors? |committee members? )?present\b.{0,25}$/i, 'present'],
+  [/^(?:members? |councillors? |committee members? |elected members? )?present\b.{0,25}$/i, 'present'],
+  [/^(?:elected|substitute|co-opted|independent|voting) members?(?: present)?$/i, 'present'],
+  [/^(?:in the )?chair(?:man|person)?$|^sederunt$|^convener$/i, 'present'],
+  [/^(?:witnesses|guests|observers|invited|also invited)$/i, 'in-attendance'],
   [/^(?:committee |board |panel )?members(?: of the (?:committee|board|panel))?:?$/i, 'present'],
   [/^(?:also )?(?:in attendance|present as observers?)\b.{0,40}$/i, 'in-attendance'],
   [/^also (?:present|in attendance)\b.{0,40}$/i, 'in-attendance'],
@@ -18,10 +21,14 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
 
 /** What a line that opens a list of people says they are. */
 export function attendanceHeading(text: string): Person['capacity'] | null {
-  const words = text.trim().split(/:\s/, 1)[0] ?? '';
+  const words = (text.trim().split(/:\s/, 1)[0] ?? '').replace(/:$/, '');
   if (namesPerson(words)) return null;
   return headings.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
+
+/** "(* = present)": only the names with a star were there. */
+const legend = /^\(?\s*(?:\*|those marked \*)\s*(?:=|-|\u2013|denotes|indicates|were)?\s*present\b/i;
+const chairs = /^in the chair\b/i;
 
 export interface AttendanceRead {
   readonly nodes: DraftNode[];
@@ -33,15 +40,20 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
   const nodes: DraftNode[] = [];
   const people: DraftPerson[] = [];
   let capacity: Person['capacity'] = 'present';
+  const starred = blocks.some(({ text }) => legend.test(text));
   for (const block of blocks) {
     const opens = attendanceHeading(block.lines[0] ?? '');
     const last = nodes.at(-1);
     if (opens) capacity = opens;
+    const star = starred && block.mark?.style === 'bullet' ? '* ' : '';
     if (opens || !last) nodes.push(listNode(block, capacity));
-    else growNode(last, block.lines.join('\n'), block.to, '\n');
+    else growNode(last, star + block.lines.join('\n'), block.to, '\n');
+    const listed = starred && capacity === 'present' && star === '' ? 'apologies' : capacity;
     block.lines.forEach((line, index) => {
       const named = opens && index === 0 ? line.slice(line.indexOf(':') + 1 || line.length) : line;
-      people.push(...peopleIn(named.trim(), capacity, block.from + index));
+      const role = chairs.test(block.lines[0] ?? '') ? 'Chair' : null;
+      const found = peopleIn(named.trim(), listed, block.from + index);
+      people.push(...found.map((person) => (person.role === null && role ? { ...person, role } : person)));
     });
   }
   return { nodes, people };

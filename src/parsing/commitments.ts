@@ -16,11 +16,39 @@ const deadline =
 /** What was promised in minutes, one finding a sentence: who, what and by when, as far as the sentence says. */
 export function commitmentsIn(paper: Paper): Finding[] {
   if (paper.kind !== 'minutes') return [];
-  return paper.nodes.filter(mayPromise).flatMap((node) =>
-    sentencesOf(node.text)
-      .filter((sentence) => promises.some((promise) => promise.test(sentence)))
-      .map((sentence) => ({ rule: 'commitment', message: sayCommitment(sentence), place: node.place })),
-  );
+  const listed = paper.nodes.flatMap(actionIn);
+  const told = paper.nodes
+    .filter((node) => mayPromise(node) && !isAction(node))
+    .flatMap((node) =>
+      sentencesOf(node.text)
+        .filter((sentence) => promises.some((promise) => promise.test(sentence)))
+        .map((sentence) => ({ rule: 'commitment', message: sayCommitment(sentence), place: node.place })),
+    );
+  return [...told, ...listed];
+}
+
+const action = /^actions?(?: points?| required)?\s*(?:\d{1,3}\s*)?[:\u2013-]\s*(?=\S)/i;
+const underActions = (node: PaperNode): boolean => /^actions?\b.{0,50}$/i.test(node.headings.at(-1) ?? '');
+const isAction = (node: PaperNode): boolean =>
+  action.test(node.text) || (underActions(node) && (node.kind === 'paragraph' || node.kind === 'list-item'));
+
+/** What minutes list as an action: a line that says so, what stands under "Actions", or a row with its owner and date. */
+function actionIn(node: PaperNode): Finding[] {
+  if (node.row) return actionRow(node, node.row);
+  if (!isAction(node) || node.text.length > 2000) return [];
+  const words = node.text.replace(action, '');
+  const when = deadline.exec(words)?.[0];
+  return [{ rule: 'commitment', message: `${words}${when ? ` (when: ${when})` : ''}`, place: node.place }];
+}
+
+function actionRow({ place }: PaperNode, { columns, cells }: NonNullable<PaperNode['row']>): Finding[] {
+  const under = (name: RegExp): string => cells[columns.findIndex((column) => name.test(column))] ?? '';
+  const what = under(/^(?:agreed )?actions?\b/i);
+  if (what === '') return [];
+  const who = under(/^(?:owner|by whom|who|lead|responsib|officer|action by|assigned)/i);
+  const when = under(/^(?:due|deadline|by when|when|date|timescale|target)/i);
+  const message = [who ? `${who}: ` : '', what, when ? ` (when: ${when})` : ''].join('');
+  return [{ rule: 'commitment', message, place }];
 }
 
 const mayPromise = ({ kind, text }: PaperNode): boolean =>

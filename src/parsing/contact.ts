@@ -32,7 +32,7 @@ export function officersOf(nodes: readonly DraftNode[]): DraftPerson[] {
     .map((node) => {
       const [first = '', ...rest] = node.text.split('\n');
       const name = nameOf(first);
-      const beside = first.slice(name.length).replace(/^[\s,(\u2013-]+|\)$/g, '');
+      const beside = first.slice(first.indexOf(name) + name.length).replace(/^[\s,.(\u2013-]+|[).]$/g, '');
       const role = [beside, ...rest.filter((line) => !isWay(line))].filter((part) => part !== '').join(', ');
       return { name, role: role || null, capacity: 'officer' as const, lines: [node.from, node.to] as const };
     });
@@ -41,4 +41,11 @@ export function officersOf(nodes: readonly DraftNode[]): DraftPerson[] {
 const isWay = (text: string): boolean => way.test(text);
 const hasWay = (node: DraftNode): boolean => node.text.split('\n').some(isWay);
 
-const nameOf = (text: string): string => text.split(/,|\s[\u2013-]\s|\(/, 1)[0]?.trim() ?? text;
+const titled = /^(?:name|(?:support |lead |contact |report )?(?:officer|contact|author))\s*:\s*/i;
+
+const nameOf = (text: string): string =>
+  text
+    .replace(titled, '')
+    .replace(/\.$/, '')
+    .split(/,|\s[\u2013-]\s|\(/, 1)[0]
+    ?.trim() ?? text;

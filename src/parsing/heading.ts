@@ -2,13 +2,13 @@ import type { Block } from './block.ts';
 import { isCapitals } from './title-case.ts';
 
 const honorific =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon)\b\.?\s/;
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|Alderm[ae]n|Ald|Baillie|Bailie|Provost|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon)\b\.?\s/;
 
 /** Whether a line begins as a person is named on these papers: "Mrs. H. J. Fryer CC", "Councillor Smith". */
 export const namesPerson = (text: string): boolean => honorific.test(text);
 
 const standing =
-  /^(?:background(?: papers?| information)?|(?:officers?(?:\(s\))?|persons?) to contact|contact officers?|circulation\b|contacts? for\b|local government act 1972\b.{0,10}list of background|equalit|human rights|relevant impact|appendi|annex|list of appendi|case study|conclusions?|recommendations?|reasons? for recommendation|legal\b(?! advice)|financial\b|resource\b|risk\b|policy framework|timetable\b|consultation|purpose\b|implications|environmental\b|partnership working|crime and disorder|introduction|overview|next steps|context)/i;
+  /^(?:background(?: papers?| information)?|(?:officers?(?:\(s\))?|persons?) to contact|contact officers?|circulation\b|contacts? for\b|local government act 1972\b.{0,10}list of background|equalit|human rights|relevant impact|appendi|annex|list of appendi|case study|conclusions?|recommendations?|reasons? for (?:the )?(?:recommendation|decision)s?|alternative options?\b|options considered|actions?\b|legal\b(?! advice)|financial\b|resource\b|risk\b|policy framework|timetable\b|consultation|purpose\b|implications|environmental\b|partnership working|crime and disorder|introduction|overview|next steps|context)/i;
 
 /** Whether a text is a heading that council reports commonly use. */
 export const isStandingHeading = (text: string): boolean => text.length <= 90 && standing.test(text);
@@ -23,6 +23,10 @@ const looksNamed = /^(?:[A-Z][\w'\u2019.-]+ ){1,3}[A-Z][\w'\u2019-]+$/;
 const office =
   /^(?:(?:Interim|Acting|Deputy|Assistant|Corporate|Strategic|Executive|Group|Service|County|Borough|City|Chief|Joint) )*(?:Director|Head|Chief|Manager|Officer|Leader|Solicitor|Treasurer|Secretary|Clerk|Town Clerk|Convener|Cabinet Member)\b[^.:;]{0,90}$/;
 
+const personLine =
+  /^(?:[A-Z][\w'\u2019.-]{0,30} ){1,3}[A-Z][\w'\u2019-]+,\s+(?:the )?(?:[A-Z][\w'\u2019]+ (?:of |for |and )?){0,6}(?:Director|Head|Manager|Officer|Chief|Lead|Adviser|Advisor|Solicitor|Chair\w*|Member|Headteacher|Principal|Nurse|Commissioner)\b/;
+const mover = /^(?:proposed|seconded|moved|motion|amendment|voting)\b.{0,60}\b(?:by|from|councillor|cllr|alderman)\b/i;
+
 /** A line that breaks off or opens in the middle of something: an open bracket, a sentence that ends within. */
 const isTorn = (text: string): boolean =>
   (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0) || /[a-z]{3,}\. [A-Z][a-z]* [a-z]/.test(text);
@@ -35,6 +39,7 @@ export function isHeading(block: Block, next: Block | undefined): boolean {
   if (block.emphasised) return !/[.,;]$/.test(block.text) || block.text.length < 60;
   if (/^(?:To|That) [a-z]/.test(block.text) || /:[-\u2013]$/.test(block.text)) return false;
   if (isFormField(block.text) || isTorn(block.text)) return false;
+  if (personLine.test(block.text) || mover.test(block.text)) return false;
   if (next?.from === block.to + 1 && looksNamed.test(block.text) && office.test(next.text)) return false;
   if (block.blanks === 0 && office.test(block.text) && !isCapitals(block.text)) return false;
   if (!next || !/^["'\u2018\u201c(]?[A-Z0-9]/.test(block.text)) return false;
@@ -43,7 +48,8 @@ export function isHeading(block: Block, next: Block | undefined): boolean {
     /[.,;:!]["'\u2019\u201d)]*(?:\[\^\w+\]|[\u00b9\u00b2\u00b3\u2070-\u2079])*$/.test(block.text) &&
     !(
       block.text.endsWith(':') &&
-      (isCapitals(block.text) || (block.blanks > 0 && block.text.length <= 60 && standing.test(block.text)))
+      (isCapitals(block.text) ||
+        (block.blanks > 0 && block.text.length <= 60 && !/: /.test(block.text) && standing.test(block.text)))
     )
   )
     return false;

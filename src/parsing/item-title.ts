@@ -1,6 +1,6 @@
 import { hasAttachment } from './agenda-item-mark.ts';
 import type { Block } from './block.ts';
-import { namesPerson } from './heading.ts';
+import { isFormField, namesPerson } from './heading.ts';
 import { isBodyName, isDateOnly } from './meeting-facts.ts';
 import { isCapitals } from './title-case.ts';
 
@@ -8,7 +8,7 @@ const customary =
   /^(?:apologies(?: for absence)?|minutes(?: of the .{0,80})?|question time|questions? (?:from|by|asked|under)\b.{0,100}|to advise of any other items\b.{0,120}|(?:other )?(?:urgent items|items of urgent business)|declarations? of (?:interests?|the party whip)\b.{0,120}|presentation of petitions?\b.{0,60}|petitions\b.{0,60}|date of (?:the )?next meeting\b.{0,40}|dates? of future meetings?|any other (?:urgent )?business\b.{0,60}|any other items\b.{0,120}|exclusion of (?:the )?(?:press and )?public\b.{0,60}|chairman'?s (?:announcements|communications)|membership changes|appointment of (?:the )?(?:vice[- ])?chair\w*\b.{0,60}|work programme\b.{0,60}|forward plan\b.{0,60}|election of (?:vice[- ])?chair\w*\b.{0,60})\.?$/i;
 
 const opensMinute =
-  /^(?:minutes|decisions?):?$|^(?:the|a) (?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|leader|authority|chief executive|director|chair(?:man|person)?)\b.{0,40}\b(?:considered|received|noted|agreed|resolved|reported|invited|welcomed)\b|^RESOLVED\b/i;
+  /^(?:minutes|decisions?):?$|^(?:the|a) (?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|leader|authority|chief executive|director|chair(?:man|person)?)\b.{0,40}\b(?:considered|received|noted|agreed|resolved|reported|invited|welcomed)\b|^RESOLVED\b|^(?:[A-Z][\w'\u2019-]+ ){1,4}(?:presented|introduced|gave|outlined|updated|explained)\b/i;
 
 /** Whether a text is the title of an item that most meetings have: apologies, declarations, date of next meeting. */
 export const isCustomaryTitle = (text: string): boolean => text.length < 200 && customary.test(text);
@@ -27,7 +27,8 @@ export function isItemTitle(block: Block, next: Block | undefined): boolean {
 export function isWebTitle(block: Block, next: Block | undefined): boolean {
   if (isItemTitle(block, next)) return true;
   if (block.mark || block.blanks < 2 || !next || /[:,;]$/.test(block.text)) return false;
-  if (namesPerson(block.text) || isBodyName(block.text) || isDateOnly(block.text)) return false;
+  if (namesPerson(block.text) || isBodyName(block.text) || isDateOnly(block.text) || isFormField(block.text))
+    return false;
   return isShort(block.text) && !saysSomething.test(block.text);
 }
 

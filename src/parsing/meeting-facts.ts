@@ -10,8 +10,8 @@ const opening =
 /** The body before the word "meeting", or what it decided: "Minutes of the Planning Committee meeting held on …". */
 const openings: readonly RegExp[] = [
   opening,
-  /^(?:draft |unconfirmed )?(?:minutes?|notes|record|proceedings) of (?:the )?(?:proceedings of (?:the )?)?(.{3,150}?)(?: meeting)?,? held\b(.{0,300})/i,
   /^(?:draft )?(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions (?:of|taken by|made by|taken at) (?:the |a meeting of the )?(.{3,150}?)(?: meeting)?,? (?:held|taken)\b(.{0,300})/i,
+  /^(?:draft |unconfirmed )?(?:minutes?|notes|record|proceedings) of (?:the )?(?:proceedings of (?:the )?)?(.{3,150}?)(?: meeting)?,? held\b(.{0,300})/i,
 ];
 
 /** Whether a text is nothing but the name of a committee, council or other body. */
@@ -42,7 +42,10 @@ export function readMinutesOpening(text: string): MeetingFacts | null {
     opening.exec(text);
   const date = found ? firstDate(found[2] ?? '') : null;
   if (!found || !date) return null;
-  const place = /^\s*(?:at|in)\s+(?:the\s+)?(.{3,150}?)(?:,)?\s+on\s/i.exec(found[2] ?? '');
+  const held = found[2] ?? '';
+  const place =
+    /^\s*(?:at|in)\s+(?!\d{1,2}[.:]\d\d)(?:the\s+)?(.{3,150}?)(?:,)?\s+on\s/i.exec(held) ??
+    /\d{4},?\s+(?:at|in)\s+(?!\d)(?:the\s+)?(.{3,150}?)\.?$/i.exec(held);
   return {
     ...nothingKnown,
     body: bodyTitle(found[1] ?? ''),
@@ -70,7 +73,7 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
     .find((found) => found && (isBodyName(bare(found[1] ?? '')) || weekday.test(found[2] ?? '')));
   const alone = texts.find((text) => isBodyName(bare(text)));
   const dated = texts.find((text) =>
-    isDateOnly(text.replace(/^(?:date(?:\/time| and time)?|meeting date|held on|on)\s*:?\s*/i, '')),
+    isDateOnly(text.replace(/^(?:date(?:\/time| and time)?|meeting date|(?:meeting )?held on|on)\s*:?\s*/i, '')),
   );
   const when = together?.[2] ?? dated ?? '';
   const venue = texts

@@ -1,9 +1,10 @@
 import { attendanceHeading } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
-import type { DraftFinding, DraftNode } from './draft.ts';
+import type { DraftFinding, DraftNode, MeetingFacts } from './draft.ts';
 import { isWebTitle } from './item-title.ts';
-import type { Line } from './line.ts';
-import { readBounds, readFrontFacts } from './meeting-facts.ts';
+import { isBlank, type Line } from './line.ts';
+import { plainText } from './markup.ts';
+import { readBounds, readFrontFacts, readMinutesOpening } from './meeting-facts.ts';
 import { contactsOf, type PageRead } from './meeting-page.ts';
 import { contradictedNumbers } from './minute-numbers.ts';
 import { readMinutes } from './minutes.ts';
@@ -12,19 +13,32 @@ import { cutShort } from './page-cell.ts';
 /** Reads a meeting's web page saved as running text: item numbers on lines of their own, or none at all. */
 export function readMeetingText(lines: readonly Line[]): PageRead {
   const { blocks, furniture } = toBlocks(lines);
-  const starts = blocks.findIndex((block, index) => opensItems(block, blocks[index + 1]));
+  const starts = blocks.findIndex(
+    (block, index) => opensItems(block, blocks[index + 1]) && !(index < 2 && /^(?:draft )?minutes$/i.test(block.text)),
+  );
   const openTo = blocks[starts - 1]?.to ?? (starts < 0 ? Number.POSITIVE_INFINITY : 0);
   const front = lines.filter(({ number }) => number <= openTo);
   const { nodes, people } = readMinutes(blocks, openTo, isWebTitle);
   const bounds = readBounds(nodes.map(({ text }) => text));
   return {
-    facts: { ...readFrontFacts(front.map(({ text }) => text)), ...bounds },
+    facts: { ...readFrontFacts(front.map(({ text }) => text)), ...openingFacts(front), ...bounds },
     nodes,
     people: [...contactsOf(front), ...people],
     findings: [...cutItems(nodes), ...contradictedNumbers(nodes)],
     furniture,
     minuted: isMinuted(lines),
   };
+}
+
+/** What the sentence that opens a record says, where it runs over a few lines below a council's name. */
+function openingFacts(front: readonly Line[]): Partial<MeetingFacts> {
+  const texts = front.filter((line) => !isBlank(line)).map(({ text }) => plainText(text.slice(0, 300)));
+  for (let at = 0; at < Math.min(6, texts.length); at += 1)
+    for (let length = 1; length <= 4; length += 1) {
+      const found = readMinutesOpening(texts.slice(at, at + length).join(' '));
+      if (found) return { body: found.body, date: found.date, time: found.time };
+    }
+  return {};
 }
 
 /** Whether a page records a meeting, or only announces it. */

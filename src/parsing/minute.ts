@@ -45,6 +45,11 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
       writer.heading(block);
       continue;
     }
+    const led = decision === null && block.mark ? ledDecision(writer.last(), block) : null;
+    if (led) {
+      writeResolution(writer, block, led);
+      continue;
+    }
     if (decision !== null && !hasAttachment(block.text) && goesOnDeciding(writer.last(), block)) {
       writeResolution(writer, block, decision);
       continue;
@@ -55,6 +60,20 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
     else run = writeDiscussion(writer, block, run);
   }
   return writer.nodes;
+}
+
+const leadIn =
+  /\b(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|authority|executive|members|meeting)(?: (?:therefore|then|unanimously|accordingly|further|also|hereby))?:?[\u2013-]?$/i;
+const verdict =
+  /^(?:otherwise |unanimously |also |further )?(noted|agreed|approved|resolved|recommended|recommends?|endorsed|deferred|continued|welcomed|adopted|instructed|remitted|delegated|authorised|ratified|homologated|supported)\b/i;
+
+/** "the Committee:" above points that each say what it did: "(i) noted that \u2026". */
+function ledDecision(last: DraftNode | null, block: Block): string | null {
+  const word = verdict.exec(block.text)?.[1] ?? null;
+  if (!word || !last) return null;
+  const opened =
+    last.kind === 'paragraph' && last.label === null && /[:\u2013-]$/.test(last.text) && leadIn.test(last.text);
+  return opened || last.name === 'led' || last.kind === 'resolution' ? word : null;
 }
 
 function openDecision(writer: ItemWriter, block: Block, rest: string, word: string): void {

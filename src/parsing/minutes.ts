@@ -45,7 +45,7 @@ export function readMinutes(given: readonly Block[], openTo: number, isTitle: Is
   ]);
   return {
     nodes: [...coverNode(heading, opening), ...readMinute(heading, preface), ...attendance.nodes, ...minuted],
-    people: [...attendance.people, ...apologiesIn(minuted)],
+    people: [...attendance.people, ...apologiesIn(minuted).filter(isNew(attendance.people))],
   };
 }
 
@@ -84,6 +84,12 @@ function cutAtNumbers(blocks: readonly Block[], web: boolean): Cut {
   return { before, items: items.map(withAgendaItem) };
 }
 
+/** Who is not on the lists of those present and away already. */
+const isNew =
+  (listed: readonly DraftPerson[]) =>
+  ({ name }: DraftPerson): boolean =>
+    !listed.some((one) => one.name === name && one.capacity === 'apologies');
+
 /** On a web page an item may have no number: its title stands apart, above what was minuted. */
 const opensUnnumbered = (block: Block, next: Block | undefined): boolean =>
   !block.mark &&
@@ -109,11 +115,18 @@ function cutAtTitles(blocks: readonly Block[], isTitle: IsTitle): Cut {
 function countsOn(last: string | null, block: Block): boolean {
   if (block.mark?.style !== 'number') return false;
   if (last === null) return true;
-  const [number, year] = block.mark.label.split('/');
-  const [before, beforeYear] = last.split('/');
+  const [number, year] = counted(block.mark.label);
+  const [before, beforeYear] = counted(last);
   const step = Number(number) - Number(before);
   if (year !== beforeYear || step < 1) return false;
   return step <= 3 || (step <= 20 && isCustomaryTitle(block.text));
+}
+
+/** The number a label counts with and what stands around it: "77/21" is minute 77 of 21, "CAB.71" the 71st of CAB. */
+function counted(label: string): readonly [string, string] {
+  const [letters = ''] = /^[A-Z]+[./\s-]*/.exec(label) ?? [];
+  const [number = '', year = ''] = label.slice(letters.length).split('/');
+  return [number, `${letters}/${year}`];
 }
 
 function withAgendaItem(open: OpenItem): OpenItem {

@@ -3,10 +3,13 @@ import type { DraftPerson } from './draft.ts';
 import { namesPerson } from './heading.ts';
 
 const startOfName =
-  /(?=\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon)\b\.?\s+[A-Z])/;
+  /(?=\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Alderman|Ald|Baillie|Bailie|Provost|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon)\b\.?\s+[A-Z])/;
 
 /** Splits a line that names several people in columns: "Mr. M. Frisby CC Mr. N. Lockyer". */
-export function namesIn(line: string): string[] {
+export function namesIn(given: string): string[] {
+  const parts = given.split(/;\s*/);
+  if (parts.length > 1) return parts.flatMap(namesIn);
+  const line = given.trim();
   const listed = /^(Councillors|Cllrs)\.?:?\s+(.{3,600})$/.exec(line);
   if (listed) return shareTitle(listed[1] === 'Cllrs' ? 'Cllr' : 'Councillor', listed[2] ?? '');
   return line
@@ -18,7 +21,7 @@ export function namesIn(line: string): string[] {
 /** "Councillors A. Khan, B. Jones and C. Lee": each of them is a councillor. */
 const shareTitle = (title: string, names: string): string[] =>
   names
-    .split(/,\s+(?:and\s+)?|\s+and\s+/)
+    .split(/,\s+(?:and\s+)?(?![^(]*\))|\s+and\s+(?![^(]*\))/)
     .map((name) => name.trim().replace(/[.,;]$/, ''))
     .filter((name) => name !== '')
     .map((name) => `${title} ${name}`);
@@ -35,10 +38,27 @@ export function readPerson(text: string, capacity: Person['capacity'], lines: re
 /** "Mary Brown, Director of Children's Services": two to four names, then the office. */
 const nameWithOffice = /^(?:[A-Z][\w'\u2019.-]{0,30} ){1,3}[A-Z][\w'\u2019-]{1,30}\s*(?:,| [\u2013-]|\()\s*[A-Z]/;
 
+/** "Ben Cole", "* Jo Allardyce (Chairman)", "A Scullion, Director of Leisure": in a list of people, a line that is a name. */
+const justName = /^(?:\*\s*)?(?:[A-Z][\w'\u2019.-]{0,30} ){1,3}[A-Z][\w'\u2019-]{1,30}$/;
+const isPlainlyNamed = (line: string): boolean =>
+  nameWithOffice.test(line.replace(/^\*\s*/, '')) || (isPlainName(line) && line.length > 3);
+
+/** Whether a line is nothing but a person's name, without a title. */
+export const isPlainName = (line: string): boolean =>
+  justName.test(line) &&
+  !/\b(?:Council|Committee|Room|Hall|Members?|Officers?|Chamber|Street|Agenda|Item|Above|Present)$/.test(line);
+
+/** Several people on one line, each with the office in brackets: "Dana Ellery (Head), Greg Finn (Manager)". */
+const namesBy = (line: string): string[] =>
+  line
+    .replace(/^\*\s*/, '')
+    .split(/(?<=\)),\s+(?:and\s+)?(?=[A-Z])/)
+    .map((name) => name.trim());
+
 /** Everyone a line of an attendance or membership list names. */
 export function peopleIn(line: string, capacity: Person['capacity'], number: number): DraftPerson[] {
   const lines: [number, number] = [number, number];
   const titled = namesIn(line).filter((name) => namesPerson(`${name} `) && name.split(' ').length > 1);
-  const named = titled.length === 0 && capacity !== 'member' && nameWithOffice.test(line) ? [line] : titled;
-  return named.map((name) => readPerson(name, capacity, lines));
+  const plain = titled.length === 0 && capacity !== 'member' && isPlainlyNamed(line) ? namesBy(line) : titled;
+  return plain.map((name) => readPerson(name, capacity, lines));
 }

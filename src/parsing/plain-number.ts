@@ -6,7 +6,8 @@ interface PlainTitle {
 }
 
 /** "45 Apologies for absence": a numeral without a stop numbers a title where at least three such count on. */
-export function numberPlainTitles(blocks: readonly Block[]): Block[] {
+export function numberPlainTitles(given: readonly Block[]): Block[] {
+  const blocks = numberPrefixedTitles(given);
   const titles = blocks.map(readPlainTitle);
   const numbers = titles.flatMap((title) => (title ? [Number(title.label)] : []));
   const counting = new Set(
@@ -18,6 +19,39 @@ export function numberPlainTitles(blocks: readonly Block[]): Block[] {
     if (!title || !counting.has(Number(title.label))) return block;
     const lines = [title.rest, ...block.lines.slice(1)];
     return { ...block, mark: { label: title.label, style: 'number', form: '' }, text: title.rest, lines };
+  });
+}
+
+const prefixed = /^([A-Z]{1,5})([./-]?\s?)(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/;
+
+/** "CAB.71 LIBRARY OPENING HOURS": letters and a number open titles where at least two of the same letters count on. */
+function numberPrefixedTitles(blocks: readonly Block[]): readonly Block[] {
+  const found = blocks.map((block) =>
+    block.mark || block.shape === 'row' || block.text.length > 200 ? null : prefixed.exec(block.text),
+  );
+  const numbers = new Map<string, number[]>();
+  for (const one of found)
+    if (one)
+      numbers.set(`${one[1]}${one[2]}`, [
+        ...(numbers.get(`${one[1]}${one[2]}`) ?? []),
+        Number.parseInt(one[3] ?? '', 10),
+      ]);
+  const counting = [...numbers].filter(
+    ([, all]) => all.length >= 2 && all.every((value, index) => index === 0 || value === (all[index - 1] ?? 0) + 1),
+  );
+  if (counting.length === 0) return blocks;
+  const known = new Set(counting.map(([letters]) => letters));
+  return blocks.map((block, index) => {
+    const one = found[index];
+    if (!one || !known.has(`${one[1]}${one[2]}`)) return block;
+    const label = `${one[1]}${one[2]}${one[3]}`;
+    const text = block.text.slice(one[0].length);
+    return {
+      ...block,
+      mark: { label, style: 'number' as const, form: '' },
+      text,
+      lines: [text, ...block.lines.slice(1)],
+    };
   });
 }
 

@@ -23,15 +23,23 @@ export function rowsFrom(blocks: readonly Block[], start: number): Block[] {
 export function writeTable(writer: ItemWriter, rows: readonly Block[], table: number): void {
   const [header, ...body] = rows;
   if (!header) return;
-  const columns = cellsOf(header.text);
   const prefix = table === 1 ? '' : `table-${table}-`;
-  writer.add('table-header', header, { name: `${prefix}columns`, text: header.text });
-  body.forEach((block, index) => {
+  const headless = rows.every(({ text }) => isFigure(cellsOf(text)));
+  const columns = headless ? [] : cellsOf(header.text);
+  if (!headless) writer.add('table-header', header, { name: `${prefix}columns`, text: header.text });
+  (headless ? rows : body).forEach((block, index) => {
     const cells = cellsOf(block.text);
     const row = { columns: named(columns, cells.length), cells: padded(cells, columns.length) };
     writer.add('table-row', block, { name: `${prefix}row-${index + 1}`, row });
   });
 }
+
+/** "For the motion | 5": a count beside what it counts; a year may head a column. */
+const isFigure = (cells: readonly string[]): boolean =>
+  cells.length === 2 &&
+  cells[0] !== '' &&
+  /^[\d,.]+%?$/.test(cells[1] ?? '') &&
+  !/^(?:19|20)\d\d$/.test(cells[1] ?? '');
 
 const padded = (cells: readonly string[], length: number): string[] =>
   Array.from({ length: Math.max(cells.length, length) }, (_, index) => cells[index] ?? '');
