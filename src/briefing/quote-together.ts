@@ -39,10 +39,8 @@ export function quoteTogether(
         const { note = null, under: below = [] } = extrasOf(point);
         return quoteWords(point, point.text, book, { note, under: below });
       });
-      const { label } = extrasOf(first);
-      lines.push(
-        quoteWords(first, introOf(first, first.intro), book, { label: label ?? null, under: withoutSharedNote(under) }),
-      );
+      const { label = null } = extrasOf(first);
+      lines.push(quoteWords(first, introOf(first, first.intro), book, { label, ...withNoteAbove(under) }));
       at += list.length;
       continue;
     }
@@ -111,9 +109,9 @@ export function leansOnBefore({ text, intro, before }: Statement): boolean {
   return LEANS.test(text) || (text.split(/\s+/).length < SHORT_WORDS && !/\d/.test(text));
 }
 
-/** A note that every point repeats is left to the last. */
-function withoutSharedNote(under: readonly BriefingLine[]): BriefingLine[] {
-  const [first] = under;
-  const same = first?.note !== null && under.every(({ note }) => note === first?.note);
-  return under.map((line, index) => (same && index < under.length - 1 ? { ...line, note: null } : line));
+/** A note that every point repeats stands above them once. */
+function withNoteAbove(points: readonly BriefingLine[]): Pick<BriefingLine, 'note' | 'under'> {
+  const note = points[0]?.note ?? null;
+  const same = note !== null && points.every((point) => point.note === note);
+  return same ? { note, under: points.map((point) => ({ ...point, note: null })) } : { note: null, under: points };
 }

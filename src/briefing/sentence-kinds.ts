@@ -125,7 +125,11 @@ export const alsoAsks = ({ text, node }: Statement): boolean =>
 export const requests = (statement: Statement): boolean => alsoAsks(statement) || bindsSomebody(statement);
 const bindsSomebody = ({ text, node }: Statement): boolean =>
   node.decision === 'resolved' &&
-  (/\bbe (?:requested|asked|invited|instructed|authorised) to\b/i.test(text) || PROMISES.test(text));
+  (/^that (?:the |an? )?(?:[\w’'-]+ ){1,7}(?:bring|report|provide|present|prepare|write|review|arrange|circulate|submit|undertake|investigate)\b/i.test(
+    text,
+  ) ||
+    /\bbe (?:requested|asked|invited|instructed|authorised) to\b/i.test(text) ||
+    PROMISES.test(text));
 /** Wording every paper carries, whatever it is about. */
 export const isBoilerplate = ({ text, node, paper }: Statement): boolean =>
   paper.kind === 'agenda' ||

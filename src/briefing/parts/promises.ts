@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { quote } from '../marks.ts';
 import { saidDate, sortDate } from '../paper-age.ts';
 import { quoteTogether } from '../quote-together.ts';
-import { statesPurpose } from '../sentence-kinds.ts';
+import { opensMinute, statesPurpose } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
 import type { Topic } from '../topic.ts';
@@ -55,7 +55,7 @@ function silence(papersSince: boolean): string {
  * How much of a promise a later statement must repeat, in telling words, to be taken as speaking of it: on the topic, or
  * anywhere else. A word so rare that it stands in no more than this many statements ties two on the topic by itself.
  */
-const SHARED = { share: 0.3, words: 3, elsewhere: { share: 0.45, words: 4 }, rare: 3 };
+const SHARED = { share: 0.3, words: 3, elsewhere: { share: 0.5, words: 3 }, rare: 3 };
 const MOST_LATER = 2;
 
 function laterWords(promise: Statement, { relevant, statements, topic }: Evidence): Statement[] {
@@ -63,6 +63,8 @@ function laterWords(promise: Statement, { relevant, statements, topic }: Evidenc
   const telling = tellingWords(promise, using, statements.length, topic);
   const onTopic = new Map(relevant.map(({ statement, why }) => [statement, why]));
   const due = dueMonth(promise.text);
+  const brought = due && PROMISES_REPORT.test(promise.text) ? openingOf(due, promise, relevant) : null;
+  if (brought) return [brought];
   const shared = new Map<Statement, string[]>();
   for (const word of telling) {
     for (const statement of using.get(word) ?? []) {
@@ -90,6 +92,21 @@ function laterWords(promise: Statement, { relevant, statements, topic }: Evidenc
   return inOrder(found.map(({ statement }) => statement));
 }
 
+/** It promises that a report will come. */
+const PROMISES_REPORT = /\b(?:report|update|paper|review|plan)s?\b/i;
+
+/** What opens the item on the topic in the month in which a report was due. */
+function openingOf(due: string, promise: Statement, relevant: Evidence['relevant']): Statement | null {
+  const found = relevant.find(
+    ({ statement, why }) =>
+      (why === 'title' || why === 'mention') &&
+      statement.paper.meeting.date?.startsWith(due) &&
+      sortDate(statement.paper) > sortDate(promise.paper) &&
+      (opensMinute(statement) || statesPurpose(statement)),
+  );
+  return found?.statement ?? null;
+}
+
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
 /** The month a promise names ("in June 2023" gives "2023-06"): a paper of that month is likely to keep it. */
@@ -102,14 +119,14 @@ function dueMonth(text: string): string | null {
 
 /** The words of a promise, and of the sentence before it, that few other statements have and the topic itself does not say. */
 function tellingWords(
-  { words, before }: Statement,
+  { words, before, intro }: Statement,
   using: ReadonlyMap<string, readonly Statement[]>,
   statements: number,
   topic: Topic,
 ): string[] {
   const common = Math.max(5, statements * 0.02);
   const ownWords = topic.alternatives.flat().flatMap(({ own, same, holds }) => [own, ...same, ...holds].join(' '));
-  const said = `${words.length < 60 ? (before?.words ?? '') : ''}${words}`.trim().split(/ +/);
+  const said = `${words.length < 60 && intro === null ? (before?.words ?? '') : ''}${words}`.trim().split(/ +/);
   return [...new Set(said)].filter(
     (word) =>
       (word.length > 3 || /^\d{2,}$/.test(word)) &&
