@@ -1,3 +1,4 @@
+import { type ModelDay, sayModel } from './answering/say-model.ts';
 import type { Config } from './config.ts';
 import type { IngestProgress, IngestResult } from './indexing/ingest.ts';
 import type { LibraryCounts } from './indexing/library-store.ts';
@@ -25,10 +26,15 @@ interface AdministrationParts {
   readonly digest: () => string;
   readonly ingest: (progress: IngestProgress) => Promise<IngestResult>;
   readonly errors: ErrorMemory;
+  /** What the language model took today; null for nothing. */
+  readonly modelToday: () => ModelDay | null;
+  /** Where traces of answers are sent, in words. */
+  readonly tracesTo: readonly string[];
 }
 
 /** What administrators may see and do: the state of the library, index, model and store, and reading the papers anew. */
-export function createAdministration({ config, counts, digest, ingest, errors }: AdministrationParts) {
+export function createAdministration(parts: AdministrationParts) {
+  const { config, counts, digest, ingest, errors, modelToday, tracesTo } = parts;
   return {
     async status(): Promise<readonly (readonly [string, string])[]> {
       const { papers, meetings, items, paragraphs, readings, findings } = counts();
@@ -39,7 +45,8 @@ export function createAdministration({ config, counts, digest, ingest, errors }:
         ],
         ['Indicators', `${readings} readings`],
         ['Index', `library ${digest().slice(0, 12)}, embeddings ${config.embeddings}`],
-        ['Model', config.model === 'none' ? 'none: answers are quotations' : config.model],
+        ['Model', sayModel(config.model, config.modelBudget.tokensPerDay, modelToday())],
+        ['Traces', tracesTo.length > 0 ? `each answer’s steps go to ${tracesTo.join(' and ')}` : 'sent nowhere'],
         ['Store', config.dataDir],
         [
           'Kept',

@@ -19,6 +19,7 @@ import { eachGeneration } from './adapters/sqlite/generation.ts';
 import { librarySchema } from './adapters/sqlite/library-schema.ts';
 import { SqliteLibrarySource } from './adapters/sqlite/library-source.ts';
 import { SqliteLibraryStore } from './adapters/sqlite/library-store.ts';
+import type { ModelDay } from './adapters/sqlite/model-days.ts';
 import type { SqliteDatabase } from './adapters/sqlite/open-database.ts';
 import { openStore } from './adapters/sqlite/open-store.ts';
 import { SqlitePassageSearch } from './adapters/sqlite/passage-search.ts';
@@ -33,7 +34,7 @@ import { openTraceExporters } from './adapters/tracing/open-exporters.ts';
 import { createAdministration, createErrorMemory, type ErrorMemory } from './administration.ts';
 import { type Ask, createAsk } from './answering/ask.ts';
 import { createCheckMessage } from './answering/check-message.ts';
-import { exportTraces } from './answering/export-traces.ts';
+import { exportTraces, keepingTraces } from './answering/export-traces.ts';
 import { createGlossary } from './answering/question/glossary.ts';
 import { livingGlossary } from './answering/question/living-glossary.ts';
 import type { CreateBriefing } from './briefing/briefing.ts';
@@ -87,6 +88,8 @@ export interface Minutebook {
   forgetOld(): number;
   /** What the Slack room asks of the rest of the house. */
   forSlack(log: Logger): SlackDeps;
+  /** What the language model took today (UTC); null for nothing. */
+  modelToday(): ModelDay | null;
   /** Where the steps of each answer are sent, in words; empty unless an operator switched that on. */
   readonly tracesTo: readonly string[];
   /** Closes the store, once traces that are on their way have gone. */
@@ -179,6 +182,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     library: () => describeLibrary(index.library.parsedFiles(), index.library.superseded()),
     tryModel: async () => (writer ? writer.tryOut() : null),
     tracesTo: exporters.map(({ to }) => to),
+    modelToday: () => records.modelDays.of(new Date().toISOString().slice(0, 10)),
     forgetOld: () => records.retention.sweep(Date.now()),
     forSlack: (slackLog) =>
       slackDeps({
@@ -281,7 +285,7 @@ function slackDeps(parts: SlackParts): SlackDeps {
     feedback,
     audit,
     personalData,
-    ask: minutebook.ask,
+    ask: keepingTraces(minutebook.ask),
     tryAsking,
     checkMessage: createCheckMessage(minutebook.retrieve),
     lookUp: async (name, period) => minutebook.lookUp(name, period),
@@ -291,7 +295,15 @@ function slackDeps(parts: SlackParts): SlackDeps {
     briefing: minutebook.briefing,
     briefingDocx: writeBriefingDocx,
     surroundings: async (reference) => surroundingsOf(papers(), reference, superseded()),
-    admin: createAdministration({ config, counts: () => library.counts(), digest, ingest: ingestAnew, errors }),
+    admin: createAdministration({
+      config,
+      counts: () => library.counts(),
+      digest,
+      ingest: ingestAnew,
+      errors,
+      modelToday: minutebook.modelToday,
+      tracesTo: minutebook.tracesTo,
+    }),
     log,
   };
 }

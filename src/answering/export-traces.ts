@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Ask } from './ask.ts';
-import type { Trace } from './trace.ts';
+import { briefTrace, type Trace } from './trace.ts';
 
 /** Sends the trace of one answer to where somebody looks at traces. */
 export interface TraceExporter {
@@ -37,5 +37,13 @@ export function exportTraces(
       return question.trace ? { ...answer, trace } : answer;
     },
     settle: () => (onTheirWay.size > 0 ? Promise.all(onTheirWay).then(() => undefined) : null),
+  };
+}
+
+/** Asks so that each answer carries how it came about, cut short enough to be kept with it. */
+export function keepingTraces(ask: Ask): Ask {
+  return async (question, step) => {
+    const { trace, ...answer } = await ask({ ...question, trace: true }, step);
+    return trace ? { ...answer, trace: briefTrace(trace) } : answer;
   };
 }

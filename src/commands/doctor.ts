@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { sayModel } from '../answering/say-model.ts';
 import { compose, type Minutebook } from '../compose.ts';
 import { type Config, readConfig } from '../config.ts';
 import { sayFault } from '../fault.ts';
@@ -43,8 +44,9 @@ async function examine(): Promise<Check[]> {
     await check('Index', () => checkIndex(opened)),
     await check('Knowledge', async () => checkWarnings(warnings)),
     await check('Model', () => checkModel(opened, config)),
+    await check('Traces', async () => sayTraces(opened)),
   ];
-  opened.close();
+  await opened.close();
   return [node, configured, ...library, slack];
 }
 
@@ -94,13 +96,20 @@ function checkWarnings(warnings: readonly string[]): string {
   throw fault(warnings.join('; '), 'Mend what is named; until then that part is left out.');
 }
 
-async function checkModel(minutebook: Minutebook, { model }: Config): Promise<string> {
+async function checkModel(minutebook: Minutebook, config: Config): Promise<string> {
   const trial = await minutebook.tryModel().catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     throw fault(message, 'Check MODEL, its key and its address in .env; until then answers are quotations.');
   });
   if (!trial) return 'none: answers are quotations, nothing leaves this machine';
-  return `${model} answered in ${trial.ms} ms with ${trial.tokens} tokens (${trial.cost})`;
+  const { ms, tokens, cost, perAnswer } = trial;
+  const priced = perAnswer === null ? '' : `, about ${perAnswer.toPrecision(2)} an answer at MODEL_PRICES`;
+  return `answered in ${ms} ms with ${tokens} tokens (${cost}${priced}). ${sayModel(config.model, config.modelBudget.tokensPerDay, minutebook.modelToday())}`;
+}
+
+function sayTraces({ tracesTo }: Minutebook): string {
+  if (tracesTo.length === 0) return 'off: no step of an answer is sent anywhere';
+  return `on: each answer’s steps, with questions and passages, go to ${tracesTo.join(' and ')}`;
 }
 
 async function checkSlack({ slack, slackApiUrl }: Config): Promise<string> {

@@ -13,6 +13,9 @@ export interface AuditRecord {
   readonly writer: 'quoting' | 'model';
   readonly libraryDigest: string;
   readonly ms: number;
+  /** What a language model took, in tokens and in the money of its prices; absent where none was asked. */
+  readonly tokens?: number;
+  readonly cost?: number | null;
 }
 
 /** A question that the papers could not answer, with how often and when it was last asked. */

@@ -8,6 +8,8 @@ export interface Outcome {
   readonly references: readonly string[];
   readonly writer: Answer['writer'];
   readonly ms: number;
+  /** What a language model took, where one was asked. */
+  readonly model?: Answer['model'];
 }
 
 /** What a task is answered with. */
@@ -28,6 +30,6 @@ export function merely(message: Message, follow = false): Composed {
   return { message, follow, answer: null, outcome: null };
 }
 
-export function outcomeOf({ kind, citations, writer, ms }: Answer): Outcome {
-  return { kind, references: citations.map(({ reference }) => reference), writer, ms };
+export function outcomeOf({ kind, citations, writer, ms, model }: Answer): Outcome {
+  return { kind, references: citations.map(({ reference }) => reference), writer, ms, ...(model && { model }) };
 }

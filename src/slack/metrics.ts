@@ -1,10 +1,13 @@
 import type { AnswerKind } from '../answering/answer.ts';
+import type { ModelUse } from '../answering/model-use.ts';
 
 /** What is counted of the Slack room, for whoever watches it. */
 export interface Metrics {
   /** An event, command or click arrived: to be done, or done before. */
   arrived(what: 'new' | 'again'): void;
   answered(kind: AnswerKind | 'early', ms: number): void;
+  /** A language model was asked for an answer. */
+  modelUsed(use: ModelUse): void;
   /** A person was told that something went wrong. */
   trouble(): void;
   /** The numbers in Prometheus' text format. */
@@ -18,6 +21,7 @@ export function createMetrics(): Metrics {
   const arrivals = { new: 0, again: 0 };
   const answers = new Map<string, number>();
   const within = bounds.map(() => 0);
+  const model = { calls: 0, in: 0, out: 0, cost: 0, instead: new Map<string, number>() };
   let [troubles, count, seconds] = [0, 0, 0];
   return {
     arrived(what) {
@@ -30,6 +34,13 @@ export function createMetrics(): Metrics {
       bounds.forEach((bound, index) => {
         if (ms / 1000 <= bound) within[index] = (within[index] ?? 0) + 1;
       });
+    },
+    modelUsed({ calls, tokensIn, tokensOut, cost, instead }) {
+      model.calls += calls;
+      model.in += tokensIn;
+      model.out += tokensOut;
+      model.cost += cost ?? 0;
+      if (instead) model.instead.set(instead, (model.instead.get(instead) ?? 0) + 1);
     },
     trouble() {
       troubles += 1;
@@ -48,6 +59,18 @@ export function createMetrics(): Metrics {
           'counter',
           'Replies by kind; early ones needed no look into the papers.',
           [...answers].map(([kind, times]) => [`{kind="${kind}"}`, times]),
+        ),
+        ...metric('minutebook_model_calls_total', 'counter', 'Calls to the language model.', [['', model.calls]]),
+        ...metric('minutebook_model_tokens_total', 'counter', 'Tokens of the language model.', [
+          ['{direction="in"}', model.in],
+          ['{direction="out"}', model.out],
+        ]),
+        ...metric('minutebook_model_cost_total', 'counter', 'Their cost at MODEL_PRICES.', [['', model.cost]]),
+        ...metric(
+          'minutebook_model_instead_total',
+          'counter',
+          'Answers where quoting stepped in for the language model, by the reason.',
+          [...model.instead].map(([why, times]) => [`{why="${why}"}`, times]),
         ),
         ...metric('minutebook_troubles_total', 'counter', 'Times a person was told that something went wrong.', [
           ['', troubles],

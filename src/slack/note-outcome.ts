@@ -15,8 +15,9 @@ export interface Asked {
 export async function noteOutcome(asked: Asked, outcome: Outcome, { deps }: Pick<Tools, 'deps'>): Promise<void> {
   try {
     const { digest: libraryDigest } = await deps.library();
-    const { references: citations, kind, writer, ms } = outcome;
-    deps.audit.record({ ...asked, at: Date.now(), kind, citations, writer, libraryDigest, ms });
+    const { references: citations, kind, writer, ms, model } = outcome;
+    const took = model && { tokens: model.tokensIn + model.tokensOut, cost: model.cost };
+    deps.audit.record({ ...asked, at: Date.now(), kind, citations, writer, libraryDigest, ms, ...took });
   } catch (error) {
     deps.log.error({ err: error, id: asked.id }, 'The audit record could not be written');
   }

@@ -28,6 +28,7 @@ export async function perform(task: Task, tools: Tools, how: How): Promise<void>
     else if (tools.deps.seen.state(task.key) === 'open') {
       await deliver(task, work, progress, tools, how);
       tools.metrics.answered(work.outcome?.kind ?? 'early', performance.now() - began);
+      if (work.outcome?.model) tools.metrics.modelUsed(work.outcome.model);
     }
   } finally {
     progress?.end();

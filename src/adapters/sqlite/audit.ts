@@ -4,7 +4,8 @@ import type { SqliteDatabase } from './open-database.ts';
 export const auditSchema = `
 CREATE TABLE IF NOT EXISTS audit (
   id TEXT PRIMARY KEY, at INTEGER NOT NULL, user TEXT NOT NULL, channel TEXT NOT NULL, question TEXT NOT NULL,
-  kind TEXT NOT NULL, citations TEXT NOT NULL, writer TEXT NOT NULL, library_digest TEXT NOT NULL, ms INTEGER NOT NULL) STRICT;
+  kind TEXT NOT NULL, citations TEXT NOT NULL, writer TEXT NOT NULL, library_digest TEXT NOT NULL, ms INTEGER NOT NULL,
+  tokens INTEGER, cost REAL) STRICT;
 CREATE INDEX IF NOT EXISTS audit_by_age ON audit (at);
 CREATE INDEX IF NOT EXISTS audit_by_user ON audit (user);
 `;
@@ -20,16 +21,18 @@ interface AuditRecord {
   readonly writer: 'quoting' | 'model';
   readonly libraryDigest: string;
   readonly ms: number;
+  readonly tokens?: number;
+  readonly cost?: number | null;
 }
 
-type Row = Omit<AuditRecord, 'citations'> & { readonly citations: string };
+type Row = Omit<AuditRecord, 'citations' | 'tokens'> & { readonly citations: string; readonly tokens: number | null };
 
 /** One record for every answer, kept for `keepMs`. */
 export function createAudit(database: SqliteDatabase, keepMs: number) {
-  const put = database.prepare('INSERT OR REPLACE INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const put = database.prepare('INSERT OR REPLACE INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const age = database.prepare('DELETE FROM audit WHERE at < ?');
   const all = database.prepare<[], Row>(
-    `SELECT id, at, user, channel, question, kind, citations, writer, library_digest AS libraryDigest, ms
+    `SELECT id, at, user, channel, question, kind, citations, writer, library_digest AS libraryDigest, ms, tokens, cost
      FROM audit ORDER BY at, id`,
   );
   // Questions that differ only in case, spaces or closing marks are the same question.
@@ -40,8 +43,34 @@ export function createAudit(database: SqliteDatabase, keepMs: number) {
   );
   return {
     record(entry: AuditRecord) {
-      const { id, at, user, channel, question, kind, citations, writer, libraryDigest, ms } = entry;
-      put.run(id, at, user, channel, question, kind, JSON.stringify(citations), writer, libraryDigest, Math.round(ms));
+      const {
+        id,
+        at,
+        user,
+        channel,
+        question,
+        kind,
+        citations,
+        writer,
+        libraryDigest,
+        ms,
+        tokens = null,
+        cost = null,
+      } = entry;
+      put.run(
+        id,
+        at,
+        user,
+        channel,
+        question,
+        kind,
+        JSON.stringify(citations),
+        writer,
+        libraryDigest,
+        Math.round(ms),
+        tokens,
+        cost,
+      );
       age.run(at - keepMs);
     },
     all: (): readonly AuditRecord[] => all.all().map(read),
@@ -49,7 +78,7 @@ export function createAudit(database: SqliteDatabase, keepMs: number) {
   };
 }
 
-function read(row: Row): AuditRecord {
+function read({ tokens, cost = null, ...row }: Row): AuditRecord {
   const citations: string[] = JSON.parse(row.citations);
-  return { ...row, citations };
+  return { ...row, citations, ...(tokens !== null && { tokens, cost }) };
 }

@@ -48,6 +48,13 @@ export function answerBlockId(answerId: string): string {
   return clip(`minutebook_answer_${answerId}`, LIMITS.id);
 }
 
+/** The id of the answer that a message of ours holds; null for any other message. */
+export function answerIdIn(given: unknown): string | null {
+  const blocks = Array.isArray(given) ? given : [];
+  const ids = blocks.map((block: { readonly block_id?: unknown }) => String(block.block_id ?? ''));
+  return ids.flatMap((id) => /^minutebook_answer_([0-9a-f]+)$/.exec(id)?.[1] ?? [])[0] ?? null;
+}
+
 /** The same for the steps that stand in its place while it is made. */
 export function stepsBlockId(answerId: string): string {
   return clip(`minutebook_steps_${answerId}`, LIMITS.id);

@@ -17,6 +17,7 @@ export const IDS = {
   reopen: 'minutebook_reopen',
   openPaper: 'minutebook_open_paper',
   check: 'minutebook_check',
+  trace: 'minutebook_trace',
   briefingPart: 'minutebook_briefing_part',
   briefingView: 'minutebook_briefing_view',
   briefingShare: 'minutebook_briefing_share',

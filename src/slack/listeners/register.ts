@@ -24,6 +24,7 @@ import { once } from './once.ts';
 import { onReopen, onSave, onSaved } from './save-action.ts';
 import { onShare } from './share-action.ts';
 import { onSource } from './source-action.ts';
+import { onTraceShortcut } from './trace-shortcut.ts';
 
 export const EVENTS = {
   app_mention: onAppMention,
@@ -31,7 +32,7 @@ export const EVENTS = {
   app_home_opened: onAppHomeOpened,
 } as const;
 
-export const SHORTCUTS = { [IDS.check]: onCheckShortcut } as const;
+export const SHORTCUTS = { [IDS.check]: onCheckShortcut, [IDS.trace]: onTraceShortcut } as const;
 
 const ACTIONS = [
   [IDS.source, onSource],

@@ -56,7 +56,20 @@ const feedback: Duty = async (_, { deps }) => adminMessage('Feedback', deps.feed
 
 /** Every audit record as a file, by direct message. */
 const audit: Duty = async ({ user }, tools) => {
-  const header = ['id', 'at', 'user', 'channel', 'question', 'kind', 'citations', 'writer', 'library', 'ms'];
+  const header = [
+    'id',
+    'at',
+    'user',
+    'channel',
+    'question',
+    'kind',
+    'citations',
+    'writer',
+    'library',
+    'ms',
+    'tokens',
+    'cost',
+  ];
   const rows = tools.deps.audit
     .all()
     .map((entry) => [
@@ -70,6 +83,8 @@ const audit: Duty = async ({ user }, tools) => {
       entry.writer,
       entry.libraryDigest,
       entry.ms,
+      entry.tokens ?? '',
+      entry.cost ?? '',
     ]);
   return sendFile(user, 'audit.csv', toCsv(header, rows), tools);
 };

@@ -1,0 +1,17 @@
+/** What a language model took on one day. */
+export interface ModelDay {
+  readonly calls: number;
+  readonly tokensIn: number;
+  readonly tokensOut: number;
+  /** In the money of the configured prices; null where none are configured. */
+  readonly cost: number | null;
+}
+
+/** "openai:gpt-5-mini; today 12 calls, 34,000 of 3,000,000 tokens, cost 0.12", for an operator. */
+export function sayModel(model: string, tokensPerDay: number, today: ModelDay | null): string {
+  if (model === 'none') return 'none: answers are quotations';
+  const count = (number: number) => number.toLocaleString('en-GB');
+  const tokens = (today?.tokensIn ?? 0) + (today?.tokensOut ?? 0);
+  const cost = today?.cost ? `, cost ${today.cost.toPrecision(3)}` : '';
+  return `${model}; today ${count(today?.calls ?? 0)} calls, ${count(tokens)} of ${count(tokensPerDay)} tokens${cost}`;
+}
