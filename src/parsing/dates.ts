@@ -30,6 +30,7 @@ export interface FoundDate {
 
 /** The dates a text states, in order, as ISO dates. Numbers with slashes are read the British way, day first. */
 export function findDates(text: string): FoundDate[] {
+  if (!/\d{4}/.test(text)) return [];
   const found = [
     ...hits(text, spelled, ([, day, month, year]) => isoDate(year, monthNumber(month), day)),
     ...hits(text, american, ([, month, day, year]) => isoDate(year, monthNumber(month), day)),

@@ -6,9 +6,10 @@ export interface Line {
 
 /** Splits a text into its lines as an editor counts them. Form feeds, which mark page breaks, end no line. */
 export function splitLines(text: string): Line[] {
+  const plain = !/[\f\u00a0\u00ad]/.test(text);
   return text.split(lineEnd).map((line, index) => ({
     number: index + 1,
-    text: withoutTail(/[\f\u00a0\u00ad]/.test(line) ? plainSpaces(line) : line),
+    text: withoutTail(plain ? line : plainSpaces(line)),
   }));
 }
 

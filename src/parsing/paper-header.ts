@@ -42,14 +42,13 @@ const welshName = /^(?:cyngor|pwyllgor|bwrdd|y cabinet|panel craffu)\b/i;
 export function readPaperHeader(lines: readonly Line[], start: number): PaperHeader | null {
   const first = plainText(lines[start]?.text ?? '');
   if (!/^[A-Z]/.test(first) || first.length > 160) return null;
-  return (
-    readStatementHeader(lines, start) ?? readFieldsHeader(lines, start) ?? readReportHeader(groupsFrom(lines, start))
-  );
+  return readStatementHeader(lines, start) ?? readFieldsHeader(lines, start) ?? readReportHeader(lines, start);
 }
 
-function readReportHeader(groups: readonly Group[]): PaperHeader | null {
-  const [head, ...rest] = groups;
-  if (!head) return null;
+function readReportHeader(lines: readonly Line[], start: number): PaperHeader | null {
+  const [first] = groupsFrom(lines, start, 1);
+  if (!first || !mayOpen(first)) return null;
+  const [head = first, ...rest] = groupsFrom(lines, start, mostGroups);
   const opened = openingOf(head, rest);
   if (!opened) return null;
   const { body, date, titled, used } = opened;
@@ -102,15 +101,23 @@ function openingOf(head: Group, rest: readonly Group[]): Opening | null {
   return null;
 }
 
+/** A head names a body within its first group. */
+const mayOpen = ({ text, lines }: Group): boolean =>
+  /committee|commission|cabinet|council|board|panel|forum|authority|partnership|assembly|group/i.test(text) &&
+  (lines.length > 1 || text.length < 220);
+
+/** How many groups of lines a head may take. */
+const mostGroups = 8;
+
 /** The first few groups of lines set apart by blank lines. */
-function groupsFrom(lines: readonly Line[], start: number): Group[] {
+function groupsFrom(lines: readonly Line[], start: number, most: number): Group[] {
   const groups: Group[] = [];
   let open: Line[] = [];
   const close = (): void => {
     if (open.length > 0) groups.push(groupOf(open));
     open = [];
   };
-  for (let index = start; index < lines.length && groups.length < 8; index += 1) {
+  for (let index = start; index < lines.length && groups.length < most; index += 1) {
     const line = lines[index];
     if (!line || isBlank(line) || isFurniture(line)) close();
     else if (

@@ -20,10 +20,11 @@ const section = /^([A-Z][A-Za-z0-9 ?/()\u2019',-]{2,80}?):$/;
 
 /** Whether a page records one decision, or one that is to come, as fields with their names: "Decision Maker: Cabinet". */
 export function isRecordPage(lines: readonly Line[]): boolean {
-  const texts = lines
-    .filter((line) => !isBlank(line))
-    .slice(0, 30)
-    .map(({ text }) => plainText(text.slice(0, 300)).replace(/^#+\s*/, ''));
+  const texts: string[] = [];
+  for (const line of lines) {
+    if (texts.length === 30) break;
+    if (!isBlank(line)) texts.push(plainText(line.text.slice(0, 300)).replace(/^#+\s*/, ''));
+  }
   const told = texts.filter((text) => telling.test(text)).length;
   return told >= 2 && (told >= 3 || texts.slice(0, 4).some((text) => named.test(text)));
 }
