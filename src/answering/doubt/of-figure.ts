@@ -1,5 +1,5 @@
 import { searchWords } from '../../indexing/search-words.ts';
-import { askedThing } from '../question/asked-thing.ts';
+import { askedPredicate, askedThing } from '../question/asked-thing.ts';
 import { saysOnlyTheShape } from '../question/shape-words.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
 import { DOUBT } from '../quoting/weights.ts';
@@ -59,4 +59,15 @@ export function otherGroup({ question: { question, askedFor }, terms, quotes, sc
     .map((sentence) => sentence.around);
   const spoken = ofGroup.some((index) => around.some((shares) => (shares[index] ?? 0) >= DOUBT.ofGroup));
   return ofGroup.length === 0 || spoken ? null : `The papers do not say that for ${whom}.`;
+}
+
+/** "How many were excluded?" is not told by what counts others: what is said of those counted must be spoken of. */
+export function otherPredicate({ question: { question }, terms, quotes, scored }: Reading): string | null {
+  const predicate = /\bhow many\b/i.test(question) ? askedPredicate(question) : null;
+  const index = predicate ? terms.findIndex(({ words }) => words.join(' ') === searchWords(predicate).join(' ')) : -1;
+  if (!predicate || index < 0) return null;
+  const spoken = scored.some(
+    ({ passage, around }) => quotes.some((quote) => quote.passage === passage) && (around[index] ?? 0) >= DOUBT.ofHead,
+  );
+  return spoken ? null : `The papers do not say how many were ${predicate}.`;
 }

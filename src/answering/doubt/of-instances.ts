@@ -19,6 +19,7 @@ const ASKS_WHICH = new RegExp(
   'i',
 );
 const PERSON = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\.? (?:\p{Lu}\.? ?)*\p{Lu}\p{Ll}+/u;
+const PEOPLE = /^(?:councillors|members|officers|headteachers)$/;
 const SEVERAL = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?:, \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)+,? and \p{Lu}\p{L}+/u;
 
 /** The kind of thing a question wants the names of: "schools" of "Which schools were inspected?"; null for other questions. */
@@ -34,10 +35,12 @@ export function unnamed({ question, quotes }: Reading): string | null {
   const told = quotes.some(({ sentences, passage }) =>
     sentences.some(
       (sentence) =>
-        PERSON.test(sentence) ||
+        (PEOPLE.test(thing) && PERSON.test(sentence)) ||
         SEVERAL.test(sentence) ||
         properNames(sentence).some((name) =>
-          named ? name.includes(' ') && named.test(name.replace(/^\S+ /, '')) : isNew(name, question.names),
+          named
+            ? name.includes(' ') && named.test(name.replace(/^\S+ /, ''))
+            : isNew(name, question.names) && !PERSON.test(name),
         ) ||
         passage.kind === 'membership' ||
         passage.kind === 'attendance',

@@ -1,5 +1,6 @@
 import { asksMoney, statesMoney } from '../question/asks-money.ts';
 import { hasShape } from '../quoting/answer-shape.ts';
+import type { Quote } from '../quoting/quote-passage.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
 
 const DECIDED =
@@ -48,7 +49,7 @@ export function wrongShape({ question, quotes }: Reading): string | null {
   const said = quotes.map(({ sentences }) => sentences.join(' ')).join(' ');
   const passages = quotes.map(({ passage }) => passage);
   const shaped = (asked: 'date') => passages.some((passage) => hasShape(asked, said, passage));
-  if (asksMoney(question.question) && !statesMoney(quotes[0]?.sentences.join(' ') ?? ''))
+  if (asksMoney(question.question) && !quotes.slice(0, 1).some(givesMoney))
     return 'The papers give no sum of money for that.';
   if (/\bhow many\b/i.test(question.question) && !holdsNumber(said)) return 'The papers give no number for that.';
   if (
@@ -61,6 +62,11 @@ export function wrongShape({ question, quotes }: Reading): string | null {
   return null;
 }
 
+/** A row's money may be told by its column alone: "Variance £m". */
+function givesMoney({ sentences, passage }: Quote): boolean {
+  return statesMoney(passage.kind === 'table-row' ? passage.source.text : sentences.join(' '));
+}
+
 /** Whether a text holds a number that counts something. */
 export function holdsNumber(text: string): boolean {
   return NUMBER.test(withoutTimes(text));
@@ -68,7 +74,10 @@ export function holdsNumber(text: string): boolean {
 
 /** Who moved, seconded or voted stands in minutes in those very words. */
 export function noMotion({ question, quotes }: Reading): string | null {
-  const act = /\bwho (?:\w+ )?(moved|seconded|proposed|voted|abstained)\b/i.exec(question.question)?.[1]?.toLowerCase();
+  const act =
+    /\b(?:who|how many (?:\w+ )?(?:councillors|members)|which (?:councillors|members)) (?:\w+ )?(moved|seconded|proposed|voted|abstained)\b/i
+      .exec(question.question)?.[1]
+      ?.toLowerCase();
   if (!act) return null;
   const said = quotes.map(({ passage }) => passage.text).join(' ');
   const word = act === 'seconded' ? 'second(?:ed|ing)' : act === 'voted' ? 'vot(?:ed|es|ing)' : act;

@@ -4,7 +4,7 @@ import type { Reading } from '../quoting/quoting-writer.ts';
 import { DOUBT } from '../quoting/weights.ts';
 import type { Shelf } from '../shelf.ts';
 import { uncounted } from './of-count.ts';
-import { noFigure, otherGroup, otherMeasure } from './of-figure.ts';
+import { noFigure, otherGroup, otherMeasure, otherPredicate } from './of-figure.ts';
 import { unnamed } from './of-instances.ts';
 import { elsewhere, noContact, noFullName, noOfficeHolder, silentPerson, unknownName, wrongBody } from './of-names.ts';
 import { noMotion, noRecord, otherAge, wrongShape } from './of-shape.ts';
@@ -35,6 +35,7 @@ function softDoubt(reading: Reading): string | null {
     noFigure(reading) ??
     otherMeasure(reading) ??
     otherGroup(reading) ??
+    otherPredicate(reading) ??
     otherDirection(reading)
   );
 }

@@ -30,7 +30,8 @@ const PREDICATES: readonly RegExp[] = [
   /\bhow many [^?.,;]{2,50}? (?:were|was|are|is|been|being|got|get) (\p{L}+(?:ed|en))\b/iu,
 ];
 
-function askedPredicate(question: string): string | null {
+/** "Excluded" of "How many children were excluded?"; null where nothing is said of those counted. */
+export function askedPredicate(question: string): string | null {
   return PREDICATES.map((pattern) => pattern.exec(question)?.[1]).find(Boolean) ?? null;
 }
 

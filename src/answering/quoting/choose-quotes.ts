@@ -24,6 +24,7 @@ export function chooseQuotes(
   for (const leader of leaders.filter((other) => other !== first)) {
     if (chosen.length >= (many ? S.mostWhenSeveral : S.most)) break;
     const added = gain(terms, chosen, leader);
+    if (leader.passage.paper !== first.passage.paper && leader.score < first.score * S.ofAnotherPaper) continue;
     const near = leader.score >= first.score * (many ? S.nearWhenSeveral : S.near) && speaksAsPlainly(first, leader);
     const adds =
       added >= (many ? S.gainWhenSeveral : S.gain) &&

@@ -97,7 +97,7 @@ export function readSentences(
         ? 'wanted'
         : isLink(passage, question)
           ? 'link'
-          : SELDOM.has(passage.kind)
+          : SELDOM.has(passage.kind) || isFrontMatter(passage, question)
             ? 'seldom'
             : 'plain',
     };
@@ -110,6 +110,14 @@ function isLink({ kind, text }: Passage, { question }: Understanding): boolean {
     kind === 'background-paper' &&
     /https?:/.test(text) &&
     !/\b(?:link|web ?(?:site|page|address)|url|background|online|read more)\b/i.test(question)
+  );
+}
+
+/** What stands before the reports of a pack is about the meeting, and answers only what is asked of that. */
+function isFrontMatter({ context }: Passage, { question }: Understanding): boolean {
+  return (
+    /^Agenda\b/.test(context) &&
+    !/\b(?:agenda|meetings?|committee|members?|scrutiny|questions?|clerk)\b/i.test(question)
   );
 }
 
@@ -131,7 +139,7 @@ function readSentence(
       askedFor.reduce((sum, asked) => sum + (hasShape(asked, text, passage) ? (TELLING[asked] ?? 1) : 0), 0) /
       Math.max(1, askedFor.length),
     counts: givesNumberOf(words, counted),
-    sum: money && statesMoney(text),
+    sum: money && statesMoney(passage.kind === 'table-row' ? passage.source.text : text),
     timed: namesTime(text, periods),
     formula: isFormula(text),
     spoken: asking.speaker !== undefined && isSpokenBy(asking.speaker, text, passage),

@@ -63,6 +63,8 @@ export const SELECTION = {
   gainWhenSeveral: 0.08,
   floor: 0.9,
   floorWhenSeveral: 0.75,
+  /** A passage of another paper answers as well only from here on. */
+  ofAnotherPaper: 0.88,
   /** A passage beside the best speaks this far of the heaviest idea that the best speaks of … */
   subject: 0.5,
   /** … or, where several things are asked for, adds this share of the question's ideas. */

@@ -8,7 +8,7 @@ import { sayAgenda, sayNextMeeting, sayPlace } from './agenda-of.ts';
 import { type AskedOfRecord, askedOfRecord } from './asked-of-record.ts';
 import { ofBodiesNamed } from './body-named.ts';
 import { sayCommitteeContact } from './committee-contact.ts';
-import { kindOf, resolutionsOf, sayDecisions } from './decisions.ts';
+import { decidesInProse, kindOf, resolutionsOf, sayDecisions } from './decisions.ts';
 import { itemsOfTopic, shareSpoken } from './item-of-topic.ts';
 import { type HeldMeeting, heldIn, heldInMonth, meansTheLast, meetingsOf } from './meetings-held.ts';
 import { sayOffice } from './office-holders.ts';
@@ -39,7 +39,7 @@ export async function answerFromRecord(
   const wanted = askedOfRecord(ofItself.question);
   if (!wanted || strangeBody(question, shelf.papers())) return null;
   const topic = topicOf(question, shelf.papers());
-  const plain = topicOf({ terms: ofItself.terms, names: ofItself.names }, shelf.papers()).length === 0;
+  const plain = topicOf(ofItself, shelf.papers()).length === 0;
   const papers = ofBodiesNamed(question.question, shelf.papers());
   if (wanted.kind === 'newest-papers') return sayNewestPapers(shelf, undefined, wanted.minutes);
   if (wanted.kind === 'office') return sayOffice(wanted.asked, papers, shelf, glossary);
@@ -120,7 +120,8 @@ async function fromMinutes(
   const passages = await itemsOfTopic(topic, meetings, shelf, retrieve);
   if (passages.length === 0) return null;
   if (wanted.kind === 'promises') return sayPromises(meetings, shelf, passages);
-  const resolutions = passages.filter(({ kind, sameAs }) => kind === 'resolution' && sameAs === undefined);
+  const resolved = passages.filter(({ kind, sameAs }) => kind === 'resolution' && sameAs === undefined);
+  const resolutions = resolved.length > 0 ? resolved : passages.filter(decidesInProse);
   if (resolutions.length === 0) return null;
   const of = meetings.filter(({ id }) => resolutions.some(({ meeting }) => meeting === id));
   return sayDecisions(of, resolutions, wanted);

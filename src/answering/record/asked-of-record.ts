@@ -27,7 +27,8 @@ const PAPERS =
   /\b(?:which|what|any|list|show(?: me)?|all|how many) (?:\w+ ){0,2}(?:papers|reports|documents|minutes)\b.{0,20}\b(?:do you|have you|are there|you (?:have|hold)|hold|in (?:the|your) library|about|on|mention)\b|^\W*(?:list (?:the |your |all )*)?(?:papers|reports|documents) (?:on|about)\b|\bwhat (?:papers|documents|reports)\b.{0,12}\b(?:have|hold|got)\b/i;
 const PROMISES =
   /\bpromis\w+|\b(?:undertook|undertakings?)\b|\b(?:bring|brought|report|reported|come|came|get|got) back (?:to|with|on)\b|\bcommitments? (?:were |was |have been )?(?:made|given)\b|\b(?:outstanding|follow[- ]up|agreed) actions?\b|\baction (?:points|log)\b|\bactions? arising\b/i;
-const NEXT = /\b(?:next meeting|meets? next|next meets?)\b|\bdate of (?:the |our )?next\b/i;
+const NEXT =
+  /\b(?:next meeting|meets? next|next meets?)\b|\bdate of (?:the |our )?next\b|^\W*when(?:['’]?s| is| does| will)? (?:the |our )?next (?:\w+ ){0,6}(?:committee|panel|board|forum|cabinet|commission|council)\b/i;
 const AGENDA =
   /\b(?:what|which|anything|list|show|give)\b.{0,30}\b(?:agenda|items (?:were|was|are|did))\b(?!.*\b(?:noted|decided|resolved)\b)|^\W*agenda (?:for|of|on)\b/i;
 const PLACE =
@@ -38,7 +39,7 @@ const APOLOGIES = /\bapolog(?:y|ies|ised|ized)\b|\bwho (?:was|were) (?:absent|mi
 const PRESENT =
   /\bwho(?: all)? (?:was|were|else was) (?:present|there|in attendance|at the)\b|\bwho (?:attended|came|turned up|went)\b|^\W*(?:was|were|did) (?!anything|any\b|there\b|the\b).{2,40} (?:at the|attend|present|there|in attendance)\b|^\W*attendance\b/i;
 const DECIDED = new RegExp(
-  `\\b(?:decid\\w*|decisions?|resolv\\w*|resolutions?)\\b|\\b${BODY}\\b.{0,30}\\b(?:agreed?|approved?|concluded?|recommend(?:ed)?|noted?)\\b|\\b(?:agreed|approved|recommended|noted|deferred)\\b.{0,12}\\b(?:by|at) (?:the |our )?(?:\\w+ ){0,3}${BODY}\\b|\\b(?:outcome|upshot) of (?:the |our )?(?:\\w+ ){0,3}meeting\\b|\\b(?:what|anything) (?:was|were|has been|got) (?:\\w+ )?(?:agreed|approved|recommended|noted)\\b|\\bwhat happened (?:at|in|during) (?:the |our )?(?:\\w+ ){0,4}meeting\\b|\\banything (?:been )?(?:deferred|agreed|approved|decided)\\b|\\b(?:which|what) items\\b.{0,20}\\b(?:noted|approved|agreed|recommended|deferred)\\b`,
+  `\\b(?:decid\\w*|decisions?|resolv\\w*|resolutions?)\\b|\\b${BODY}\\b.{0,30}\\b(?:agreed?|approved?|concluded?|recommend(?:ed)?|noted?)\\b|\\b(?:agreed|approved|recommended|noted|deferred)\\b.{0,12}\\b(?:by|at) (?:the |our )?(?:\\w+ ){0,3}${BODY}\\b|\\b(?:outcome|upshot) of (?:the |our )?(?:\\w+ ){0,3}meeting\\b|\\b(?:what|anything) (?:was|were|has been|got) (?:\\w+ )?(?:agreed|approved|recommended|noted)\\b|\\b(?:what happened (?:at|in|during)|summar(?:y|ise|ize)(?: of)?) (?:the |our )?(?:\\w+ ){0,4}meeting\\b|\\banything (?:been )?(?:deferred|agreed|approved|decided)\\b|\\b(?:which|what) items\\b.{0,20}\\b(?:noted|approved|agreed|recommended|deferred)\\b`,
   'i',
 );
 /** What a report asks a body to do, before it has. */

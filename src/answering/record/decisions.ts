@@ -25,6 +25,14 @@ export function kindOf({ text, source }: Pick<Passage, 'text' | 'source'>): Deci
   return /\bbe noted\b|\bit was noted\b|^(?:to )?note\b/i.test(text) ? 'noted' : 'resolved';
 }
 
+/** A paragraph that tells a decision without a resolution: "The Panel deferred consideration of this item". */
+export function decidesInProse({ sentences, kind, sameAs }: Passage): boolean {
+  return kind === 'paragraph' && sameAs === undefined && sentences.some((sentence) => TELLS_DECISION.test(sentence));
+}
+
+const TELLS_DECISION =
+  /^(?:the )?(?:committee|panel|board|cabinet|council|commission|forum|members|consideration of|it was|this item was|the item was)\b.{0,60}\b(?:deferred|agreed|decided|approved|endorsed|withdrawn|adjourned|referred)\b/i;
+
 /** A web page may cut a resolution before it says what was decided. */
 function sayKind(passage: Passage): string {
   return /(?:\.\.\.|…)$/.test(passage.text.trim()) ? 'cut short in the paper' : kindOf(passage);

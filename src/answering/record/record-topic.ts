@@ -2,6 +2,7 @@ import { searchWords } from '../../indexing/search-words.ts';
 import { COMMON_WORDS } from '../question/common-words.ts';
 import type { Term, Understanding } from '../question/understand.ts';
 import type { PaperOutline } from '../shelf.ts';
+import { bodiesNamed } from './body-named.ts';
 
 /** Words that ask for the record, or name a meeting, rather than say what it should be about. */
 const RECORD_WORDS = new Set(
@@ -22,7 +23,7 @@ const COMMON = new Set([...COMMON_WORDS].flatMap(searchWords));
 
 /** What a question to the record is about, apart from the meeting, its body and its time; empty where it is about all of it. */
 export function topicOf(
-  { terms, names }: Pick<Understanding, 'terms' | 'names'>,
+  { terms, names, question }: Pick<Understanding, 'terms' | 'names' | 'question'>,
   papers: readonly PaperOutline[],
 ): readonly Term[] {
   const bodies = new Set(papers.flatMap(({ meeting }) => searchWords(meeting.body.name)));
@@ -32,6 +33,7 @@ export function topicOf(
       .flatMap(searchWords)
       .filter((word) => bodies.has(word)),
   );
+  for (const body of bodiesNamed(question, papers)) for (const word of searchWords(body)) ofBody.add(word);
   return terms.filter(
     ({ words }) =>
       !words.every((word) => RECORD_WORDS.has(word) || COMMON.has(word) || ofBody.has(word) || /^\d+$/.test(word)),
