@@ -4,6 +4,7 @@ import type { MarkBook } from './marks.ts';
 import { sortDate } from './paper-age.ts';
 import type { Relevant } from './relevance.ts';
 import { saidOnce } from './repeats.ts';
+import { ownWork } from './sentence-kinds.ts';
 import type { Statement } from './statements.ts';
 import type { Topic } from './topic.ts';
 
@@ -30,6 +31,11 @@ export function choose(found: readonly Statement[], limit: number, { score }: Ev
     .sort((a, b) => score(b) - score(a) || a.order - b.order)
     .slice(0, limit);
   return inOrder(best);
+}
+
+/** The council's own work first, the rest of the world after it; each in the order given. */
+export function ownFirst(statements: readonly Statement[]): Statement[] {
+  return [...statements.filter(ownWork), ...statements.filter((statement) => !ownWork(statement))];
 }
 
 export function inOrder(statements: readonly Statement[]): Statement[] {

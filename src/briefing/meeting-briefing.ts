@@ -120,7 +120,9 @@ function openingOf(
         file === paper.file &&
         (heading === null ? title === item.title : headings.at(-1) === heading),
     );
-  const first = [...matter, ...reported].find(own) ?? matter[0] ?? reported[0];
+  const says = (line: BriefingLine) => !line.text.endsWith(':');
+  const told = [...matter, ...reported].filter(says);
+  const first = told.find(own) ?? told[0] ?? matter[0];
   if (!first) return [];
   const label = item.label ? `${item.label}. ${item.title}` : item.title;
   return [recite({ ...first, label, note: null, under: [] }, citations, book)];

@@ -83,6 +83,11 @@ export const statesFigure = ({ text }: Statement): boolean => /\d/.test(text.rep
 export const counts = (statement: Statement): boolean =>
   statesFigure(statement) ||
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|double)\b/i.test(statement.text);
+/** It speaks of the council's own work, and not of the country's; a point does where its introduction does. */
+export const ownWork = ({ text, intro }: Statement): boolean =>
+  /\b(?:the (?:county |borough |district |city )?(?:council|authority|service|department|project|programme|panel|committee)|we|our|to date|currently)\b/i.test(
+    intro ?? text,
+  );
 /** It tells what happened on a day. */
 export const tellsWhen = ({ text }: Statement): boolean =>
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b/i.test(

@@ -75,9 +75,16 @@ const MEASURES: Readonly<Record<Shortness, Measure>> = {
   },
 };
 
+/** The overview of a meeting names all its items, as far as a page goes. */
+const ALL_ITEMS: Measure['parts'] = { matter: 12 };
+
 /** The short form of a briefing, a meeting's or a draft. */
-export function shortBriefing(briefing: MadeBriefing, shortness: Shortness = 'short'): ShortBriefing {
-  const measure = MEASURES[shortness];
+export function shortBriefing(
+  briefing: MadeBriefing,
+  shortness: Shortness = 'short',
+  parts: Measure['parts'] = {},
+): ShortBriefing {
+  const measure = { ...MEASURES[shortness], parts: { ...MEASURES[shortness].parts, ...parts } };
   switch (briefing.kind) {
     case 'briefing':
       return {
@@ -90,7 +97,7 @@ export function shortBriefing(briefing: MadeBriefing, shortness: Shortness = 'sh
       };
     case 'meeting':
       return {
-        ...shortBriefing(briefing.overview, shortness),
+        ...shortBriefing(briefing.overview, shortness, ALL_ITEMS),
         title: briefing.title,
         choices: briefing.items.map(({ topic }) => topic),
       };

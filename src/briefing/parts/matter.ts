@@ -5,7 +5,7 @@ import { quote, quoteWords } from '../marks.ts';
 import { sortDate } from '../paper-age.ts';
 import { leansOnBefore } from '../quote-together.ts';
 import type { Relevant } from '../relevance.ts';
-import { answers, asks, counts, isBoilerplate, onlyIntroduces } from '../sentence-kinds.ts';
+import { answers, asks, counts, isBoilerplate, onlyIntroduces, ownWork } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
 import type { Topic } from '../topic.ts';
@@ -24,10 +24,6 @@ const STANDS =
 const SUMS_UP =
   /^(?:overview|(?:executive )?summary|key (?:messages|findings|points)|current position|progress|performance)\b/i;
 const LEADS_UP = /^(?:background|context|definition|introduction|legal|legislat|policy framework|national|purpose)\b/i;
-/** It speaks of the council's own work, and not of the country's. */
-const OWN_WORK =
-  /\b(?:the (?:county |borough |district |city )?(?:council|authority|service|department|project|programme|panel|committee)|we|our|to date|currently)\b/i;
-
 /** It says how far something has come. */
 const STATUS =
   /\b(?:to date|so far|since (?:\d|\w+ (?:19|20)\d\d|then)|at the end of|as at|now|has (?:been|had|fallen|risen)|have been|commenced|began|begun|opened|fell|rose|increas(?:ed|e of)|decreas(?:ed|e of))\b/i;
@@ -105,7 +101,7 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
     (statement) =>
       rank(statement) +
       (STANDS.test(statement.text) || counts(statement) ? 0.6 : 0) +
-      (OWN_WORK.test(statement.text) ? 0.3 : 0) +
+      (ownWork(statement) ? 0.3 : 0) +
       (statement.paper === latest ? 0.8 : 0) +
       (STATUS.test(statement.text) ? 0.3 : 0) +
       under(statement),

@@ -1,9 +1,11 @@
+import { splitSentences } from '../../indexing/sentences.ts';
 import type { Reading } from '../../indicators/indicator.ts';
 import type { BriefingLine } from '../briefing.ts';
 import { choose, type Evidence, inOrder } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
 import { quote, remark } from '../marks.ts';
 import { saidDate } from '../paper-age.ts';
+import { quoteTogether } from '../quote-together.ts';
 import { isBoilerplate, onlyIntroduces, pledges } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
@@ -35,7 +37,7 @@ function readingQuestion(reading: Reading, { book }: Evidence): BriefingLine {
   const now = latest ? `${latest.display} (${latest.period})` : 'no figure';
   const was = previous ? `, was ${previous.display} (${previous.period})` : '';
   const aim = target ? `, target ${target.display}` : '';
-  const under = narrative.slice(0, 2).map((citation) =>
+  const under = reasonsIn(narrative).map((citation) =>
     remark(citation.quote, {
       marks: [book.cite(citation)],
       label: 'Where its answer stands',
@@ -47,17 +49,36 @@ function readingQuestion(reading: Reading, { book }: Evidence): BriefingLine {
     label: rag === 'Red' ? 'Red indicator' : 'Worsening indicator',
     date: source.meeting.date,
     under,
-    ...(under.length === 0 && { note: 'The paper does not explain it.' }),
+    ...(under.length === 0 && {
+      note:
+        narrative.length > 0 ? 'The paper gives the figure and no reason for it.' : 'The paper does not explain it.',
+    }),
   });
+}
+
+/** What a paper says of why, or of what is done about it. */
+const REASONS =
+  /\b(?:because|due to|owing to|as a result|driven by|caused by|reflects?|impact(?:ed)? (?:of|on|upon|by)|affected|limited|area of focus|audits?|actions?|oversee[ns]?|oversight|address(?:es|ed)?|delays?|barriers|pressures?|disrupt\w*|remains? (?:low|ahead|high)|reasons?|attribut\w+)\b/i;
+const MOST_REASONS = 2;
+
+/** The sentences around what a paper says of a reading that tell why, each cited by its own words. */
+function reasonsIn(narrative: Reading['narrative']): Reading['narrative'] {
+  const paragraphs = new Map(narrative.map((citation) => [citation.reference, citation]));
+  const found = [...paragraphs.values()].flatMap((citation) =>
+    splitSentences(citation.text)
+      .filter((sentence) => REASONS.test(sentence) && citation.text.includes(sentence))
+      .map((sentence) => ({ ...citation, quote: sentence })),
+  );
+  return found.slice(0, MOST_REASONS);
 }
 
 function outstanding(promised: readonly Promised[], evidence: Evidence): BriefingLine[] {
   const open = promised.filter(({ later }) => later.length === 0).map(({ statement }) => statement);
-  return choose(open.filter(pledges), 6, evidence).map((statement) =>
-    quote(statement, evidence.book, {
+  return choose(open.filter(pledges), 6, evidence).flatMap((statement) =>
+    quoteTogether([statement], evidence.book, () => ({
       label: `Promised or planned (${saidDate(statement.paper)}): was it done?`,
       note: 'No later paper here says.',
-    }),
+    })),
   );
 }
 
@@ -87,6 +108,8 @@ const AFTER: readonly (readonly [RegExp, RegExp])[] = [
 
 /** The committee's own standing questions, from its newest agenda, with the statement on the topic that comes closest. */
 function standingQuestions(evidence: Evidence): BriefingLine[] {
+  // Figures picked by their colour or direction are no service to ask of.
+  if (evidence.topic.alternatives.length === 0) return [];
   const asked = evidence.statements.filter(({ paper, text }) => paper.kind === 'agenda' && /\?$/.test(text));
   const newest = inOrder(asked).at(-1)?.paper;
   const onTopic = evidence.relevant
