@@ -11,7 +11,8 @@ export interface ModelDay {
 export function sayModel(model: string, tokensPerDay: number, today: ModelDay | null): string {
   if (model === 'none') return 'none: answers are quotations';
   const count = (number: number) => number.toLocaleString('en-GB');
+  const calls = today?.calls ?? 0;
   const tokens = (today?.tokensIn ?? 0) + (today?.tokensOut ?? 0);
   const cost = today?.cost ? `, cost ${today.cost.toPrecision(3)}` : '';
-  return `${model}; today ${count(today?.calls ?? 0)} calls, ${count(tokens)} of ${count(tokensPerDay)} tokens${cost}`;
+  return `${model}; today ${count(calls)} ${calls === 1 ? 'call' : 'calls'}, ${count(tokens)} of ${count(tokensPerDay)} tokens${cost}`;
 }
