@@ -180,6 +180,16 @@ describe('a briefing with a language model', () => {
     },
   );
 
+  it('leaves the items of what is new as they are', async () => {
+    server.follow(saying());
+    const news = await house.briefing('10 October 2024 and 13 March 2025');
+    if (news.kind !== 'briefing') throw new Error(`no news but ${news.kind}`);
+    const before = server.requests.length;
+    expect(matterOf(await (await polishing())(news))).toEqual(matterOf(news));
+    const asked = server.requests.slice(before).flatMap(({ messages }) => messages.map(({ content }) => content));
+    expect(asked.join(' ')).not.toContain('matter-1:');
+  });
+
   it('has a citation for every line, written or quoted', async () => {
     server.follow(saying(WHAT, NOW));
     const briefing = await (await polishing())(quoted);

@@ -1,8 +1,9 @@
-import { Document, type FileChild, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
+import { Document, type FileChild, Footer, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
 import type {
   Briefing,
   BriefingLine,
   BriefingPart,
+  BriefingTable,
   MeetingBriefing,
   PositionDraft,
   TopicBriefing,
@@ -12,7 +13,7 @@ import { withNoteOnce } from '../../briefing/shared-note.ts';
 import type { Citation } from '../../papers/citation.ts';
 import { saySource } from '../../papers/say-source.ts';
 import { bullets, styles } from './styles.ts';
-import { tableOf } from './table.ts';
+import { filledColumns, tableOf } from './table.ts';
 import { headingParagraph, type Level, plainParagraph } from './text.ts';
 
 /** A briefing that has something to write: not a question back, and not a refusal. */
@@ -30,13 +31,36 @@ export async function writeBriefingDocx(briefing: WrittenBriefing): Promise<Uint
     title: briefing.title,
     description: `Made from the published papers on “${briefing.topic}”. Every line leads to its source.`,
     creator: 'Minutebook',
+    lastModifiedBy: 'Minutebook',
     styles,
     numbering: { config: [bullets] },
     features: { updateFields: true },
-    sections: [{ children: [title(briefing.title), ...contents(headingsOf(briefing)), ...body(briefing)] }],
+    sections: [
+      {
+        properties: { page: { size: A4, margin: MARGINS } },
+        footers: { default: pageNumbers(briefing.title) },
+        children: [title(briefing.title), ...contents(headingsOf(briefing)), ...body(briefing)],
+      },
+    ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
+
+/** In twentieths of a point: A4 with margins of two centimetres. */
+const A4 = { width: 11906, height: 16838 };
+const MARGINS = { top: 1134, right: 1134, bottom: 1134, left: 1134 };
+
+const pageNumbers = (text: string): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        children: [
+          new TextRun({ text: `${text} – page `, size: 16 }),
+          new TextRun({ children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size: 16 }),
+        ],
+      }),
+    ],
+  });
 
 const title = (text: string): Paragraph => new Paragraph({ style: 'Title', children: [new TextRun(text)] });
 
@@ -103,12 +127,22 @@ function topic({ parts, lastLine, citations }: TopicBriefing, level: Level): Fil
 function partOf(part: BriefingPart, level: Level): FileChild[] {
   const { title: heading, table } = part;
   const { note, lines } = withNoteOnce(part);
-  const rows = table?.rows.map(({ cells, marks }) => [...cells, sayMarks(marks)]) ?? [];
   return [
     headingParagraph(heading, level),
-    ...(table ? [tableOf([...table.columns, 'Source'], rows), new Paragraph({})] : []),
+    ...(table ? figures(table) : []),
     ...(note ? [plainParagraph(note, { italics: true })] : []),
     ...lines.flatMap((line) => lineOf(line, 0)),
+  ];
+}
+
+/** Nothing stated in any row is said in one line instead of a column of dashes. */
+function figures({ columns, rows }: BriefingTable): FileChild[] {
+  const cells = rows.map((row) => [...row.cells, sayMarks(row.marks)]);
+  const { left, ...filled } = filledColumns([...columns, 'Source'], cells, '–');
+  const unsaid = `The papers state no ${left.map((column) => (column === 'RAG' ? column : column.toLowerCase())).join(', ')} for ${rows.length === 1 ? 'this' : 'any of these'}.`;
+  return [
+    tableOf(filled.columns, filled.rows),
+    left.length > 0 ? plainParagraph(unsaid, { italics: true }) : new Paragraph({}),
   ];
 }
 

@@ -37,7 +37,8 @@ export function taskFor(briefing: TopicBriefing): BriefingTask {
   };
   const part = (name: PartName) => briefing.parts.find((one) => one.name === name);
   const lines: LineToWrite[] = [];
-  if (part('matter')) {
+  // Lines with labels are the items of a meeting; each says its own.
+  if (part('matter')?.lines.every(({ label }) => label === null)) {
     const marks = offer(matterMarks(briefing), MOST.matterPassages);
     lines.push(
       { line: 'matter-1', says: 'What the matter is: what is done or asked for, by whom or for whom.', marks },

@@ -96,6 +96,32 @@ describe('a briefing as a Word file', () => {
     for (const table of tables) expect(table.match(/<w:tr>.*?<\/w:tr>/s)?.[0]).toContain('<w:tblHeader/>');
   });
 
+  it('sets no column of dashes, and says what is not stated', async () => {
+    const [figures, ...others] = briefing.parts;
+    const table = {
+      columns: ['Indicator', 'Latest', 'Target', 'RAG'],
+      rows: [{ cells: ['Trees planted', '1,204', '–', '–'], marks: [1] }],
+    };
+    const parts = figures ? [{ ...figures, table }, ...others] : others;
+    const zip = await JSZip.loadAsync(await writeBriefingDocx({ ...briefing, parts }));
+    const made = (await zip.file('word/document.xml')?.async('string')) ?? '';
+    const header = /<w:tr>.*?<\/w:tr>/s.exec(made)?.[0] ?? '';
+    expect([...header.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text)).toEqual([
+      'Indicator',
+      'Latest',
+      'Source',
+    ]);
+    expect(made).toContain('The papers state no target, RAG for this.');
+  });
+
+  it('keeps every table within the margins of the page', () => {
+    for (const grid of xml.match(/<w:tblGrid>.*?<\/w:tblGrid>/gs) ?? []) {
+      const widths = [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width));
+      expect(Math.min(...widths)).toBeGreaterThan(500);
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9638);
+    }
+  });
+
   it('is in British English', () => {
     expect(styles).toContain('<w:lang w:val="en-GB"');
   });
