@@ -12,10 +12,13 @@ export function papersCommand(): Command {
       foundNothing(library.papers.length === 0);
       if (options.json) return printJson(options.findings ? library.findings : library);
       if (options.findings) return print(library.findings.map(sayFinding).join('\n') || 'No findings.');
-      print(
-        library.papers.map(sayPaper).join('\n') ||
-          'No papers. Put files into the papers folder of the knowledge folder.',
-      );
+      const open = library.papers.filter(({ visibility }) => visibility === 'public');
+      const kept = library.papers.length - open.length;
+      if (kept > 0)
+        process.stderr.write(
+          `${kept} not for publication ${kept === 1 ? 'is' : 'are'} not listed; --json has everything.\n`,
+        );
+      print(open.map(sayPaper).join('\n') || 'No papers. Put files into the papers folder of the knowledge folder.');
     });
 }
 

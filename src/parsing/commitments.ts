@@ -15,7 +15,7 @@ const deadline =
 
 /** What was promised in minutes, one finding a sentence: who, what and by when, as far as the sentence says. */
 export function commitmentsIn(paper: Paper): Finding[] {
-  if (paper.kind !== 'minutes') return [];
+  if (paper.kind !== 'minutes' || paper.visibility === 'exempt') return [];
   const listed = paper.nodes.flatMap(actionIn);
   const told = paper.nodes
     .filter((node) => mayPromise(node) && !isAction(node))

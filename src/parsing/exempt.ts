@@ -7,7 +7,9 @@ const markings: readonly RegExp[] = [
   /\bexempt (?:report|item|appendix|annex|minutes?|paper|document|information)\b.{0,120}\b(?:paragraphs?|schedule|part)\b/i,
   /\b(?:contains?|containing|considered to be|is) (?:exempt|confidential) (?:information|material)?\b/i,
   /\b(?:by virtue of|under|pursuant to|as defined in|within) (?:the )?paragraphs?\b.{0,60}\bschedule 12a\b/i,
-  /[([\u2013-]\s*(?:exempt|not for publication|restricted)\b[^()[\]]{0,120}[)\]]?\s*$/i,
+  /[([\u2013-]\s*(?:exempt|not for publication|restricted)\b[^()[\]]{0,120}[)\]]?[\s.:*]*$/i,
+  /[([](?:confidential|closed session|private(?: session| item| business)?|pink papers?|part (?:2|ii|two))[^()[\]]{0,60}[)\]][\s.:*]*$/i,
+  /^part (?:2|ii|b|two)\b.{0,12}(?:exempt|private|closed|confidential)\b/i,
   /^exempt (?:report|item|appendix|annex|minutes?|paper)\b/i,
 ];
 

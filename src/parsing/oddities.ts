@@ -13,8 +13,9 @@ interface Dated {
   readonly node: PaperNode;
 }
 
-/** What is odd in a paper: one quarter with two dates, cells run together, slots nobody filled, a meeting not held. */
+/** What is odd in a paper; of one that is not for publication only that it is: one quarter with two dates, cells run together, slots nobody filled, a meeting not held. */
 export function noteOddities(paper: Paper): Finding[] {
+  if (paper.visibility === 'exempt') return exemptNote(paper);
   const byItem = new Map<string, Dated[]>();
   for (const node of paper.nodes) {
     const key = `${node.item.label}/${node.item.title}`;
@@ -22,7 +23,7 @@ export function noteOddities(paper: Paper): Finding[] {
   }
   return [...byItem.values()]
     .flatMap(twoDates)
-    .concat(exemptNote(paper), mergedCells(paper), noteTotals(paper), paper.nodes.flatMap(oddWords));
+    .concat(mergedCells(paper), noteTotals(paper), paper.nodes.flatMap(oddWords));
 }
 
 const oddWordings: readonly (readonly [RegExp, string, string])[] = [
@@ -51,8 +52,7 @@ function oddWords({ text, place }: PaperNode): Finding[] {
 }
 
 function exemptNote(paper: Paper): Finding[] {
-  if (paper.visibility !== 'exempt') return [];
-  const message = `\u201c${paper.title}\u201d is marked not for publication and kept out of answers.`;
+  const message = `A ${paper.kind === 'minutes' ? 'set of minutes' : paper.kind.replace('-', ' ')} or a part of one in this file is marked not for publication and kept out of answers.`;
   return [{ rule: 'exempt-paper', message, place: paper.nodes[0]?.place ?? null }];
 }
 

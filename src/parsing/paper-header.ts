@@ -120,11 +120,10 @@ function groupsFrom(lines: readonly Line[], start: number, most: number): Group[
   for (let index = start; index < lines.length && groups.length < most; index += 1) {
     const line = lines[index];
     if (!line || isBlank(line) || isFurniture(line)) close();
-    else if (
-      open.length > 0 &&
-      authorLine.test(plainText(line.text)) &&
-      !authorLine.test(plainText(open[0]?.text ?? ''))
-    ) {
+    else if (open.length > 0 && opensGroup(line) && !authorLine.test(plainText(open[0]?.text ?? ''))) {
+      close();
+      open.push(line);
+    } else if (open.length > 0 && (isTabled(line) || readMark(plainText(line.text)))) {
       close();
       open.push(line);
     } else if (open.length < 8) open.push(line);
@@ -133,6 +132,9 @@ function groupsFrom(lines: readonly Line[], start: number, most: number): Group[
   close();
   return groups;
 }
+
+const opensGroup = (line: Line): boolean => authorLine.test(plainText(line.text));
+const isTabled = ({ text }: Line): boolean => text.includes('\t') || text.trimStart().startsWith('|');
 
 function groupOf(lines: readonly Line[]): Group {
   const texts = lines.map(({ text }) => plainText(text));
@@ -144,6 +146,6 @@ function groupOf(lines: readonly Line[]): Group {
     from: lines[0]?.number ?? 0,
     to: lines.at(-1)?.number ?? 0,
     display: isCapitals(text) || isEmphasised(raw) || /^#/.test(raw),
-    marked: readMark(texts[0] ?? '') !== null,
+    marked: readMark(texts[0] ?? '') !== null || lines.some(isTabled),
   };
 }

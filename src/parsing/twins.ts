@@ -30,7 +30,7 @@ const commonplace = 12;
 
 /** Finds items that stand in several files, however each renders them. Each is paired with the one to prefer. */
 export function findTwins(papers: readonly Paper[]): Twin[] {
-  const items = papers.filter(({ kind }) => kind !== 'agenda').flatMap(itemsOf);
+  const items = papers.filter(({ kind, visibility }) => kind !== 'agenda' && visibility === 'public').flatMap(itemsOf);
   const groups = new Map<string, ItemText[]>();
   for (const item of items)
     for (const key of keysOf(item)) {
