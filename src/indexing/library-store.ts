@@ -84,7 +84,11 @@ export interface VectorSet {
   readonly model: string;
   readonly count: number;
   readonly digest: string;
-  vectors(): Iterable<readonly [label: number, vector: Float32Array]>;
+  /** Digests of earlier sets of the same store: what a label stood for in them it still stands for. */
+  readonly earlier: readonly string[];
+  labels(): readonly number[];
+  /** Those of these labels, or all. */
+  vectors(labels?: readonly number[]): Iterable<readonly [label: number, vector: Float32Array]>;
 }
 
 /** The nearest vectors of one set. */

@@ -14,9 +14,12 @@ const sampled = 16;
 
 /** Some stretches of a text, always the same ones wherever they stand: texts that share words share some of these. */
 export function anchorsOf(words: readonly string[]): string[] {
-  const all = stretches(words);
-  const anchors = all.filter((one) => hash(one) % sampled === 0);
-  return [...new Set(anchors.length > 0 ? anchors : all.slice(0, 1))];
+  const anchors = new Set<string>();
+  for (let at = 0; at + stretch <= words.length; at += 1) {
+    if (hashOf(words, at) % sampled === 0) anchors.add(stretchAt(words, at));
+  }
+  if (anchors.size === 0 && words.length >= stretch) anchors.add(stretchAt(words, 0));
+  return [...anchors];
 }
 
 /** How much of one text stands in another, from 0 to 1, whatever stands between. */
@@ -29,13 +32,22 @@ export function held(words: readonly string[], within: readonly string[]): numbe
 
 function stretches(words: readonly string[]): string[] {
   const all: string[] = [];
-  for (let at = 0; at + stretch <= words.length; at += 1) all.push(words.slice(at, at + stretch).join(' '));
+  for (let at = 0; at + stretch <= words.length; at += 1) all.push(stretchAt(words, at));
   return all;
 }
 
-/** FNV-1a, which spreads well and is the same on every machine. */
-function hash(text: string): number {
+const stretchAt = (words: readonly string[], at: number): string => words.slice(at, at + stretch).join(' ');
+
+const space = 32;
+
+/** FNV-1a of the stretch that begins here, which spreads well and is the same on every machine; few stretches are ever put together. */
+function hashOf(words: readonly string[], at: number): number {
   let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  for (let next = at; next < at + stretch; next += 1) {
+    if (next > at) value = Math.imul(value ^ space, 0x01000193);
+    const word = words[next] ?? '';
+    for (let letter = 0; letter < word.length; letter += 1)
+      value = Math.imul(value ^ word.charCodeAt(letter), 0x01000193);
+  }
   return value >>> 0;
 }

@@ -28,8 +28,9 @@ export function madeVectorSet(vectors: readonly Float32Array[], model = 'made'):
     model,
     count: vectors.length,
     digest: digest.digest('hex'),
-    *vectors() {
-      for (const [index, vector] of vectors.entries()) yield [index + 1, vector] as const;
-    },
+    earlier: [],
+    labels: () => vectors.map((_, index) => index + 1),
+    vectors: (labels) =>
+      vectors.map((vector, index) => [index + 1, vector] as const).filter(([label]) => labels?.includes(label) ?? true),
   };
 }

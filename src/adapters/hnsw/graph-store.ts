@@ -83,13 +83,14 @@ export class HnswGraphStore implements GraphStore {
     }
   }
 
-  /** What an older graph of the model becomes where little changed since; null where there is none that is sound. */
+  /** What an older graph of the same vectors becomes where little changed since; null where there is none that is sound. */
   #further(set: VectorSet, progress?: (done: number, total: number) => void): Linked | null {
     for (const name of readdirSync(this.#folder).filter((found) => !found.startsWith('.'))) {
       const folder = join(this.#folder, name);
       try {
         const card = readCard(folder);
-        const graph = card.model === set.model && readGraph(folder, card);
+        const known = card.digest === set.digest || set.earlier.includes(card.digest);
+        const graph = known && card.model === set.model && readGraph(folder, card);
         if (graph && !('problem' in graph)) return linkFurther({ graph, gone: card.gone }, set, progress);
       } catch {
         // A graph that cannot be read is no start for a new one.

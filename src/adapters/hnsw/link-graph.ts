@@ -33,29 +33,23 @@ export function linkAnew(set: VectorSet, progress?: Progress): Linked {
   return { graph, gone: [] };
 }
 
-/** Brings a graph of an older set to this one; null where too much changed, or where a label stands for another vector than it did. */
+/** Brings a graph of an earlier set of the same store to this one; null where too much changed. */
 export function linkFurther({ graph, gone }: Linked, set: VectorSet, progress?: Progress): Linked | null {
-  const before = new Set(graph.getIdsList());
-  const missing = new Set(before);
-  const added: (readonly [number, Float32Array])[] = [];
-  const most = MOST_CHANGED * set.count;
-  for (const [label, vector] of set.vectors()) {
-    if (missing.delete(label)) {
-      if (!sameVector(graph.getPoint(label), vector)) return null;
-    } else if (added.push([label, vector]) > most) return null;
-  }
-  if (added.length + missing.size > most) return null;
-  for (const label of gone) if (!missing.has(label)) graph.unmarkDelete(label);
+  const before = graph.getIdsList();
+  const wanted = set.labels();
+  const [known, now] = [new Set(before), new Set(wanted)];
+  const added = wanted.filter((label) => !known.has(label));
+  const missing = before.filter((label) => !now.has(label));
+  if (added.length + missing.length > MOST_CHANGED * set.count) return null;
   const goneBefore = new Set(gone);
+  for (const label of gone) if (now.has(label)) graph.unmarkDelete(label);
   for (const label of missing) if (!goneBefore.has(label)) graph.markDelete(label);
-  graph.resizeIndex(before.size + added.length);
-  for (const [index, [label, vector]] of added.entries()) {
+  graph.resizeIndex(before.length + added.length);
+  let done = 0;
+  for (const [label, vector] of set.vectors(added)) {
     graph.addPoint(Array.from(vector), label);
-    if (index % 1000 === 999) progress?.(index + 1, added.length);
+    done += 1;
+    if (done % 1000 === 0) progress?.(done, added.length);
   }
-  return { graph, gone: [...missing] };
-}
-
-function sameVector(one: readonly number[], other: Float32Array): boolean {
-  return one.length === other.length && one.every((value, at) => value === other[at]);
+  return { graph, gone: missing };
 }

@@ -53,17 +53,19 @@ export function scorePhrases(
 
 /** The rows of the highest totals, best first. Totals are sorted into bins first: among a hundred thousand rows few need comparing. */
 export function bestRows(totals: Float64Array, limit: number): number[] {
-  const highest = totals.reduce((most, total) => Math.max(most, total), 0);
+  let highest = 0;
+  for (const total of totals) if (total > highest) highest = total;
   if (highest === 0) return [];
   const bins = new Uint32Array(BINS + 1);
-  const binOf = (total: number) => Math.floor((total / highest) * BINS);
-  for (const total of totals) if (total > 0) bins[binOf(total)] = (bins[binOf(total)] ?? 0) + 1;
+  const scale = BINS / highest;
+  for (const total of totals)
+    if (total > 0) bins[Math.floor(total * scale)] = (bins[Math.floor(total * scale)] ?? 0) + 1;
   let lowest = BINS;
   for (let counted = bins[BINS] ?? 0; counted < limit && lowest > 0; counted += bins[lowest] ?? 0) lowest -= 1;
   const rows: number[] = [];
   for (let row = 0; row < totals.length; row += 1) {
     const total = totals[row] ?? 0;
-    if (total > 0 && binOf(total) >= lowest) rows.push(row);
+    if (total > 0 && Math.floor(total * scale) >= lowest) rows.push(row);
   }
   return rows.sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b).slice(0, limit);
 }

@@ -2,6 +2,7 @@ import type { ReadFile, StoredFile } from '../../indexing/library-store.ts';
 import { createGroupWriter } from './group-words.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { createPassageWriter } from './passage-writer.ts';
+import { acronymsOf } from './stored-acronyms.ts';
 
 const OUTLINE = new Set(['cover', 'heading', 'table-header']);
 
@@ -18,7 +19,7 @@ export function createFileWriter(database: SqliteDatabase) {
   const dropFile = ['passages', 'papers', 'readings', 'files'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE file = ?`),
   );
-  const putFile = database.prepare('INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const putFile = database.prepare('INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const putPaper = database.prepare('INSERT INTO papers VALUES (?, ?, ?, ?, ?)');
   const putReading = database.prepare('INSERT INTO readings (file, indicator, reading) VALUES (?, ?, ?)');
   const setRead = database.prepare('UPDATE files SET received = ?, rules = ?, related = ?, as_read = ? WHERE file = ?');
@@ -49,6 +50,7 @@ export function createFileWriter(database: SqliteDatabase) {
         items.size,
         nodes.filter(({ node }) => !OUTLINE.has(node.kind)).length,
         findings.length,
+        JSON.stringify(acronymsOf(passages)),
       );
       for (const [position, paper] of papers.entries()) {
         putPaper.run(paper.id, file, position, paper.meeting.id, JSON.stringify(paper));

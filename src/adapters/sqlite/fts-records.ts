@@ -11,7 +11,18 @@ export function totalsOf(database: SqliteDatabase, table: string): { rows: numbe
 export function rowLengths(database: SqliteDatabase, table: string, bound: number): Float32Array {
   const lengths = new Float32Array(bound);
   const sizes = database.prepare<[], [number, Buffer]>(`SELECT id, sz FROM ${table}_docsize`).raw();
-  for (const [row, sz] of sizes.iterate()) lengths[row] = varints(sz).reduce((total, count) => total + count, 0);
+  for (const [row, bytes] of sizes.all()) {
+    let [total, value] = [0, 0];
+    for (let at = 0; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      value = value * 128 + (byte & 127);
+      if (byte < 128) {
+        total += value;
+        value = 0;
+      }
+    }
+    lengths[row] = total;
+  }
   return lengths;
 }
 

@@ -3,7 +3,7 @@ export const librarySchema = `-- derived: everything here is made again from the
 CREATE TABLE IF NOT EXISTS files (
   file TEXT PRIMARY KEY, received TEXT NOT NULL, rules TEXT NOT NULL, related TEXT NOT NULL, as_read TEXT,
   findings TEXT NOT NULL, furniture TEXT NOT NULL, source_digest TEXT NOT NULL,
-  items INTEGER NOT NULL, paragraphs INTEGER NOT NULL, finding_count INTEGER NOT NULL) STRICT;
+  items INTEGER NOT NULL, paragraphs INTEGER NOT NULL, finding_count INTEGER NOT NULL, acronyms TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS papers (
   id TEXT NOT NULL, file TEXT NOT NULL, position INTEGER NOT NULL, meeting TEXT NOT NULL, paper TEXT NOT NULL,
   PRIMARY KEY (file, position)) STRICT;

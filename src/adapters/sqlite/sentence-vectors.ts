@@ -66,5 +66,7 @@ function lengthOfSum(vectors: readonly Float32Array[]): number {
   for (const vector of vectors) {
     for (let index = 0; index < sum.length; index += 1) sum[index] = (sum[index] ?? 0) + (vector[index] ?? 0);
   }
-  return Math.hypot(...sum);
+  let squares = 0;
+  for (const value of sum) squares += value * value;
+  return Math.sqrt(squares);
 }

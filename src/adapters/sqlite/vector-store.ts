@@ -60,12 +60,18 @@ export class SqliteVectorStore implements VectorStore {
   }
 
   inUse(model: string): VectorSet {
-    const read = this.#database.prepare<[string], { id: number; vector: Buffer }>(`SELECT e.id, e.vector ${USED}`);
+    const all = this.#database.prepare<[string], { id: number; vector: Buffer }>(`SELECT e.id, e.vector ${USED}`);
+    const some = this.#database.prepare<[string], { id: number; vector: Buffer }>(
+      'SELECT e.id, e.vector FROM json_each(?) wanted CROSS JOIN embeddings e ON e.id = wanted.value',
+    );
+    const labels = this.#database.prepare<[string], number>(`SELECT e.id ${USED}`).pluck();
     return {
       model,
       ...this.#countInUse(model),
-      *vectors() {
-        for (const { id, vector } of read.iterate(model)) yield [id, fromBlob(vector)] as const;
+      labels: () => labels.all(model),
+      *vectors(wanted) {
+        const found = wanted ? some.iterate(JSON.stringify(wanted)) : all.iterate(model);
+        for (const { id, vector } of found) yield [id, fromBlob(vector)] as const;
       },
     };
   }
@@ -77,7 +83,7 @@ export class SqliteVectorStore implements VectorStore {
     const state = `${this.generation()}/${newest}`;
     const kept = this.#recall(name);
     const fact: (InUse & { readonly state: string }) | undefined = kept && JSON.parse(kept);
-    if (fact?.state === state) return { count: fact.count, digest: fact.digest };
+    if (fact?.state === state) return { count: fact.count, digest: fact.digest, earlier: fact.earlier ?? [] };
     const hash = createHash('sha256').update(model);
     let count = 0;
     const ids = this.#database.prepare<[string], { id: number; digest: string }>(`SELECT e.id, e.digest ${USED}`);
@@ -85,7 +91,9 @@ export class SqliteVectorStore implements VectorStore {
       hash.update(`${id} ${digest}\n`);
       count += 1;
     }
-    const found = { count, digest: hash.digest('hex') };
+    const digest = hash.digest('hex');
+    const before = fact ? [fact.digest, ...(fact.earlier ?? [])] : [];
+    const found = { count, digest, earlier: before.filter((one) => one !== digest).slice(0, EARLIER_KEPT) };
     this.#remember(name, JSON.stringify({ state, ...found }));
     return found;
   }
@@ -106,7 +114,10 @@ export class SqliteVectorStore implements VectorStore {
   }
 }
 
-type InUse = Pick<VectorSet, 'count' | 'digest'>;
+type InUse = Pick<VectorSet, 'count' | 'digest' | 'earlier'>;
+
+/** So many earlier sets are remembered: a graph of one of them can be taken further. */
+const EARLIER_KEPT = 20;
 
 const USED =
   'FROM embeddings e WHERE e.model = ? AND EXISTS (SELECT 1 FROM sentences s WHERE s.digest = e.digest) ORDER BY e.id';

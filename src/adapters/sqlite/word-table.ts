@@ -155,7 +155,8 @@ export class WordTable {
   #estimate(phrase: readonly string[]): number {
     const columns = this.#columns.map(({ name }) => name);
     this.#sample ??= new RowSample(this.#database, this.#name, columns, this.bound);
-    return Math.round(this.#sample.shareSaying(phrase) * this.size);
+    const [longest = ''] = [...phrase].sort((one, other) => other.length - one.length);
+    return Math.round(this.#sample.shareSaying(phrase, this.postings([longest]).rows) * this.size);
   }
 
   #count(match: string): number {
