@@ -33,9 +33,14 @@ export function choose(found: readonly Statement[], limit: number, { score }: Ev
   return inOrder(best);
 }
 
-/** The council's own work first, the rest of the world after it; each in the order given. */
-export function ownFirst(statements: readonly Statement[]): Statement[] {
-  return [...statements.filter(ownWork), ...statements.filter((statement) => !ownWork(statement))];
+/** The council's own work on the topic first, passing mentions and the rest of the world after it; each in the order given. */
+export function ownFirst(statements: readonly Statement[], { relevant }: Evidence): Statement[] {
+  const itemOf = ({ paper, node }: Statement) => `${paper.id}\n${node.item.title}`;
+  const about = new Set(
+    relevant.filter(({ why }) => why === 'title' || why === 'dense').map(({ statement }) => itemOf(statement)),
+  );
+  const first = (statement: Statement) => ownWork(statement) && (about.size === 0 || about.has(itemOf(statement)));
+  return [...statements.filter(first), ...statements.filter((statement) => !first(statement))];
 }
 
 export function inOrder(statements: readonly Statement[]): Statement[] {

@@ -37,7 +37,7 @@ export function findRelevant(statements: readonly Statement[], topic: Topic): Re
   }
   for (const group of items) if (namedBy(titlesOf(group), topic)) mark(group, 'title', about);
   for (const group of sections) if (namedBy(headingsOf(group), topic)) mark(group, 'title', about);
-  const beside = besides(statements, named, mentioned);
+  const beside = besides(statements, named, mentioned, topic);
   for (const statement of decisionsOf(items, named)) beside.add(statement);
   return statements.flatMap((statement): Relevant[] => {
     const mention = mentions.get(statement) ?? 'none';
@@ -104,14 +104,17 @@ function besides(
   statements: readonly Statement[],
   named: (statement: Statement) => boolean,
   mentioned: (statement: Statement) => boolean,
+  topic: Topic,
 ): Set<Statement> {
   const found = new Set<Statement>();
+  const opening = ([first]: readonly Statement[]) =>
+    first !== undefined && mentioned(first) && namesEarly(first, topic);
   const passages = groups(statements, ({ passage }) => passage.id);
   const hits = passages.map((group) => group.some(named));
   passages.forEach((group, at) => {
     group.forEach((statement, index) => {
       const previous = group[index - 1];
-      const opens = index > 0 && group[0] && mentioned(group[0]) && group.length <= OPENED_PARAGRAPH;
+      const opens = index > 0 && opening(group) && group.length <= OPENED_PARAGRAPH;
       const short = (hits[at] && group.length <= SHORT_PARAGRAPH) || opens;
       const next = previous && (named(previous) || (mentioned(previous) && CARRIES_ON.test(statement.text)));
       if (short || (next && !asks(statement))) found.add(statement);
@@ -122,6 +125,17 @@ function besides(
     }
   });
   return found;
+}
+
+/** So far into a sentence, in stemmed letters, its subject is named; what comes later is one thing among others. */
+const SUBJECT_LETTERS = 80;
+
+function namesEarly({ words }: Statement, { alternatives }: Topic): boolean {
+  const forms = alternatives.flat().flatMap(({ own, same, holds }) => [own, ...same, ...holds]);
+  return forms.some((form) => {
+    const at = words.indexOf(form);
+    return at >= 0 && at < SUBJECT_LETTERS;
+  });
 }
 
 function sameSection(a: readonly Statement[] | undefined, b: readonly Statement[] | undefined): boolean {

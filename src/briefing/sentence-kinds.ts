@@ -46,7 +46,7 @@ const MONEY_AMOUNT = /£\s?\d|\b\d[\d.,]*\s?(?:million|billion|m|bn|k)\b(?! peop
 const MONEY_WORDS =
   /\b(?:funding|funded(?! early)|budgets?|grants?|savings?|overspen[dt]\w*|underspen[dt]\w*|deficit|financial(?:ly)?|expenditure|investment|settlement|unit cost|unit price|costs?|cost-effective|market premia|fund)\b/i;
 const RISK =
-  /\b(?:risks?|risky|challeng(?:e|es|ing)|concern(?:s|ed)?|pressures?|difficult\w*|barriers?|delay(?:s|ed)?|strain|shortages?|deficit|overspend|lack of|lacking|absence of|limited (?:capacity|evidence|funding|resources?|number)|problem(?:s|atic)?|wors(?:e|en|ened|ening)|weakness(?:es)?|inconsisten\w*|inaccurac\w*|unable to|funding gap|reliance on|complaints?|impacted|adversely|detrimental|negative(?:ly)?|not (?:yet )?(?:been )?(?:approved|available|possible|sufficient|gone far enough|always delivered)|no longer available|problematic|at risk|real terms? (?:decrease|cut)|funding floor|lowest|highest ever|fourth quartile|does not work|do not work|did not work|overcoming|would still be needed|significant impact|last resort|deteriorat\w*|declin(?:e|ed|ing) in|shortfall)\b/i;
+  /\b(?:risks?|risky|(?<!peer )challeng(?:e|es|ing)|concern(?:s|ed)?|pressures?|difficult\w*|barriers?|delay(?:s|ed)?|strain|shortages?|deficit|overspend|lack of|lacking|absence of|limited (?:capacity|evidence|funding|resources?|number)|problem(?:s|atic)?|wors(?:e|en|ened|ening)|weakness(?:es)?|inconsisten\w*|inaccurac\w*|unable to|funding gap|reliance on|complaints?|impacted|adversely|detrimental|negative(?:ly)?|not (?:yet )?(?:been )?(?:approved|available|possible|sufficient|gone far enough|always delivered)|no longer available|problematic|at risk|real terms? (?:decrease|cut)|funding floor|lowest|highest ever|fourth quartile|does not work|do not work|did not work|overcoming|would still be needed|significant impact|last resort|deteriorat\w*|declin(?:e|ed|ing) in|shortfall)\b/i;
 const UNKNOWN =
   /\b(?:(?:is|are|was|were|has|have|remains?|still) (?:\w+ )?(?:unknown|unclear|anecdotal)|not (?:yet )?(?:clear|known|possible to|available)|not be confirmed until|cannot be (?:correlated|calculated|compared|confirmed|determined)|no data|not (?:been )?(?:collected|recorded|included in)|do not feature|awaited|not available for all|until the|yet to be (?:confirmed|determined|published|agreed))\b/i;
 
@@ -72,7 +72,8 @@ export const speaksOfMoney = ({ text, node }: Statement): boolean =>
   node.headings.some((heading) => /^(?:financial|resource) implications\b/i.test(heading));
 export const statesMoney = ({ text }: Statement): boolean => MONEY_AMOUNT.test(text);
 export const namesRisk = ({ text, node }: Statement): boolean =>
-  (RISK.test(text) && !/^["“‘']/.test(text)) || node.headings.some((heading) => /\brisks?\b/i.test(heading));
+  (RISK.test(text) && !node.headings.some((heading) => /^purpose\b/i.test(heading)) && !/^["“‘']/.test(text)) ||
+  node.headings.some((heading) => /\brisks?\b/i.test(heading));
 /** It calls something a risk in so many words. */
 export const callsRisk = ({ text }: Statement): boolean =>
   /\b(?:greatest |main |key |significant )?risks?\b(?! management| assessment)/i.test(text);

@@ -44,5 +44,5 @@ function rowOf(reading: Reading, book: MarkBook): BriefingTable['rows'][number] 
 
 /** Figures that the papers state in their sentences. */
 export function statedFigures(evidence: Evidence, { figures }: Sorted): BriefingLine[] {
-  return quoteTogether(ownFirst(choose(figures, LIMITS.figures, evidence)), evidence.book);
+  return quoteTogether(ownFirst(choose(figures, LIMITS.figures, evidence), evidence), evidence.book);
 }

@@ -7,7 +7,7 @@ import type { Sorted } from '../sort-statements.ts';
 
 /** What the papers say of money on the topic. */
 export function moneyLines(evidence: Evidence, { money }: Sorted): BriefingLine[] {
-  return quoteTogether(ownFirst(choose(money, LIMITS.money, evidence)), evidence.book, () => ({}), {
+  return quoteTogether(ownFirst(choose(money, LIMITS.money, evidence), evidence), evidence.book, () => ({}), {
     together: 'what follows',
   });
 }
