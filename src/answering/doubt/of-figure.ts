@@ -27,11 +27,11 @@ export function noFigure({ question: { question, askedFor }, quotes }: Reading):
 
 /** "The attendance at youth clubs" is not told by what speaks of youth clubs and never of attendance. */
 export function otherMeasure({ question: { question, askedFor }, terms, quotes, scored }: Reading): string | null {
-  if (askedFor.includes('list') || !/^\W*(?:and )?what(?:['’]?s| is| was| are| were) (?:the|our) /i.test(question))
-    return null;
+  if (!/^\W*(?:and )?what(?:['’]?s| is| was| are| were) (?:the|our) /i.test(question)) return null;
   const thing = askedThing(question);
   if (!thing || /^(?:difference|change|reason|impact|effect|role|purpose|aim|plan|point)/i.test(thing)) return null;
-  const head = searchWords(thing).findLast((word) => !saysOnlyTheShape(word, [...askedFor, 'figure', 'date']));
+  const [noun = ''] = thing.split(/ (?:the|our|we|they|you) /);
+  const head = searchWords(noun).findLast((word) => !saysOnlyTheShape(word, [...askedFor, 'figure', 'date']));
   const index = terms.findIndex(({ words }) => words.at(-1) === head || words[0] === head);
   if (!head || index < 0) return null;
   const spoken = Math.max(
@@ -43,12 +43,14 @@ export function otherMeasure({ question: { question, askedFor }, terms, quotes, 
   return spoken < DOUBT.ofHead ? 'The papers do not say that.' : null;
 }
 
-const OF_WHOM =
-  /\b(?:for|among|amongst) (?:all |our |the )?(?<whom>[^?,.]{3,50}?)(?: (?:in|at|since|last|this|during) [^?,.]*)?\W*$/i;
+const OF_WHOM = /\b(?:for|among|amongst) (?:all |our |the )?(?<whom>[^?,.]{3,50})\W*$/i;
+const WHEN_OR_WHERE = / (?:since|last|this|during)\b.*| (?:in|at) (?:the )?(?:\d|\p{Lu}).*/u;
 
 /** A figure "for children in care" is not told by one for all children. */
 export function otherGroup({ question: { question, askedFor }, terms, quotes, scored }: Reading): string | null {
-  const whom = askedFor.includes('figure') ? OF_WHOM.exec(question)?.groups?.['whom'] : undefined;
+  const whom = askedFor.includes('figure')
+    ? OF_WHOM.exec(question)?.groups?.['whom']?.replace(WHEN_OR_WHERE, '')
+    : undefined;
   if (!whom) return null;
   const words = new Set(searchWords(whom));
   const ofGroup = terms.flatMap((term, index) =>

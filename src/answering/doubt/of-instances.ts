@@ -40,7 +40,7 @@ export function unnamed({ question, quotes }: Reading): string | null {
         properNames(sentence).some((name) =>
           named
             ? name.includes(' ') && named.test(name.replace(/^\S+ /, ''))
-            : isNew(name, question.names) && !PERSON.test(name),
+            : isNew(name, question.names) && !isOfAPerson(name, sentence),
         ) ||
         passage.kind === 'membership' ||
         passage.kind === 'attendance',
@@ -52,6 +52,10 @@ export function unnamed({ question, quotes }: Reading): string | null {
 /** Names that stand in papers of every council, and so name none of the things asked for. */
 const EVERYWHERE =
   /\b(?:Council|Committee|Panel|Board|Commission|Cabinet|Department|Director|Service|Services|Government|Ofsted|Report|Strategy|Plan|Programme|Block|Grant|Member|Members|Officer|Chairman|Chair)\b/;
+
+function isOfAPerson(name: string, sentence: string): boolean {
+  return PERSON.exec(sentence)?.[0].includes(name) === true;
+}
 
 function isNew(name: string, asked: readonly string[]): boolean {
   return !EVERYWHERE.test(name) && !asked.some((other) => other.includes(name) || name.includes(other));

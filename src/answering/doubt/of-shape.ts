@@ -51,7 +51,7 @@ export function wrongShape({ question, quotes }: Reading): string | null {
   const shaped = (asked: 'date') => passages.some((passage) => hasShape(asked, said, passage));
   if (asksMoney(question.question) && !quotes.slice(0, 1).some(givesMoney))
     return 'The papers give no sum of money for that.';
-  if (/\bhow many\b/i.test(question.question) && !holdsNumber(said)) return 'The papers give no number for that.';
+  if (/\bhow many\b/i.test(question.question) && !holdsCount(said)) return 'The papers give no number for that.';
   if (
     /^\W*when\b/i.test(question.question) &&
     !shaped('date') &&
@@ -65,6 +65,14 @@ export function wrongShape({ question, quotes }: Reading): string | null {
 /** A row's money may be told by its column alone: "Variance £m". */
 function givesMoney({ sentences, passage }: Quote): boolean {
   return statesMoney(passage.kind === 'table-row' ? passage.source.text : sentences.join(' '));
+}
+
+/** Percentages, sums, scores and thresholds are numbers, but of nothing that can be counted. */
+const UNCOUNTED =
+  /\bone of (?:the |many |several |our )|\bno longer\b|£ ?\d[\d.,]*(?:m|bn|k)?\b|\d[\d.,]*\s?(?:%|per ?cent)|\b\d+\.\d+\b|\b(?:over|above|below|under|at least|at most|up to|score of) \d[\d,]*|\b\d[\d,]* (?:or|and) (?:more|over|above|below|under|less|fewer)\b/gi;
+
+function holdsCount(text: string): boolean {
+  return holdsNumber(text.replace(UNCOUNTED, ' '));
 }
 
 /** Whether a text holds a number that counts something. */

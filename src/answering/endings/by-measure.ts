@@ -2,10 +2,11 @@ import type { Reading } from '../../indicators/indicator.ts';
 import type { AskDependencies } from '../ask.ts';
 import { quoteFrom } from '../cite.ts';
 import { type CitedPart, joinParts } from '../cited-part.ts';
+import { otherGroup, otherPredicate } from '../doubt/of-figure.ts';
 import { answerFromReadings } from '../measure/answer-from-readings.ts';
 import { isPaperOf } from '../paper-of-place.ts';
 import type { Understanding } from '../question/understand.ts';
-import { readForQuotes } from '../quoting/quoting-writer.ts';
+import { type Reading as CloseReading, readForQuotes } from '../quoting/quoting-writer.ts';
 import { DOUBT } from '../quoting/weights.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Ending, Endings } from './endings.ts';
@@ -29,7 +30,10 @@ export async function answerByMeasure(
       const elsewhere = placeElsewhere(question, measured.about, deps.shelf);
       if (elsewhere)
         return end.nothingFound(`The papers give no figure for ${elsewhere}.`, undefined, measured.about[0]?.source);
-      if (!measured.plain && !(await speaksOfIt(question, measured.about, deps))) return null;
+      const closely = await readRows(question, measured.about, deps);
+      if (!measured.plain && !speaksOfIt(closely)) return null;
+      const strayed = otherGroup(closely) ?? otherPredicate(closely);
+      if (strayed) return end.nothingFound(strayed, undefined, measured.about[0]?.source);
       const narrated = measured.narrate
         ? await Promise.all(measured.about.map((reading) => narrate(question, reading, deps)))
         : [];
@@ -48,20 +52,29 @@ function placeElsewhere({ question, names }: Understanding, about: readonly Read
   return places.find((place) => !papers.some((paper) => isPaperOf(place, paper, shelf))) ?? null;
 }
 
-/** Whether the row and the prose about it speak of enough of the question; else an everyday word has led astray. */
-async function speaksOfIt(
+/** The rows of some readings and the prose about them, read with a question in mind. */
+async function readRows(
   question: Understanding,
   about: readonly Reading[],
   { shelf, words }: AskDependencies,
-): Promise<boolean> {
+): Promise<CloseReading> {
   const wanted = new Set(
     about.flatMap(({ source, narrative }) => [source.reference, ...narrative.map(({ reference }) => reference)]),
   );
-  const offered = [...new Set(about.map(({ paper }) => paper))]
+  const passages = [...new Set(about.map(({ paper }) => paper))]
     .flatMap((paper) => shelf.passagesOf(paper))
-    .filter(({ source }) => wanted.has(source.reference))
-    .map((passage) => ({ passage, score: 1, parts: {}, rejected: null }));
-  const [best] = (await readForQuotes(question, offered, words)).scored;
+    .filter(({ source }) => wanted.has(source.reference));
+  const read = await readForQuotes(
+    question,
+    passages.map((passage) => ({ passage, score: 1, parts: {}, rejected: null })),
+    words,
+  );
+  const quotes = passages.map((passage, offered) => ({ passage, offered, sentences: passage.sentences, score: 1 }));
+  return { ...read, quotes };
+}
+
+/** Whether the row and the prose about it speak of enough of the question; else an everyday word has led astray. */
+function speaksOfIt({ scored: [best] }: CloseReading): boolean {
   return best === undefined || best.coverage >= DOUBT.ofMeasure;
 }
 

@@ -27,7 +27,7 @@ export function askedThing(question: string): string | null {
 
 /** What is said of the thing counted or of whoever did it: "excluded" of "How many children were excluded?". */
 const PREDICATES: readonly RegExp[] = [
-  /\bhow many [^?.,;]{2,50}? (?:were|was|are|is|been|being|got|get) (\p{L}+(?:ed|en))\b/iu,
+  /\bhow many [^?.,;]{2,50}? (?:were|was|are|is|been|being|got|get) (\p{L}+(?:ed|en|ing))\b/iu,
 ];
 
 /** "Excluded" of "How many children were excluded?"; null where nothing is said of those counted. */

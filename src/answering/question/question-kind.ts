@@ -42,7 +42,7 @@ const SIGNS: readonly (readonly [AskedFor, RegExp])[] = [
   ],
   [
     'list',
-    /\b(?:list|which (?:\w+ ){0,2}\w+s\b|what (?:are|were) (?:the|our|all)|what (?:were|are)|name (?:the|all|them)|who(?:'s| is| was| were)? (?:on|present|there|in attendance)|break ?down|make(?:s)? up|made up|areas|all (?:of )?the|priorities|members of|membership|what (?:can|could|do|does|did|will|would) .* (?:do|offer|include|cover|involve|provide|find|learn|recommend|(?:ask|look|call|push) for|want))\b|\b(?:what|which) (?:[\w-]+ ){0,3}[\w-]{3,}(?<!s)s (?:did|do|does|were|are|have|had|has|will|would|can|could)\b/i,
+    /\b(?:list|which (?:\w+ ){0,2}\w+s\b|what (?:are|were) (?:the|our|all)|what (?:were|are)|name (?:the|all|them)|who(?:'s| is| was| were)? (?:on|present|there|in attendance)|break ?down|make(?:s)? up|made up|areas|all (?:of )?the|priorities|members of|membership|what (?:can|could|do|does|did|will|would) .* (?:do|offer|include|cover|involve|provide|find|learn|recommend|(?:ask|look|call|push) for|want))\b|\b(?:what|which) (?!(?:percentage|proportion|number|share|rate|per ?cent)\b)(?:[\w-]+ ){0,3}[\w-]{3,}(?<!s)s (?:did|do|does|were|are|have|had|has|will|would|can|could)\b/i,
   ],
   [
     'figure',

@@ -29,7 +29,8 @@ export function chooseQuotes(
     const adds =
       added >= (many ? S.gainWhenSeveral : S.gain) &&
       leader.score >= first.score * (many ? S.floorWhenSeveral : S.floor);
-    const onSubject = speaksOfTheSubject(terms, first, leader) || (many && added >= S.gainOfAnotherSubject);
+    const onSubject =
+      speaksOfTheSubject(terms, first, leader) || (hasParts(question) && added >= S.gainOfAnotherSubject);
     if ((near || adds) && onSubject && !sameWords(chosen, leader)) chosen.push(leader);
   }
   const reason = ofReasonFurtherOn(question, first, scored);

@@ -88,7 +88,7 @@ export const DOUBT = {
   /** Share of the question's ideas that the best sentence, its paragraph and headings must speak of. */
   coverage: 0.12,
   /** How far what is quoted must speak of the very thing asked for. */
-  ofHead: 0.25,
+  ofHead: 0.4,
   /** … and of the people a figure is asked for. */
   ofGroup: 0.45,
   /** Ideas lighter than this do not tell one group from another. */
