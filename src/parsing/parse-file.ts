@@ -38,6 +38,8 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
     ({ lines, ...finding }): Finding => ({ ...finding, place: lines ? placeOf(lines) : startOf(file) }),
   );
   if (received.text === '' && notes.length > 0) return { file, digest, papers: [], findings: notes, furniture: [] };
+  if (received.text.length > mostText)
+    return { file, digest, papers: [], findings: [...notes, tooMuchText(file, received.text.length)], furniture: [] };
   const furniture = new Set(received.furniture);
   const lines = splitLines(received.text).filter(({ number }) => !furniture.has(number));
   const drafts = readPapers(toSegments(lines));
@@ -64,6 +66,15 @@ function plainText(bytes: Uint8Array | string): ReadText {
   const { text, findings } = decode(bytes);
   return { text: text ?? '', findings };
 }
+
+/** In letters: ten times the longest agenda pack. */
+const mostText = 24_000_000;
+
+const tooMuchText = (file: string, letters: number): Finding => ({
+  rule: 'too-much-text',
+  message: `The file holds ${Math.round(letters / 1e6)} million letters, more than any paper, and was not read. Split it into its papers.`,
+  place: startOf(file),
+});
 
 const startOf = (file: string): Place => ({ file, lines: [1, 1], pages: null });
 

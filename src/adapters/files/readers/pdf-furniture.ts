@@ -28,13 +28,15 @@ export function findFurniture(pages: readonly (readonly PdfLine[])[], sizes: rea
     const number = lines.map(numberOn).find((value) => value !== null && value - index === offset);
     return number === undefined || number === null ? null : String(number);
   });
+  const running = edges.flat().filter((line) => (seen.get(keyOf(line)) ?? 0) >= enough).length;
+  const frames = running < pages.flat().length * mostRunning;
   return {
     printed,
     lines: edges.map(
       (lines, index) =>
         new Set(
           lines.filter((line) => {
-            const repeats = (seen.get(keyOf(line)) ?? 0) >= enough;
+            const repeats = frames && (seen.get(keyOf(line)) ?? 0) >= enough;
             const number = pageNumber.test(sayLine(line)) && String(numberOn(line)) === printed[index];
             return repeats || number;
           }),
@@ -42,6 +44,9 @@ export function findFurniture(pages: readonly (readonly PdfLine[])[], sizes: rea
     ),
   };
 }
+
+/** Lines that run from page to page frame a text; where they are nearly all there is, they are the text. */
+const mostRunning = 0.7;
 
 /** What a running line says, whatever page it stands on. */
 const keyOf = (line: PdfLine): string => sayLine(line).replace(/\d+/g, '#').toLowerCase();
