@@ -1,4 +1,5 @@
 import { listIndicators } from '../indicators/list-indicators.ts';
+import type { KeptAnswer } from './answer-shelf.ts';
 import { homeView } from './blocks/home-view.ts';
 import type { Tools } from './tools.ts';
 
@@ -8,7 +9,14 @@ export async function showHome(user: string, page: number, { client, deps }: Too
   const worrying = [
     ...new Set([...listIndicators(readings, { rag: 'Red' }), ...listIndicators(readings, { direction: 'worse' })]),
   ];
-  const recent = [...new Set(deps.shelf.recent(user, 20).map(({ question }) => question))].slice(0, 5);
-  const saved = deps.saved.saved(user, 5).map(({ question, id }) => ({ question, answerId: id }));
+  const saved = deps.saved.saved(user, 5).map(toReopen);
+  const recent = newestOfEach(deps.shelf.recent(user, 20)).slice(0, 5).map(toReopen);
   await client.views.publish({ user_id: user, view: homeView({ library, worrying, changes, recent, saved, page }) });
+}
+
+const toReopen = ({ question, id }: KeptAnswer) => ({ question, answerId: id });
+
+/** A question asked several times stands once, with its newest answer. */
+function newestOfEach(kept: readonly KeptAnswer[]): KeptAnswer[] {
+  return kept.filter((each, index) => kept.findIndex(({ question }) => question === each.question) === index);
 }

@@ -92,7 +92,7 @@ describe('nothing from a paper, a person or a model can mention, link, format or
         const paper = { title: text, kind: 'report', body: text, date: text, dateNote: text };
         const library = { papers: Array(40).fill(paper), meetings: 1, paragraphs: 1, readings: 1, digest: 'd' };
         const saved = [{ question: text, answerId: 'a1' }];
-        expectHarmlessView(homeView({ library, worrying: [hostileReading(text)], recent: [text], saved, page: 1 }));
+        expectHarmlessView(homeView({ library, worrying: [hostileReading(text)], recent: saved, saved, page: 1 }));
       }),
       { numRuns: 60 },
     );

@@ -35,8 +35,8 @@ export function answerMessage(answer: Answer, view: AnswerView): Message {
     ...(answer.asAt.note ? [note(answer.asAt.note)] : []),
     ...evidence(answer),
     ...row(answer.choices.slice(0, 10).map((choice, index) => choiceButton(choice, index, pack(view.id, index)))),
-    ...followUps(view),
     ...row([...sourceChoosers(answer, view.id), ...(view.onlyRead ? [] : deeds(answer, view))]),
+    ...followUps(view),
     ...(worthJudging(answer.kind) && !view.onlyRead ? [feedbackButtons(view.id)] : []),
   ];
   const said = [answer.text, ...answer.citations.slice(0, 8).map(sayCitation)].join('\n');

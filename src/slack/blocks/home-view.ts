@@ -30,10 +30,16 @@ export interface HomeContent {
   readonly worrying: readonly Reading[];
   /** What changed since the last report of indicators; null or absent where there is none. */
   readonly changes?: ChangeDigest | null;
-  readonly recent: readonly string[];
-  readonly saved: readonly { readonly question: string; readonly answerId: string }[];
+  readonly recent: readonly Reopened[];
+  readonly saved: readonly Reopened[];
   /** Page of the paper list, counted from 0; out of range is brought into range. */
   readonly page: number;
+}
+
+/** A question whose answer is still kept, and opens with a click. */
+export interface Reopened {
+  readonly question: string;
+  readonly answerId: string;
 }
 
 const papersPerPage = 15;
@@ -85,21 +91,18 @@ function attention(worrying: readonly Reading[]): AnyBlock[] {
 }
 
 function yours({ recent, saved }: HomeContent): AnyBlock[] {
-  const blocks: AnyBlock[] = [];
-  if (saved.length > 0) {
-    const elements: Button[] = saved.slice(0, 5).map(({ question, answerId }, index) => ({
-      type: 'button',
-      action_id: numbered(IDS.saved, index),
-      text: plain(question, LIMITS.button),
-      value: bare(answerId, LIMITS.value),
-    }));
-    blocks.push(heading('Your saved answers'), { type: 'actions', elements });
-  }
-  if (recent.length > 0) {
-    const rows = recent.slice(0, 5).map((question) => line(words(clip(question, 200))));
-    blocks.push(heading('You asked lately'), rich(bullets(rows)));
-  }
-  return blocks;
+  return [...reopening('Your saved answers', IDS.saved, saved), ...reopening('You asked lately', IDS.reopen, recent)];
+}
+
+function reopening(title: string, actionId: string, answers: readonly Reopened[]): AnyBlock[] {
+  if (answers.length === 0) return [];
+  const elements: Button[] = answers.slice(0, 5).map(({ question, answerId }, index) => ({
+    type: 'button',
+    action_id: numbered(actionId, index),
+    text: plain(question, LIMITS.button),
+    value: bare(answerId, LIMITS.value),
+  }));
+  return [heading(title), { type: 'actions', elements }];
 }
 
 function papers({ library, page }: HomeContent): AnyBlock[] {

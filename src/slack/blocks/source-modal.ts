@@ -84,8 +84,10 @@ function asRow(text: string): RichTextBlockElement[] | null {
   return [bullets(filled.slice(0, 40))];
 }
 
+/** The cells of a table row are kept apart: side by side they would run together. */
 function faint(text: string): AnyBlock {
-  return rich(quote(words(clip(text, 1200), { italic: true })));
+  const apart = text.replace(/[^\S\n]*\t[^\S\n]*/g, ' · ');
+  return rich(quote(words(clip(apart, 1200), { italic: true })));
 }
 
 function highlighted(text: string, used: string): RichTextBlockElement[] {

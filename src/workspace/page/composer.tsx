@@ -85,7 +85,9 @@ export function Composer({ channel, label, allowCommands = false, onSend }: Prop
       setChosen((chosen + step + offered.length) % offered.length);
       return true;
     }
-    if ((event.key === 'Tab' || event.key === 'Enter') && pick) {
+    // What is typed in full already is sent, not completed.
+    const typedInFull = pick?.insert === pick?.typed;
+    if (pick && (event.key === 'Tab' || (event.key === 'Enter' && !typedInFull))) {
       event.preventDefault();
       complete(pick);
       return true;

@@ -1,0 +1,113 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { z } from 'zod';
+import { compose } from '../src/compose.ts';
+import { readConfig } from '../src/config.ts';
+import { createLog } from '../src/log.ts';
+import { createSlackApp } from '../src/slack/app.ts';
+
+const USAGE = `npm run -s soak -- [QUESTIONS]   (default 10000)
+Asks that many questions of the whole program over Socket Mode, forty at a time, and prints the memory it holds after
+each batch, garbage collected. Exit 0: each was answered once and memory did not grow.`;
+
+/** Beyond this growth from the first batch to the last it leaks. Caches fill during the first. */
+const allowedMegabytes = 16;
+
+const tokens = z.object({ apiUrl: z.string(), botToken: z.string(), appToken: z.string() });
+const batchReport = z.object({ once: z.number(), never: z.number(), twice: z.number() });
+
+/** Runs the program under questions from another process; the exit code. */
+async function soak(questions: number): Promise<number> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'minutebook-soak-'));
+  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'warn' });
+  const log = createLog(config.logLevel);
+  const minutebook = await compose(config, { log });
+  await minutebook.ingest({});
+  const people = fork('scripts/soak/ask-away.ts', { execArgv: ['--import', 'tsx'] });
+  const { apiUrl, botToken, appToken } = tokens.parse(await hear(people));
+  const app = createSlackApp(
+    {
+      connection: { mode: 'socket', botToken, appToken },
+      slackApiUrl: apiUrl,
+      host: '127.0.0.1',
+      port: 0,
+      allowedChannels: [],
+      adminUsers: [],
+    },
+    minutebook.forSlack(log),
+  );
+  await app.start();
+  const batch = Math.max(1, Math.ceil(questions / 10));
+  const held: number[] = [];
+  const total = { once: 0, never: 0, twice: 0 };
+  console.log(`before: ${sayMemory()}`);
+  for (let from = 0; from < questions; from += batch) {
+    const began = performance.now();
+    people.send({ from, count: Math.min(batch, questions - from) });
+    const { once: answered, never, twice } = batchReport.parse(await hear(people));
+    total.once += answered;
+    total.never += never;
+    total.twice += twice;
+    const seconds = (performance.now() - began) / 1000;
+    held.push(heapMegabytes());
+    console.log(
+      `${from + answered + never + twice} questions: ${sayMemory()}, ${(batch / seconds).toFixed(1)} a second`,
+    );
+  }
+  await app.stop();
+  people.disconnect();
+  await minutebook.close();
+  rmSync(dataDir, { recursive: true, force: true });
+
+  const grown = (held.at(-1) ?? 0) - (held[0] ?? 0);
+  const { once: answered, never, twice } = total;
+  console.log(
+    `answered once ${answered}, never ${never}, more than once ${twice}; heap ${sayGrowth(grown)} since the first batch`,
+  );
+  return never === 0 && twice === 0 && grown < allowedMegabytes ? 0 : 1;
+}
+
+/** What the people's process says next. */
+async function hear(people: ChildProcess): Promise<unknown> {
+  const heard = new AbortController();
+  const gone = once(people, 'exit', heard).then(([code]) => {
+    throw new Error(`The process that asks ended with ${code}`);
+  });
+  try {
+    const [said] = await Promise.race([once(people, 'message', heard), gone]);
+    return said;
+  } finally {
+    gone.catch(() => undefined);
+    heard.abort();
+  }
+}
+
+setFlagsFromString('--expose-gc');
+const collect: unknown = runInNewContext('gc');
+
+/** Heap in use once everything that can be collected is, in megabytes. */
+function heapMegabytes(): number {
+  if (typeof collect === 'function') collect();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
+
+function sayMemory(): string {
+  const heap = heapMegabytes();
+  return `heap ${heap.toFixed(1)} MB, resident ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`;
+}
+
+function sayGrowth(megabytes: number): string {
+  return megabytes < 0 ? `${(-megabytes).toFixed(1)} MB smaller` : `${megabytes.toFixed(1)} MB larger`;
+}
+
+const questions = Number(process.argv[2] ?? 10_000);
+if (Number.isInteger(questions) && questions > 0) process.exitCode = await soak(questions);
+else {
+  console.error(USAGE);
+  process.exitCode = 2;
+}
