@@ -13,15 +13,17 @@ import { timeFit } from './quoting/time-fit.ts';
 import { traced } from './trace.ts';
 import { writeWithModel } from './write-with-model.ts';
 import { writerAids } from './writer-aids.ts';
-import { sayInstead } from './writer-failure.ts';
+import { sayInstead, sayTrouble } from './writer-failure.ts';
 
 /** What a language model's draft came to. */
 type Written =
   | { readonly kind: 'supported'; readonly said: CitedText; readonly missing: string | null }
-  | { readonly kind: 'not-in-papers' | 'unsupported' | 'failed'; readonly why: string };
+  | { readonly kind: 'not-in-papers' | 'unsupported'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: string; readonly trouble: string };
 
-/** A model reads this many passages at most. */
+/** A model reads this many passages at most: those that would be quoted, the best found, and those with the best sentences. */
 const SHOWN_TO_MODEL = 12;
+const BEST_FOUND = 6;
 
 /** Puts what was read into an answer, or says that it is none. */
 export async function writeAnswer(
@@ -42,7 +44,11 @@ export async function writeAnswer(
     const { said, missing } = written;
     return missing ? end.partlyAnswered(said, missing, 'model') : end.answered(said, [], null, 'model');
   }
-  if (doubt) return written?.kind === 'unsupported' ? end.unsupported(nearest) : end.nothingFound(doubt.why, nearest);
+  if (written?.kind === 'unsupported' && doubt) return end.unsupported(nearest);
+  if (doubt) {
+    const nothing = end.nothingFound(doubt.why, nearest);
+    return written?.kind === 'failed' ? { ...nothing, text: `${nothing.text} (${written.trouble})` } : nothing;
+  }
   return quoteInstead(reading, passages, deps, end, written?.why ?? null);
 }
 
@@ -101,11 +107,12 @@ function periodsMissing({ question, quotes }: Reading): string | null {
 /** Lets the model write; what is said has passed the checks, and what else came of it has a name. */
 async function tryToWrite(
   writer: AnswerWriter,
-  { question }: Reading,
+  reading: Reading,
   offered: readonly Passage[],
   asking: Asking,
 ): Promise<Written> {
-  const shown = offered.slice(0, SHOWN_TO_MODEL);
+  const { question } = reading;
+  const shown = shownToModel(reading, offered);
   const written = await traced(
     asking.session.trace,
     'Write with the model',
@@ -119,10 +126,30 @@ async function tryToWrite(
   asking.account.judged(written.verdict);
   if (written.kind === 'instead') {
     asking.onInstead?.(written.trouble, written.error);
-    const kind =
-      written.trouble === 'unanswered' ? 'not-in-papers' : written.trouble === 'unsupported' ? 'unsupported' : 'failed'; // prettier-ignore
-    return { kind, why: sayInstead(written.trouble) };
+    const why = sayInstead(written.trouble);
+    switch (written.trouble) {
+      case 'unanswered':
+        return { kind: 'not-in-papers', why };
+      case 'unsupported':
+        return { kind: 'unsupported', why };
+      default:
+        return { kind: 'failed', why, trouble: sayTrouble(written.trouble) };
+    }
   }
   const { checked, passages } = written;
-  return { kind: 'supported', said: cite(checked.statements, passages), missing: checked.missing };
+  const missing = checked.missing ?? (checked.answered ? null : NOT_OUTRIGHT);
+  return { kind: 'supported', said: cite(checked.statements, passages), missing };
+}
+
+/** Where the model gives what comes near and says itself that it does not answer. */
+const NOT_OUTRIGHT = 'The papers do not say this outright; that is what comes nearest.';
+
+function shownToModel({ quotes, scored }: Reading, offered: readonly Passage[]): readonly Passage[] {
+  const inOrder = [
+    ...quotes.map(({ passage }) => passage),
+    ...offered.slice(0, BEST_FOUND),
+    ...scored.slice(0, SHOWN_TO_MODEL).map(({ passage }) => passage),
+    ...offered,
+  ];
+  return [...new Map(inOrder.map((passage) => [passage.id, passage])).values()].slice(0, SHOWN_TO_MODEL);
 }

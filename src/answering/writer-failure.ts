@@ -31,6 +31,9 @@ export class WriterFailure extends Error {
   }
 }
 
+/** What kept the model from writing, for a reader who gets no quotation either. */
+export const sayTrouble = (trouble: WriterTrouble): string => `${WORDS[trouble]}.`;
+
 /** One short sentence for the reader under a quoted answer. */
 export function sayInstead(trouble: WriterTrouble | 'unsupported' | 'unanswered'): string {
   switch (trouble) {

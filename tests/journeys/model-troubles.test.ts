@@ -49,7 +49,7 @@ describe('whatever the model does, a person gets the papers’ words and a word 
     ],
     ['is unknown there (404)', { kind: 'error', status: 404 }, 'misconfigured', 'is not set up correctly'],
     ['hangs up', { kind: 'hang-up' }, 'unreachable', 'could not be reached'],
-    ['is slow', { kind: 'slow', ms: 3000, next: right }, 'slow', 'took too long'],
+    ['is slow', { kind: 'slow', ms: 5000, next: right }, 'slow', 'took too long'],
     ['sends no JSON', { kind: 'malformed', body: '<html>gateway</html>' }, 'garbled', 'gave no usable answer'],
     [
       'sends half an answer',
@@ -78,7 +78,8 @@ describe('whatever the model does, a person gets the papers’ words and a word 
   ])(
     'it %s',
     async (_, reply, trouble, words) => {
-      const minutebook = await library.open({ ...env(), MODEL_SECONDS_PER_ANSWER: '2' });
+      const patience = trouble === 'slow' ? { MODEL_SECONDS_PER_ANSWER: '1' } : {};
+      const minutebook = await library.open({ ...env(), ...patience });
       server.follow(inTurn(reply));
       const answer = await minutebook.ask({ question: TAXI_QUESTION, trace: true });
       expect(answer).toMatchObject({ kind: 'answered', writer: 'quoting', model: { instead: trouble } });
@@ -87,7 +88,7 @@ describe('whatever the model does, a person gets the papers’ words and a word 
       expect(answer.citations[0]?.text).toContain(TAXI_SENTENCE);
       expect(JSON.stringify(answer)).not.toContain(KEY);
     },
-    20_000,
+    60_000,
   );
 
   it('and never a key in the log', () => {
@@ -120,7 +121,7 @@ describe('within its budget', () => {
     server.follow(inTurn({ kind: 'slow', ms: 600, next: { kind: 'error', status: 503 } }));
     const answer = await minutebook.ask({ question: TAXI_QUESTION });
     expect(answer).toMatchObject({ kind: 'answered', writer: 'quoting' });
-    expect(answer.ms).toBeLessThan(5000);
+    expect(answer.ms).toBeLessThan(15_000);
   });
 
   it('of tokens for one day, which a restart does not give back', async () => {

@@ -2,7 +2,7 @@ import type { ModelReply, ModelRequest } from './scripted-model-server.ts';
 
 /**
  * Plays a modest model: it reads the fenced passages of the prompt and gives the sentences that share most words with the
- * question, with their marks. Enough to see every step of the model path work without a model.
+ * question, with their marks, and trusts what stands first. Enough to see every step of the model path work without a model.
  */
 export function obligingModel({ messages }: Pick<ModelRequest, 'messages'>): ModelReply {
   const said = messages.map(({ content }) => content).join('\n');
@@ -10,16 +10,21 @@ export function obligingModel({ messages }: Pick<ModelRequest, 'messages'>): Mod
   if (messages[0]?.content.startsWith('You rewrite a question')) return { kind: 'text', text: question };
   if (messages[0]?.content.startsWith('You prepare a councillor')) return linesOf(said);
   const wanted = new Set(contentOf(question));
+  const why = /^\W*(?:and )?why\b/i.test(question);
   const scored = [...said.matchAll(/<passage mark="(\d+)">[\s\S]*?\ntext: ([\s\S]*?)\n<\/passage>/g)].flatMap(
     ([, mark = '', text = '']) =>
       (text.includes('\t') ? [] : text.split(/(?<=[.!?])\s+(?=[A-Z£\d])/)).map((sentence) => ({
         mark: Number(mark),
         sentence: sentence.trim(),
-        score: contentOf(sentence).filter((word) => wanted.has(word)).length / Math.sqrt(sentence.length + 80),
+        score:
+          ((1 + 2 / Number(mark)) *
+            (why && REASON.test(sentence) ? 2 : 1) *
+            contentOf(sentence).filter((word) => wanted.has(word)).length) /
+          Math.sqrt(sentence.length + 80),
       })),
   );
   const best = scored
-    .filter(({ score }) => score > 0)
+    .filter(({ score, sentence }) => score > 0 && sentence.length < LONGEST)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 2); // prettier-ignore
   const statements = best.map(({ sentence, mark }) => ({ text: sentence, marks: [mark] }));
@@ -42,6 +47,10 @@ function linesOf(said: string): ModelReply {
   });
   return { kind: 'json', value: { lines } };
 }
+
+/** One statement is one fact. */
+const LONGEST = 400;
+const REASON = /\b(?:because|due to|owing to|driven by|factors?|reasons?|as a result)\b/i;
 
 const contentOf = (text: string): string[] =>
   (text.toLowerCase().match(/[a-z0-9/%£.]{3,}/g) ?? []).map((word) => word.replace(/(?:es|s|\.)$/, ''));
