@@ -12,5 +12,5 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   under until up upon us use used using v very via vs versus want was wasn't way we well went were weren't what whatever
   when where whether which while who whole whom whose why will with within without won't wont would wouldn't wot wots
   yes yet you your yours s t d ll re ve whats thats hows wheres whos cos bit bits stuff sort going by how's who's what's where's that's there's it's i'm
-  people's ones im resident colleague recorded`.split(/\s+/),
+  found people's ones im resident colleague recorded`.split(/\s+/),
 );

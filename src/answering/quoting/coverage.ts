@@ -34,8 +34,18 @@ function nearest(words: readonly string[], written: ReadonlySet<string>, likenes
   let sum = 0;
   for (const word of words) {
     let best = 0;
-    for (const other of written) best = Math.max(best, likeness(word, other));
+    for (const other of written) best = Math.max(best, isOneFamily(word, other) ? 1 : likeness(word, other));
     sum += best;
   }
   return sum / Math.max(1, words.length);
+}
+
+const ROOT = 6;
+const ENDINGS = /^(?:ship|hood|er|or|ist|ing|al|ment|ness|ance|ation|ful|less)$/;
+
+/** "Partner" and "partnership", "commission" and "commissioner": one word and the same with an ending. */
+function isOneFamily(one: string, other: string): boolean {
+  if (one.length < ROOT || other.length < ROOT || one.length === other.length) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && ENDINGS.test(long.slice(short.length));
 }
