@@ -3,7 +3,7 @@ import { type NextQuestion, nextQuestions } from './next-questions.ts';
 import type { Tools } from './tools.ts';
 
 /** Nobody waits longer for an answer because of what could be asked after it. */
-const withinMs = 300;
+const withinMs = 500;
 const most = 3;
 /** Suggestions that were tried lately, by question: many answers stand on the same items. */
 const mostRemembered = 500;

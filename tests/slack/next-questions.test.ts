@@ -9,18 +9,50 @@ import { openSlackStore, pause, slackDeps } from '../support/slack-house.ts';
 const nextQuestions = (...given: Parameters<typeof mayCome>) => mayCome(...given).map(({ question }) => question);
 
 describe('what may be asked next', () => {
-  it('is more of the item that was cited', () => {
+  it('is the other sides of the matter that was cited', () => {
     expect(nextQuestions(anAnswer(), 'how many gritters?')).toEqual([
       'What was decided about Winter Maintenance?',
       'What did members ask about Winter Maintenance?',
+      'What does Winter Maintenance cost?',
+      'What are the risks to Winter Maintenance?',
       'What is planned next for Winter Maintenance?',
+    ]);
+    const money = nextQuestions(anAnswer(), 'how much is spent on grit, and what was agreed?');
+    expect(money).toHaveLength(3);
+    expect(money.join()).not.toMatch(/cost|decided/);
+  });
+
+  it('is what is done about an indicator, its target and its companions', () => {
+    const questions = nextQuestions(anAnswer({ indicator: aFoundIndicator() }), 'potholes?');
+    expect(questions.slice(0, 4)).toEqual([
+      'What is being done about potholes mended within five days?',
+      'How does Potholes mended within five days compare with its target?',
+      'Which indicators are getting worse?',
+      'Which indicators are rated red?',
     ]);
   });
 
-  it('is the target of an indicator and its companions', () => {
-    const questions = nextQuestions(anAnswer({ indicator: aFoundIndicator() }), 'potholes?');
-    expect(questions[0]).toBe('How does Potholes mended within five days compare with its target?');
-    expect(questions[1]).toBe('Which indicators are getting worse?');
+  it.each([
+    ['Report on the Outcome of the Peer Review', 'the Outcome of the Peer Review'],
+    ['Medium Term Financial Strategy 2031/32-2034/35', 'the Medium Term Financial Strategy'],
+    ['Update on Road Safety', 'Road Safety'],
+    ['Quarter 2 2031/32 Waste Collection', 'Waste Collection'],
+    ['Parks and Open Spaces (County Hall)', 'Parks and Open Spaces'],
+  ])('names the matter of “%s” as a question would', (title, topic) => {
+    const item = { label: '7', title };
+    expect(nextQuestions(anAnswer({ citations: [aCitation({ item })] }), 'x')[0]).toBe(
+      `What was decided about ${topic}?`,
+    );
+  });
+
+  it.each([
+    'Date of next meeting',
+    'Declarations of interest',
+    'Quarter 3 2031/32 Performance Report',
+    'Any other items',
+  ])('makes no question of “%s”, which is of every agenda', (title) => {
+    const item = { label: '7', title };
+    expect(nextQuestions(anAnswer({ citations: [aCitation({ item, headings: [] })] }), 'x')).toEqual([]);
   });
 
   it('is never what was just asked, nor twice the same', () => {
@@ -28,13 +60,15 @@ describe('what may be asked next', () => {
     const questions = nextQuestions(anAnswer({ citations }), 'what was decided about winter maintenance');
     expect(questions).toEqual([
       'What did members ask about Winter Maintenance?',
+      'What does Winter Maintenance cost?',
+      'What are the risks to Winter Maintenance?',
       'What is planned next for Winter Maintenance?',
     ]);
   });
 
   it('makes no question of a title that names nothing', () => {
     const item = { label: '2', title: 'Minutes' };
-    expect(nextQuestions(anAnswer({ citations: [aCitation({ item })] }), 'x')).toEqual([]);
+    expect(nextQuestions(anAnswer({ citations: [aCitation({ item, headings: [] })] }), 'x')).toEqual([]);
   });
 
   it.each(['nothing-found', 'refused', 'clarify', 'failed', 'out-of-scope', 'unsupported'] as const)(
@@ -59,7 +93,7 @@ describe('what is suggested', () => {
   it('is at most three questions, each with something new to read', async () => {
     const { suggest } = suggesting(async (question) => elsewhere(`panel/2024#6/${question}`));
     const answer = anAnswer({ indicator: aFoundIndicator() });
-    expect(await suggest(answer, 'potholes?')).toEqual(nextQuestions(answer, 'potholes?').slice(0, 3));
+    expect(await suggest(answer, 'potholes?')).toEqual(nextQuestions(answer, 'potholes?').slice(1, 4));
     const { suggest: again } = suggesting(async () => elsewhere('panel/2024#6/19'));
     expect(await again(anAnswer(), 'gritters?')).toHaveLength(1);
   });
@@ -85,7 +119,7 @@ describe('what is suggested', () => {
     let tries = 0;
     const slowly = suggesting(async () => {
       tries += 1;
-      await pause(450);
+      await pause(650);
       return elsewhere(`panel/2024#6/${tries}`);
     });
     expect(await slowly.suggest(anAnswer(), 'gritters?')).toHaveLength(1);
@@ -103,7 +137,8 @@ describe('what is suggested', () => {
       return elsewhere(`panel/2024#6/${question}`);
     });
     await suggest(anAnswer(), 'gritters?');
+    const before = tries;
     await suggest(anAnswer(), 'salt?');
-    expect(tries).toBe(3);
+    expect([before > 0, tries]).toEqual([true, before]);
   });
 });
