@@ -4,7 +4,7 @@ import type { MarkBook } from './marks.ts';
 import { sortDate } from './paper-age.ts';
 import type { Relevant } from './relevance.ts';
 import { saidOnce } from './repeats.ts';
-import { ownWork } from './sentence-kinds.ts';
+import { speaksOfElsewhere } from './sentence-kinds.ts';
 import type { Statement } from './statements.ts';
 import type { Topic } from './topic.ts';
 
@@ -33,14 +33,9 @@ export function choose(found: readonly Statement[], limit: number, { score }: Ev
   return inOrder(best);
 }
 
-/** The council's own work on the topic first, passing mentions and the rest of the world after it; each in the order given. */
-export function ownFirst(statements: readonly Statement[], { relevant }: Evidence): Statement[] {
-  const itemOf = ({ paper, node }: Statement) => `${paper.id}\n${node.item.title}`;
-  const about = new Set(
-    relevant.filter(({ why }) => why === 'title' || why === 'dense').map(({ statement }) => itemOf(statement)),
-  );
-  const first = (statement: Statement) => ownWork(statement) && (about.size === 0 || about.has(itemOf(statement)));
-  return [...statements.filter(first), ...statements.filter((statement) => !first(statement))];
+/** What the rest of the world does after what stands nearer; each in the order given. */
+export function nearFirst(statements: readonly Statement[]): Statement[] {
+  return [...statements.filter((statement) => !speaksOfElsewhere(statement)), ...statements.filter(speaksOfElsewhere)];
 }
 
 export function inOrder(statements: readonly Statement[]): Statement[] {

@@ -17,7 +17,7 @@ import { figureTable } from './parts/figures.ts';
 import { calls } from './parts/questions.ts';
 import { recite } from './recite.ts';
 import { inOrderOfUse } from './renumber.ts';
-import { sayNothing } from './say-endings.ts';
+import { sayNoItems } from './say-endings.ts';
 import { briefItem } from './topic-briefing.ts';
 import { visiblePapers } from './visible.ts';
 import { PART_TITLES } from './write-briefing.ts';
@@ -41,7 +41,7 @@ export async function briefMeeting(
     if (briefing.kind === 'briefing') quoted.push({ of: item, briefing });
   }
   const briefed = await polished(quoted, deps);
-  if (briefed.length === 0) return sayNothing(topic, []);
+  if (briefed.length === 0) return sayNoItems(topic, meeting);
   const title = `${meeting.body.name}, ${meeting.date ? sayDate(meeting.date) : (meeting.dateNote ?? 'date not stated')}`;
   const overview = overviewOf(title, briefed, deps);
   return {

@@ -4,7 +4,7 @@ import type { Statement } from './statements.ts';
 
 /** A sentence that leans on the one before it. */
 const LEANS =
-  /^(?:this|these|those|they|he|she|such|both|however|therefore|additionally|in addition|of these|the latter|as a result|as mitigation|it is this|all of (?:this|these|it)|not only)\b|^(?:it|one|another) (?:will|would|is a|has a|of (?:the|those|these))\b/i;
+  /^(?:this|these|those|they|he|she|its|their|such|both|since then|that (?:is|was|figure|compares|represents)|however|therefore|additionally|in addition|of these|the latter|as a result|as mitigation|it is this|all of (?:this|these|it)|not only)\b|^(?:one|another) (?:will|would|is a|has a|of (?:the|those|these))\b|^it (?!was\b|is (?:\w+ )?(?:noted|recommended|proposed|important|worthy|clear|intended|anticipated|expected|difficult|possible|likely|not|this)\b)\w+/i;
 /** How long a sentence and the one it leans on may be together. */
 const TOGETHER = 650;
 
@@ -40,7 +40,7 @@ export function quoteTogether(
         return quoteWords(point, point.text, book, { note, under: below });
       });
       const { label = null } = extrasOf(first);
-      lines.push(quoteWords(first, introOf(first, first.intro), book, { label, ...withNoteAbove(under) }));
+      lines.push(quoteWords(first, introOf(first, first.intro, statements), book, { label, ...withNoteAbove(under) }));
       at += list.length;
       continue;
     }
@@ -48,10 +48,17 @@ export function quoteTogether(
     const text = run.map((statement) => statement.text).join(' ');
     const extras = extrasOf(run.at(-1) ?? first);
     const whole = first.before !== null && first.before === above ? text : withBefore(first, text);
-    lines.push(first.intro ? quote(first, book, extras) : quoteWords(first, whole, book, extras));
+    lines.push(
+      first.intro ? quote(first, book, withIntro(first.intro, extras)) : quoteWords(first, whole, book, extras),
+    );
     at += run.length;
   }
   return lines;
+}
+
+/** A point that stands alone keeps the words of its introduction in its label. */
+function withIntro(intro: string, extras: LineExtras): LineExtras {
+  return extras.label ? { ...extras, label: `${extras.label} – ${intro.replace(/:$/, '')}` } : extras;
 }
 
 /** Sentences that answer one that is quoted above them: none of them needs the one before it again. */
@@ -60,9 +67,9 @@ export function quoteAnswers(answers: readonly Statement[], book: MarkBook): Bri
 }
 
 /** What introduces a list, with the sentence before it where the introduction is only a few words ("Of these:"). */
-function introOf({ before }: Statement, intro: string): string {
+function introOf({ before }: Statement, intro: string, quoted: readonly Statement[]): string {
   const head = before?.text === intro ? before : null;
-  if (!head?.before || intro.split(/\s+/).length >= SHORT_WORDS) return intro;
+  if (!head?.before || quoted.includes(head.before) || intro.split(/\s+/).length >= SHORT_WORDS) return intro;
   const both = `${head.before.text} ${intro}`;
   return head.passage.source.text.includes(both) ? both : intro;
 }

@@ -44,6 +44,16 @@ export function sayWhichItem(topic: string, choices: readonly string[]): NoBrief
   };
 }
 
+/** A meeting whose papers hold procedure only, or which did not take place. */
+export function sayNoItems(topic: string, meeting: Meeting): NoBriefing {
+  return {
+    kind: 'nothing-found',
+    topic,
+    text: `The papers here of ${meeting.body.name}, ${saidDate({ meeting })}, hold no item to brief on. Name a topic instead.`,
+    choices: [],
+  };
+}
+
 /** An item number that no meeting uses. */
 export function sayNoItem(topic: string, choices: readonly string[]): NoBriefing {
   return {

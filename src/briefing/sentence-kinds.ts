@@ -31,6 +31,8 @@ const PROMISES = new RegExp(
     `\\b(?:will|would|shall)(?: also| then| now| therefore| subsequently| again| need to)? be(?: also| next)? ${DEED}\\b`,
     `\\b(?:will|shall)(?: also| then| now| therefore| continue to)? ${ACT}\\b`,
     `\\b(?:director|department|service|council|authority|officers?|team|head of [\\w ]+|cabinet|we|they|he|she|programme)(?: \\w+)? would(?: also| then| now)? ${ACT}\\b`,
+    `\\b(?:will|shall)(?: also| then| now| therefore| again| next)? be (?!required|expected|needed|affected|impacted|used|considered as|known|based)(?:\\w+ed|built|held|sent|met|paid|spent|put|made|given|taken|drawn|run)\\b`,
+    '\\b(?:is|are|was|were) meant to\\b|\\bto (?:open|start|begin|launch) (?:in|by|from)\\b',
     '\\bwe will\\b|\\bto be (?:presented|reported|submitted|launched|opened|published|brought|circulated)\\b',
     '\\b(?:undertook|undertakes|undertaking) (?:to|that)\\b|\\bagreed to (?:provide|bring|circulate|share|report|consider|write|review|look|arrange|investigate)\\b',
     '\\b(?:is|are|was|were|it is|it was) (?:intended|planned|scheduled|anticipated|proposed|aimed|due|expected) (?:to|for|that|by|in)\\b.*\\b(?:launch|open|complet|publish|present|report|start|begin|deliver|hold|held|take place|confirm|re-?inspection|circulat|be seen|realise)\\w*',
@@ -46,7 +48,7 @@ const MONEY_AMOUNT = /£\s?\d|\b\d[\d.,]*\s?(?:million|billion|m|bn|k)\b(?! peop
 const MONEY_WORDS =
   /\b(?:funding|funded(?! early)|budgets?|grants?|savings?|overspen[dt]\w*|underspen[dt]\w*|deficit|financial(?:ly)?|expenditure|investment|settlement|unit cost|unit price|costs?|cost-effective|market premia|fund)\b/i;
 const RISK =
-  /\b(?:risks?|risky|(?<!peer )challeng(?:e|es|ing)|concern(?:s|ed)?|pressures?|difficult\w*|barriers?|delay(?:s|ed)?|strain|shortages?|deficit|overspend|lack of|lacking|absence of|limited (?:capacity|evidence|funding|resources?|number)|problem(?:s|atic)?|wors(?:e|en|ened|ening)|weakness(?:es)?|inconsisten\w*|inaccurac\w*|unable to|funding gap|reliance on|complaints?|impacted|adversely|detrimental|negative(?:ly)?|not (?:yet )?(?:been )?(?:approved|available|possible|sufficient|gone far enough|always delivered)|no longer available|problematic|at risk|real terms? (?:decrease|cut)|funding floor|lowest|highest ever|fourth quartile|does not work|do not work|did not work|overcoming|would still be needed|significant impact|last resort|deteriorat\w*|declin(?:e|ed|ing) in|shortfall)\b/i;
+  /\b(?:risks?|risky|(?<!peer )challeng(?:e|es|ing)|concern(?:s|ed)?|pressures?|difficult\w*|barriers?|delay(?:s|ed)?|strain|shortages?|deficit|overspend|lack of|lacking|absence of|limited (?:capacity|evidence|funding|resources?|number)|problem(?:s|atic)?|wors(?:e|en|ened|ening)|weakness(?:es)?|inconsisten\w*|inaccurac\w*|unable to|funding gap|reliance on|complaints?|impacted|adversely|detrimental|negative(?:ly)?|not (?:yet )?(?:been )?(?:approved|available|possible|sufficient|gone far enough|always delivered)|no longer available|problematic|at risk|real terms? (?:decrease|cut)|funding floor|lowest|highest ever|fourth quartile|does not work|do not work|did not work|overcoming|would still be needed|significant impact|last resort|vacan(?:t|cy|cies)|backlogs?|waiting (?:lists?|times?)|(?:longest|long) waits?|below (?:the )?target|(?:target|deadline)s? (?:was|were) (?:not met|missed)|deteriorat\w*|declin(?:e|ed|ing) in|shortfall)\b/i;
 const UNKNOWN =
   /\b(?:(?:is|are|was|were|has|have|remains?|still) (?:\w+ )?(?:unknown|unclear|anecdotal)|not (?:yet )?(?:clear|known|possible to|available)|not be confirmed until|cannot be (?:correlated|calculated|compared|confirmed|determined)|no data|not (?:been )?(?:collected|recorded|included in)|do not feature|awaited|not available for all|until the|yet to be (?:confirmed|determined|published|agreed))\b/i;
 
@@ -89,6 +91,11 @@ export const ownWork = ({ text, intro }: Statement): boolean =>
   /\b(?:the (?:county |borough |district |city )?(?:council|authority|service|department|project|programme|panel|committee)|we|our|to date|currently)\b/i.test(
     intro ?? text,
   );
+/** It speaks of the country or of others' research; what leads up to a paper's own matter counts as that. */
+export const speaksOfElsewhere = ({ text, intro, node }: Statement): boolean =>
+  /\b(?:england and wales|in the uk|nationally|across the country|national (?:surveys?|statistics|averages?|research)|census|university of)\b/i.test(
+    `${intro ?? ''} ${text}`,
+  ) || /^(?:(?:national )?context|definition)\b/i.test(node.headings.at(-1) ?? '');
 /** It tells what happened on a day. */
 export const tellsWhen = ({ text }: Statement): boolean =>
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b/i.test(

@@ -41,7 +41,7 @@ export interface Sorted {
 }
 
 /** Below so many risks, what threatens the money is named among them too. */
-const FEW_RISKS = 3;
+const FEW_RISKS = 1;
 
 /** Sorts the statements on the topic. */
 export function sortStatements({ relevant, statements }: Evidence): Sorted {
@@ -63,18 +63,35 @@ export function sortStatements({ relevant, statements }: Evidence): Sorted {
   const risks = [...without(rest, unknown).filter(namesRisk), ...pledges.filter(callsRisk)];
   const left = without(rest, [...unknown, ...risks]);
   const costly = risks.length < FEW_RISKS ? without(money, unknown).filter(namesRisk) : [];
+  const figure = statesFigures(left);
   return {
     exchanges,
     decisions,
     promises: [...pledges, ...decisions.filter(requests)],
     money: without(money, unknown),
     risks: [...risks, ...costly],
-    figures: left.filter(statesFigure),
+    figures: left.filter(figure),
     position,
     unknown,
     openings,
     filed: relevant.map(({ statement }) => statement).filter(filesReport),
-    rest: left.filter((statement) => !statesFigure(statement)),
+    rest: left.filter((statement) => !figure(statement)),
+  };
+}
+
+/** Whether a statement belongs among the figures; the points of one list stay together, where at least half of them do. */
+function statesFigures(statements: readonly Statement[]): (statement: Statement) => boolean {
+  const lists = new Map<string, Statement[]>();
+  const keyOf = ({ passage, intro }: Statement) => `${passage.id}\n${intro}`;
+  for (const statement of statements) {
+    if (statement.intro === null) continue;
+    const list = lists.get(keyOf(statement));
+    if (list) list.push(statement);
+    else lists.set(keyOf(statement), [statement]);
+  }
+  return (statement) => {
+    const list = lists.get(keyOf(statement));
+    return list ? list.filter(statesFigure).length * 2 >= list.length : statesFigure(statement);
   };
 }
 

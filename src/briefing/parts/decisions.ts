@@ -33,7 +33,9 @@ function labelOf(statement: Statement): string {
 /** Whether a page shows only the beginning of the resolution. */
 const isCut = ({ text }: Statement): boolean => /(?:\.{3}|…)\W*(?:view the full.*)?$/i.test(text);
 
-function kindOf({ node, text, passage }: Statement): NonNullable<PaperNode['decision']> {
+function kindOf({ node, text, passage, paper }: Statement): NonNullable<PaperNode['decision']> {
+  // What a report asks its committee to note, nobody has noted yet.
+  if (paper.kind === 'report' && node.decision !== 'deferred') return 'recommended';
   if (node.decision) return node.decision;
   if (/\bdeferred\b/i.test(passage.text)) return 'deferred';
   return /\bnote\b/i.test(text) ? 'noted' : 'recommended';

@@ -1,6 +1,6 @@
 import type { Reading } from '../../indicators/indicator.ts';
 import type { BriefingLine, BriefingTable } from '../briefing.ts';
-import { choose, type Evidence, ownFirst } from '../evidence.ts';
+import { choose, type Evidence, nearFirst } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
 import type { MarkBook } from '../marks.ts';
 import { quoteTogether } from '../quote-together.ts';
@@ -44,5 +44,5 @@ function rowOf(reading: Reading, book: MarkBook): BriefingTable['rows'][number] 
 
 /** Figures that the papers state in their sentences. */
 export function statedFigures(evidence: Evidence, { figures }: Sorted): BriefingLine[] {
-  return quoteTogether(ownFirst(choose(figures, LIMITS.figures, evidence), evidence), evidence.book);
+  return quoteTogether(nearFirst(choose(figures, LIMITS.figures, evidence)), evidence.book);
 }

@@ -1,5 +1,5 @@
 import type { BriefingLine } from '../briefing.ts';
-import { choose, type Evidence, ownFirst } from '../evidence.ts';
+import { choose, type Evidence, nearFirst } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
 import { saidDate } from '../paper-age.ts';
 import { quoteTogether } from '../quote-together.ts';
@@ -7,7 +7,7 @@ import type { Sorted } from '../sort-statements.ts';
 
 /** What the papers say of money on the topic. */
 export function moneyLines(evidence: Evidence, { money }: Sorted): BriefingLine[] {
-  return quoteTogether(ownFirst(choose(money, LIMITS.money, evidence), evidence), evidence.book, () => ({}), {
+  return quoteTogether(nearFirst(choose(money, LIMITS.money, evidence)), evidence.book, () => ({}), {
     together: 'what follows',
   });
 }
