@@ -38,7 +38,8 @@ async function examine(): Promise<Check[]> {
   const log = createLog('silent');
   log.warn = (line: unknown) => void warnings.push(String(line));
   const opened = await compose(config, { log }).catch((error: unknown) => error);
-  if (!isMinutebook(opened)) return [node, configured, { name: 'Store', ok: false, says: sayFault(opened) }, slack];
+  if (!isMinutebook(opened))
+    return [node, configured, { name: whatOf(opened), ok: false, says: sayFault(opened) }, slack];
   const library = [
     await check('Papers', () => checkPapers(opened, config)),
     await check('Index', () => checkIndex(opened)),
@@ -120,6 +121,13 @@ async function checkSlack({ slack, slackApiUrl }: Config): Promise<string> {
     `Slack refused: ${found.error}`,
     'Check the tokens in .env against the app’s pages at api.slack.com/apps, and that this machine reaches Slack.',
   );
+}
+
+/** Which part kept Minutebook from opening. */
+function whatOf(thrown: unknown): string {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  const parts: Readonly<Record<string, string>> = { model: 'Model', embeddings: 'Embeddings', tracing: 'Traces' };
+  return parts[code] ?? 'Store';
 }
 
 function isMinutebook(opened: unknown): opened is Minutebook {

@@ -37,13 +37,26 @@ it('makes one small call and says how long it took, what it costs and what today
   expect(checks.find(({ name }) => name === 'Traces')?.says).toContain('off');
 });
 
-it.each<[string, Record<string, string>, string]>([
-  ['no key', { MODEL: 'openai:gpt-5-mini', OPENAI_API_KEY: '' }, 'OPENAI_API_KEY is not set'],
-  ['no package', { MODEL: 'anthropic:claude-sonnet-4-5', ANTHROPIC_API_KEY: KEY }, 'npm install @langchain/anthropic'],
-  ['nothing there', { MODEL: 'ollama:llama3.1', OLLAMA_BASE_URL: 'http://127.0.0.1:9' }, 'could not be reached'],
-])('says what to do where there is %s', async (_, env, words) => {
+it.each<[string, Record<string, string>, string, string]>([
+  ['no key', { MODEL: 'openai:gpt-5-mini', OPENAI_API_KEY: '' }, 'Model', 'OPENAI_API_KEY is not set'],
+  [
+    'no package',
+    { MODEL: 'anthropic:claude-sonnet-4-5', ANTHROPIC_API_KEY: KEY },
+    'Model',
+    'npm install @langchain/anthropic',
+  ],
+  [
+    'nothing there',
+    { MODEL: 'ollama:llama3.1', OLLAMA_BASE_URL: 'http://127.0.0.1:9' },
+    'Model',
+    'could not be reached',
+  ],
+  ['half a tracer', { LANGSMITH_TRACING: 'true' }, 'Traces', 'LANGSMITH_API_KEY is not set'],
+  ['no such provider of embeddings', { EMBEDDINGS: 'cohere:v4' }, 'Embeddings', 'not known here'],
+])('says what to do where there is %s', async (_, env, name, words) => {
   const { code, checks } = await doctor(env);
   expect(code).toBe(1);
+  expect(checks.filter(({ ok }) => !ok).map((check) => check.name)).toEqual([name]);
   expect(
     checks
       .filter(({ ok }) => !ok)
