@@ -20,7 +20,11 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   const utf16 = utf16Name(bytes);
   if (utf16) return read(new TextDecoder(utf16).decode(bytes));
   const format = binaryFormat(bytes);
-  if (format) return nothing('unreadable-file', `The file is ${format}, not text. Save it as text and add it again.`);
+  if (format)
+    return nothing(
+      'unreadable-file',
+      `The file is ${format}, which is not read here. Save it as Word (.docx), PDF or text and add it again.`,
+    );
   try {
     return read(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

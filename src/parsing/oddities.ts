@@ -3,9 +3,17 @@ import type { Paper, PaperNode } from '../papers/paper.ts';
 import { mergedCells } from './merged-cells.ts';
 import { noteTotals } from './table-totals.ts';
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const dateFirst = new RegExp(`\\b((?:${months}) \\d{4})\\s*\\((?:Quarter|Q)\\s?([1-4])\\)`, 'gi');
-const quarterFirst = new RegExp(`\\b(?:Quarter|Q)\\s?([1-4])\\s*\\(((?:${months}) \\d{4})\\)`, 'gi');
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const lead = '(?:(?:to|up to|at|end of|ending|the end of|as at|ended|to the end of|(?:\\d{1,2} )?)\\s*)*';
+const dateFirst = new RegExp(
+  `\\b(${month} \\d{4})\\s*\\((?:the end of )?(?:Quarter|Q)\\s?([1-4])\\b[^)]{0,12}\\)`,
+  'gi',
+);
+const quarterFirst = new RegExp(
+  `\\b(?:Quarter|Q)\\s?([1-4])(?: \\d{4}\\/\\d{2,4})?\\s*\\(${lead}(${month} \\d{4})\\)`,
+  'gi',
+);
 
 interface Dated {
   readonly quarter: string;
@@ -28,7 +36,7 @@ export function noteOddities(paper: Paper): Finding[] {
 
 const oddWordings: readonly (readonly [RegExp, string, string])[] = [
   [
-    /\[(?:insert|enter|add|name|date|title|tbc|xx+)\b[^\]]{0,60}\]|<(?:insert|name|date|title)\b[^>]{0,60}>|\{\{[^}]{0,60}\}\}|\bxx\/xx\/xx|\blorem ipsum\b/i,
+    /\[(?:insert|enter|add|name|date|title|tbc|xx+)\b[^\]]{0,60}\]|<(?:insert|name|date|title)\b[^>]{0,60}>|\{\{[^}]{0,60}\}\}|\bxx\/xx\/xx|\bdd\/mm\/yy(?:yy)?\b|\blorem ipsum\b|\bclick (?:or tap )?here to enter\b|\u00a3\s?x{1,3}(?:[,.]x{2,3})*m?\b|\bx{2,3}\s?%|\[(?:councillor|officer|amount|number|council|committee|x{1,3}|\.{3}|\u2026)\b[^\]]{0,60}\]|\[(?:\.{2,}|\u2026|_+)\]/i,
     'unfilled-slot',
     'A slot of the template was not filled',
   ],
@@ -41,7 +49,25 @@ const oddWordings: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** A text without any of these is none of the odd wordings. */
-const hints = ['[', '<', '{{', 'xx', 'XX', 'rem ', 'ancelled', 'ANCELLED', 'ostponed', 'bandoned', 'uorate'];
+const hints = [
+  '[',
+  '<',
+  '{{',
+  'xx',
+  'XX',
+  '\u00a3x',
+  '\u00a3X',
+  '\u00a3 X',
+  'dd/',
+  'DD/',
+  'here to enter',
+  'rem ',
+  'ancelled',
+  'ANCELLED',
+  'ostponed',
+  'bandoned',
+  'uorate',
+];
 
 function oddWords({ text, place }: PaperNode): Finding[] {
   if (text.length > 4000 || !hints.some((hint) => text.includes(hint))) return [];
@@ -62,7 +88,7 @@ function twoDates(all: readonly Dated[]): Finding[] {
   for (const dated of all) {
     const before = first.get(dated.quarter);
     if (!before) first.set(dated.quarter, dated);
-    else if (before.date.toLowerCase() !== dated.date.toLowerCase())
+    else if (monthOf(before.date) !== monthOf(dated.date))
       findings.push({
         rule: 'two-dates-for-one-period',
         message: `Quarter ${dated.quarter} is dated ${before.date} in one place and ${dated.date} in another.`,
@@ -73,8 +99,11 @@ function twoDates(all: readonly Dated[]): Finding[] {
   return findings;
 }
 
+/** A quarter ends in one month; of which year the text may well compare. */
+const monthOf = (date: string): string => date.slice(0, 3).toLowerCase();
+
 function datedQuarters(node: PaperNode): Dated[] {
-  if (!/\((?:quarter|q)\s?\d\)|(?:quarter|q)\s?\d\s*\(/i.test(node.text)) return [];
+  if (!/\((?:the end of )?(?:quarter|q)\s?\d|(?:quarter|q)\s?\d(?: \d{4}\/\d{2,4})?\s*\(/i.test(node.text)) return [];
   const forward = [...node.text.matchAll(dateFirst)].map(([, date = '', quarter = '']) => ({ quarter, date, node }));
   const backward = [...node.text.matchAll(quarterFirst)].map(([, quarter = '', date = '']) => ({
     quarter,

@@ -2,7 +2,15 @@ import type { Item } from '../papers/paper.ts';
 import { type AgendaEntry, readAgenda } from './agenda.ts';
 import { attendanceHeading, readAttendance } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
-import { type DraftNode, type DraftPaper, type DraftPerson, draftNode, nothingKnown } from './draft.ts';
+import {
+  type DraftFinding,
+  type DraftNode,
+  type DraftPaper,
+  type DraftPerson,
+  draftNode,
+  nothingKnown,
+} from './draft.ts';
+import { itemOnPage } from './furniture.ts';
 import { isHeading } from './heading.ts';
 import { readItemPage } from './item-page.ts';
 import { readFrontFacts } from './meeting-facts.ts';
@@ -109,9 +117,19 @@ function headedPaper({ lines, header }: Of<'headed'>, entries: readonly AgendaEn
     pages: entry?.pages ?? null,
     nodes: [cover, ...nodes],
     people,
-    findings: [],
+    findings: otherNumber(lines, entry?.label ?? null, header.label ?? null),
     furniture,
   };
+}
+
+/** Where the head or the top of its pages calls a report another item than the agenda does. */
+function otherNumber(lines: Segment['lines'], listed: string | null, headed: string | null): DraftFinding[] {
+  const above = lines.find((line) => itemOnPage(line) !== null);
+  const stated = headed ?? (above ? itemOnPage(above) : null);
+  const at = above?.number ?? lines.find(({ text }) => text.trim() !== '')?.number ?? 1;
+  if (!listed || !stated || listed === stated) return [];
+  const message = `The agenda lists this report as item ${listed}; the report itself says item ${stated}.`;
+  return [{ rule: 'item-number-differs', message, lines: [at, at] }];
 }
 
 /** The agenda entry a report's own title belongs to: it begins with it, or shares most of its words. */

@@ -2,7 +2,7 @@ import { hasAttachment } from './agenda-item-mark.ts';
 import type { MeetingFacts } from './draft.ts';
 import { marksEdition } from './edition.ts';
 import { marksExempt } from './exempt.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, itemOnPage } from './furniture.ts';
 import { isItemPage } from './item-page.ts';
 import { isCustomaryTitle } from './item-title.ts';
 import { isBlank, type Line } from './line.ts';
@@ -48,14 +48,23 @@ export function toSegments(lines: readonly Line[]): Segment[] {
     if (!opening) continue;
     const before = lines.slice(start, index).filter(hasContent);
     if (before.length > 0 && (opened || !isLetterhead(before))) {
-      close(index);
-      start = index;
+      const top = underPageTop(lines, index);
+      close(top);
+      start = top;
     }
     opened = opening.segment;
     index += opening.length - 1;
   }
   close(lines.length);
   return segments;
+}
+
+/** What the top of the page says stands with the paper that begins there. */
+function underPageTop(lines: readonly Line[], index: number): number {
+  let at = index;
+  while (at > 0 && isBlank(lines[at - 1] ?? { number: 0, text: '' })) at -= 1;
+  const above = lines[at - 1];
+  return above && itemOnPage(above) !== null ? at - 1 : index;
 }
 
 /** A council's name above a paper belongs to the paper, and so does a word on how to treat it. */

@@ -4,7 +4,7 @@ import type { Paper, PaperNode } from '../papers/paper.ts';
 type Row = PaperNode & { readonly row: NonNullable<PaperNode['row']> };
 
 const total = /^(?:grand )?total(?:s|\b.{0,30})?$/i;
-const count = /^\u00a3?\s?-?\d{1,3}(?:,?\d{3})*(?:\.\d+)?$/;
+const count = /^\(?\u00a3?\s?-?\d{1,3}(?:,?\d{3})*(?:\.\d+)?m?\)?$/;
 
 /** What stands for a figure too small to show. It is never worked out from the others. */
 export const isSuppressed = (cell: string): boolean =>
@@ -28,24 +28,74 @@ function tablesOf(nodes: readonly PaperNode[]): Row[][] {
 
 /** Only plain counts are added up: rates and percentages have no total, and a column that holds anything back has none either. */
 function wrongTotals(rows: readonly Row[]): Finding[] {
-  const last = rows.at(-1);
-  const above = rows.slice(0, -1);
-  if (!last || above.length < 2 || !total.test(last.row.cells[0] ?? '')) return [];
-  if (above.some(({ row }) => /\btotal\b/i.test(row.cells[0] ?? ''))) return [];
-  return last.row.columns.slice(1).flatMap((column, index): Finding[] => {
-    const stated = last.row.cells[index + 1] ?? '';
-    const cells = above.map(({ row }) => row.cells[index + 1] ?? '');
+  return [...rows.flatMap((_, at) => wrongTotalRow(rows, at)), ...rows.flatMap(wrongTotalCell)];
+}
+
+const isTotal = ({ row }: Row): boolean => total.test(row.cells[0] ?? '');
+const isSubtotal = ({ row }: Row): boolean => /\b(?:sub-?)?total\b/i.test(row.cells[0] ?? '');
+const isUnits = ({ row }: Row): boolean => (row.cells[0] ?? '') === '' && !row.cells.some((cell) => /\d/.test(cell));
+
+/** A total may stand for the rows since the one before it, for all rows, for the subtotals, or at the top for what follows. */
+function wrongTotalRow(rows: readonly Row[], at: number): Finding[] {
+  const row = rows[at];
+  if (!row || !isTotal(row)) return [];
+  const above = rows.slice(0, at).filter((one) => !isUnits(one));
+  const since = above.slice(above.findLastIndex(isSubtotal) + 1);
+  const plain = above.filter((one) => !isSubtotal(one));
+  const below = at === 0 ? rows.slice(1).filter((one) => !isSubtotal(one)) : [];
+  const parts = [since, plain, above.filter(isSubtotal), below].filter(({ length }) => length >= 2);
+  const [first] = parts;
+  if (!first) return [];
+  return row.row.columns.slice(1).flatMap((column, index): Finding[] => {
     if (/%|rate|average|mean|median|percent/i.test(column)) return [];
-    if (!count.test(stated) || !cells.every((cell) => count.test(cell))) return [];
-    const sum = cells.reduce((all, cell) => all + figure(cell), 0);
-    const slack = [stated, ...cells].some((cell) => cell.includes('.')) ? cells.length * 0.06 : 0;
-    if (Math.abs(sum - figure(stated)) <= slack + 1e-9) return [];
-    const message = `The total of \u201c${column}\u201d is given as ${stated}; its rows add up to ${Math.round(sum * 100) / 100}.`;
-    return [{ rule: 'total-differs', message, place: last.place, ...(above[0] ? { elsewhere: above[0].place } : {}) }];
+    const stated = row.row.cells[index + 1] ?? '';
+    const sums = parts.map((group) => sumOf(group.map(({ row: { cells } }) => cells[index + 1] ?? '')));
+    if (!count.test(stated) || sums.some((sum) => sum === null)) return [];
+    if (sums.some((sum) => sum !== null && Math.abs(sum - figure(stated)) <= slackOf(first, index + 1, stated)))
+      return [];
+    return [differs(`The total of \u201c${column}\u201d`, stated, sums[0] ?? 0, row, first[0])];
   });
 }
 
-const figure = (cell: string): number => Number(cell.replace(/[\u00a3,\s]/g, ''));
+/** A last column called "Total" adds up its row. */
+function wrongTotalCell(row: Row): Finding[] {
+  const { columns, cells } = row.row;
+  const last = columns.length - 1;
+  if (last < 3 || !/^(?:grand |overall )?total$/i.test(columns[last] ?? '') || isUnits(row)) return [];
+  if (columns.slice(1, last).some((column) => /%|rate|average|percent|target|total|change|variance/i.test(column)))
+    return [];
+  const stated = cells[last] ?? '';
+  const parts = cells.slice(1, last);
+  const sum = sumOf(parts);
+  if (sum === null || !count.test(stated)) return [];
+  const slack = [stated, ...parts].some((cell) => cell.includes('.')) ? parts.length * 0.06 : 0;
+  if (Math.abs(sum - figure(stated)) <= slack + 1e-9) return [];
+  return [differs(`The total of \u201c${cells[0]}\u201d`, stated, sum, row)];
+}
+
+function differs(what: string, stated: string, sum: number, { place }: Row, first?: Row): Finding {
+  const message = `${what} is given as ${stated}; its ${first ? 'rows add' : 'cells add'} up to ${Math.round(sum * 100) / 100}.`;
+  return { rule: 'total-differs', message, place, ...(first ? { elsewhere: first.place } : {}) };
+}
+
+/** What figures come to; null where one of them is none. A dash or an empty cell adds nothing. */
+function sumOf(cells: readonly string[]): number | null {
+  const filled = cells.filter((cell) => !/^(?:[-\u2013\u2014]|nil)?$/i.test(cell));
+  return filled.length > 0 && filled.every((cell) => count.test(cell))
+    ? filled.reduce((all, cell) => all + figure(cell), 0)
+    : null;
+}
+
+/** Rounded figures may miss their total by a little for each of them. */
+function slackOf(rows: readonly Row[], column: number, stated: string): number {
+  const rounded = [stated, ...rows.map(({ row }) => row.cells[column] ?? '')].some((cell) => cell.includes('.'));
+  return (rounded ? rows.length * 0.06 : 0) + 1e-9;
+}
+
+const figure = (cell: string): number => {
+  const value = Number(cell.replace(/[\u00a3,\s()m]/g, ''));
+  return /^\(.*\)$/.test(cell.trim()) ? -value : value;
+};
 
 function heldBack(rows: readonly Row[]): Finding[] {
   const first = rows.find(({ row }) => row.cells.slice(1).some(isSuppressed));

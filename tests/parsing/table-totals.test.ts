@@ -23,4 +23,21 @@ describe('totals', () => {
       'suppressed-figures: The table holds figures back that are too small to show. They are not worked out from the others.',
     ]);
   });
+
+  it('knows totals at the top, subtotals, totals across, brackets for minus and a row of units', () => {
+    expect(rulesOf('Area\tIn\tOut\nAll total\t30\t9\nNorth\t10\t4\nSouth\t20\t5')).toEqual([]);
+    expect(rulesOf('Area\tIn\tOut\nTotal\t31\t9\nNorth\t10\t4\nSouth\t20\t5')).toEqual([
+      'total-differs: The total of “In” is given as 31; its rows add up to 30.',
+    ]);
+    const grouped = (last: string) =>
+      `Area\tIn\tOut\nA\t1\t2\nB\t3\t4\nSub-total\t4\t6\nC\t5\t5\nD\t1\t1\nSub-total\t6\t6\nGrand total\t${last}`;
+    expect(rulesOf(grouped('10\t12'))).toEqual([]);
+    expect(rulesOf(grouped('10\t13'))).toHaveLength(1);
+    expect(rulesOf('Place\tBoys\tGirls\tTotal\nNorth\t12\t9\t21\nSouth\t4\t6\t11')).toEqual([
+      'total-differs: The total of “South” is given as 11; its cells add up to 10.',
+    ]);
+    expect(
+      rulesOf('Service\tBudget\tVariance\n\t£m\t£m\nCare\t10.2\t(0.4)\nRoads\t31.0\t1.5\nTotal\t41.2\t1.1'),
+    ).toEqual([]);
+  });
 });

@@ -21,7 +21,9 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
     return unreadable(`The zipped file ${what} and could not be opened. Replace it.`);
   }
   if (!zip.file('word/document.xml'))
-    return unreadable(`The file is ${kindOf(zip)}, not text. Save it as text and add it again.`);
+    return unreadable(
+      `The file is ${kindOf(zip)}, which is not read here. Save it as Word (.docx), PDF or text and add it again.`,
+    );
   const parts = new Map<string, string>();
   for (const name of wanted) {
     const entry = zip.file(`word/${name}.xml`);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/parsing/parse-file.ts';
+
+const findingsOf = (text: string) =>
+  parseFile({ file: 'cabinet.md', bytes: text }).findings.filter(({ rule }) => rule !== 'body-not-stated');
+const rulesOf = (text: string): string[] => findingsOf(text).map(({ rule }) => rule);
+
+describe('slots that nobody filled', () => {
+  it.each([
+    '[insert date]',
+    'DD/MM/YYYY',
+    '£X,XXX',
+    'XX%',
+    '{{name}}',
+    '[Councillor …]',
+    'Click here to enter text',
+    '[...]',
+  ])('%s', (slot) => {
+    expect(rulesOf(`# Plan\n\nThe plan will be ready by ${slot} at the latest.`)).toEqual(['unfilled-slot']);
+  });
+
+  it.each(['See [1] and [a] below.', 'The MAXX scheme cost £2,000.', 'It was signed on 01/02/2023.'])(
+    'not: %s',
+    (text) => {
+      expect(rulesOf(`# Plan\n\n${text}`)).toEqual([]);
+    },
+  );
+});
+
+describe('one quarter with two dates', () => {
+  const told = (one: string, other: string) => rulesOf(`# Plan\n\nIt was 12 at ${one}.\n\nIt was 14 at ${other}.`);
+
+  it('is shown', () => {
+    expect(told('Quarter 3 (September 2022)', 'December 2022 (Quarter 3)')).toEqual(['two-dates-for-one-period']);
+    expect(told('the end of Q3 (to Sept 2022)', 'Q3 2022/23 (Dec 2022)')).toEqual(['two-dates-for-one-period']);
+  });
+
+  it('is none where two years are compared', () => {
+    expect(told('Quarter 3 (December 2021)', 'Quarter 3 (December 2022)')).toEqual([]);
+  });
+});
+
+describe('an item with two numbers', () => {
+  const pack = (number: string) =>
+    [
+      'Meeting: Cabinet',
+      'Date: 7 March 2023',
+      'AGENDA',
+      '1. Apologies for absence.',
+      '2. Declarations of interest.',
+      '3. Fleet of vans. (Pages 3 - 9)',
+      '4. Date of next meeting.',
+      `Agenda Item ${number}`,
+      'CABINET',
+      '7 MARCH 2023',
+      'FLEET OF VANS',
+      'REPORT OF THE DIRECTOR OF TRANSPORT',
+      '1. The county has forty vans.',
+    ].join('\n\n');
+
+  it('is shown where the report says another than the agenda', () => {
+    expect(rulesOf(pack('3'))).toEqual([]);
+    expect(findingsOf(pack('5')).map(({ message }) => message)).toEqual([
+      'The agenda lists this report as item 3; the report itself says item 5.',
+    ]);
+  });
+});
