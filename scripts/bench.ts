@@ -4,14 +4,15 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PEERS } from './bench/jobs.ts';
 import { type Report, render } from './bench/report.ts';
-import { runJob } from './bench/run-job.ts';
+import { resultOf, runJob } from './bench/run-job.ts';
 
 const USAGE = `npm run -s bench -- [options]
   --sets DIR…         public sets in BEIR's layout (several: repeat it, or separate by commas)
   --sizes N,N…        made libraries of so many paragraphs (default 1000,10000)
   --peers             LangChain's stock pipeline, Orama and MiniSearch beside Minutebook
   --peer-sizes N,N…   peers on these sizes only
-  --timeout SECONDS   the longest one measurement may take (default 900)
+  --timeout SECONDS   the longest one measurement of Minutebook may take (default 900)
+  --peer-timeout S    the longest one measurement of a peer may take (default 240)
   --json FILE         the figures as JSON too
 Markdown goes to standard output, progress to standard error.`;
 
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     peers: { type: 'boolean', default: false },
     'peer-sizes': { type: 'string' },
     timeout: { type: 'string', default: '900' },
+    'peer-timeout': { type: 'string', default: '240' },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -33,6 +35,7 @@ if (values.help) {
 
 const numbers = (list: string) => list.split(',').filter(Boolean).map(Number);
 const timeout = Number(values.timeout);
+const peerTimeout = Number(values['peer-timeout']);
 const peers = values.peers ? PEERS : [];
 const peerSizes = new Set(numbers(values['peer-sizes'] ?? values.sizes));
 
@@ -54,8 +57,11 @@ async function measureSets(folders: readonly string[]): Promise<Report['sets']> 
   const sets: Report['sets'][number][] = [];
   for (const folder of folders) {
     for (const contender of ['minutebook', ...peers] as const) {
-      const result = await runJob({ kind: 'set', contender, folder }, timeout);
-      sets.push({ set: basename(folder), contender, result });
+      const outcome = await runJob(
+        { kind: 'set', contender, folder },
+        contender === 'minutebook' ? timeout : peerTimeout,
+      );
+      sets.push({ set: basename(folder), contender, outcome });
     }
   }
   return sets;
@@ -64,10 +70,10 @@ async function measureSets(folders: readonly string[]): Promise<Report['sets']> 
 async function measureFive(): Promise<Report['five']> {
   const dataDir = join(home, 'five');
   return {
-    cold: await runJob({ kind: 'cold', dataDir }, timeout),
-    serve: await runJob({ kind: 'serve', dataDir }, timeout),
-    recall: await runJob({ kind: 'recall', dataDir }, timeout),
-    parser: await runJob({ kind: 'parser' }, timeout),
+    cold: resultOf(await runJob({ kind: 'cold', dataDir }, timeout)),
+    serve: resultOf(await runJob({ kind: 'serve', dataDir }, timeout)),
+    recall: resultOf(await runJob({ kind: 'recall', dataDir }, timeout)),
+    parser: resultOf(await runJob({ kind: 'parser' }, timeout)),
   };
 }
 
@@ -76,12 +82,12 @@ async function measureMadeLibraries(sizes: readonly number[]): Promise<Report['m
   for (const paragraphs of sizes) {
     const dataDir = join(home, `made-${paragraphs}`);
     const papersDir = join(home, `papers-${paragraphs}`);
-    const ingest = await runJob({ kind: 'ingest', paragraphs, dataDir, papersDir }, timeout);
-    const serve = ingest && (await runJob({ kind: 'serve', dataDir }, timeout));
-    const recall = ingest && (await runJob({ kind: 'recall', dataDir }, timeout));
-    const beside: { peer: (typeof PEERS)[number]; result: Report['made'][number]['peers'][number]['result'] }[] = [];
+    const ingest = resultOf(await runJob({ kind: 'ingest', paragraphs, dataDir, papersDir }, timeout));
+    const serve = ingest && resultOf(await runJob({ kind: 'serve', dataDir }, timeout));
+    const recall = ingest && resultOf(await runJob({ kind: 'recall', dataDir }, timeout));
+    const beside: Report['made'][number]['peers'][number][] = [];
     for (const peer of peerSizes.has(paragraphs) ? peers : []) {
-      beside.push({ peer, result: await runJob({ kind: 'made', contender: peer, paragraphs }, timeout) });
+      beside.push({ peer, outcome: await runJob({ kind: 'made', contender: peer, paragraphs }, peerTimeout) });
     }
     rmSync(dataDir, { recursive: true, force: true });
     rmSync(papersDir, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import type { Measures } from '../../src/retrieval/check/measures.ts';
-import type { Spread } from './timing.ts';
+import type { Spread, Times } from './timing.ts';
 
 export const PEERS = ['langchain', 'orama', 'minisearch'] as const;
 export type Peer = (typeof PEERS)[number];
@@ -24,6 +24,8 @@ export interface SetResult extends Measures {
 export interface MadeResult {
   readonly documents: number;
   readonly indexSeconds: number;
+  /** How many questions were asked: fewer where each takes long. */
+  readonly asked: number;
   readonly query: Spread;
   readonly memoryMb: number;
 }
@@ -31,17 +33,23 @@ export interface MadeResult {
 export interface IngestResult {
   readonly passages: number;
   readonly indexSeconds: number;
+  /** Processor time of it. */
+  readonly indexCpuSeconds: number;
   readonly peakMb: number;
-  /** Of a second ingest where one paper in a hundred (at least one) is new. */
-  readonly updateSeconds: number;
+  /** Of the same ingest into a new store that knows the words already; null for large libraries, whose words are few beside their passages. */
+  readonly knownWordsSeconds: number | null;
+  /** Of an ingest after one paper changed. */
+  readonly oneChangedSeconds: number;
+  /** Of an ingest after one paper in a hundred changed. */
+  readonly hundredthChangedSeconds: number;
   readonly diskMb: number;
 }
 
 export interface ServeResult {
   /** From an empty process to the first answer. */
   readonly startSeconds: number;
-  readonly search: Spread;
-  readonly ask: Spread;
+  readonly search: Times;
+  readonly ask: Times;
   readonly memoryMb: number;
 }
 

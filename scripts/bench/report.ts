@@ -1,3 +1,4 @@
+import { growthTable } from './growth.ts';
 import type {
   ColdResult,
   IngestResult,
@@ -8,11 +9,13 @@ import type {
   ServeResult,
   SetResult,
 } from './jobs.ts';
-import type { Spread } from './timing.ts';
+import { perSecond, said, table } from './markdown.ts';
+import { NAMES } from './names.ts';
+import { type Outcome, resultOf } from './run-job.ts';
 
 export interface Report {
   readonly machine: string;
-  readonly sets: readonly { readonly set: string; readonly contender: string; readonly result: SetResult | null }[];
+  readonly sets: readonly { readonly set: string; readonly contender: string; readonly outcome: Outcome<SetResult> }[];
   readonly five: {
     readonly cold: ColdResult | null;
     readonly serve: ServeResult | null;
@@ -24,16 +27,10 @@ export interface Report {
     readonly ingest: IngestResult | null;
     readonly serve: ServeResult | null;
     readonly recall: RecallResult | null;
-    readonly peers: readonly { readonly peer: Peer; readonly result: MadeResult | null }[];
+    readonly peers: readonly { readonly peer: Peer; readonly outcome: Outcome<MadeResult> }[];
   }[];
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  minutebook: '**Minutebook**',
-  langchain: 'LangChain stock (splitter + MemoryVectorStore, same embeddings)',
-  orama: 'Orama hybrid (same embeddings)',
-  minisearch: 'MiniSearch',
-};
 const VECTOR_BYTES = 512 * 4;
 const MB = 2 ** 20;
 
@@ -48,6 +45,7 @@ export function render({ machine, sets, five, made }: Report): string {
     ...(made.some(({ peers }) => peers.length > 0)
       ? ['### Made libraries, beside peers (search alone)', peersTable(made)]
       : []),
+    ...(made.length > 1 ? ['### How each grows', growthTable(made)] : []),
   ].join('\n\n');
 }
 
@@ -66,24 +64,18 @@ function setsTable(sets: Report['sets']): string {
       'p95 ms',
       'resident MB',
     ],
-    sets.map(({ set, contender, result }) => [
+    sets.map(({ set, contender, outcome }) => [
       set,
       NAMES[contender] ?? contender,
-      ...(result
-        ? [
-            result.ndcg10,
-            result.recall5,
-            result.recall10,
-            result.mrr10,
-            result.indexSeconds,
-            perSecond(result.documents, result.indexSeconds),
-            result.query.p50,
-            result.query.p95,
-            result.memoryMb,
-          ]
-        : ['not finished']),
+      ...('result' in outcome ? setCells(outcome.result) : [outcome.failed]),
     ]),
   );
+}
+
+function setCells(result: SetResult): (string | number)[] {
+  const { ndcg10, recall5, recall10, mrr10, documents, indexSeconds, query, memoryMb } = result;
+  const speed = [indexSeconds, perSecond(documents, indexSeconds), query.p50, query.p95];
+  return [ndcg10, recall5, recall10, mrr10, ...speed, memoryMb];
 }
 
 function fiveTable({ cold, serve, recall, parser }: Report['five']): string {
@@ -93,6 +85,7 @@ function fiveTable({ cold, serve, recall, parser }: Report['five']): string {
       ['index from nothing', cold ? `${cold.indexSeconds} s (${cold.passages} passages)` : '–'],
       ['empty process to first answer, index up to date', serve ? `${serve.startSeconds} s` : '–'],
       ['question to answer, p50 / p95', said(serve?.ask)],
+      ['of it processor time, p95', serve ? `${serve.ask.cpuP95} ms` : '–'],
       ['search, p50 / p95', said(serve?.search)],
       ['resident memory', serve ? `${serve.memoryMb} MB` : '–'],
       ['graph beside exact search, recall@10', recall ? `${recall.recall10} of ${recall.vectors} vectors` : '–'],
@@ -107,13 +100,22 @@ function madeTable(made: Report['made']): string {
     [
       ['passages', ...made.map(({ ingest }) => ingest?.passages ?? '–')],
       ['read, parse, index: s', ...made.map(({ ingest }) => ingest?.indexSeconds ?? '–')],
+      ['of it processor time: s', ...made.map(({ ingest }) => ingest?.indexCpuSeconds ?? '–')],
       ['passages/s', ...made.map(({ ingest }) => (ingest ? perSecond(ingest.passages, ingest.indexSeconds) : '–'))],
-      ['update, one paper in a hundred new: s', ...made.map(({ ingest }) => ingest?.updateSeconds ?? '–')],
+      [
+        'passages/s once the words are known',
+        ...made.map(({ ingest }) =>
+          ingest?.knownWordsSeconds ? perSecond(ingest.passages, ingest.knownWordsSeconds) : '–',
+        ),
+      ],
+      ['one paper changed: s', ...made.map(({ ingest }) => ingest?.oneChangedSeconds ?? '–')],
+      ['one paper in a hundred changed: s', ...made.map(({ ingest }) => ingest?.hundredthChangedSeconds ?? '–')],
       ['most memory while indexing: MB', ...made.map(({ ingest }) => ingest?.peakMb ?? '–')],
       ['on disk: MB', ...made.map(({ ingest }) => ingest?.diskMb ?? '–')],
       ['empty process to first answer: s', ...made.map(({ serve }) => serve?.startSeconds ?? '–')],
       ['search p50 / p95', ...made.map(({ serve }) => said(serve?.search))],
       ['question to answer p50 / p95', ...made.map(({ serve }) => said(serve?.ask))],
+      ['of it processor time, p95', ...made.map(({ serve }) => (serve ? `${serve.ask.cpuP95} ms` : '–'))],
       ['sentence vectors', ...made.map(({ recall }) => recall?.vectors ?? '–')],
       ['resident while serving: MB', ...made.map(({ serve }) => serve?.memoryMb ?? '–')],
       [
@@ -129,7 +131,17 @@ function madeTable(made: Report['made']): string {
 
 function peersTable(made: Report['made']): string {
   return table(
-    ['paragraphs', 'contender', 'index s', 'passages/s', 'query p50 ms', 'p95 ms', 'resident MB', 'on disk MB'],
+    [
+      'paragraphs',
+      'contender',
+      'index s',
+      'passages/s',
+      'query p50 ms',
+      'p95 ms',
+      'resident MB',
+      'on disk MB',
+      'questions asked',
+    ],
     made.flatMap(({ paragraphs, ingest, serve, peers }) => [
       [
         paragraphs,
@@ -140,9 +152,11 @@ function peersTable(made: Report['made']): string {
         serve?.search.p95 ?? '–',
         serve?.memoryMb ?? '–',
         ingest?.diskMb ?? '–',
+        serve?.search.asked ?? '–',
       ],
-      ...peers.map(({ peer, result }) =>
-        result
+      ...peers.map(({ peer, outcome }) => {
+        const result = resultOf(outcome);
+        return result
           ? [
               paragraphs,
               NAMES[peer] ?? peer,
@@ -152,22 +166,10 @@ function peersTable(made: Report['made']): string {
               result.query.p95,
               result.memoryMb,
               'none: memory only',
+              result.asked,
             ]
-          : [paragraphs, NAMES[peer] ?? peer, 'not finished in the time given'],
-      ),
+          : [paragraphs, NAMES[peer] ?? peer, 'failed' in outcome ? outcome.failed : ''];
+      }),
     ]),
   );
-}
-
-function perSecond(count: number, seconds: number): number {
-  return Math.round(count / Math.max(seconds, 0.001));
-}
-
-function said(times: Spread | undefined): string {
-  return times ? `${times.p50} / ${times.p95} ms` : '–';
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${head.map((_, at) => cells[at] ?? '').join(' | ')} |`;
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }

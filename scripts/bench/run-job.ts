@@ -23,29 +23,49 @@ interface Results {
   parser: ParserResult;
 }
 
-/** Runs one job in a process of its own; a job that fails or takes too long gives null, with the reason on standard error. */
+/** What a job measured, or why it did not come to an end. */
+export type Outcome<Result> = { readonly result: Result } | { readonly failed: string };
+
+/** V8 ends a process that needs more heap than it was given by this signal. */
+const ENDED_BY_V8 = 'SIGABRT';
+const HEAP_MB = 8192;
+
+/** Runs one job in a process of its own; one that fails, takes too long or needs too much memory says so. */
 export function runJob<Kind extends Job['kind']>(
   job: Job & { readonly kind: Kind },
   timeoutSeconds: number,
-): Promise<Results[Kind] | null> {
+): Promise<Outcome<Results[Kind]>> {
   console.error(`… ${JSON.stringify(job)}`);
   return new Promise((resolve) => {
     const child = fork(CHILD, [JSON.stringify(job)], {
-      execArgv: ['--import', 'tsx', '--expose-gc', '--max-old-space-size=8192'],
+      execArgv: ['--import', 'tsx', '--expose-gc', `--max-old-space-size=${HEAP_MB}`],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    let result: Results[Kind] | null = null;
+    let result: Results[Kind] | undefined;
+    let late = false;
     const clock = setTimeout(() => {
-      console.error(`  stopped after ${timeoutSeconds} s`);
+      late = true;
       child.kill('SIGKILL');
     }, timeoutSeconds * 1000);
     child.on('message', (message) => {
       result = message as Results[Kind];
-      console.error(`  ${JSON.stringify(message)}`);
     });
-    child.on('exit', () => {
+    child.on('exit', (code, signal) => {
       clearTimeout(clock);
-      resolve(result);
+      const outcome = result ? { result } : { failed: reasonOf(late, signal, code, timeoutSeconds) };
+      console.error(`  ${JSON.stringify(outcome)}`);
+      resolve(outcome);
     });
   });
+}
+
+function reasonOf(late: boolean, signal: string | null, code: number | null, timeoutSeconds: number): string {
+  if (late) return `stopped after ${timeoutSeconds} s`;
+  if (signal === ENDED_BY_V8) return `needed more than ${HEAP_MB} MB of heap`;
+  return signal ? `ended by ${signal}` : `failed (exit ${code})`;
+}
+
+/** The result, where there is one. */
+export function resultOf<Result>(outcome: Outcome<Result> | null): Result | null {
+  return outcome && 'result' in outcome ? outcome.result : null;
 }

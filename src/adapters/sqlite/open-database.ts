@@ -15,6 +15,8 @@ export function openDatabase(path: string, schemas: readonly string[]): SqliteDa
   // Two sentence vectors of 2 KB and their keys do not fit on a page of SQLite's usual 4 KB: half of each would stay empty.
   database.pragma('page_size = 8192');
   database.pragma('journal_mode = WAL');
+  // After a large write the log is cut back to this, instead of staying as large as the library.
+  database.pragma(`journal_size_limit = ${64 * 1024 * 1024}`);
   // In WAL mode a crash of the process loses nothing at NORMAL; only a power cut may take back the last few commits, never
   // damage the file. An event acknowledged then is asked again by its person; FULL costs an fsync for each acknowledgement.
   database.pragma('synchronous = NORMAL');
