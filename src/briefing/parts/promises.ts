@@ -61,6 +61,7 @@ const MOST_LATER = 2;
 function laterWords(promise: Statement, { relevant, statements, topic }: Evidence): Statement[] {
   const using = statementsByWord(statements);
   const telling = tellingWords(promise, using, statements.length, topic);
+  const repeatable = telling.filter((word) => (using.get(word)?.length ?? 0) > 1);
   const onTopic = new Map(relevant.map(({ statement, why }) => [statement, why]));
   const due = dueMonth(promise.text);
   const brought = due && PROMISES_REPORT.test(promise.text) ? openingOf(due, promise, relevant) : null;
@@ -78,7 +79,9 @@ function laterWords(promise: Statement, { relevant, statements, topic }: Evidenc
   const best = new Map<string, { readonly statement: Statement; readonly share: number }>();
   for (const [statement, words] of shared) {
     const inTime = due !== null && statement.paper.meeting.date?.startsWith(due) ? 1 : 0;
-    const share = (words.length + inTime) / telling.length;
+    // What nobody else says can be repeated by nobody; on the topic the topic itself is shared already.
+    const among = onTopic.has(statement) ? telling : repeatable;
+    const share = (words.length + inTime) / Math.max(1, among.length);
     const needs = onTopic.has(statement) ? SHARED : SHARED.elsewhere;
     const tied =
       onTopic.get(statement) === 'mention' &&

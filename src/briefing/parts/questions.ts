@@ -92,7 +92,7 @@ const AFTER: readonly (readonly [RegExp, RegExp])[] = [
     /\bvoices?\b|\bheard\b/i,
     /\b(?:voices?|feedback (?:has been |was )?(?:received )?from|surveys? (?:of|with)|told us|lived experience|views of|talked to|spoken to)\b/i,
   ],
-  [/\bsuccess\b/i, /\b(?:success\w*|outcomes?|against (?:a|the) target|aims? to|ambitions?|good progress)\b/i],
+  [/\bsuccess\b/i, /\b(?:success\w*|outcomes?(?! of)|against (?:a|the) target|aims? to|ambitions?|good progress)\b/i],
   [
     /\bhistory\b|\bdifferent this time\b/i,
     /\b(?:previous(?:ly)?(?! (?:year|quarter|term|month|period|census|report|figure|inspection))|history|formerly|commenced|launched|established|until 20\d\d)\b/i,
