@@ -12,12 +12,33 @@ export function cellsOf(text: string): string[] {
     .map((cell) => cell.trim());
 }
 
-/** The unbroken run of rows that begins at a block. */
+/** The rows of the table that begins at a block, over page breaks too; names of columns after a blank begin another. */
 export function rowsFrom(blocks: readonly Block[], start: number): Block[] {
-  let end = start;
-  while (blocks[end]?.shape === 'row') end += 1;
+  const head = blocks[start];
+  let end = start + 1;
+  for (let row = blocks[end]; head && row?.shape === 'row'; row = blocks[end]) {
+    if (row.blanks > 0 && end > start + 1 && opensTable(row, blocks[end + 1], head)) break;
+    end += 1;
+  }
   return blocks.slice(start, end);
 }
+
+function opensTable(row: Block, next: Block | undefined, head: Block): boolean {
+  if (sameRow(row, head) || next?.shape !== 'row' || next.blanks > 0) return false;
+  const names = cellsOf(row.text);
+  return (
+    names.length >= 2 &&
+    names.slice(1).every((cell) => cell !== '' && (!/\d/.test(cell) || /^\D*(?:19|20)\d\d\b/.test(cell))) &&
+    cellsOf(next.text)
+      .slice(1)
+      .some((cell) => /\d/.test(cell)) &&
+    !cellsOf(head.text).some((cell) => /^[\d,.]+%?$/.test(cell) && !/^(?:19|20)\d\d$/.test(cell))
+  );
+}
+
+/** The names of columns stand again where a table goes on over a page. */
+const sameRow = (one: Block, other: Block): boolean =>
+  cellsOf(one.text).join(' ').toLowerCase() === cellsOf(other.text).join(' ').toLowerCase();
 
 /** Writes a run of rows: the first names the columns, each other is a node with its cells parallel to them. */
 export function writeTable(writer: ItemWriter, rows: readonly Block[], table: number): void {
@@ -28,6 +49,10 @@ export function writeTable(writer: ItemWriter, rows: readonly Block[], table: nu
   const columns = headless ? [] : cellsOf(header.text);
   if (!headless) writer.add('table-header', header, { name: `${prefix}columns`, text: header.text });
   (headless ? rows : body).forEach((block, index) => {
+    if (!headless && sameRow(block, header)) {
+      writer.add('table-header', block, { name: `${prefix}columns-again-${index + 1}`, text: block.text });
+      return;
+    }
     const cells = cellsOf(block.text);
     const row = { columns: named(columns, cells.length), cells: padded(cells, columns.length) };
     writer.add('table-row', block, { name: `${prefix}row-${index + 1}`, row });

@@ -60,11 +60,21 @@ export function tableFrom(
   const run = lines.slice(start, end);
   const full = run.filter(several);
   const columns = columnsOf(full);
-  if (full.length < 3 || columns.length < 2 || columns.length > 30) return null;
+  if (full.length < 2 || columns.length < 2 || columns.length > 30) return null;
+  if (full.length === 2 && !isRowOfFigures(full, columns)) return null;
   if (columns.length === 2 && full.some((line) => (cellsOf(line)[1]?.text.length ?? 0) > 90)) return null;
   if (full.filter((line) => shareColumn(cellsOf(line), columns) || listsPages(line)).length * 4 > full.length)
     return null;
   return { end, ...rowsOf(run, columns) };
+}
+
+const figure = /^[(\u2212-]?[\u00a3$]?\d[\d,.]*(?:%|m|k|bn)?\)?$/;
+
+/** A heading and one row are a table only where figures stand below names in three columns or more. */
+function isRowOfFigures([head, row]: readonly PdfLine[], columns: readonly Column[]): boolean {
+  if (!head || !row || columns.length < 3 || cellsOf(head).length < 3) return false;
+  const figures = (line: PdfLine): number => cellsOf(line).filter(({ text }) => figure.test(text)).length;
+  return figures(row) >= 2 && figures(row) > figures(head);
 }
 
 /** Columns are the strips that cells stand in, once those of all lines are laid upon each other. */

@@ -135,4 +135,44 @@ describe('reading a PDF', () => {
       ['pages-without-text', 'The PDF has no text on page 2: blank, or a picture that was not read.'],
     ]);
   });
+
+  it('carries a table on over the page, its names of columns said again, and knows a table of one row', async () => {
+    const pages = [
+      [
+        ...running(1),
+        ...linesAt(60, 80, ['The table shows the number of households by year and by district, and where they live.']),
+        ...grid(90, 700, [
+          ['District', '2021/22', '2022/23', '2023/24'],
+          ['Northam', '12', '14', '18'],
+          ['Easton', '9', '10', '11'],
+        ]),
+      ],
+      [
+        ...running(2),
+        ...grid(90, 110, [
+          ['District', '2021/22', '2022/23', '2023/24'],
+          ['Weston', '7', '8', '6'],
+        ]),
+        ...linesAt(60, 200, [
+          'The cost of the scheme and of its staff is shown below for the year that is now ending.',
+        ]),
+        ...grid(90, 240, [
+          ['Service', 'Budget', 'Spent', 'Left'],
+          ['Fostering', '1,200', '1,150', '50'],
+        ]),
+      ],
+      [
+        ...running(3),
+        ...linesAt(60, 80, ['The end of the report is here and it has some more words than one line would.']),
+      ],
+    ];
+    const nodes = await nodesOf(pages);
+    expect(nodes.flatMap(({ row }) => (row ? [[row.columns[1], ...row.cells]] : []))).toEqual([
+      ['2021/22', 'Northam', '12', '14', '18'],
+      ['2021/22', 'Easton', '9', '10', '11'],
+      ['2021/22', 'Weston', '7', '8', '6'],
+      ['Budget', 'Fostering', '1,200', '1,150', '50'],
+    ]);
+    expect(nodes.filter(({ kind }) => kind === 'table-header')).toHaveLength(3);
+  });
 });
