@@ -5,6 +5,9 @@ import type { Tools } from './tools.ts';
 /** Why a place is not served; null where it is. Events say whether their channel is shared; of commands Slack is asked. */
 export async function whyNotHere(task: Task, { options, isShared }: Tools): Promise<string | null> {
   if (isUpkeep(task)) return null;
+  const outsider = task.kind === 'thread-question' && task.direct && task.shared;
+  if (outsider && !options.allowExternal)
+    return 'I answer members of the organisation that runs me, so I cannot help you here. I am sorry.';
   const direct = task.kind === 'thread-question' ? task.direct : task.channel.startsWith('D');
   if (direct || options.allowedChannels.includes(task.channel)) return null;
   const notAllowed = refusal(options);

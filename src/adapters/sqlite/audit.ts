@@ -35,11 +35,14 @@ export function createAudit(database: SqliteDatabase, keepMs: number) {
     `SELECT id, at, user, channel, question, kind, citations, writer, library_digest AS libraryDigest, ms, tokens, cost
      FROM audit ORDER BY at, id`,
   );
-  // Questions that differ only in case, spaces or closing marks are the same question.
+  // Questions that differ only in case, spaces or closing marks are the same question. One that has found its answer
+  // since, because the missing paper came in, is no longer without one.
   const unanswered = database.prepare<[number], { question: string; times: number; lastAt: number }>(
-    `SELECT question, count(*) AS times, max(at) AS lastAt FROM audit
-     WHERE kind IN ('nothing-found', 'out-of-scope', 'unsupported', 'failed')
-     GROUP BY lower(trim(rtrim(question, '?!. '))) ORDER BY times DESC, lastAt DESC LIMIT ?`,
+    `WITH asked AS (SELECT question, kind, at, lower(trim(rtrim(trim(question), '?!. '))) AS same FROM audit),
+       found AS (SELECT same, max(at) AS at FROM asked WHERE kind IN ('answered', 'partly-answered') GROUP BY same)
+     SELECT question, count(*) AS times, max(asked.at) AS lastAt FROM asked LEFT JOIN found USING (same)
+     WHERE kind IN ('nothing-found', 'out-of-scope', 'unsupported', 'failed') AND asked.at >= coalesce(found.at, 0)
+     GROUP BY same ORDER BY times DESC, lastAt DESC LIMIT ?`,
   );
   return {
     record(entry: AuditRecord) {

@@ -1,3 +1,4 @@
+import { eraseForGood } from './erase-for-good.ts';
 import type { SqliteDatabase } from './open-database.ts';
 
 /** Every table that holds something about a person, with the column that names the person. */
@@ -21,6 +22,6 @@ export function createPersonalData(database: SqliteDatabase) {
   );
   return {
     /** `exceptTask` is the key of the task that asks for it: its reply is still owed. */
-    erase: (user: string, exceptTask = '') => erase(user, exceptTask),
+    erase: (user: string, exceptTask = '') => eraseForGood(database, () => erase(user, exceptTask)),
   };
 }

@@ -1,5 +1,6 @@
 import { answersSchema, createAnswers } from './answers.ts';
 import { auditSchema, createAudit } from './audit.ts';
+import { overwriteDeleted } from './erase-for-good.ts';
 import { createFeedback, feedbackSchema } from './feedback.ts';
 import { createModelDays, modelDaysSchema } from './model-days.ts';
 import type { SqliteDatabase } from './open-database.ts';
@@ -30,6 +31,7 @@ const DAY_MS = 86_400_000;
 
 /** Everything the store keeps beside the library, each kind forgotten after its own time. Needs `recordSchemas`. */
 export function openRecords(database: SqliteDatabase, days: KeepDays) {
+  overwriteDeleted(database);
   const keep = {
     threadsMs: days.threadsDays * DAY_MS,
     answersMs: days.answersDays * DAY_MS,

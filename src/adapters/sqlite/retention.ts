@@ -1,3 +1,4 @@
+import { eraseForGood } from './erase-for-good.ts';
 import type { SqliteDatabase } from './open-database.ts';
 
 /** How long each kind of record is kept, in milliseconds. */
@@ -26,5 +27,5 @@ export function createRetention(database: SqliteDatabase, keep: Retention) {
     limits.reduce((rows, [statement, keepMs]) => rows + statement.run(now - keepMs).changes, 0),
   );
   /** Returns how many records went. */
-  return { sweep: (now: number) => sweep(now) };
+  return { sweep: (now: number) => eraseForGood(database, () => sweep(now)) };
 }

@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAnswers } from '../../../src/adapters/sqlite/answers.ts';
 import { createAudit } from '../../../src/adapters/sqlite/audit.ts';
 import { createFeedback } from '../../../src/adapters/sqlite/feedback.ts';
+import { openDatabase } from '../../../src/adapters/sqlite/open-database.ts';
 import { createPersonalData } from '../../../src/adapters/sqlite/personal-data.ts';
+import { openRecords, recordSchemas } from '../../../src/adapters/sqlite/records.ts';
 import { createRetention } from '../../../src/adapters/sqlite/retention.ts';
 import { createSeenEvents } from '../../../src/adapters/sqlite/seen-events.ts';
 import { createThreads } from '../../../src/adapters/sqlite/threads.ts';
@@ -225,6 +227,21 @@ describe('the audit', () => {
   });
 });
 
+describe('a question without an answer', () => {
+  it('is one no longer once it has been answered, and again if it stops being', () => {
+    const audit: Audit = createAudit(openMemory(), dayMs);
+    const facts = { user: 'U1', channel: 'C1', citations: [], writer: 'quoting', libraryDigest: 'd', ms: 1 } as const;
+    const note = (at: number, question: string, kind: AuditRecord['kind']) =>
+      audit.record({ ...facts, id: `${at}`, at, question, kind });
+    note(1, 'Bin day?', 'nothing-found');
+    note(2, ' bin day', 'answered');
+    expect(audit.unanswered(5)).toEqual([]);
+    note(3, 'bin day', 'unsupported');
+    note(4, 'Is it this or that?', 'clarify');
+    expect(audit.unanswered(5)).toMatchObject([{ question: 'bin day', times: 1, lastAt: 3 }]);
+  });
+});
+
 describe('what has been kept long enough', () => {
   it('goes even while nobody asks anything, each kind in its own time, and saved answers stay', () => {
     const database = openMemory();
@@ -252,6 +269,29 @@ describe('what has been kept long enough', () => {
 });
 
 describe('erasing a person', () => {
+  it('takes the words off the disk too, also those of tasks that were closed long before', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'slack-erase-'));
+    closing.push(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'store.sqlite');
+    const database = openDatabase(file, recordSchemas);
+    closing.push(() => database.close());
+    const records = openRecords(database, { threadsDays: 30, answersDays: 30, feedbackDays: 30, auditDays: 30 });
+    const words = (n: number) => `a-very-private-question-${n} `.repeat(40);
+    for (let n = 0; n < 60; n += 1) {
+      const [id, question, at] = [`a${n}`, words(n), Date.now()];
+      const facts = { id, at, user: n % 2 ? 'U1' : 'U2', channel: 'C1', question };
+      records.seen.record(`k${n}`, JSON.stringify({ user: facts.user, text: question }), at);
+      records.answers.keep({ ...facts, answer: anAnswer() });
+      records.threads.remember({ ...facts, thread: `${n}`, ts: `${n}`, replyTs: '' });
+      records.audit.record({ ...facts, kind: 'answered', citations: [], writer: 'quoting', libraryDigest: 'd', ms: 1 });
+      if (n % 3) records.seen.close(`k${n}`, 'done');
+    }
+    expect(records.personalData.erase('U1')).toBeGreaterThan(80);
+    const onDisk = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+    expect(onDisk.join('')).not.toContain('private-question-31 ');
+    expect(onDisk.join('')).toContain('private-question-30 ');
+  });
+
   it('leaves nothing of theirs in any table, and everything of others', () => {
     const database = openMemory();
     const answers = createAnswers(database, dayMs);
