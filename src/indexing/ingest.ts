@@ -17,6 +17,8 @@ export interface SourceFile {
 /** Turns texts into vectors; the model's name says everything the vectors depend on. LangChain's Embeddings fit. */
 export interface TextEmbedder {
   readonly model: string;
+  /** The texts go to somebody else's machine: exempt papers stay here, and are found by their words alone. */
+  readonly leavesMachine?: boolean;
   embedDocuments(texts: string[]): Promise<number[][]>;
 }
 
@@ -95,8 +97,10 @@ async function embed(
   { vectors, embeddings }: IngestPorts,
   progress?: IngestProgress,
 ): Promise<void> {
-  const texts = new Map(passages.flatMap(embeddedTexts).map((text) => [digestOf([text]), text]));
-  const stored = vectors.unembedded(embeddings.model);
+  const publicOnly = embeddings.leavesMachine === true;
+  const taken = publicOnly ? passages.filter(({ visibility }) => visibility === 'public') : passages;
+  const texts = new Map(taken.flatMap(embeddedTexts).map((text) => [digestOf([text]), text]));
+  const stored = vectors.unembedded(embeddings.model, publicOnly);
   for (const [digest, text] of stored) texts.set(digest, text);
   const missing = [...new Set([...vectors.missing(embeddings.model, [...texts.keys()]), ...stored.keys()])];
   for (let from = 0; from < missing.length; from += BATCH) {

@@ -71,8 +71,8 @@ export interface StoredPassage {
 export interface VectorStore {
   /** The digests among these that have no vector yet. */
   missing(model: string, digests: readonly string[]): readonly string[];
-  /** Texts of stored passages that have no vector of this model, by digest: after a change of model, all of them. */
-  unembedded(model: string): ReadonlyMap<string, string>;
+  /** Texts of stored passages, or of public ones only, that have no vector of this model, by digest: after a change of model, all of them. */
+  unembedded(model: string, publicOnly?: boolean): ReadonlyMap<string, string>;
   put(model: string, vectors: ReadonlyMap<string, Float32Array>): void;
   /** The vectors in use, by the label the graph knows them under; and a digest of all that, which changes when they do. */
   inUse(model: string): VectorSet;

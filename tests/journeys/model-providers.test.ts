@@ -4,7 +4,19 @@ import { obligingModel } from '../support/obliging-model.ts';
 import { openScriptedModelServer, type ScriptedModelServer } from '../support/scripted-model-server.ts';
 
 const KEY = 'secret-0123456789';
-const library = modelLibrary();
+const EXEMPT = `CABINET
+
+7 MARCH 2023
+
+CLOSURE OF ELMBRACKEN HOUSE
+
+REPORT OF THE DIRECTOR OF CHILDREN’S SERVICES
+
+NOT FOR PUBLICATION by virtue of paragraphs 1 and 2 of Part 1 of Schedule 12A to the Local Government Act 1972
+
+1. It is proposed to close Elmbracken House on 30 September 2023, which affects seventeen staff.
+`;
+const library = modelLibrary({ 'cabinet-2023-03-07-closure.md': EXEMPT });
 let server: ScriptedModelServer;
 beforeAll(async () => {
   server = await openScriptedModelServer(obligingModel);
@@ -102,6 +114,8 @@ describe('hosted embeddings', () => {
     const sent = server.requests.slice(before);
     expect(new Set(sent.map((request) => request.path))).toEqual(new Set([path]));
     expect(sent.flatMap(({ input }) => input).join(' ')).toContain('travelled alone in a taxi');
+    // what is not for publication stays on this machine where the texts leave it
+    expect(/Elmbracken|seventeen staff/.test(JSON.stringify(sent))).toBe(name !== 'Azure');
     // what is embedded already is not sent again
     const after = server.requests.length;
     await minutebook.ingest({});

@@ -31,7 +31,7 @@ const DASHBOARD = [
 ].join('\n');
 
 /** A small library in a folder of its own, opened as the app opens it, with whatever the environment says of models. */
-export function modelLibrary() {
+export function modelLibrary(more: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-model-'));
   const knowledge = join(folder, 'knowledge');
   mkdirSync(join(knowledge, 'papers'), { recursive: true });
@@ -39,6 +39,7 @@ export function modelLibrary() {
     join(knowledge, 'papers', 'panel-2024-09-17-school-transport.md'),
     `${PAPER}\nAppendix\n\n${DASHBOARD}\n`,
   );
+  for (const [name, text] of Object.entries(more)) writeFileSync(join(knowledge, 'papers', name), text);
   const opened: Minutebook[] = [];
   const logged: string[] = [];
   const log = pino({ level: 'debug', base: null }, { write: (line: string) => void logged.push(line) });

@@ -3,7 +3,7 @@ import { DistilledEmbeddings, type WordVectors } from './distilled-embeddings.ts
 import { loadSentenceEncoder } from './sentence-encoder.ts';
 
 /** LangChain's Embeddings with a name that says everything its vectors depend on; another name means other vectors. */
-export type NamedEmbeddings = Embeddings & { readonly model: string };
+export type NamedEmbeddings = Embeddings & { readonly model: string; readonly leavesMachine?: boolean };
 
 /** Makes embeddings of a kind ("openai", "ollama") from what follows the colon in EMBEDDINGS. */
 export type EmbeddingsMaker = (name: string) => NamedEmbeddings;

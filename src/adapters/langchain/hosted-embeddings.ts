@@ -1,9 +1,9 @@
 import { Embeddings } from '@langchain/core/embeddings';
 import { Fault } from '../../fault.ts';
-import { azureServer, type Environment, missingVariables, openAiServer, splitModel } from './providers.ts';
+import { azureServer, costClassOf, type Environment, missingVariables, openAiServer, splitModel } from './providers.ts';
 import { openTransformersFolder } from './transformers-folder.ts';
 
-export type HostedEmbeddings = Embeddings & { readonly model: string };
+export type HostedEmbeddings = Embeddings & { readonly model: string; readonly leavesMachine?: boolean };
 
 /**
  * Opens embeddings by "provider:model": `openai:text-embedding-3-small` (or any server that speaks the OpenAI protocol, by
@@ -35,7 +35,8 @@ export async function openHostedEmbeddings(setting: string, env: Environment): P
     const deployment = env.AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME || name;
     return new AzureOpenAIEmbeddings({ ...common, ...azureServer(name, env, deployment) });
   };
-  return new HostedByName(name, open(FOR_PAPERS), open(FOR_QUESTIONS));
+  const leavesMachine = costClassOf(setting, env) !== 'own server';
+  return new HostedByName(name, leavesMachine, open(FOR_PAPERS), open(FOR_QUESTIONS));
 }
 
 /** Papers can wait; a person who asks cannot, and is then answered by the words alone. */
@@ -44,12 +45,14 @@ const FOR_QUESTIONS = { maxRetries: 0, timeout: 5_000 };
 
 class HostedByName extends Embeddings {
   readonly model: string;
+  readonly leavesMachine: boolean;
   readonly #papers: Embeddings;
   readonly #questions: Embeddings;
 
-  constructor(model: string, papers: Embeddings, questions: Embeddings) {
+  constructor(model: string, leavesMachine: boolean, papers: Embeddings, questions: Embeddings) {
     super({});
     this.model = model;
+    this.leavesMachine = leavesMachine;
     this.#papers = papers;
     this.#questions = questions;
   }

@@ -20,20 +20,21 @@ export class SqliteVectorStore implements VectorStore {
   }
 
   /** Walking through all sentences takes a while in a large library: where none was missing in this state of the store, none is now. */
-  unembedded(model: string): Map<string, string> {
-    const fact = `embedded by ${model}`;
+  unembedded(model: string, publicOnly = false): Map<string, string> {
+    const fact = `embedded by ${model}${publicOnly ? ', public only' : ''}`;
     const generation = this.generation();
     if (this.#recall(fact) === generation) return new Map();
-    const missing = this.#findUnembedded(model);
+    const missing = this.#findUnembedded(model, publicOnly);
     if (missing.size === 0) this.#remember(fact, generation);
     return missing;
   }
 
-  #findUnembedded(model: string): Map<string, string> {
+  #findUnembedded(model: string, publicOnly: boolean): Map<string, string> {
     const rows = this.#database
       .prepare<[string], { digest: string; position: number; passage: string }>(`
         SELECT s.digest, s.position, p.passage FROM sentences s JOIN passages p ON p.row = s.passage
-        WHERE NOT EXISTS (SELECT 1 FROM embeddings e WHERE e.model = ? AND e.digest = s.digest)`)
+        WHERE NOT EXISTS (SELECT 1 FROM embeddings e WHERE e.model = ? AND e.digest = s.digest)
+        ${publicOnly ? 'AND p.exempt = 0' : ''}`)
       .all(model);
     return new Map(
       rows.map(({ digest, position, passage }) => {
