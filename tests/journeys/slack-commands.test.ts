@@ -224,6 +224,36 @@ describe('/minutebook for administrators', () => {
     ]);
   });
 
+  it('audit and unanswered know of every kind of answer: questions, figures, tables, clarifying questions, checks', async () => {
+    const ask = async ({ question }: { readonly question: string }) =>
+      question.includes('which')
+        ? anAnswer({ kind: 'clarify', citations: [], choices: ['A roads', 'B roads'] })
+        : anAnswer();
+    house = await openHouse('socket', { ask }, { adminUsers: [PEOPLE.admin] });
+    const here = house;
+    const officer = here.workspace.as(PEOPLE.officer);
+    await shownFor('/ask', 'which roads?');
+    await shownFor('/indicator', 'potholes');
+    await shownFor('/indicator', 'zebras');
+    await shownFor('/indicators', 'red');
+    await shownFor('/minutebook', 'help');
+    const claim = officer.say({
+      channel: CHANNELS.families,
+      text: 'The fleet of 14 gritters covered 1,120 km of road.',
+    });
+    await officer.shortcut(CHANNELS.families, claim.ts, 'minutebook_check');
+    await expect.poll(() => here.deps.audit.all()).toHaveLength(5);
+    expect(here.deps.audit.all().map(({ question, kind }) => `${question} → ${kind}`)).toEqual([
+      'which roads? → clarify',
+      '/indicator potholes → answered',
+      '/indicator zebras → nothing-found',
+      '/indicators red → answered',
+      'Check against the papers: The fleet of 14 gritters covered 1,120 km of road. → answered',
+    ]);
+    for (const { kind, citations } of here.deps.audit.all()) expect(citations.length > 0).toBe(kind === 'answered');
+    expect(here.deps.audit.unanswered(9).map(({ question }) => question)).toEqual(['/indicator zebras']);
+  });
+
   it('anyone may have their own data erased, and an administrator anyone’s', async () => {
     house = await openHouse('socket', {}, { adminUsers: [PEOPLE.admin] });
     const here = house;
