@@ -11,5 +11,5 @@ export const hasAttachment = (text: string): boolean => /\b(?:PDF|DOCX?) [\d.,]+
 
 /** A title as a web page shows it, without the sizes of its attachments and the stop that ends it. */
 export function pageTitle(text: string): string {
-  return text.replace(attachments, ' ').replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return text.replace(attachments, ' ').replace(/\s+/g, ' ').trim().replace(/[.:]$/, '');
 }

@@ -28,7 +28,7 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
   let last: keyof typeof names | null = null;
   for (const line of lines.slice(start, start + longest)) {
     if (isBlank(line)) continue;
-    const text = plainText(line.text.slice(0, 500));
+    const text = plainText(line.text.slice(0, 500).replace(/^#{1,6}\s+/, ''));
     const named = readField(text);
     if (!named && taken.length < 2 && isBodyName(text) && !found.has('body')) {
       found.set('body', text);
@@ -56,7 +56,7 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
     title: titleCase(title),
     author: found.get('author') ?? null,
     label: found.get('label') ?? null,
-    lines: taken.map(({ text }) => plainText(text)),
+    lines: taken.map(({ text }) => plainText(text.replace(/^#{1,6}\s+/, ''))),
     from: taken[0]?.number ?? start + 1,
     to: taken.at(-1)?.number ?? start + 1,
   };

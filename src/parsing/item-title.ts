@@ -29,12 +29,15 @@ export function isWebTitle(block: Block, next: Block | undefined): boolean {
   if (block.mark || block.blanks < 2 || !next || /[:,;]$/.test(block.text)) return false;
   if (namesPerson(block.text) || isBodyName(block.text) || isDateOnly(block.text) || isFormField(block.text))
     return false;
-  return isShort(block.text) && !saysSomething.test(block.text);
+  return isShort(block.text) && !saysSomething(block.text);
 }
 
 const isShort = (text: string): boolean =>
   text.length <= 160 && !/[.;]\s+[A-Z]/.test(text) && /^["'\u2018\u201c(]?[A-Z0-9]/.test(text);
 
 /** A sentence has a verb; a title hardly ever has one of these. */
-const saysSomething =
+const verb =
   /^(?:That|There|None|No|Reply|Replies|Answer|Question|Response|Supplementary)\b|\b(?:is|are|was|were|be|been|has|have|had|will|would|can|may|could|should|noted|agreed|received|considered|replied|asked)\b/i;
+
+/** Whether a text is a sentence rather than a title. */
+export const saysSomething = (text: string): boolean => verb.test(text);

@@ -14,6 +14,10 @@ const openings: readonly RegExp[] = [
   /^(?:draft |unconfirmed )?(?:minutes?|notes|record|proceedings) of (?:the )?(?:proceedings of (?:the )?)?(.{3,150}?)(?: meeting)?,? held\b(.{0,300})/i,
 ];
 
+/** "Minutes of the meeting held on \u2026": the body stands above. */
+const bodiless =
+  /^(?:draft |unconfirmed )?(?:minutes?|notes|record) of (?:the|a) (?:(?:annual|ordinary|special|extraordinary|quarterly|virtual|public|last) )*meeting,? held\b(.{0,300})/i;
+
 /** Whether a text is nothing but the name of a committee, council or other body. */
 export const isBodyName = (text: string): boolean => text.length < 160 && /^[A-Z]/.test(text) && bodyName.test(text);
 
@@ -37,9 +41,10 @@ export function isDateOnly(text: string): boolean {
 
 /** Reads the sentence that opens a set of minutes: "Minutes of a meeting of the … held at … on …". */
 export function readMinutesOpening(text: string): MeetingFacts | null {
+  const unnamed = bodiless.exec(text);
   const found =
     openings.map((pattern) => pattern.exec(text)).find((one) => one && isBodyName(bodyTitle(one[1] ?? ''))) ??
-    opening.exec(text);
+    (unnamed ? ['', '', unnamed[1] ?? ''] : opening.exec(text));
   const date = found ? firstDate(found[2] ?? '') : null;
   if (!found || !date) return null;
   const held = found[2] ?? '';
@@ -48,7 +53,7 @@ export function readMinutesOpening(text: string): MeetingFacts | null {
     /\d{4},?\s+(?:at|in)\s+(?!\d)(?:the\s+)?(.{3,150}?)\.?$/i.exec(held);
   return {
     ...nothingKnown,
-    body: bodyTitle(found[1] ?? ''),
+    body: found[1] ? bodyTitle(found[1]) : null,
     date,
     time: readTime(found[2] ?? ''),
     venue: place?.[1] ?? null,

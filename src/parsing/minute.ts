@@ -45,9 +45,10 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
       writer.heading(block);
       continue;
     }
-    const led = decision === null && block.mark ? ledDecision(writer.last(), block) : null;
+    const led: Led | null = decision === null && block.mark ? ledDecision(writer.last(), block) : null;
     if (led) {
-      writeResolution(writer, block, led);
+      decision = led.goesOn ? led.word : null;
+      writeResolution(writer, block, led.word);
       continue;
     }
     if (decision !== null && !hasAttachment(block.text) && goesOnDeciding(writer.last(), block)) {
@@ -62,18 +63,30 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
   return writer.nodes;
 }
 
+interface Led {
+  readonly word: string;
+  /** Whether every point below is decided, or each says for itself. */
+  readonly goesOn: boolean;
+}
+
+/** "\u2026 it was RESOLVED (7 for, 1 against):" above points that are what was resolved. */
+const announces =
+  /\b(RESOLVED|AGREED|RECOMMENDED|DECIDED|(?:it was|was then|were) (?:unanimously )?(?:resolved|agreed|recommended|decided))(?: unanimously)?(?:\s*\([^)]{0,60}\))?(?: (?:that|to))?\s*[:\u2013-]+$/;
+
 const leadIn =
   /\b(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|authority|executive|members|meeting)(?: (?:therefore|then|unanimously|accordingly|further|also|hereby))?:?[\u2013-]?$/i;
 const verdict =
   /^(?:otherwise |unanimously |also |further )?(noted|agreed|approved|resolved|recommended|recommends?|endorsed|deferred|continued|welcomed|adopted|instructed|remitted|delegated|authorised|ratified|homologated|supported)\b/i;
 
 /** "the Committee:" above points that each say what it did: "(i) noted that \u2026". */
-function ledDecision(last: DraftNode | null, block: Block): string | null {
+function ledDecision(last: DraftNode | null, block: Block): Led | null {
+  const announced = last?.kind === 'paragraph' ? announces.exec(last.text.slice(-120))?.[1] : undefined;
+  if (announced) return { word: announced.split(' ').at(-1) ?? announced, goesOn: true };
   const word = verdict.exec(block.text)?.[1] ?? null;
   if (!word || !last) return null;
   const opened =
     last.kind === 'paragraph' && last.label === null && /[:\u2013-]$/.test(last.text) && leadIn.test(last.text);
-  return opened || last.name === 'led' || last.kind === 'resolution' ? word : null;
+  return opened || last.kind === 'resolution' ? { word, goesOn: false } : null;
 }
 
 function openDecision(writer: ItemWriter, block: Block, rest: string, word: string): void {

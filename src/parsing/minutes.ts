@@ -4,7 +4,7 @@ import { apologiesIn } from './apologies.ts';
 import { attendanceHeading, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
-import { isCustomaryTitle, isItemTitle, isWebTitle } from './item-title.ts';
+import { isCustomaryTitle, isItemTitle, isWebTitle, saysSomething } from './item-title.ts';
 import { readMinute } from './minute.ts';
 import { numberPlainTitles } from './plain-number.ts';
 
@@ -71,7 +71,12 @@ function cutAtNumbers(blocks: readonly Block[], web: boolean): Cut {
       !goesOnWithPoints &&
       countsOn(items.findLast(({ item }) => item.label !== null)?.item.label ?? null, block)
     ) {
-      items.push({ title: block, item: { label: block.mark.label, title: pageTitle(block.text) }, blocks: [] });
+      const { title, body } = runIn(block);
+      items.push({
+        title,
+        item: { label: block.mark.label, title: pageTitle(title.text) },
+        blocks: body ? [body] : [],
+      });
       point = 0;
     } else if (web && last && opensUnnumbered(block, blocks[index + 1])) {
       items.push({ title: block, item: { label: null, title: pageTitle(block.text) }, blocks: [] });
@@ -82,6 +87,15 @@ function cutAtNumbers(blocks: readonly Block[], web: boolean): Cut {
     }
   }
   return { before, items: items.map(withAgendaItem) };
+}
+
+/** A title that what was minuted follows on the same line: "Declarations of interest: None were made." */
+function runIn(block: Block): { readonly title: Block; readonly body: Block | null } {
+  const [, name = '', rest = ''] = /^([A-Z][^:.]{2,80}):\s+(\S.*)$/.exec(block.text) ?? [];
+  const told = /[.!?]$/.test(rest) && (isCustomaryTitle(name) || saysSomething(rest));
+  if (!name || !told || block.level > 0) return { title: block, body: null };
+  const title = { ...block, text: name, lines: [name] };
+  return { title, body: { ...block, mark: null, text: rest, lines: [rest] } };
 }
 
 /** Who is not on the lists of those present and away already. */
@@ -117,8 +131,11 @@ function countsOn(last: string | null, block: Block): boolean {
   if (last === null) return true;
   const [number, year] = counted(block.mark.label);
   const [before, beforeYear] = counted(last);
-  const step = Number(number) - Number(before);
-  if (year !== beforeYear || step < 1) return false;
+  const turned = number === before && /\/\d+$/.test(year);
+  const step = turned
+    ? Number(year.split('/').at(-1)) - Number(beforeYear.split('/').at(-1))
+    : Number(number) - Number(before);
+  if ((!turned && year !== beforeYear) || step < 1) return false;
   return step <= 3 || (step <= 20 && isCustomaryTitle(block.text));
 }
 

@@ -40,7 +40,7 @@ const welshName = /^(?:cyngor|pwyllgor|bwrdd|y cabinet|panel craffu)\b/i;
 
 /** Reads the header that begins at a line, or null where none does. */
 export function readPaperHeader(lines: readonly Line[], start: number): PaperHeader | null {
-  const first = plainText(lines[start]?.text ?? '');
+  const first = plainText((lines[start]?.text ?? '').replace(/^#{1,6}\s+/, ''));
   if (!/^[A-Z]/.test(first) || first.length > 160) return null;
   return readStatementHeader(lines, start) ?? readFieldsHeader(lines, start) ?? readReportHeader(lines, start);
 }
@@ -137,7 +137,7 @@ const opensGroup = (line: Line): boolean => authorLine.test(plainText(line.text)
 const isTabled = ({ text }: Line): boolean => text.includes('\t') || text.trimStart().startsWith('|');
 
 function groupOf(lines: readonly Line[]): Group {
-  const texts = lines.map(({ text }) => plainText(text));
+  const texts = lines.map(({ text }) => plainText(text.replace(/^#{1,6}\s+/, '')));
   const text = texts.join(' ');
   const raw = lines.map((line) => line.text.trim()).join(' ');
   return {

@@ -52,7 +52,7 @@ export const isPlainName = (line: string): boolean =>
 const namesBy = (line: string): string[] =>
   line
     .replace(/^\*\s*/, '')
-    .split(/(?<=\)),\s+(?:and\s+)?(?=[A-Z])/)
+    .split(/(?<=\)),\s+(?:and\s+)?(?=[A-Z\d])/)
     .map((name) => name.trim());
 
 /** Everyone a line of an attendance or membership list names. */

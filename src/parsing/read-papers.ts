@@ -79,7 +79,9 @@ function agendaPaper(lines: Segment['lines']): {
   };
 }
 
-function minutesPaper({ lines, facts, openTo }: Of<'minutes'>, entries: readonly AgendaEntry[]): DraftPaper {
+function minutesPaper({ lines, facts: told, openTo }: Of<'minutes'>, entries: readonly AgendaEntry[]): DraftPaper {
+  const front = lines.filter(({ number }) => number <= openTo).map(({ text }) => text);
+  const facts = told.body === null ? { ...told, body: readFrontFacts(front).body } : told;
   const { blocks, furniture } = toBlocks(lines);
   const entry = entries.find(({ title }) => /^(?:to (?:confirm|approve|agree) the )?minutes\b/i.test(title));
   const pages = entry?.pages ?? null;

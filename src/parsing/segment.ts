@@ -69,7 +69,7 @@ function underPageTop(lines: readonly Line[], index: number): number {
 
 /** A council's name above a paper belongs to the paper, and so does a word on how to treat it. */
 function isLetterhead(lines: readonly Line[]): boolean {
-  const words = lines.map(({ text }) => plainText(text.slice(0, 200)));
+  const words = lines.map((line) => bareText(line).slice(0, 200));
   return (
     lines.length <= 3 &&
     words.every((text) => isBodyName(text) || /^cyngor\b/i.test(text) || marksEdition(text) || marksExempt(text))
@@ -103,6 +103,9 @@ function underLetterhead(part: readonly Line[], header: PaperHeader): PaperHeade
   return { ...header, from: first.number, lines: [...above.map(({ text }) => plainText(text)), ...header.lines] };
 }
 
+/** A line's words without the marks of a heading. */
+const bareText = ({ text }: Line): string => plainText(text.replace(/^#{1,6}\s+/, ''));
+
 const opensMinutes =
   /^\W{0,6}(?:draft |unconfirmed )?(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings) (?:of|taken|made)\b/i;
 
@@ -110,12 +113,17 @@ function minutesOpeningAt(
   lines: readonly Line[],
   index: number,
 ): { readonly facts: MeetingFacts; readonly length: number; readonly to: number } | null {
-  if (!opensMinutes.test(plainText(lines[index]?.text.slice(0, 300) ?? ''))) return null;
+  const first = lines[index];
+  if (!first || !opensMinutes.test(bareText(first).slice(0, 300))) return null;
   let text = '';
   for (let length = 1; length <= 5; length += 1) {
     const line = lines[index + length - 1];
-    if (!line || isBlank(line)) break;
-    text = `${text} ${plainText(line.text)}`.trim();
+    if (!line) break;
+    if (isBlank(line)) {
+      if (/^held\b/i.test(plainText(lines[index + length]?.text ?? ''))) continue;
+      break;
+    }
+    text = `${text} ${bareText(line)}`.trim();
     const facts = readMinutesOpening(text);
     if (facts) return { facts, length, to: line.number };
   }
