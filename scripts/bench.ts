@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ablationTable } from './bench/ablation-table.ts';
 import { PEERS } from './bench/jobs.ts';
 import { type Report, render } from './bench/report.ts';
 import { resultOf, runJob } from './bench/run-job.ts';
@@ -13,6 +14,7 @@ const USAGE = `npm run -s bench -- [options]
   --peer-sizes N,N…   peers on these sizes only
   --timeout SECONDS   the longest one measurement of Minutebook may take (default 900)
   --peer-timeout S    the longest one measurement of a peer may take (default 240)
+  --ablation          instead of all that: what each part of the search adds, on the sets and on the development questions
   --json FILE         the figures as JSON too
 Markdown goes to standard output, progress to standard error.`;
 
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     'peer-sizes': { type: 'string' },
     timeout: { type: 'string', default: '900' },
     'peer-timeout': { type: 'string', default: '240' },
+    ablation: { type: 'boolean', default: false },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -39,10 +42,26 @@ const peerTimeout = Number(values['peer-timeout']);
 const peers = values.peers ? PEERS : [];
 const peerSizes = new Set(numbers(values['peer-sizes'] ?? values.sizes));
 
+const setFolders = values.sets.flatMap((list) => list.split(',')).filter(Boolean);
+
+if (values.ablation) {
+  const columns = [];
+  for (const folder of setFolders) {
+    const outcome = await runJob({ kind: 'ablation-set', folder }, timeout);
+    columns.push({ name: `${basename(folder)} nDCG@10`, outcome });
+  }
+  for (const questions of ['dev', 'own-dev']) {
+    const outcome = await runJob({ kind: 'ablation-papers', questions }, timeout);
+    columns.push({ name: `${questions}: all evidence in top 5`, outcome });
+  }
+  console.log(ablationTable(columns));
+  process.exit(0);
+}
+
 const home = mkdtempSync(join(tmpdir(), 'minutebook-bench-'));
 try {
   const report: Report = {
-    sets: await measureSets(values.sets.flatMap((list) => list.split(',')).filter(Boolean)),
+    sets: await measureSets(setFolders),
     five: await measureFive(),
     made: await measureMadeLibraries(numbers(values.sizes)),
     machine: describeMachine(),

@@ -20,6 +20,10 @@ async function measure(job: Job): Promise<unknown> {
       return (await import('./measure-minutebook.ts')).measureCold(job.dataDir);
     case 'recall':
       return (await import('./measure-recall.ts')).measureRecall(job.dataDir);
+    case 'ablation-set':
+      return (await import('./measure-ablation.ts')).measureSetAblation(job.folder);
+    case 'ablation-papers':
+      return (await import('./measure-ablation.ts')).measurePapersAblation(job.questions);
     case 'parser':
       return (await import('./measure-made.ts')).measureParser();
   }

@@ -12,7 +12,9 @@ export type Job =
   | { readonly kind: 'serve'; readonly dataDir: string }
   | { readonly kind: 'cold'; readonly dataDir: string }
   | { readonly kind: 'recall'; readonly dataDir: string }
-  | { readonly kind: 'parser' };
+  | { readonly kind: 'parser' }
+  | { readonly kind: 'ablation-set'; readonly folder: string }
+  | { readonly kind: 'ablation-papers'; readonly questions: string };
 
 export interface SetResult extends Measures {
   readonly documents: number;
@@ -66,4 +68,10 @@ export interface RecallResult {
 export interface ParserResult {
   readonly megabytes: number;
   readonly mbPerSecond: number;
+}
+
+export interface AblationResult {
+  readonly questions: number;
+  /** One for each configuration, in their order. */
+  readonly scores: readonly number[];
 }

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type {
+  AblationResult,
   ColdResult,
   IngestResult,
   Job,
@@ -21,6 +22,8 @@ interface Results {
   cold: ColdResult;
   recall: RecallResult;
   parser: ParserResult;
+  'ablation-set': AblationResult;
+  'ablation-papers': AblationResult;
 }
 
 /** What a job measured, or why it did not come to an end. */
