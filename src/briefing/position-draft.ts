@@ -31,10 +31,11 @@ export async function draftPosition(
   const book = createMarkBook();
   const said = new Set<string>();
   const sections = SECTIONS.flatMap(([heading, parts, most]) => {
-    const lines = rowsAndLines(briefing, parts, book)
-      .filter(({ text }) => !said.has(text))
+    const chosen = rowsAndLines(briefing, parts)
+      .filter(([first]) => first !== undefined && !said.has(first.text))
       .slice(0, most);
-    for (const { text } of lines) said.add(text);
+    for (const [first] of chosen) said.add(first?.text ?? '');
+    const lines = chosen.flat().map(({ text, marks }) => cited(text, marks, briefing.citations, book));
     if (lines.length === 0) return [];
     return [{ heading, text: lines.map(({ text }) => text).join(' '), marks: lines.flatMap(({ marks }) => marks) }];
   });
@@ -50,20 +51,33 @@ export async function draftPosition(
   };
 }
 
-function rowsAndLines(
-  { parts, citations }: TopicBriefing,
-  wanted: readonly PartName[],
-  book: MarkBook,
-): { readonly text: string; readonly marks: readonly number[] }[] {
+interface Said {
+  readonly text: string;
+  readonly marks: readonly number[];
+}
+
+/** What may stand in a section: a row in words, a quotation, or the words that introduce a list with its points. */
+function rowsAndLines({ parts }: TopicBriefing, wanted: readonly PartName[]): (readonly Said[])[] {
   return parts
     .filter(({ name }) => wanted.includes(name))
     .flatMap(({ table, lines }) => [
-      ...(table?.rows ?? []).map(({ cells, marks }) => {
-        const [name, latest, period] = cells;
-        return cited(`${name}: ${latest} (${period}).`, marks, citations, book);
+      ...(table?.rows ?? []).map(({ cells: [name, latest, period], marks }) => [
+        { text: `${name}: ${latest} (${period}).`, marks },
+      ]),
+      ...newestFirst(lines).flatMap((line) => {
+        const points = line.text.endsWith(':') ? line.under.slice(0, MOST_POINTS) : [];
+        if (line.text.endsWith(':') && points.length === 0) return [];
+        return [[line, ...points].map(({ text, marks }) => ({ text: `“${text}”`, marks }))];
       }),
-      ...[...lines].reverse().map((line: BriefingLine) => cited(`“${line.text}”`, line.marks, citations, book)),
     ]);
+}
+
+/** So many points of a list stand with the words that introduce them. */
+const MOST_POINTS = 4;
+
+/** The newest papers first; within one, the order of the briefing. */
+function newestFirst(lines: readonly BriefingLine[]): BriefingLine[] {
+  return [...lines].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 }
 
 function cited(text: string, marks: readonly number[], citations: TopicBriefing['citations'], book: MarkBook) {

@@ -50,9 +50,11 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
   const titled = found.filter(({ why }) => why === 'title' || why === 'mention').map(({ statement }) => statement);
   const purposes = titled.filter((statement) => PURPOSE.test(statement.text) || openings.includes(statement));
   const atHome = purposes.filter(({ paper }) => paper === evidence.home);
-  const wholly = purposes.filter((statement) =>
-    evidence.relevant.some((one) => one.statement === statement && whollyOn(one)),
-  );
+  const onTopic = new Map(found.map((one) => [one.statement, one]));
+  const wholly = purposes.filter((statement) => {
+    const one = onTopic.get(statement);
+    return one !== undefined && whollyOn(one);
+  });
   const stated = [...atHome, ...wholly].filter(({ node }) =>
     node.headings.some((heading) => /^purpose\b/i.test(heading)),
   );
@@ -179,7 +181,8 @@ const endsOpen = (statement: Statement, evidence: Evidence): boolean =>
   (/:$/.test(statement.text.trim()) && (pointsOf(statement, evidence).length < 2 || !DEFINES.test(statement.text)));
 
 function best(statements: readonly Statement[], rank: (statement: Statement) => number): Statement | undefined {
-  return [...statements].sort((a, b) => rank(b) - rank(a) || a.order - b.order)[0];
+  const ranked = statements.map((statement) => ({ statement, rank: rank(statement) }));
+  return ranked.sort((a, b) => b.rank - a.rank || a.statement.order - b.statement.order)[0]?.statement;
 }
 
 /** Under a title that names the topic, or naming it where the purpose of a report stands. */
