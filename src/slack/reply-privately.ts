@@ -49,7 +49,7 @@ function claim(key: string, seen: Tools['deps']['seen']): boolean {
 async function tellUnconfirmed(task: PrivateTask, { answer, pointer }: Composed, tools: Tools): Promise<void> {
   if (pointer) return;
   const question = questionOf(task);
-  const message = unconfirmedMessage({ question, channel: task.channel, answerId: answer && answerIdOf(task) });
+  const message = unconfirmedMessage({ question, answerId: answer && answerIdOf(task) });
   await toDirectMessages(task, message, tools);
 }
 

@@ -4,16 +4,20 @@ import { ANSWER_KINDS } from '../../src/answering/answer.ts';
 import { adminMessage } from '../../src/slack/blocks/admin-message.ts';
 import { answerMessage } from '../../src/slack/blocks/answer-message.ts';
 import { briefingMessage } from '../../src/slack/blocks/briefing-message.ts';
+import { changesMessage } from '../../src/slack/blocks/changes-message.ts';
 import { checkedMessage } from '../../src/slack/blocks/checked-message.ts';
 import { compareMessage } from '../../src/slack/blocks/compare-message.ts';
+import { commandHelp, helpMessage } from '../../src/slack/blocks/help-message.ts';
 import { homeView } from '../../src/slack/blocks/home-view.ts';
 import { indicatorMessage } from '../../src/slack/blocks/indicator-card.ts';
 import { indicatorTableMessage } from '../../src/slack/blocks/indicator-table.ts';
 import type { Message } from '../../src/slack/blocks/message.ts';
+import { noBriefingMessage } from '../../src/slack/blocks/no-briefing-message.ts';
 import { sentences } from '../../src/slack/blocks/plain-message.ts';
 import { sharedMessage } from '../../src/slack/blocks/shared-message.ts';
 import { noticeModal, sourceModal } from '../../src/slack/blocks/source-modal.ts';
 import { trendMessage } from '../../src/slack/blocks/trend-message.ts';
+import { unconfirmedMessage } from '../../src/slack/blocks/unconfirmed-message.ts';
 import { aCitation, aFoundIndicator, anAnswer, anUndecidedIndicator, aReading } from '../support/answers.ts';
 import { aBriefing, aBriefingLine, aBriefingPart } from '../support/briefings.ts';
 import { expectHarmless, expectHarmlessView } from '../support/harmless.ts';
@@ -62,6 +66,20 @@ const messages: Readonly<Record<string, (text: string) => Message>> = {
       { place: { id: 'b1', view: 'whole', topic: text.slice(0, 300) }, keptId: 'b1' },
     ),
   'an admin list': (text) => adminMessage(text, [text, text]),
+  'a checked message of a hundred statements': (text) =>
+    checkedMessage(
+      Array(100).fill({ statement: text, verdict: 'supported', citation: hostileCitation(text) }),
+      'U0OFFICER1',
+    ),
+  'what changed': (text) => {
+    const section = { title: text, lines: Array(40).fill(text) };
+    return changesMessage({ opening: text, sections: Array(12).fill(section), quiet: text, source: text });
+  },
+  help: (text) => helpMessage(text, { about: text, questions: [text, text, text] }),
+  'help of a command': (text) => commandHelp({ command: '/ask', does: text, examples: [text, text], more: text }),
+  'a note that a reply was not confirmed': (text) =>
+    unconfirmedMessage({ question: text, answerId: text.slice(0, 20) || null }),
+  'no briefing': (text) => noBriefingMessage({ kind: 'clarify', topic: text, text, choices: [text, text] }),
   'plain sentences': (text) => sentences(text),
   'a shared answer': (text) =>
     sharedMessage(answerMessage(anAnswer({ text }), { id: 'a1', private: false }), 'U0OFFICER1', text),

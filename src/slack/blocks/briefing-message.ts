@@ -4,6 +4,7 @@ import { BRIEFING_VIEWS, type BriefingView } from '../../briefing/views.ts';
 import { contentBlocks, marksIn, sayContent, type TableForm } from './briefing-part.ts';
 import { type BriefingPlace, packPlace } from './briefing-place.ts';
 import { citedBy, sourceBlocks, sourceMenu } from './briefing-sources.ts';
+import { charactersIn } from './characters-in.ts';
 import { IDS, numbered } from './ids.ts';
 import { clip, LIMITS } from './limits.ts';
 import { type Message, message } from './message.ts';
@@ -44,16 +45,6 @@ function fitting(briefing: MadeBriefing, view: BriefingView): ShortBriefing {
   const length = short.parts.flatMap(({ shown }) => sayContent(shown)).join('').length;
   return length > partCharacters && shortness === 'short' ? shortBriefing(briefing, 'shortest') : short;
 }
-
-/** How much of Slack's limit for one message these blocks take: every word that is shown. */
-function charactersIn(value: unknown): number {
-  if (typeof value === 'string') return value.length;
-  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + charactersIn(each), 0);
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.entries(value).reduce((sum, [key, inner]) => sum + (UNSEEN.has(key) ? 0 : charactersIn(inner)), 0);
-}
-
-const UNSEEN: ReadonlySet<string> = new Set(['type', 'style', 'action_id', 'block_id', 'value', 'options']);
 
 function blocksOf(short: ShortBriefing, shown: BriefingShown, form: TableForm): AnyBlock[] {
   const marks = new Set(short.parts.flatMap(({ shown: part }) => marksIn(part)));

@@ -1,11 +1,15 @@
 import type { AnyBlock } from '@slack/types';
 import { type ChangeDigest, gettingWorse } from '../../indicators/digest-changes.ts';
-import { clip } from './limits.ts';
+import { charactersIn } from './characters-in.ts';
+import { clip, LIMITS } from './limits.ts';
 import { type Message, message } from './message.ts';
 import { bullets, heading, line, note, rich, words } from './rich.ts';
 
 const title = 'What changed since the last report';
 const linesShown = 12;
+/** Where one message does not hold as many lines of each section. */
+const linesWhereMany = 3;
+const mostSections = 10;
 
 /** What changed since the last report, section by section; null is a library without a report of indicators. */
 export function changesMessage(digest: ChangeDigest | null): Message {
@@ -20,12 +24,15 @@ export function changesMessage(digest: ChangeDigest | null): Message {
     opening,
     ...sections.flatMap((section) => [section.title, ...section.lines.map((each) => `• ${each}`)]),
   ];
-  return message([...said, ...tail].join('\n'), [
+  const blocks = (lines: number) => [
     heading(title),
     rich(line(words(clip(opening, 600)))),
-    ...sections.flatMap((section) => sectionBlocks(section, linesShown)),
+    ...sections.slice(0, mostSections).flatMap((section) => sectionBlocks(section, lines)),
     ...tail.map(note),
-  ]);
+  ];
+  const whole = blocks(linesShown);
+  const fits = charactersIn(whole) < LIMITS.messageCharacters - 1000;
+  return message([...said, ...tail].join('\n'), fits ? whole : blocks(linesWhereMany));
 }
 
 /** The same in short, for the Home tab, below what moves the wrong way: the most pressing sections and how to see the rest. */

@@ -1,4 +1,5 @@
 import type { AnyBlock } from '@slack/types';
+import { charactersIn } from './characters-in.ts';
 import { escapeMarkup } from './escape.ts';
 import { clip, LIMITS } from './limits.ts';
 import { note } from './rich.ts';
@@ -11,11 +12,26 @@ export interface Message {
   readonly plainer?: readonly Message[];
 }
 
-/** Joins blocks with the words to say for them; keeps to fifty blocks. `words` may come from anywhere: it is escaped here. */
+/** Joins blocks with the words to say for them; keeps to what one message holds. `words` may come from anywhere: it is escaped here. */
 export function message(words: string, blocks: readonly AnyBlock[], plainer: readonly Message[] = []): Message {
   const text = escapedWithin(words, LIMITS.text).trim() || 'Minutebook';
-  const kept = blocks.slice(0, LIMITS.messageBlocks);
+  const kept = withinLimits(blocks);
   return plainer.length > 0 ? { text, blocks: kept, plainer } : { text, blocks: kept };
+}
+
+const LEFT_OUT = 'There is more than one message holds; the rest is left out.';
+
+/** Whole blocks from the first on; where some have to go, it says so. */
+function withinLimits(blocks: readonly AnyBlock[]): AnyBlock[] {
+  const most = LIMITS.messageCharacters - 500;
+  let length = 0;
+  const fitting = blocks.findIndex((block, index) => {
+    length += charactersIn(block);
+    return length > most || index === LIMITS.messageBlocks;
+  });
+  return fitting === -1
+    ? [...blocks]
+    : [...blocks.slice(0, Math.min(fitting, LIMITS.messageBlocks - 1)), note(LEFT_OUT)];
 }
 
 /** The same message with a small grey line at its end, in every form it may be sent. */

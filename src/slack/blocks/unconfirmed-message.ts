@@ -1,4 +1,4 @@
-import type { AnyBlock, RichTextElement } from '@slack/types';
+import type { AnyBlock } from '@slack/types';
 import { IDS } from './ids.ts';
 import { clip, LIMITS } from './limits.ts';
 import { type Message, message } from './message.ts';
@@ -6,22 +6,17 @@ import { bare, line, plain, rich, words } from './rich.ts';
 
 export interface Unconfirmed {
   readonly question: string;
-  /** Where the reply was sent, for the asker alone. */
-  readonly channel: string;
   /** By which the answer is found again; null where there is nothing kept to show. */
   readonly answerId: string | null;
 }
 
 /** Slack did not say whether a private reply arrived: where to look for it, and how to see it all the same. */
-export function unconfirmedMessage({ question, channel, answerId }: Unconfirmed): Message {
-  const said = `Slack did not confirm that my reply to “${clip(question, 200)}” reached you`;
+export function unconfirmedMessage({ question, answerId }: Unconfirmed): Message {
+  const said = `Slack did not confirm that my reply to “${clip(question, 200)}” reached you where you asked`;
   const next = answerId
     ? 'If you do not see it there, open it here.'
     : 'If you do not see it there, please send it again.';
-  const place: RichTextElement[] = channel.startsWith('D')
-    ? [words('. ')]
-    : [words(' in '), { type: 'channel', channel_id: channel }, words('. ')];
-  const blocks: AnyBlock[] = [rich(line(words(said), ...place, words(next)))];
+  const blocks: AnyBlock[] = [rich(line(words(`${said}. ${next}`)))];
   if (answerId) {
     const button = { text: plain('Show the answer', LIMITS.button), value: bare(answerId, LIMITS.value) };
     blocks.push({ type: 'actions', elements: [{ type: 'button', action_id: IDS.reopen, ...button }] });
