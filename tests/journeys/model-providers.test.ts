@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sayFault } from '../../src/fault.ts';
 import { modelLibrary, TAXI_QUESTION } from '../support/model-library.ts';
 import { obligingModel } from '../support/obliging-model.ts';
 import { openScriptedModelServer, type ScriptedModelServer } from '../support/scripted-model-server.ts';
@@ -120,6 +121,15 @@ describe('hosted embeddings', () => {
     const after = server.requests.length;
     await minutebook.ingest({});
     expect(server.requests.length).toBe(after);
+  });
+
+  it('that reject the key say so without it, before anything is indexed', async () => {
+    server.follow(() => ({ kind: 'error', status: 401, message: `Incorrect API key provided: ${KEY}` }));
+    const env = { EMBEDDINGS: 'openai:refused', OPENAI_API_KEY: KEY, OPENAI_BASE_URL: server.baseUrl };
+    const told = await library.open(env, 'embeddings-refused').catch((error: unknown) => sayFault(error));
+    expect(told).toContain('The embeddings’ server gave no vectors (status 401');
+    expect(told).toContain('Check EMBEDDINGS');
+    expect(told).not.toContain(KEY);
   });
 
   it('that fail while a question is asked leave the search by words', async () => {

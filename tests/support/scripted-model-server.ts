@@ -83,7 +83,11 @@ export async function openScriptedModelServer(script: ModelScript, port = 0): Pr
     const what = path.replace(AZURE, '');
     if (path !== what && !/api-version=\d{4}-/.test(search))
       return sendJson(response, 404, { error: { code: '404', message: 'Resource not found' } });
-    if (what === '/embeddings') return sendJson(response, 200, embeddingsOf(asked));
+    if (what === '/embeddings') {
+      const reply = current(asked);
+      const fails = reply.kind === 'error' || reply.kind === 'hang-up' || reply.kind === 'malformed';
+      return fails ? give(reply, asked, response) : sendJson(response, 200, embeddingsOf(asked));
+    }
     if (what !== '/chat/completions') return sendJson(response, 404, { error: { message: `No ${path}` } });
     return give(current(asked), asked, response);
   }

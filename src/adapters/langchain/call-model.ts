@@ -21,6 +21,8 @@ export interface CallOptions {
 export interface CallRules {
   readonly limits: ModelLimits;
   readonly prices?: ModelPrices | null;
+  /** Keys that no message may repeat. */
+  readonly secrets?: readonly string[];
   /** LangChain's own callbacks, such as a tracer. */
   readonly callbacks?: Callbacks;
 }
@@ -45,7 +47,7 @@ export async function callModel(
   call: Call,
   budget: AnswerBudget,
   session: ModelSession,
-  { limits, prices = null, callbacks }: CallRules,
+  { limits, prices = null, secrets = [], callbacks }: CallRules,
 ): Promise<AIMessageChunk> {
   const { purpose, messages, sentBefore = 0, format } = call;
   for (let attempt = 1; ; attempt += 1) {
@@ -75,8 +77,13 @@ export async function callModel(
       if (trouble) throw trouble;
       return message;
     } catch (error) {
-      const failure = classifyError(error);
-      if (failure !== error) hear(null, NOTHING_SPENT, failure.message);
+      const failure = classifyError(error, secrets);
+      if (failure !== error) {
+        // what came back and could not be read was paid for
+        const spent = failure.trouble === 'garbled' ? spentOn(null, messages, prices) : NOTHING_SPENT;
+        budget.spend(spent);
+        hear(null, spent, failure.message);
+      }
       if (!mayPass(failure) || attempt >= limits.tries) throw failure;
       const pauseMs = Math.max(jittered(limits.firstPauseMs * 2 ** (attempt - 1)), retryAfterMs(error));
       if (pauseMs >= budget.leftMs()) throw failure;
@@ -88,13 +95,13 @@ export async function callModel(
 const NOTHING_SPENT: Spent = { tokensIn: 0, tokensOut: 0, cost: null };
 
 /** Tokens in and out, as the server counts them; where it does not, about four characters a token. */
-function spentOn(message: AIMessageChunk, messages: readonly BaseMessage[], prices: ModelPrices | null): Spent {
+function spentOn(message: AIMessageChunk | null, messages: readonly BaseMessage[], prices: ModelPrices | null): Spent {
   const guess = (those: readonly BaseMessage[]) => Math.ceil(those.reduce((sum, { text }) => sum + text.length, 0) / 4);
-  const { input_tokens = 0, output_tokens = 0 } = message.usage_metadata ?? {};
+  const { input_tokens = 0, output_tokens = 0 } = message?.usage_metadata ?? {};
   const counted = input_tokens + output_tokens > 0;
   const tokens = {
     tokensIn: counted ? input_tokens : guess(messages),
-    tokensOut: counted ? output_tokens : guess([message]),
+    tokensOut: counted ? output_tokens : guess(message ? [message] : []),
   };
   return { ...tokens, cost: costOf(tokens, prices) };
 }

@@ -3,11 +3,12 @@ import { WriterFailure, type WriterTrouble } from '../../answering/writer-failur
 /**
  * Names what went wrong in a call to a model. The detail holds a status or a code, never a key or an address with one; the
  * error itself is left behind, since logs print causes and SDKs put keys in them.
+ * `secrets` are the keys as they are configured: a server that echoes one is not repeated.
  */
-export function classifyError(error: unknown): WriterFailure {
+export function classifyError(error: unknown, secrets: readonly string[] = []): WriterFailure {
   if (error instanceof WriterFailure) return error;
   const { name, message, status, code } = factsOf(error);
-  return new WriterFailure(troubleOf(name, message, status, code), detailOf(message, status, code));
+  return new WriterFailure(troubleOf(name, message, status, code), detailOf(message, status, code, secrets));
 }
 
 function factsOf(error: unknown) {
@@ -41,6 +42,12 @@ function troubleOf(name: string, message: string, status: number | null, code: s
 /** Whether the same call may succeed a moment later. */
 export const mayPass = ({ trouble }: WriterFailure): boolean => trouble === 'busy' || trouble === 'unreachable';
 
+/** What a server said went wrong, in words that hold no key and no address with one. */
+export function sayProviderError(error: unknown, secrets: readonly string[] = []): string {
+  const { message, status, code } = factsOf(error);
+  return detailOf(message, status, code, secrets) || 'no reason was given';
+}
+
 /** How long the server asks to wait before the next try, in milliseconds; 0 where it does not say. */
 export function retryAfterMs(error: unknown, now: () => number = Date.now): number {
   if (!(error instanceof Error) || !('headers' in error)) return 0;
@@ -56,7 +63,13 @@ export function retryAfterMs(error: unknown, now: () => number = Date.now): numb
 const SECRET =
   /\b(?:sk|pk|key|token|bearer)[-_ ]?[\w*.-]{6,}|(?<=\/\/)[^/\s@]+@|(?<=[?&](?:api-?key|key|token|sig)=)[^&\s]+/gi;
 
-function detailOf(message: string, status: number | null, code: string): string {
-  const said = message.replace(SECRET, '…').replace(/\s+/g, ' ').trim().slice(0, 160);
+function detailOf(message: string, status: number | null, code: string, secrets: readonly string[]): string {
+  const told = secrets.reduce((text, secret) => text.replaceAll(secret, '…'), message);
+  const said = told
+    .replace(/\s*Troubleshooting URL:.*$/s, '')
+    .replace(SECRET, '…')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 160);
   return [status === null ? '' : `status ${status}`, code, said].filter(Boolean).join(', ');
 }

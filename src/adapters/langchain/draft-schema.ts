@@ -26,15 +26,19 @@ export const DRAFT_FORMAT = {
 } as const;
 
 /**
- * Reads a model's words as a draft. Small servers wrap JSON in prose or a code fence, or write marks as text: that is
- * understood. Anything else is a WriterFailure of trouble `garbled`.
+ * Reads a model's words as a draft. Small servers wrap JSON in prose or a code fence, write marks as text, or write prose with
+ * marks: that is understood. Anything else is a WriterFailure of trouble `garbled`.
  */
 export function readDraft(said: string): Draft {
   const from = said.indexOf('{');
   const to = said.lastIndexOf('}');
+  if (from < 0 && MARK.test(said)) return limited(proseWithMarks(said));
   const parsed = draftSchema.safeParse(lenient(parseJson(said.slice(from, to + 1))));
   if (from < 0 || !parsed.success) throw new WriterFailure('garbled', 'its answer has not the form that was asked for');
-  const { statements, missing, answered } = parsed.data;
+  return limited(parsed.data);
+}
+
+function limited({ statements, missing, answered }: z.infer<typeof draftSchema>): Draft {
   return {
     statements: statements
       .filter(({ text }) => text.trim() !== '' && text.length <= LONGEST_STATEMENT)
@@ -42,6 +46,18 @@ export function readDraft(said: string): Draft {
     missing: missing?.trim() || null,
     answered,
   };
+}
+
+const MARK = /\[\d+(?:, ?\d+)*\]/;
+/** Words up to the marks that follow them. */
+const MARKED = /([^[\]]+)((?:\s*\[\d+(?:, ?\d+)*\])+)/g;
+
+function proseWithMarks(said: string): z.infer<typeof draftSchema> {
+  const statements = [...said.matchAll(MARKED)].map(([, text = '', marks = '']) => ({
+    text: text.replace(/^[\s.,;*•-]+/, '').trim(),
+    marks: marksOf(marks),
+  }));
+  return { statements, missing: null, answered: statements.length > 0 };
 }
 
 function parseJson(text: string): unknown {

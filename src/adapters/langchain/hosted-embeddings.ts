@@ -1,6 +1,15 @@
 import { Embeddings } from '@langchain/core/embeddings';
 import { Fault } from '../../fault.ts';
-import { azureServer, costClassOf, type Environment, missingVariables, openAiServer, splitModel } from './providers.ts';
+import { sayProviderError } from './classify-error.ts';
+import {
+  azureServer,
+  costClassOf,
+  type Environment,
+  missingVariables,
+  openAiServer,
+  secretsIn,
+  splitModel,
+} from './providers.ts';
 import { openTransformersFolder } from './transformers-folder.ts';
 
 export type HostedEmbeddings = Embeddings & { readonly model: string; readonly leavesMachine?: boolean };
@@ -36,7 +45,8 @@ export async function openHostedEmbeddings(setting: string, env: Environment): P
     return new AzureOpenAIEmbeddings({ ...common, ...azureServer(name, env, deployment) });
   };
   const leavesMachine = costClassOf(setting, env) !== 'own server';
-  return new HostedByName(name, leavesMachine, open(FOR_PAPERS), open(FOR_QUESTIONS));
+  const parts = { model: name, leavesMachine, secrets: secretsIn(env) };
+  return new HostedByName(parts, open(FOR_PAPERS), open(FOR_QUESTIONS));
 }
 
 /** Papers can wait; a person who asks cannot, and is then answered by the words alone. */
@@ -46,22 +56,39 @@ const FOR_QUESTIONS = { maxRetries: 0, timeout: 5_000 };
 class HostedByName extends Embeddings {
   readonly model: string;
   readonly leavesMachine: boolean;
+  readonly #secrets: readonly string[];
   readonly #papers: Embeddings;
   readonly #questions: Embeddings;
 
-  constructor(model: string, leavesMachine: boolean, papers: Embeddings, questions: Embeddings) {
+  constructor(
+    { model, leavesMachine, secrets }: { model: string; leavesMachine: boolean; secrets: readonly string[] },
+    papers: Embeddings,
+    questions: Embeddings,
+  ) {
     super({});
     this.model = model;
     this.leavesMachine = leavesMachine;
+    this.#secrets = secrets;
     this.#papers = papers;
     this.#questions = questions;
   }
 
   embedDocuments(texts: string[]): Promise<number[][]> {
-    return this.#papers.embedDocuments(texts);
+    return this.#papers.embedDocuments(texts).catch(this.#refuse);
   }
 
   embedQuery(text: string): Promise<number[]> {
-    return this.#questions.embedQuery(text);
+    return this.#questions.embedQuery(text).catch(this.#refuse);
   }
+
+  /** SDKs put keys into their errors; what is thrown on holds none. */
+  readonly #refuse = (error: unknown): never => {
+    throw new Fault(
+      'embeddings',
+      `The embeddings’ server gave no vectors (${sayProviderError(error, this.#secrets)})`,
+      {
+        remedy: `Check EMBEDDINGS (${this.model}), its key and its address, or set EMBEDDINGS=embedded.`,
+      },
+    );
+  };
 }

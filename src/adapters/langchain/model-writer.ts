@@ -39,17 +39,21 @@ export interface ModelWriterParts {
  */
 export function createModelWriter({ model, prompts, rules, budgetOf, breaker }: ModelWriterParts): AnswerWriter {
   let takesFormat = model.takesFormat;
+  let slips = 0;
 
   /** Servers that know no response format say so, or ignore it and write prose; then the prompt alone asks for JSON. */
   const call = async (callable: Callable, it: Call, session: ModelSession): Promise<AIMessageChunk> => {
     const budget = budgetOf(session);
     if (!takesFormat) return callModel(callable, model.takesFormat ? inWords(it) : it, budget, session, rules);
     try {
-      return await callModel(callable, { ...it, format: DRAFT_FORMAT }, budget, session, rules);
+      const message = await callModel(callable, { ...it, format: DRAFT_FORMAT }, budget, session, rules);
+      slips = 0;
+      return message;
     } catch (error) {
       if (!(error instanceof WriterFailure) || !ABOUT_THE_FORMAT.test(error.message)) throw error;
       // a server that says so will say so again; one that slipped once may not
-      if (/status 4\d\d/.test(error.message)) takesFormat = false;
+      slips += 1;
+      if (slips > 1 || /status 4\d\d/.test(error.message)) takesFormat = false;
       return callModel(callable, inWords(it), budget, session, rules);
     }
   };

@@ -12,7 +12,7 @@ import { LIMITS, type ModelLimits } from './limits.ts';
 import { createModelWriter, type WritingModel } from './model-writer.ts';
 import { openChatModel } from './open-chat-model.ts';
 import { costOf, type ModelPrices } from './prices.ts';
-import { type CostClass, costClassOf, type Environment, splitModel } from './providers.ts';
+import { type CostClass, costClassOf, type Environment, secretsIn, splitModel } from './providers.ts';
 import { SilentTracer } from './silent-tracer.ts';
 import { createStandAlone } from './stand-alone.ts';
 
@@ -53,7 +53,7 @@ const USUAL = { tokensIn: 4_000, tokensOut: 400 };
 export async function openModelWriter(config: ModelWriterConfig): Promise<ModelWriter> {
   const { model: setting, env, prompts, prices = null, book } = config;
   const limits = { ...LIMITS, ...config.limits };
-  const rules = { limits, prices, callbacks: [new SilentTracer()] };
+  const rules = { limits, prices, secrets: secretsIn(env), callbacks: [new SilentTracer()] };
   const model = await openWritingModel(setting, env, limits);
   const day = createDayBudget(limits, book);
   const breaker = createCircuitBreaker(limits);

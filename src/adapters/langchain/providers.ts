@@ -7,6 +7,13 @@ export function splitModel(setting: string): { readonly provider: string; readon
   return { provider: setting.slice(0, at).toLowerCase(), name: setting.slice(at + 1) };
 }
 
+/** Every key, token and header of the environment, so that no message repeats one. */
+export function secretsIn(env: Environment): readonly string[] {
+  return Object.entries(env).flatMap(([name, value]) =>
+    value && value.length >= 6 && /KEY|TOKEN|SECRET|PASSWORD|HEADERS/.test(name) ? [value] : [],
+  );
+}
+
 /** A server that speaks the OpenAI protocol, and the key it wants; one of one's own wants none, but the protocol sends one. */
 export interface OpenAiServer {
   readonly apiKey: string;

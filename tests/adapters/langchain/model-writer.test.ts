@@ -118,6 +118,24 @@ describe('writing with a model', () => {
     expect(await ask()).toMatchObject({ kind: 'written' });
   });
 
+  it('understands prose with marks, as models write that know no JSON', async () => {
+    const said = 'From the passages: 612 pupils were being transported. [1] Also, the transport budget was £6.8m [2].';
+    const { ask } = await openWriter(inTurn({ kind: 'text', text: said }));
+    const written = await ask();
+    expect(written).toMatchObject({ kind: 'written', verdict: { written: 2 } });
+    expect(written.kind === 'written' && written.checked.statements.map(({ marks }) => marks)).toContainEqual([2]);
+  });
+
+  it('asks no more for a form where a server twice wrote none', async () => {
+    const prose: ModelReply = { kind: 'text', text: '612 pupils were being transported. [1]' };
+    const {
+      ask,
+      server: { requests },
+    } = await openWriter(inTurn(prose));
+    for (let time = 0; time < 3; time += 1) expect(await ask()).toMatchObject({ kind: 'written' });
+    expect(requests.map(({ format }) => format)).toEqual(['json_schema', null, 'json_schema', null, null]);
+  });
+
   it('asks in plain words where the server knows no response format', async () => {
     const {
       ask,
