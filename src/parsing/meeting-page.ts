@@ -67,14 +67,18 @@ function cutCells(lines: readonly Line[]): { front: Line[]; cells: ItemCell[]; f
 
 const numberColumn = /^\s*\|?\s*(?:(\d{1,4}(?:\/\d{2,4})?|\d{1,3}[a-z])[.)]?)?\s*\|/;
 
+/** Where the number column is empty the number may open the text: "90. Any other business". */
+const numberInside = /^\s*(\d{1,4}(?:\/\d{2,4})?)\.\s+(?=[A-Z])/;
+
 /** Takes the number column off a row and turns other bars into spaces, so that offsets stay where they were. */
 function toCell(lines: readonly Line[]): ItemCell {
   const first = numberColumn.exec(lines[0]?.text ?? '');
+  const within = first?.[1] ? null : numberInside.exec((lines[0]?.text ?? '').slice(first?.[0].length ?? 0));
   const bare = lines.map(({ number, text }, index) => {
-    const words = index === 0 && first ? text.slice(first[0].length) : text;
+    const words = index === 0 ? text.slice((first?.[0].length ?? 0) + (within?.[0].length ?? 0)) : text;
     return { number, text: words.replaceAll('|', ' ') };
   });
-  return { number: first?.[1] ?? null, lines: bare };
+  return { number: first?.[1] ?? within?.[1] ?? null, lines: bare };
 }
 
 function frontNode(front: readonly Line[]): DraftNode[] {

@@ -35,6 +35,11 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
       openDecision(writer, block, head.rest, head.word);
       continue;
     }
+    if (!block.mark && hasAttachment(block.text)) {
+      decision = null;
+      writer.add('list-item', block);
+      continue;
+    }
     const heading = isHeading(block, blocks[index + 1]);
     if (continuesSentence(writer.last(), block) && (!heading || /^[a-z]/.test(block.text))) {
       writer.grow(block);
