@@ -91,11 +91,12 @@ export async function traced<Result>(
   return result;
 }
 
-/** A trace with its long texts cut and its long lists shortened, to be kept beside an answer. */
-export function briefTrace(trace: Trace, longestText = 1500, longestList = 12): Trace {
+/** A trace with its long texts cut, its long lists shortened and its scores rounded, to be kept beside an answer. */
+export function briefTrace(trace: Trace, longestText = 800, longestList = 8): Trace {
   const brief = (value: unknown): unknown => {
     if (typeof value === 'string')
       return value.length > longestText ? `${value.slice(0, longestText)}… (${value.length} characters)` : value;
+    if (typeof value === 'number') return Number(value.toPrecision(4));
     if (Array.isArray(value)) {
       const kept = value.slice(0, longestList).map(brief);
       return value.length > longestList ? [...kept, `… and ${value.length - longestList} more`] : kept;
