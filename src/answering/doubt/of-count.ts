@@ -5,6 +5,8 @@ const NUMBER =
   /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelv$|doubl$|half$|none$|no$)/;
 /** Sums of money count nothing, and "no child may be left" is no nought. */
 const NO_COUNT = /£ ?\d[\d.,]*(?:m|bn|k)?\b|\bno (?:child|pupil|person|parent|carer|family|school|member|one)\b/gi;
+/** People may be told as anything that is a person, and "how many is that?" counts what went before. */
+const ANYBODY = /\bhow many (?:people|persons|individuals|of|is|are|were|was|that|more|times|in)\b/i;
 const AMOUNT = /^(?:number|total|percentag|proportion|figur|rate|share)$/;
 /** A number may stand this many words before what it counts, or after it where an amount is named. */
 const BEFORE = 6;
@@ -13,7 +15,7 @@ const AFTER = 30;
 /** "How many adopters … in 2022?" is answered by a number of adopters, in words that are not of another time. */
 export function uncounted({ question, quotes, scored }: Reading): string | null {
   const { counted, question: asks, periods } = question;
-  if (!/\bhow many\b/i.test(asks) || counted.length === 0 || periods.length === 0) return null;
+  if (!/\bhow many\b/i.test(asks) || counted.length === 0 || ANYBODY.test(asks)) return null;
   const fitting = quotes.filter(({ passage }) => {
     const time = scored.find((sentence) => sentence.passage === passage)?.time;
     return time !== 'conflicts';

@@ -73,3 +73,18 @@ export function otherPredicate({ question: { question }, terms, quotes, scored }
   );
   return spoken ? null : `The papers do not say how many were ${predicate}.`;
 }
+
+/** Papers say pupil, child and young person of the same people. */
+const ANY_PERSON = /\b(?:children|kids|people|pupils|students|youngsters|teenagers|individuals|boys|girls)$/i;
+const COUNTED =
+  /\bhow many (?<counted>[\p{L}’' -]{2,50}?) (?:are|is|were|was|will|would|do|does|did|have|has|had|can|could|should|there|in|on|at|of|with|who|that|went|got|left)\b/iu;
+
+/** "How many family hubs …" is not told by a number of families: the thing counted itself must be spoken of. */
+export function otherCounted({ question: { question }, terms, scored }: Reading): string | null {
+  const counted = COUNTED.exec(question)?.groups?.['counted']?.trim();
+  const head = counted ? searchWords(counted).at(-1) : undefined;
+  const index = terms.findLastIndex(({ words }) => words.at(-1) === head);
+  if (!counted || index < 0 || ANY_PERSON.test(counted)) return null;
+  const spoken = scored.some(({ around }) => (around[index] ?? 0) >= DOUBT.ofHead);
+  return spoken ? null : `The papers do not say how many ${counted}.`;
+}

@@ -2,10 +2,11 @@ import type { Reading } from '../../indicators/indicator.ts';
 import type { AskDependencies } from '../ask.ts';
 import { quoteFrom } from '../cite.ts';
 import { type CitedPart, joinParts } from '../cited-part.ts';
-import { otherGroup, otherPredicate } from '../doubt/of-figure.ts';
+import { otherCounted, otherGroup, otherPredicate } from '../doubt/of-figure.ts';
 import { answerFromReadings } from '../measure/answer-from-readings.ts';
 import { isPaperOf } from '../paper-of-place.ts';
 import type { Understanding } from '../question/understand.ts';
+import { isOfSomethingNarrower } from '../quoting/counts-narrower.ts';
 import { type Reading as CloseReading, readForQuotes } from '../quoting/quoting-writer.ts';
 import { DOUBT } from '../quoting/weights.ts';
 import type { Shelf } from '../shelf.ts';
@@ -31,8 +32,9 @@ export async function answerByMeasure(
       if (elsewhere)
         return end.nothingFound(`The papers give no figure for ${elsewhere}.`, undefined, measured.about[0]?.source);
       const closely = await readRows(question, measured.about, deps);
-      if (!measured.plain && !speaksOfIt(closely)) return null;
-      const strayed = otherGroup(closely) ?? otherPredicate(closely);
+      const part = onlyAPart(question, measured.about);
+      if (!measured.plain && (part || !speaksOfIt(closely))) return null;
+      const strayed = part ?? otherGroup(closely) ?? otherPredicate(closely) ?? otherCounted(closely);
       if (strayed) return end.nothingFound(strayed, undefined, measured.about[0]?.source);
       const narrated = measured.narrate
         ? await Promise.all(measured.about.map((reading) => narrate(question, reading, deps)))
@@ -50,6 +52,15 @@ function placeElsewhere({ question, names }: Understanding, about: readonly Read
   const places = names.filter((name) => new RegExp(`\\b(?:in|for|across|of|at) (?:the )?${name}\\b`).test(question));
   const papers = shelf.papers().filter(({ id }) => about.some(({ paper }) => paper === id));
   return places.find((place) => !papers.some((paper) => isPaperOf(place, paper, shelf))) ?? null;
+}
+
+/** Where every reading found is of less than the question asks to count. */
+function onlyAPart(question: Understanding, about: readonly Reading[]): string | null {
+  const names = about.map(({ indicator, reportedAs }) => reportedAs || indicator.name);
+  const parts = names.every((name) => isOfSomethingNarrower(name, question));
+  return parts
+    ? `The papers do not count that as a whole, only ${names.map((name) => `“${name}”`).join(' and ')}.`
+    : null;
 }
 
 /** The rows of some readings and the prose about them, read with a question in mind. */

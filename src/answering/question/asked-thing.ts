@@ -1,3 +1,4 @@
+import { searchWords } from '../../indexing/search-words.ts';
 import type { Vocabulary } from '../../retrieval/passage-search.ts';
 import type { Glossary } from './glossary.ts';
 import type { Mends } from './mend-spelling.ts';
@@ -14,6 +15,7 @@ const PHRASES: readonly RegExp[] = [
   /\bwhat ((?!(?:they|we|he|she|it|you|i|people|members|someone|everyone|did|do|does|is|are|was|were|will|would|can|could|has|have|had)\b)[^?]+?)(?= (?:did|do|does|is|are|was|were|has|have|had)\b)/i,
   /\bhow (?:many|much) ((?:[\p{L}’'-]+)(?: (?!\p{L}+ed\b)[\p{L}’'-]+)?)/iu,
   /\bwhich ([\p{L}’'-]+)/iu,
+  /\b(?:mentions? of|anything (?:on|about)|something (?:on|about)|information (?:on|about)|tell me about|update on) ([^?.,]+)/i,
 ];
 const VERBLESS = new RegExp(`^\\W*([^?]+?)${STOP}`, 'i');
 const ASKING =
@@ -35,8 +37,14 @@ export function askedPredicate(question: string): string | null {
   return PREDICATES.map((pattern) => pattern.exec(question)?.[1]).find(Boolean) ?? null;
 }
 
+/** A stemmed word as the question writes it. */
+function asTyped(stems: readonly string[], question: string): string | undefined {
+  return question.match(/[\p{L}’'-]+/gu)?.find((word) => searchWords(word).join(' ') === stems.join(' '));
+}
+
 /** "The biggest" ranks things; no paper need say the word. */
-const SUPERLATIVE = /(?:est|iest)$/;
+const SUPERLATIVE =
+  /(?:est|iest)$|^(?:bigger|larger|smaller|higher|lower|longer|shorter|older|younger|cheaper|dearer|faster|slower|fewer|better|worse)$/;
 
 /** A word of the thing asked for that neither the papers nor the glossary know, as written; null where all are known. */
 export function unknownThing(
@@ -57,5 +65,6 @@ export function unknownThing(
       vocabulary.frequencies(words).size === 0 &&
       !others.some(known),
   );
-  return unknown[0]?.words.join(' ') ?? null;
+  const [first] = unknown;
+  return first ? (asTyped(first.words, question) ?? first.words.join(' ')) : null;
 }

@@ -17,6 +17,9 @@ export interface Quote {
 export const POINTS_BACK =
   /^(?:This|These|Those|That|It|They|He|She|His|Her|Their|Its|However|But|And|Such|Both|Neither|Of (?:these|those|the)|In addition|Additionally|In response|In this|As a result|Therefore|Also|The (?:latter|former|same))\b/;
 
+/** A footnote that only says where something is published: a few words and a link. */
+const NOTE_WITH_LINK = /^.{0,60}\bhttps?:\S+\s*$/;
+
 export function quoteOf(leader: ScoredSentence, scored: readonly ScoredSentence[], question: Understanding): Quote {
   const { passage, offered, at, score } = leader;
   const wanted = new Set([at]);
@@ -39,7 +42,14 @@ export function quoteOf(leader: ScoredSentence, scored: readonly ScoredSentence[
       .filter((index) => index > 0 && POINTS_BACK.test(passage.sentences[index] ?? ''))
       .map((index) => index - 1),
   );
-  return { passage, offered, score, sentences: passage.sentences.filter((_, index) => wanted.has(index)) };
+  return {
+    passage,
+    offered,
+    score,
+    sentences: passage.sentences.filter(
+      (text, index) => wanted.has(index) && (index === at || !NOTE_WITH_LINK.test(text)),
+    ),
+  };
 }
 
 /** Where the chosen sentences lack the shape of an answer, the best sentence of the passage that has it. */
