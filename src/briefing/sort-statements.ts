@@ -1,12 +1,10 @@
 import type { Evidence } from './evidence.ts';
+import { type Exchange, readExchanges } from './read-exchanges.ts';
 import {
-  answersAtOnce,
-  asks,
   callsRisk,
   filesReport,
   isBoilerplate,
   isMinutes,
-  leaderSpeaks,
   namesRisk,
   onlyIntroduces,
   opensMinute,
@@ -18,12 +16,6 @@ import {
   statesMoney,
 } from './sentence-kinds.ts';
 import type { Statement } from './statements.ts';
-
-/** A question with the sentences that answer it in the same paragraph; a leader's own remark has no question. */
-export interface Exchange {
-  readonly asked: Statement;
-  readonly answers: readonly Statement[];
-}
 
 /** The statements on the topic by what they do. One may do two things: an answer may promise, a position may state money. */
 export interface Sorted {
@@ -106,32 +98,4 @@ function decides({ node, passage }: Statement): boolean {
     node.headings.some((heading) => /^recommendations?\b/i.test(heading)) ||
     (/\bdeferred (?:its )?consideration\b/i.test(passage.text) && passage.sentences.length <= 2)
   );
-}
-
-/** Questions with their answers: where either is on the topic, both are told. */
-function readExchanges(onTopic: readonly Statement[], all: readonly Statement[]): Exchange[] {
-  const wanted = new Set(onTopic);
-  const passages = new Set(onTopic.filter(isMinutes).map(({ passage }) => passage.id));
-  const found: { asked: Statement; answers: Statement[] }[] = [];
-  let open: { asked: Statement; answers: Statement[] } | null = null;
-  for (const statement of all) {
-    if (!passages.has(statement.passage.id) || statement.node.kind === 'resolution' || opensMinute(statement)) continue;
-    if (isBoilerplate(statement) || onlyIntroduces(statement)) continue;
-    if (open && open.asked.passage.id !== statement.passage.id) open = null;
-    const asksOn = open !== null && open.answers.length === 0 && !answersAtOnce(open.asked);
-    if (asks(statement) && asksOn) open?.answers.push(statement);
-    else if (asks(statement) || (!open && leaderSpeaks(statement))) {
-      open = { asked: statement, answers: [] };
-      found.push(open);
-    } else if (open) open.answers.push(statement);
-  }
-  return found
-    .map(({ asked, answers: replies }) => ({ asked, answers: upToLast(replies, wanted) }))
-    .filter(({ asked, answers: replies }) => wanted.has(asked) || replies.some((reply) => wanted.has(reply)));
-}
-
-/** The direct answer always, and what follows it as far as it stays on the topic. */
-function upToLast(replies: readonly Statement[], wanted: ReadonlySet<Statement>): Statement[] {
-  const last = replies.reduce((at, reply, index) => (wanted.has(reply) ? index : at), 0);
-  return replies.slice(0, last + 1);
 }

@@ -14,6 +14,7 @@ import { sayBroad, sayExempt, sayNothing, topicsOf } from './say-endings.ts';
 import { isBoilerplate, counts as statesCount, tellsWhen } from './sentence-kinds.ts';
 import { asWords, readStatements, type Statement } from './statements.ts';
 import { readTopic, type Topic } from './topic.ts';
+import { FILLER_STEMS, readWords } from './topic-words.ts';
 import { visiblePapers } from './visible.ts';
 import { writeBriefing } from './write-briefing.ts';
 
@@ -34,6 +35,7 @@ export async function briefTopic(
   const statements = readStatements(papers);
   const topic = readTopic(asked, deps, statements);
   if (mostlyUnheard(topic)) {
+    if (hidden(topic, deps, options)) return sayExempt(topic.text);
     const retrieval = await deps.retrieve({ text: topic.text, limit: RANKED });
     return sayNothing(asked, nearestTopics(retrieval, papers));
   }
@@ -146,8 +148,11 @@ function meansEverything({ alternatives }: Topic, statements: readonly Statement
 function hidden(topic: Topic, deps: BriefingDependencies, options: BriefingOptions): boolean {
   if (options.exempt === 'allowed') return false;
   const exempt = deps.library.papers().filter(({ visibility }) => visibility === 'exempt');
+  const words = readWords(topic.text, deps, []).words.filter(({ stem }) => !FILLER_STEMS.has(stem));
+  const saysAll = (title: string) => words.length > 0 && words.every(({ stem }) => title.includes(` ${stem} `));
+  const named = (title: string) => (topic.unheard.length > 0 ? saysAll(title) : names(title, topic));
   return exempt.some((paper) =>
-    [paper.title, ...paper.nodes.map(({ item }) => item.title)].some((title) => names(asWords(title), topic)),
+    [paper.title, ...paper.nodes.map(({ item }) => item.title)].some((title) => named(asWords(title))),
   );
 }
 

@@ -3,8 +3,9 @@ import { type Evidence, inOrder } from '../evidence.ts';
 import { LIMITS } from '../limits.ts';
 import { quote } from '../marks.ts';
 import { quoteAnswers } from '../quote-together.ts';
+import type { Exchange } from '../read-exchanges.ts';
 import { answersAtOnce, asks } from '../sentence-kinds.ts';
-import type { Exchange, Sorted } from '../sort-statements.ts';
+import type { Sorted } from '../sort-statements.ts';
 
 /** What members asked and what officers answered, each question with its answer under it. */
 export function exchangeLines(evidence: Evidence, { exchanges }: Sorted): BriefingLine[] {
