@@ -4,13 +4,14 @@ import { editionRank } from './edition.ts';
 import { joinMeetings, moveTo } from './join-meetings.ts';
 import { meetBodies } from './meet-bodies.ts';
 import { findReplaced, markSuperseded, saySuperseded } from './supersede-editions.ts';
-import { findTwins, type ItemText, sameWords, type Twin } from './twins.ts';
+import { createTwinFinder, type ItemText, sameWords, type Twin } from './twins.ts';
 
 /**
  * Relates the files of a library to each other. An item that stands twice is known by title and words: both are kept,
  * the shorter points to the fuller, and the one that does not state its meeting takes it from the other.
  */
 export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
+  const findTwins = createTwinFinder();
   const parsed = joinMeetings(meetBodies(files));
   const lacking = new Map(
     findTwins(papersOf(parsed)).flatMap(({ shorter, fuller }) => [

@@ -28,12 +28,31 @@ const distinctive = 25;
 /** Words that so many items share tell none of them. */
 const commonplace = 12;
 
-/** Finds items that stand in several files, however each renders them. Each is paired with the one to prefer. */
-export function findTwins(papers: readonly Paper[]): Twin[] {
-  const items = papers.filter(({ kind, visibility }) => kind !== 'agenda' && visibility === 'public').flatMap(itemsOf);
+/** An item with what finds its twins. */
+interface Keyed {
+  readonly item: ItemText;
+  readonly keys: readonly string[];
+}
+
+/**
+ * Finds items that stand in several files, however each renders them. Each is paired with the one to prefer. A paper that
+ * is looked at again is not read again.
+ */
+export function createTwinFinder(): (papers: readonly Paper[]) => Twin[] {
+  const known = new Map<Paper, readonly Keyed[]>();
+  const keyed = (paper: Paper): readonly Keyed[] => {
+    const items = known.get(paper) ?? itemsOf(paper).map((item) => ({ item, keys: keysOf(item) }));
+    known.set(paper, items);
+    return items;
+  };
+  return (papers) =>
+    pairTwins(papers.filter(({ kind, visibility }) => kind !== 'agenda' && visibility === 'public').flatMap(keyed));
+}
+
+function pairTwins(items: readonly Keyed[]): Twin[] {
   const groups = new Map<string, ItemText[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
+  for (const { item, keys } of items)
+    for (const key of keys) {
       const group = groups.get(key);
       if (group) group.push(item);
       else groups.set(key, [item]);
@@ -96,7 +115,16 @@ function sameTitle(one: string, other: string): boolean {
   return shared >= few.length * 0.8 && (shared >= many.length * 0.6 || few.every((word, at) => many[at] === word));
 }
 
+const read = new WeakMap<Paper, ItemText[]>();
+
+/** The items of a paper; papers do not change, so they are taken apart once. */
 function itemsOf(paper: Paper): ItemText[] {
+  const items = read.get(paper) ?? readItems(paper);
+  read.set(paper, items);
+  return items;
+}
+
+function readItems(paper: Paper): ItemText[] {
   const groups = new Map<string, PaperNode[]>();
   for (const node of paper.nodes) {
     if (node.kind === 'heading' || node.kind === 'cover') continue;
