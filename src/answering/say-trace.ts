@@ -7,9 +7,10 @@ export interface SaidStep {
   readonly lines: readonly string[];
 }
 
-/** Longest line and most lines of one value. */
+/** Longest line, most items of one list and most lines of one value. */
 const LONGEST = 220;
-const MOST_LINES = 14;
+const MOST_ITEMS = 12;
+const MOST_LINES = 40;
 
 /** How an answer came about, as lines a person can read: every step with its times, what went in and what came out. */
 export function sayTrace(trace: Trace): string {
@@ -47,11 +48,11 @@ function linesOf(value: unknown): string[] {
     return String(value)
       .split('\n')
       .filter((line) => line.trim() !== '');
-  if (Array.isArray(value)) return value.map(oneLine);
+  if (Array.isArray(value)) return some(value.map(oneLine));
   return Object.entries(value).flatMap(([name, inner]) => {
     if (inner === null || (Array.isArray(inner) && inner.length === 0)) return [];
     if (Array.isArray(inner) && inner.some((item) => typeof item === 'object'))
-      return [`${name}:`, ...inner.flatMap((item) => (isMessage(item) ? messageLines(item) : [`  ${oneLine(item)}`]))];
+      return [`${name}:`, ...some(inner.map((item) => `  ${isMessage(item) ? sayMessage(item) : oneLine(item)}`))];
     const lines = typeof inner === 'string' ? linesOf(inner) : [oneLine(inner)];
     return lines.length > 1 ? [`${name}:`, ...lines.map((line) => `  ${line}`)] : [`${name}: ${lines.join('')}`];
   });
@@ -66,9 +67,11 @@ const isMessage = (value: unknown): value is SentMessage =>
   typeof value === 'object' && value !== null && 'role' in value && 'text' in value;
 
 /** Prompts are long: how they begin, and how much there is. */
-const messageLines = ({ role, text }: SentMessage): string[] => [
-  `  ${role} (${text.length} characters): ${text.replace(/\s+/g, ' ').slice(0, 120)}…`,
-];
+const sayMessage = ({ role, text }: SentMessage): string =>
+  `${role} (${text.length} characters): ${text.replace(/\s+/g, ' ').slice(0, 120)}…`;
+
+const some = (lines: readonly string[]): string[] =>
+  lines.length > MOST_ITEMS ? [...lines.slice(0, MOST_ITEMS), `  … ${lines.length - MOST_ITEMS} more`] : [...lines];
 
 function oneLine(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
