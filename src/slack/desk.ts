@@ -70,26 +70,35 @@ export class Desk {
     }
   }
 
-  /** Answers again, in place of the earlier reply, where an edited question was ours. */
-  #revise({ task, originalKey }: Extract<Incoming, { kind: 'edited' }>): Task | null {
+  /** Answers again, in place of the earlier reply, where an edited question was ours; also where the edit overtook the question. */
+  #revise({ task, originalKey, addressed }: Extract<Incoming, { kind: 'edited' }>): Task | null {
     const { seen, threads } = this.#tools.deps;
     const turn = threads.turns(task.channel, task.thread).find(({ ts, replyTs }) => ts === task.ts && replyTs);
     const waiting = seen.close(originalKey, 'withdrawn');
-    if (!turn && !waiting) return null;
-    if (task.kind !== 'thread-question') return null;
+    const overtook = !waiting && addressed && this.#expectNoMore(originalKey);
+    if (!turn && !waiting && !overtook) return null;
     const revised = turn ? { ...task, replaces: turn.replyTs } : task;
     return this.admit(revised) ? revised : null;
   }
 
-  /** A deleted question is no longer wanted: what waits is dropped, what was answered is taken back. */
-  #withdraw({ channel, ts, thread }: Extract<Incoming, { kind: 'deleted' }>): void {
+  /** A deleted question is no longer wanted: what waits or is still on its way is dropped, what was answered is taken back. */
+  #withdraw({ channel, ts, thread, addressed }: Extract<Incoming, { kind: 'deleted' }>): void {
     const { deps, outbox } = this.#tools;
-    deps.seen.close(messageKey(channel, ts), 'withdrawn');
+    const key = messageKey(channel, ts);
+    if (!deps.seen.close(key, 'withdrawn') && addressed) this.#expectNoMore(key);
     const turn = deps.threads.turns(channel, thread).find((each) => each.ts === ts);
     if (!turn) return;
     deps.threads.forget(channel, ts);
     const { replyTs } = turn;
     if (replyTs) this.#hold(`withdraw:${channel}:${ts}`, () => outbox.remove(channel, replyTs));
+  }
+
+  /** Events come in any order: what has not arrived and is wanted no more is not taken in hand when it does. False where it has arrived. */
+  #expectNoMore(key: string): boolean {
+    const { seen } = this.#tools.deps;
+    const first = seen.record(key, '', Date.now());
+    if (first) seen.close(key, 'withdrawn');
+    return first;
   }
 
   /** Looks, now and from time to time, for tasks that a process left undone, and sees them through. */

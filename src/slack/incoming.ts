@@ -6,8 +6,20 @@ export type Incoming =
   | { readonly kind: 'question'; readonly task: ThreadQuestion }
   /** A message in a thread, without a mention: for Minutebook only where it has answered before. */
   | { readonly kind: 'thread-message'; readonly task: ThreadQuestion }
-  | { readonly kind: 'edited'; readonly task: ThreadQuestion; readonly originalKey: string }
-  | { readonly kind: 'deleted'; readonly channel: string; readonly ts: string; readonly thread: string };
+  | {
+      readonly kind: 'edited';
+      readonly task: ThreadQuestion;
+      readonly originalKey: string;
+      readonly addressed: boolean;
+    }
+  | {
+      readonly kind: 'deleted';
+      readonly channel: string;
+      readonly ts: string;
+      readonly thread: string;
+      /** It was said to Minutebook itself, by mention or directly. */
+      readonly addressed: boolean;
+    };
 
 /** Who Minutebook is in this workspace. */
 export interface Identity {
@@ -67,7 +79,7 @@ export function readIncoming(body: unknown, me: Identity): Incoming | null {
     return fromPerson(event, me) ? { kind: 'question', task: question(event, event, me, context) } : null;
   if (event.type !== 'message') return null;
   if (event.subtype === 'message_changed') return edited(event, me, context);
-  if (event.subtype === 'message_deleted') return deleted(event);
+  if (event.subtype === 'message_deleted') return deleted(event, me);
   if (!written.has(event.subtype ?? '') || !fromPerson(event, me)) return null;
   const task = question(event, event, me, context);
   if (task.direct) return { kind: 'question', task };
@@ -98,10 +110,14 @@ function question(event: Event, said: Said, me: Identity, context: EventContext)
     text: (said.text ?? '').replaceAll(new RegExp(`<@${me.botUserId}(\\|[^>]*)?>`, 'g'), ' ').trim(),
     thread: said.thread_ts ?? said.ts,
     ts: said.ts,
-    direct: event.channel_type === 'im' || event.channel.startsWith('D'),
+    direct: isDirect(event),
     files: (said.files ?? []).map(readFile),
     ...context,
   };
+}
+
+function isDirect({ channel, channel_type }: Event): boolean {
+  return channel_type === 'im' || channel.startsWith('D');
 }
 
 export function messageKey(channel: string, ts: string): string {
@@ -126,11 +142,14 @@ function edited(event: Event, me: Identity, context: EventContext): Incoming | n
   if ((message.text ?? '') === (previous_message?.text ?? '')) return null;
   const task = question(event, message, me, context);
   const key = `${task.key}:edited:${message.edited.ts}`;
-  return { kind: 'edited', task: { ...task, key }, originalKey: task.key };
+  const addressed = task.direct || mentions(message.text, me);
+  return { kind: 'edited', task: { ...task, key }, originalKey: task.key, addressed };
 }
 
-function deleted(event: Event): Incoming | null {
-  const ts = event.deleted_ts ?? event.previous_message?.ts;
+function deleted(event: Event, me: Identity): Incoming | null {
+  const said = event.previous_message;
+  const ts = event.deleted_ts ?? said?.ts;
   if (!ts) return null;
-  return { kind: 'deleted', channel: event.channel, ts, thread: event.previous_message?.thread_ts ?? ts };
+  const addressed = isDirect(event) || mentions(said?.text, me);
+  return { kind: 'deleted', channel: event.channel, ts, thread: said?.thread_ts ?? ts, addressed };
 }

@@ -230,6 +230,57 @@ describe('faults at the wire', () => {
   });
 });
 
+describe('events in the wrong order', () => {
+  /** A question and what became of it, held back on the way, then let through the other way round. */
+  async function otherWayRound(then: (here: House, ts: string) => void) {
+    const held: (() => void)[] = [];
+    let holding = true;
+    const between: Parameters<typeof openHouse>[3] = (line) => ({
+      get connected() {
+        return line.connected;
+      },
+      async send(envelope, timeoutMs, retry) {
+        if (holding) await new Promise<void>((resolve) => held.push(resolve));
+        return line.send(envelope, timeoutMs, retry);
+      },
+    });
+    const here = await open('socket', {}, {}, between);
+    const asked = ask(here, 'old words?');
+    then(here, asked.ts);
+    // The mention and its twin, then what became of them.
+    await expect.poll(() => held.length).toBe(3);
+    holding = false;
+    for (const release of held.reverse()) {
+      release();
+      await pause(60);
+    }
+    await settled(here);
+    return wordsIn(answersIn(here, CHANNELS.families, asked.ts));
+  }
+
+  it('a question deleted before it arrives is not answered', async () => {
+    const said = await otherWayRound(({ workspace }, ts) => workspace.as(PEOPLE.officer).erase(CHANNELS.families, ts));
+    expect(said).toBe('');
+  });
+
+  it('a question edited before it arrives is answered once, in its new words', async () => {
+    const said = await otherWayRound(({ workspace }, ts) => {
+      workspace.as(PEOPLE.officer).edit(CHANNELS.families, ts, '@Minutebook new words?');
+    });
+    expect(said).toContain('new words?');
+    expect(said).not.toContain('old words?');
+  });
+
+  it('what people delete that was not said to it leaves no trace', async () => {
+    const here = await open();
+    const officer = here.workspace.as(PEOPLE.officer);
+    const { ts } = officer.say({ channel: CHANNELS.families, text: 'lunch?' });
+    officer.erase(CHANNELS.families, ts);
+    await settled(here);
+    expect(here.deps.seen.state(`message:${CHANNELS.families}:${ts}`)).toBeNull();
+  });
+});
+
 describe('while a question waits', () => {
   it('a deleted one is dropped without an answer', async () => {
     const held = gate();
