@@ -28,10 +28,21 @@ export function toSources<File extends ReceivedFile>(
   received: { readonly files: readonly File[]; readonly findings: readonly Finding[] },
   reader: FileReader<File>,
 ): Sources {
-  const files = received.files.map(
+  const files = toldApart(received.files).map(
     (file): SourceFile => ({ file: file.file, digest: digestOfFile(file), parse: () => reader.parse(file) }),
   );
   return { files: [...files, ...unreadFiles(received.findings)], relate: (all) => reader.relate(all) };
+}
+
+/** Files of one name, given from several folders, are numbered in the order given. */
+function toldApart<File extends ReceivedFile>(files: readonly File[]): File[] {
+  const taken = new Set<string>();
+  return files.map((given) => {
+    let file = given.file;
+    for (let next = 2; taken.has(file); next += 1) file = given.file.replace(/(?=\.[^./]*$)|$/, ` (${next})`);
+    taken.add(file);
+    return file === given.file ? given : { ...given, file };
+  });
 }
 
 function digestOfFile({ file, bytes, knowledge }: ReceivedFile): string {

@@ -162,3 +162,18 @@ test('new rules read and write every file again', async () => {
   library.close();
   home.discard();
 });
+
+test('two files of one name, given from two folders, are both kept', async () => {
+  const home = temporaryFolder();
+  const { library } = openLibrary(home.folder);
+  const files = ['Benches were painted.', 'Vans were sold.', 'Loans fell.'].map((text) => ({
+    file: 'report.txt',
+    bytes: report('Parks Panel', text.slice(0, 5), text),
+  }));
+  const sources = toSources({ files, findings: [] }, { parse: parseFile, relate: relateFiles });
+  await library.ingest(sources.files, { relate: sources.relate });
+  expect([...library.library.stored().files.keys()]).toEqual(['report (2).txt', 'report (3).txt', 'report.txt']);
+  expect(await library.ingest(sources.files, { relate: sources.relate })).toMatchObject({ papers: 3, removed: 0 });
+  library.close();
+  home.discard();
+});
