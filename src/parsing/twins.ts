@@ -115,16 +115,7 @@ function sameTitle(one: string, other: string): boolean {
   return shared >= few.length * 0.8 && (shared >= many.length * 0.6 || few.every((word, at) => many[at] === word));
 }
 
-const read = new WeakMap<Paper, ItemText[]>();
-
-/** The items of a paper; papers do not change, so they are taken apart once. */
 function itemsOf(paper: Paper): ItemText[] {
-  const items = read.get(paper) ?? readItems(paper);
-  read.set(paper, items);
-  return items;
-}
-
-function readItems(paper: Paper): ItemText[] {
   const groups = new Map<string, PaperNode[]>();
   for (const node of paper.nodes) {
     if (node.kind === 'heading' || node.kind === 'cover') continue;
