@@ -19,7 +19,7 @@ const THAT_CHILD = new RegExp(
 
 /** Who the children of a number or a case are. */
 const NAMES_OF_CHILDREN = new RegExp(
-  `\\b(?:names?|identit(?:y|ies)|addresses) of (?:\\w+ ){0,6}?(?:children|pupils|young people|kids|${CHILD})\\b|\\b(?:which|who) (?:of (?:the|those|these) |are (?:the|those|these) |were (?:the|those|these) )(?:[\\w-]+ ){0,3}(?:children|pupils|young people|kids)\\b(?=.*\\b(?:names?|called|identif\\w+|identity|live|address)\\b)|\\bname (?:the|these|those) (?:[\\w-]+ ){0,3}(?:children|pupils|young people|kids|child)\\b`,
+  `\\b(?:names?|identit(?:y|ies)|addresses) of (?:(?!(?:who|that|which|for|officers?|schools?|members?|staff|workers?|carers?|homes?|services?)\\b)\\w+ ){0,4}?(?:children|pupils|young people|kids|${CHILD})\\b|\\b(?:which|who) (?:of (?:the|those|these) |are (?:the|those|these) |were (?:the|those|these) )(?:[\\w-]+ ){0,3}(?:children|pupils|young people|kids)\\b(?=.*\\b(?:names?|called|identif\\w+|identity|live|address)\\b)|\\bname (?:the|these|those) (?:[\\w-]+ ){0,3}(?:children|pupils|young people|kids|child)\\b`,
   'i',
 );
 

@@ -15,7 +15,7 @@ export interface Speaker {
 const SAYING =
   'say|said|saying|think|thought|ask|asked|reply|replied|respond|responded|answer|answered|tell|told|comment|commented|report|reported|explain|explained|highlight|highlighted|raise|raised|want|suggest|suggested|argue|argued|stress|stressed|emphasise|emphasised|announce|announced|praise|praised|reiterate|reiterated|agree|agreed|query|queried|promise|promised|confirm|confirmed|warn|warned|welcome|welcomed';
 const ASKS_WHAT_WAS_SAID = new RegExp(
-  `\\b(?:what|how|anything)\\b.{0,12}?\\b(?:did|does|has|had|was)\\b (?<who>(?:the |our )?[^?,]{2,60}?) (?:\\w+ )?(?:${SAYING})\\b|\\baccording to (?<source>(?:the |our )?[\\p{L}. ’'-]{3,40}?)(?:[?,]|$)|\\bviews? of (?<holder>(?:the |our )?[\\p{L}. ’'-]{3,40}?) (?:on|about)\\b`,
+  `\\b(?:what|how|anything)\\b.{0,12}?\\b(?:did|does|has|had|was)\\b (?<who>(?:the |our )?[^?,]{2,60}?) (?:(?:also|then|ever|just|actually|have to) )?(?:${SAYING})\\b|\\baccording to (?<source>(?:the |our )?[\\p{L}. ’'-]{3,40}?)(?:[?,]|$)|\\bviews? of (?<holder>(?:the |our )?[\\p{L}. ’'-]{3,40}?) (?:on|about)\\b`,
   'iu',
 );
 const TITLED = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b\.?/;

@@ -10,12 +10,12 @@ export function sayRow({ source, text }: Pick<Passage, 'source' | 'text'>): stri
   const [of = '', ...cells] = cellsOf(text);
   if (columns.length < 2 || cells.length === 0) return [of, ...cells].filter(Boolean).join(', ');
   const named = cells.flatMap((cell, index) => (cell === '' ? [] : [sayCell(columns[index + 1], cell)]));
-  const subject = of === '' || /^\d[\d.,]*$/.test(of) ? (of === '' ? '' : `${sayCell(columns[0], of)}; `) : `${of}: `;
+  const subject = of === '' || /^\d[\d.,]*$/.test(of) ? (of === '' ? '' : `${sayCell(columns[0], of)}; `) : `${of} – `;
   return `${subject}${named.join('; ')}.`;
 }
 
 function sayCell(column: string | undefined, cell: string): string {
-  return column ? `${column} ${cell}` : cell;
+  return column ? `${column}: ${cell}` : cell;
 }
 
 /** The cells of a line set with tabs or with bars. */

@@ -44,6 +44,19 @@ describe('refused: setting the rules aside', () => {
   });
 });
 
+describe('the names of children in a number or a case', () => {
+  it.each([
+    'Which of the eleven children stayed 19 days and what is their name?',
+    'What are the names of the children in unregistered placements?',
+    'Name the two pupils who were excluded',
+  ])('%s', (question) => expect(why(question)).toBe('child'));
+
+  it('are not asked for where officers, schools or members are', () => {
+    expect(why('What are the names of the officers who look after children in care?')).toBeNull();
+    expect(why('Which schools do the children attend?')).toBeNull();
+  });
+});
+
 describe('out of scope', () => {
   it.each([
     'What is the weather tomorrow?',

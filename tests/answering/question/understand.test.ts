@@ -97,7 +97,7 @@ describe('the thing asked for', () => {
   it('is unknown where neither papers nor glossary hold a word of it', () => {
     const { vocabulary } = smallLibrary([{ text: 'The social worker budget grew.' }]);
     const unknown = (question: string) => unknownThing(question, ['figure'], new Map(), smallGlossary, vocabulary);
-    expect(unknown('What is the social worker turnover?')).toBe('turnov');
+    expect(unknown('What is the social worker turnover?')).toBe('turnover');
     expect(unknown('What is the social worker money?')).toBeNull();
     expect(unknown('What is the percentage?')).toBeNull();
   });

@@ -89,6 +89,6 @@ describe('quoting', () => {
 describe('a table row', () => {
   it('is said in words, each cell under its column', () => {
     const row = passageOf({ text: 'Late buses\t12\t\t9', columns: ['Measure', 'May', 'June', 'July'] });
-    expect(sayRow(row)).toBe('Measure: Late buses; May: 12; July: 9.');
+    expect(sayRow(row)).toBe('Late buses – May: 12; July: 9.');
   });
 });

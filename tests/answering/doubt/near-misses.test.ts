@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { askSmallLibrary } from '../../support/small-library.ts';
+
+const ask = askSmallLibrary([
+  { text: 'The percentage of swimmers who have had a safety lesson was 44.7% (301 swimmers) at the end of March.' },
+  { text: 'There were 57 swimmers in private pools on 1 May.' },
+  { text: 'Of the 52 pools that replied, 30 agreed with the new opening hours and 17 disagreed.' },
+  { text: 'The Board agreed that diving boards be kept open, although many lifeguards carried a heavy rota.' },
+  { text: 'Sauna visits fell by 40% in every pool for swimmers of all ages.' },
+  { text: 'The towel charge rose to £2.50 because laundry had become dearer.' },
+]);
+
+describe('what comes near a question and does not answer it', () => {
+  it('takes a count of a part for no count of the whole', async () => {
+    expect((await ask({ question: 'How many swimmers are in pools?' })).text).not.toContain('301');
+    const { kind, text } = await ask({ question: 'How many swimmers have had a safety lesson?' });
+    expect(kind).toBe('answered');
+    expect(text).toContain('301 swimmers');
+  });
+
+  it('names nobody and nothing where only a number is given', async () => {
+    const { kind, text } = await ask({ question: 'Which pools disagreed with the new opening hours?' });
+    expect(kind).toBe('answered');
+    const schools = askSmallLibrary([{ text: 'Of the 52 schools that replied, 17 disagreed with the transfer.' }]);
+    const said = await schools({ question: 'Which schools disagreed with the transfer?' });
+    expect(said.kind).toBe('nothing-found');
+    expect(said.text).toContain('do not name the schools');
+    expect(text).toContain('17 disagreed');
+  });
+
+  it('names them where the papers do', async () => {
+    const schools = askSmallLibrary([
+      { text: 'Two schools disagreed with the transfer: Hill Primary School and Quay Academy.' },
+    ]);
+    expect((await schools({ question: 'Which schools disagreed with the transfer?' })).kind).toBe('answered');
+  });
+
+  it('knows who seconded only from words that say so', async () => {
+    const { kind, text } = await ask({ question: 'Who seconded the motion on diving boards?' });
+    expect(kind).toBe('nothing-found');
+    expect(text).toContain('do not');
+  });
+
+  it('gives no average where none is stated', async () => {
+    expect((await ask({ question: 'What is the average rota of lifeguards?' })).kind).toBe('nothing-found');
+  });
+
+  it('gives no figure of one group for another', async () => {
+    const said = await ask({ question: 'By what percentage did sauna visits fall for pensioners?' });
+    expect(said.kind).toBe('nothing-found');
+  });
+
+  it('does not say why something fell that rose', async () => {
+    const { kind, text } = await ask({ question: 'Why did the towel charge fall?' });
+    expect(kind).toBe('nothing-found');
+    expect(text).toContain('do not say that it fell');
+    expect((await ask({ question: 'Why did the towel charge rise?' })).text).toContain('laundry');
+  });
+
+  it('takes a score or a share for no count', async () => {
+    const pools = askSmallLibrary([
+      { text: 'The average score of swimmers was 14.2; a score of 17 or more is a concern.' },
+    ]);
+    expect((await pools({ question: 'How many swimmers have a score over 17?' })).kind).toBe('nothing-found');
+  });
+});
