@@ -5,6 +5,7 @@ import { readMarkup } from './blocks/escape.ts';
 import { noBriefingMessage } from './blocks/no-briefing-message.ts';
 import { sentences } from './blocks/plain-message.ts';
 import { type Composed, merely, outcomeOf } from './composed.ts';
+import { openDirect } from './open-direct.ts';
 import { sendWordFile } from './send-word-file.ts';
 import type { BriefingRequest } from './task.ts';
 import type { Tools } from './tools.ts';
@@ -28,12 +29,10 @@ export async function deliverBriefing(task: BriefingRequest, tools: Tools): Prom
   if (!isMade(briefing)) return { message: noBriefingMessage(briefing), ...ended };
   // Before it is in sight: a click may come within milliseconds of it.
   keepBriefing(id, place.topic, briefing, task, tools);
-  const { client, outbox } = tools;
-  const opened = await client.conversations.open({ users: task.user });
-  const channel = opened.channel?.id ?? task.user;
+  const channel = await openDirect(task.user, tools);
   const message = signed(task, briefingMessage(briefing, { place, keptId: id }));
   // Recognised by its block id: taken up again after a crash, it is not sent twice.
-  const thread = await outbox.postUnlessThere({ channel }, message, answerBlockId(id), stepsBlockId(id));
+  const thread = await tools.outbox.postUnlessThere({ channel }, message, answerBlockId(id), stepsBlockId(id));
   await sendWordFile(briefing, { channel, thread }, tools);
   return { message: sentences(`“${briefing.title}” is in our direct messages.`), ...ended, pointer: true };
 }

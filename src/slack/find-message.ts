@@ -2,12 +2,11 @@ import type { WebClient } from '@slack/web-api';
 import type { Timing } from './deps.ts';
 import { readFailure } from './errors.ts';
 import type { Destination } from './outbox.ts';
-import { sleep } from './sleep.ts';
+import { patiently } from './patiently.ts';
 
 /** Finds a message of ours by its id: its timestamp, or null where there is none, or where Slack lets nobody look. */
 export type FindMessage = (to: Destination, id: string) => Promise<string | null>;
 
-const tries = 5;
 /** So many messages back are looked through: a page holds 200. */
 const pages = 5;
 
@@ -22,7 +21,7 @@ export function createFindMessage(client: WebClient, timing: Timing): FindMessag
     let cursor: string | undefined;
     for (let page = 0; page < pages; page += 1) {
       const args = { channel, limit: 200, include_all_metadata: true, ...(cursor && { cursor }) };
-      const seen = await patiently(timing, () =>
+      const seen = await look(timing, () =>
         thread === undefined
           ? client.conversations.history(args)
           : client.conversations.replies({ ...args, ts: thread }),
@@ -40,17 +39,9 @@ export function createFindMessage(client: WebClient, timing: Timing): FindMessag
 }
 
 /** A look that fails is made again: to take it for "not there" would post twice. Null where Slack refuses it. */
-async function patiently<Seen>(timing: Timing, look: () => Promise<Seen>): Promise<Seen | null> {
-  let pause = timing.firstPauseMs;
-  for (let left = tries; ; left -= 1) {
-    try {
-      return await look();
-    } catch (error) {
-      const failure = readFailure(error);
-      if (!failure || left <= 1) throw error;
-      if (failure.kind === 'refused' || failure.kind === 'plainer') return null;
-      await sleep(failure.kind === 'wait' ? failure.ms : pause);
-      pause = Math.min(pause * 2, timing.longestPauseMs);
-    }
-  }
+async function look<Seen>(timing: Timing, at: () => Promise<Seen>): Promise<Seen | null> {
+  return patiently(timing, at).catch((error: unknown) => {
+    if (readFailure(error)?.kind === 'refused') return null;
+    throw error;
+  });
 }

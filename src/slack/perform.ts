@@ -5,7 +5,7 @@ import { sentences } from './blocks/plain-message.ts';
 import { composeReply } from './compose-reply.ts';
 import type { Composed } from './composed.ts';
 import { noteOutcome, questionOf } from './note-outcome.ts';
-import { type Progress, showProgress } from './progress.ts';
+import { type Progress, showPatience, showProgress } from './progress.ts';
 import { reply } from './reply.ts';
 import type { Task } from './task.ts';
 import type { Tools } from './tools.ts';
@@ -18,7 +18,7 @@ export interface How {
 /** Sees one task through: the reply reaches the person, then the task is closed. Its own troubles become words. */
 export async function perform(task: Task, tools: Tools, how: How): Promise<void> {
   const began = performance.now();
-  const progress = task.kind === 'thread-question' && !how.again ? showProgress(task, tools) : null;
+  const progress = how.again ? null : progressOf(task, tools);
   try {
     const work = await composeReply(task, tools, (title) => progress?.step(title)).catch((error: unknown) =>
       sayFailed(task, error, tools),
@@ -33,6 +33,10 @@ export async function perform(task: Task, tools: Tools, how: How): Promise<void>
   } finally {
     progress?.end();
   }
+}
+
+function progressOf(task: Task, tools: Tools): Progress {
+  return task.kind === 'thread-question' ? showProgress(task, tools) : showPatience(task, tools);
 }
 
 function sayFailed(task: Task, error: unknown, { tellTrouble }: Tools): Composed {

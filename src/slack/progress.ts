@@ -3,7 +3,7 @@ import { stepsBlockId } from './blocks/answer-message.ts';
 import type { Message } from './blocks/message.ts';
 import { sentences } from './blocks/plain-message.ts';
 import { StepStream } from './step-stream.ts';
-import type { ThreadQuestion } from './task.ts';
+import type { Task, ThreadQuestion } from './task.ts';
 import type { Tools } from './tools.ts';
 
 /** Tells a person that the question is in hand, and how far it is. All of it is decoration: it may fail, and the answer still comes. */
@@ -57,6 +57,26 @@ export function showProgress(task: ThreadQuestion, tools: Tools): Progress {
       told?.then((ts) => (ts ? outbox.remove(channel, ts) : undefined)).catch(quietly);
       if (!delivered) stream?.abandon().catch(quietly);
     },
+  };
+}
+
+/** The same for what is answered to the asker alone: steps cannot be shown there, and what is said stays. */
+export function showPatience(task: Extract<Task, { responseUrl: string | null }>, tools: Tools): Progress {
+  const { deps, queue, respond, timing } = tools;
+  const url = task.responseUrl;
+  const patience = setTimeout(() => {
+    if (url === null) return;
+    respond(url, sentences(sayWaiting(queue.waiting))).catch((error: unknown) =>
+      deps.log.debug({ err: error }, 'A decoration failed'),
+    );
+  }, timing.patienceMs);
+  return {
+    step: () => undefined,
+    async deliver() {
+      clearTimeout(patience);
+      return null;
+    },
+    end: () => clearTimeout(patience),
   };
 }
 

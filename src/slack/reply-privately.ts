@@ -4,6 +4,7 @@ import type { Message } from './blocks/message.ts';
 import { unconfirmedMessage } from './blocks/unconfirmed-message.ts';
 import type { Composed } from './composed.ts';
 import { questionOf } from './note-outcome.ts';
+import { openDirect } from './open-direct.ts';
 import { RespondFailed } from './respond.ts';
 import type { Task } from './task.ts';
 import type { Tools } from './tools.ts';
@@ -57,10 +58,9 @@ async function tellUnconfirmed(task: PrivateTask, { answer, pointer }: Composed,
 export async function toDirectMessages(
   task: Pick<Task, 'key' | 'user'>,
   message: Message,
-  { client, outbox }: Tools,
+  tools: Tools,
 ): Promise<void> {
-  const opened = await client.conversations.open({ users: task.user });
   const id = answerIdOf(task);
-  const to = { channel: opened.channel?.id ?? task.user };
-  await outbox.postUnlessThere(to, signed(task, message), answerBlockId(id), stepsBlockId(id));
+  const to = { channel: await openDirect(task.user, tools) };
+  await tools.outbox.postUnlessThere(to, signed(task, message), answerBlockId(id), stepsBlockId(id));
 }

@@ -1,17 +1,19 @@
 import { listIndicators } from '../indicators/list-indicators.ts';
 import type { KeptAnswer } from './answer-shelf.ts';
 import { homeView } from './blocks/home-view.ts';
+import { patiently } from './patiently.ts';
 import type { Tools } from './tools.ts';
 
 /** Puts the Home tab before one person. */
-export async function showHome(user: string, page: number, { client, deps }: Tools): Promise<void> {
+export async function showHome(user: string, page: number, { client, deps, timing }: Tools): Promise<void> {
   const [library, readings, changes] = await Promise.all([deps.library(), deps.listIndicators(), deps.changes()]);
   const worrying = [
     ...new Set([...listIndicators(readings, { rag: 'Red' }), ...listIndicators(readings, { direction: 'worse' })]),
   ];
   const saved = deps.saved.saved(user, 5).map(toReopen);
   const recent = newestOfEach(deps.shelf.recent(user, 20)).slice(0, 5).map(toReopen);
-  await client.views.publish({ user_id: user, view: homeView({ library, worrying, changes, recent, saved, page }) });
+  const view = homeView({ library, worrying, changes, recent, saved, page });
+  await patiently(timing, () => client.views.publish({ user_id: user, view }));
 }
 
 const toReopen = ({ question, id }: KeptAnswer) => ({ question, answerId: id });

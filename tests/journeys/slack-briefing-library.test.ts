@@ -63,7 +63,7 @@ describe('/briefing over a library with exempt papers', () => {
     house = await openHouse('socket', { briefing, briefingDocx });
     const member = house.workspace.as(PEOPLE.leadMember);
     await member.command(CHANNELS.families, '/briefing', text);
-    await expect.poll(() => wordsIn(member.sees(CHANNELS.families))).not.toBe('');
+    await expect.poll(() => wordsIn(member.sees(CHANNELS.families)), { timeout: 10_000 }).not.toBe('');
     await settled(house);
     return { member, shown: () => wordsIn([member.sees(CHANNELS.families), member.sees(member.directMessage)]) };
   }

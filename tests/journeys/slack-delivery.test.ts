@@ -332,6 +332,31 @@ describe('while a question waits', () => {
     await expect.poll(() => wordsIn(answersIn(here, CHANNELS.families, asked.ts))).not.toContain('still looking');
   });
 
+  it('a command that takes long is told so too, and answered', async () => {
+    const held = gate();
+    const slow = async () => {
+      await held.opened;
+      return anAnswer();
+    };
+    const here = await open('socket', { ask: slow }, { timing: { patienceMs: 60 } });
+    const officer = here.workspace.as(PEOPLE.officer);
+    const shown = () => wordsIn(officer.sees(CHANNELS.families).filter(({ ephemeralFor }) => ephemeralFor));
+    await officer.command(CHANNELS.families, '/ask', 'how many gritters?');
+    await expect.poll(shown).toContain('still looking');
+    expect(shown()).not.toContain('14 gritters');
+    held.open();
+    await expect.poll(shown).toContain('14 gritters');
+  });
+
+  it('Home comes though Slack is busy at first', async () => {
+    const here = await open();
+    here.workspace.mishaps.next('views.publish', { kind: 'rate-limited', seconds: 1 });
+    here.workspace.mishaps.next('views.publish', { kind: 'status', status: 503 });
+    const officer = here.workspace.as(PEOPLE.officer);
+    officer.openHome();
+    await expect.poll(() => wordsIn(officer.home()), { timeout: 5000 }).toContain('How to ask');
+  });
+
   it('stopping lets what is in hand come to its end', async () => {
     const here = await open('socket', {
       ask: async () => {
