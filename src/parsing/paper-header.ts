@@ -10,7 +10,7 @@ import { isCapitals, titleCase } from './title-case.ts';
 
 /** The block at the head of a report or statement: for whom, when, what, by whom. */
 export interface PaperHeader {
-  readonly kind: 'report' | 'position-statement';
+  readonly kind: 'report' | 'position-statement' | 'presentation';
   readonly body: string | null;
   readonly date: string | null;
   readonly title: string;
@@ -34,6 +34,7 @@ interface Group {
 
 const authorLine =
   /^(?:(?:joint )?(?:report|presentation|memorandum) (?:of|by|from) (?:the )?|adroddiad (?:gan )?(?:y |yr )?(?=c))(.+)$/i;
+const presented = /^(?:joint )?presentation (?:of|by|from)\b/i;
 /** A paper's own number above its head: "CT/24/87". */
 const ownNumber = /^(?=.*\d)[A-Z]{1,6}[\s/.-]{0,2}[A-Z0-9][A-Z0-9/.-]{1,14}$/;
 const welshName = /^(?:cyngor|pwyllgor|bwrdd|y cabinet|panel craffu)\b/i;
@@ -65,7 +66,7 @@ function readReportHeader(lines: readonly Line[], start: number): PaperHeader | 
   if (titles.length === 0 || titles.some((title) => /https?:/.test(title))) return null;
   if (!head.display && author === null) return null;
   return {
-    kind: 'report',
+    kind: taken.some(({ lines: own }) => own.some((line) => presented.test(line))) ? 'presentation' : 'report',
     body: bodyTitle(body),
     date,
     title: titleCase(titles.join(': ')),

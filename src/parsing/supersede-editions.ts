@@ -15,6 +15,7 @@ export interface Replaced {
 const enough = 0.3;
 /** How much of a paragraph's words must be found again for it to be the same one in other words. */
 const alike = 0.5;
+const mostlyShared = 0.8;
 
 /** Finds drafts with their confirmed minutes, and papers with their revision: one meeting, one kind, one title. */
 export function findReplaced(papers: readonly Paper[]): Replaced[] {
@@ -49,7 +50,9 @@ export function markSuperseded({ older, newer }: Replaced): Paper {
   const counterpart = (node: PaperNode): string | null => {
     const words = wordsOf(node.text);
     const same = counterparts.filter((other) => other.node.kind === node.kind);
-    return same.find((other) => held(words, other.words) >= alike)?.node.reference ?? null;
+    return (
+      same.find((other) => held(words, other.words) >= alike || sharesWords(words, other.words))?.node.reference ?? null
+    );
   };
   const same = new Map(sameWords({ shorter: older, fuller: newer }));
   const nodes = older.nodes.map((node): PaperNode => {
@@ -57,6 +60,12 @@ export function markSuperseded({ older, newer }: Replaced): Paper {
     return sameAs ? { ...node, sameAs } : { ...node, superseded: { by: newer.id, now: counterpart(node) } };
   });
   return { ...older, nodes };
+}
+
+/** Whether nearly all words of a paragraph stand in another, a figure or two put right. */
+function sharesWords(words: readonly string[], others: readonly string[]): boolean {
+  const known = new Set(others);
+  return words.length >= 5 && words.filter((word) => known.has(word)).length >= words.length * mostlyShared;
 }
 
 /** Says on the older paper which edition took its place. */
