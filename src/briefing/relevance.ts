@@ -24,6 +24,7 @@ const OPENED_PARAGRAPH = 5;
 /** The statements on a topic, in the order of the library. */
 export function findRelevant(statements: readonly Statement[], topic: Topic): Relevant[] {
   const mentions = new Map(statements.map((statement) => [statement, mentionOf(statement, topic)]));
+  for (const statement of shortlyNamed(statements, mentions, topic)) mentions.set(statement, 'own');
   const mentioned = (statement: Statement) => (mentions.get(statement) ?? 'none') !== 'none';
   const named = (statement: Statement) => mentions.get(statement) === 'own';
   const items = groups(statements, ({ paper, node }) => `${paper.id}\n${node.item.label}\n${node.item.title}`);
@@ -70,9 +71,28 @@ function dense(
   mentioned: (statement: Statement) => boolean,
   limit: typeof DENSE_ITEM,
 ): boolean {
-  const all = new Set(group.map(({ passage }) => passage.id));
-  const hit = new Set(group.filter(mentioned).map(({ passage }) => passage.id));
-  return hit.size >= limit.paragraphs && hit.size / all.size >= limit.share;
+  const paragraphs = (some: readonly Statement[]) => new Set(some.map(({ passage }) => passage.id)).size;
+  const talk = group.filter(({ node }) => node.kind !== 'resolution');
+  const hit = group.filter(mentioned);
+  if (paragraphs(hit) < limit.paragraphs) return false;
+  const share = (some: readonly Statement[], among: readonly Statement[]) => paragraphs(some) / paragraphs(among);
+  return share(hit, group) >= limit.share || (talk.length > 0 && share(talk.filter(mentioned), talk) >= limit.share);
+}
+
+/** Statements that say "the trust" in an item that speaks of "the youth trust": what has been named is named shortly after. */
+function shortlyNamed(
+  statements: readonly Statement[],
+  mentions: ReadonlyMap<Statement, string>,
+  { alternatives }: Topic,
+): Statement[] {
+  const phrases = alternatives.flatMap((ideas) => (ideas.length === 1 ? ideas : [])).map(({ own }) => own.trim());
+  const heads = phrases.filter((phrase) => phrase.includes(' ')).map((phrase) => ` the ${phrase.split(' ').at(-1)} `);
+  if (heads.length === 0) return [];
+  const itemOf = ({ paper, node }: Statement) => `${paper.id}\n${node.item.label}\n${node.item.title}`;
+  const naming = new Set(statements.filter((statement) => mentions.get(statement) === 'own').map(itemOf));
+  return statements.filter(
+    (statement) => heads.some((head) => statement.words.includes(head)) && naming.has(itemOf(statement)),
+  );
 }
 
 const LEADER_OPENS = /^the (?:cabinet )?(?:lead member|portfolio holder|leader of the council)\b/i;

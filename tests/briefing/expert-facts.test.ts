@@ -9,6 +9,7 @@ const ABOUT_THE_PAPERS = ['not-covered', 'age'];
 const SETS = [
   { set: 'first', about: 'five topics and more over the five papers', facts: 120, recall: 0.92 },
   { set: 'second', about: 'eight more topics over the papers of three councils', facts: 95, recall: 0.92 },
+  { set: 'third', about: 'three topics over two more councils’ minutes', facts: 28, recall: 0.92 },
 ] as const;
 
 describe.each(SETS)('briefings on $about, against facts written down by eye', ({ set, facts: least, recall }) => {
@@ -30,7 +31,7 @@ describe.each(SETS)('briefings on $about, against facts written down by eye', ({
 
   it('are made for every topic', () => {
     expect(made.map(({ sheet }) => sheet.topic)).toEqual(sheets.map(({ topic }) => topic));
-    expect(made.length).toBeGreaterThanOrEqual(5);
+    expect(made.length).toBeGreaterThanOrEqual(3);
   });
 
   it('hold at least 92 of 100 facts an expert would not leave out', () => {
