@@ -17,9 +17,10 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
 ]; // prettier-ignore
 /** Shares and multiples that are written as words. */
 const SHARES =
-  /\b(?:(?:doubl|halv|trebl|tripl|quadrupl)\w*|twice|half|(?:two|three|a|one)[ -](?:thirds?|quarters?|fifths?))\b/gi;
+  /\b(?:(?:doubl|halv|trebl|tripl|quadrupl)\w*|twice|half(?! a (?:per ?cent|million))|(?:two|three|a|one)[ -](?:thirds?|quarters?|fifths?)(?! (?:earlier|later|ago|before|end)))\b/gi;
 const PER = /^ ?(?:a|per|each|every) (?<unit>night|day|week|month|term|quarter|year|hour)\b/i;
-const SPAN = /^[ -](?:working |school |calendar |full )?(?<unit>minute|hour|day|week|month|term|year)s?\b/i;
+const SPAN =
+  /^[ -](?:working |school |calendar |full )?(?<unit>second|minute|hour|day|week|month|term|year|mile|tonne|kilogram|metre)s?\b/i;
 
 interface Bounded {
   readonly key: string;
@@ -40,7 +41,10 @@ export function otherwiseBounded(statement: Reading, evidence: readonly Reading[
   const claims = boundedOf(statement);
   for (const claim of claims) {
     const same = printed.filter(({ key }) => key === claim.key);
-    if (same.length === 0) continue;
+    if (same.length === 0) {
+      if (/^[a-z]/.test(claim.key) && !worksOut(claim.key, statement, evidence)) return claim.words;
+      continue;
+    }
     if (!same.some((other) => fits(claim, other, statement, isRow, claims))) return claim.words;
   }
   return null;
@@ -65,6 +69,27 @@ function fits(
       ? /\b(?:room|capacity|accommodat\w+|limit|maximum)\b/i.test(statement.plain)
       : compares(statement);
   return printed.bound === 'nearly' && claim.bound === 'about';
+}
+
+/** What a share or a multiple comes to, within which range of percentages or ratios. */
+const COMES_TO: readonly (readonly [RegExp, number, number])[] = [
+  [/^(?:half|halv)$/, 40, 60],
+  [/third$/, 28, 39],
+  [/thirds$/, 60, 72],
+  [/^(?:a|one) quarter$/, 20, 30],
+  [/quarters$/, 70, 80],
+  [/fifth$/, 15, 25],
+];
+
+/** "nearly a third (31%)", "doubled" from 19 to 38: whether the figures say so. */
+function worksOut(key: string, statement: Reading, evidence: readonly Reading[]): boolean {
+  const figures = [...statement.figures, ...evidence.flatMap((sentence) => sentence.figures)];
+  const range = COMES_TO.find(([share]) => share.test(key));
+  if (range && figures.some(({ value, unit }) => unit === 'percent' && value >= range[1] && value <= range[2]))
+    return true;
+  const ratio = ({ doubl: 2, halv: 2, trebl: 3, tripl: 3, quadrupl: 4 } as Readonly<Record<string, number>>)[key];
+  if (ratio === undefined) return !range;
+  return figures.some((a) => figures.some((b) => Math.abs(a.value / b.value - ratio) < 0.15 * ratio));
 }
 
 const compares = ({ figures }: Reading): boolean => figures.length > 1;

@@ -1,5 +1,5 @@
 import type { Reading } from './evidence.ts';
-import { isEmptyWord, meansTheSame, type Word } from './plain-text.ts';
+import { meansTheSame, type Word } from './plain-text.ts';
 import { predicatesOf } from './predicates.ts';
 import { contentWords } from './support.ts';
 
@@ -14,19 +14,19 @@ const MARKERS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     LEVELS.proposed,
-    /\b(?:propos\w+|recommend\w*|request\w*|ask(?:s|ed|ing)?|seek\w*|sought|want\w*|bid|should|would like|would welcome|prefer\w*|mov(?:ed|es) that|advis\w+|invit\w+|urg(?:e|es|ed)|calls? (?:for|on)|called (?:for|on)|consultation on)\b/gi,
+    /\b(?:propos\w+|recommend\w*|request\w*|ask(?:s|ed|ing)?|seek\w*|sought|want\w*|should|would like|would welcome|prefer\w*|mov(?:ed|es) that|advis\w+|invit\w+|urg(?:e|es|ed)|calls? (?:for|on)|called (?:for|on)|consultation on)\b/gi,
   ],
   [
     LEVELS.expected,
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|is|was|are|were)|planned|planning is|intend\w*|intention|aim\w*|expect\w*|forecast\w*|anticipat\w+|due (?:to|for|in|at|on|before)|scheduled|meant to|estimat\w+|project(?:ed|ion|ions)|ambition\w*|hopes? to|likely|target\w*|undert(?:ook|ake|akes|aking)|promis\w+|commit(?:s|ted)?|pledg\w+|agreed (?:to|that)|resolved (?:to|that)|decided (?:to|that)|in order to|so that)\b/gi,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|is|was|are|were)|planned|planning is|intend\w*|intention|aim\w*|expect\w*|forecast\w*|anticipat\w+|due (?:to|for|in|at|on|before)|scheduled|put back|postponed|delayed until|meant to|estimat\w+|project(?:ed|ion|ions)|ambition\w*|hopes? to|likely|target\w*|undert(?:ook|ake|akes|aking)|promis\w+|commit(?:s|ted)?|pledg\w+|agreed (?:to|that)|resolved (?:to|that)|decided (?:to|that)|in order to|so that)\b/gi,
   ],
-  [LEVELS.future, /\b(?:will|would|shall|can|(?:is|are|was|were) to|yet to|not yet|still to)\b/gi],
+  [LEVELS.future, /\b(?:will|would|shall|can|(?:is|are|was|were) to|yet to|not yet|still to|to be \w+ed)\b/gi],
 ]; // prettier-ignore
 /** A claim that says who said so is no surer than they are. */
 const REPORTS =
   /\b(?:according to|said|says?|stated|told|replied|responded|explained|reported|commented|heard|warned|cautioned|view|advice|opinion|concern\w*)\b/i;
 const ENDS =
-  /[;:.!?()]|,|\b(?:but|although|though|while|whereas|because|since|which|who|when|after|until)\b|\band (?=(?:\w+ ){1,5}(?:has|have|had|was|were|is|are|did|will|would)\b)/gi;
+  /[;:.!?()]|,|\b(?:although|though|while|whereas|because|since|which|who|when|after|until)\b|\b(?:and|but) (?=(?:\w+ ){1,5}(?:has|have|had|was|were|is|are|did|will|would)\b)/gi;
 /** "has had", "were": it says that something came about, in words that say nothing else. */
 const HAPPENED = /\b(?:has|have) (?:had|been)\b|\b(?:had|was|were)\b/i;
 
@@ -42,19 +42,34 @@ export function surerThan(statement: Reading, behind: readonly Reading[]): strin
       0,
       ...behind.flatMap((sentence) =>
         sentence.words
-          .filter((other) => !isEmptyWord(other) && meansTheSame(other.stem, stem))
+          .filter((other) => meansTheSame(other.stem, stem))
           .map((other) => levelAt(sentence.plain, other.start)),
       ),
     );
   const tooSure = (level: number): boolean =>
     level > 0 && (mine === LEVELS.real ? level < LEVELS.real : level <= LEVELS.proposed);
-  const predicates = predicatesOf(statement).filter((word) => levelOf(word) > 0);
+  const all = predicatesOf(statement);
+  const predicates = all.filter((word) => levelOf(word) > 0);
   const surer = predicates.find((word) => tooSure(levelOf(word)));
-  if (surer || predicates.length > 0 || !HAPPENED.test(statement.plain)) return surer?.text ?? null;
+  if (surer) return surer.text;
+  if (
+    mine === LEVELS.future &&
+    behind.some(hasCondition) &&
+    !behind.some((sentence) => !hasCondition(sentence)) &&
+    !hasCondition(statement)
+  ) {
+    return 'condition';
+  }
+  // what it says happened is in words of its own: then most of the rest must be told as surely
+  if (predicates.length > 0 || (all.length === 0 && !HAPPENED.test(statement.plain))) return null;
   const told = contentWords(statement).filter((word) => levelOf(word) > 0);
   const unsure = told.filter((word) => tooSure(levelOf(word)));
   return unsure.length > told.length / 2 ? (unsure[0]?.text ?? null) : null;
 }
+
+/** "unless the government extends it", "subject to funding". */
+const hasCondition = ({ plain }: Reading): boolean =>
+  /\b(?:unless|if|provided|providing|subject to|depend\w*|conditional|as long as|only when|once|should)\b/i.test(plain);
 
 function overallLevel(plain: string): Level {
   if (REPORTS.test(plain)) return LEVELS.possible;
@@ -66,12 +81,16 @@ function levelAt(plain: string, place: number): Level {
     [...plain.matchAll(pattern)]
       .filter(
         ({ index, 0: marker }) =>
-          index <= place && index + marker.length <= place + 1 && endOf(plain, index + marker.length) > place,
+          (index < place && endOf(plain, index + marker.length) > place) ||
+          (index > place && PASSIVE.test(plain.slice(0, index)) && endOf(plain, place) > index),
       )
       .map(() => level),
   );
   return reaching.length > 0 ? (Math.min(...reaching) as Level) : LEVELS.real;
 }
+
+/** "the opening is planned": the marker follows what it speaks of. */
+const PASSIVE = /\b(?:is|are|was|were|been|be)(?: \w+ly| also| now)? $/i;
 
 const endOf = (plain: string, from: number): number => {
   ENDS.lastIndex = from;

@@ -20,6 +20,7 @@ import { absentActor, saidByAnother } from './speakers.ts';
 import { contentWords, sentencesBehind, strayWords, supportOf } from './support.ts';
 import { SUPPORT } from './thresholds.ts';
 import { readWhens, whenCovered } from './whens.ts';
+import { whenOfAnother } from './whens-fit.ts';
 
 /** Why a statement may not be said, and on which word it failed. */
 export interface Objection {
@@ -115,6 +116,9 @@ function strayMeaning(claim: Reading, evidence: Evidence): Objection | null {
   const altered = alteredCopy(claim, evidence.sentences);
   if (altered) return { reason: ALTERED[altered], detail: claim.plain };
 
+  const when = whenOfAnother(claim, sentencesBehind(claim, evidence));
+  if (when) return { reason: 'figure-of-another-period', detail: when.words };
+
   const part = partOfAnother(claim, evidence.sentences);
   if (part) return { reason: 'figure-of-something-else', detail: part.words };
 
@@ -123,7 +127,7 @@ function strayMeaning(claim: Reading, evidence: Evidence): Objection | null {
   if (misplaced) return { reason: 'figure-of-something-else', detail: misplaced.figure.words };
 
   const behind = sentencesBehind(claim, evidence);
-  const turned = turnedRound(claim, behind) ?? otherSide(claim, evidence);
+  const turned = turnedRound(claim, behind) ?? otherSide(claim, behind, evidence);
   if (turned) return { reason: 'direction-reversed', detail: turned };
 
   const negation = readNegation(claim.plain);

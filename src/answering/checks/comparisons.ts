@@ -18,8 +18,8 @@ interface Comparison {
 }
 
 /** The words that set a figure on the other side of a measure than the evidence does ("below the national average" of 58%, at 61%), or null. */
-export function otherSide(statement: Reading, evidence: Evidence): string | null {
-  const theirs = evidence.sentences.flatMap(comparisonsOf);
+export function otherSide(statement: Reading, behind: readonly Reading[], evidence: Evidence): string | null {
+  const theirs = behind.flatMap(comparisonsOf);
   const slots = slotsOfEvidence(evidence);
   for (const { side, words, against } of comparisonsOf(statement)) {
     if (against.length === 0) continue;

@@ -3,7 +3,7 @@ import type { Reading } from './evidence.ts';
 /** What a body may do with a matter; what was only noted was not agreed. */
 const DECISIONS = {
   settled:
-    /\b(?:approv(?:ed|es|al)|agreed|agrees|adopt(?:ed|s)|endors\w+|decid(?:ed|es)|decision|determined|carried(?! out)|authoris\w+|resolved|signed off|granted|confirmed|passed|accept(?:ed|s|ance)|gave approval|appointed|awarded|voted (?:to|for))\b/i,
+    /\b(?:approv(?:ed|es|al)|agree(?:d|s)?|adopt(?:ed|s)|endors\w+|decid(?:ed|es)|decision|determined|carried(?! out)|authoris\w+|resolved|signed off|granted|confirmed|passed|accept(?:ed|s|ance)|gave approval|appointed|awarded|voted (?:to|for))\b/i,
   turnedDown:
     /\b(?:refus(?:ed|al)|reject(?:ed|ion)|declined|turned down|defeated|lost(?= by)|dismissed|withdrew|withdrawn|threw out)\b/i,
   recommended: /\brecommend(?:ed|s|ation|ations)?\b/i,

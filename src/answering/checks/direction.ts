@@ -40,9 +40,17 @@ const WORDS: readonly (readonly [Side, Direction['kind'], RegExp])[] = [
   ],
 ]; // prettier-ignore
 
+/** "five more than in quarter 1" tells of a change. */
+const DIFFERS_BY = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) $/i;
+
 const directionsOf = (plain: string): Direction[] =>
   WORDS.flatMap(([side, kind, pattern]) =>
-    [...plain.matchAll(pattern)].map((match) => ({ side, kind, words: match[0], start: match.index })),
+    [...plain.matchAll(pattern)].map((match) => ({
+      side,
+      kind: DIFFERS_BY.test(plain.slice(0, match.index)) ? ('change' as const) : kind,
+      words: match[0],
+      start: match.index,
+    })),
   ).sort((a, b) => a.start - b.start);
 
 const BREAK = /[,;()]|\b(?:but|while|whereas|although|though|and)\b/gi;

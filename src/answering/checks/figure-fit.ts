@@ -1,7 +1,7 @@
 import { excludeOneAnother } from './contrary-words.ts';
 import type { Evidence, Reading } from './evidence.ts';
 import { type Figure, sameFigure } from './figures.ts';
-import { meansTheSame, wordsOf } from './plain-text.ts';
+import { isEmptyWord, meansTheSame, wordsOf } from './plain-text.ts';
 import type { Label } from './slot-labels.ts';
 import { isPartOf, type Slot, slotsOf, slotsOfEvidence } from './slots.ts';
 import { FIT } from './thresholds.ts';
@@ -30,7 +30,9 @@ export function misplacedFigure(statement: Reading, evidence: Evidence): Misplac
         slot.figure.value !== claim.figure.value &&
         !partners.includes(slot.figure.value) &&
         units.has(slot.figure.unit) &&
-        countsTheSame(claim, slot),
+        countsTheSame(claim, slot) &&
+        !(claim.change && !slot.change && same.some(({ change }) => change)) &&
+        speaksOfTheSame(statement, slot, same),
     );
     if (same.length === 0) continue;
     if (countsAStranger(claim, evidence)) return { figure: claim.figure, why: 'words' };
@@ -53,6 +55,18 @@ const withoutBaseline =
     /\bfrom(?: (?:around|about|just|nearly))* ?$/i.test(plain.slice(0, slot.figure.start))
       ? { ...slot, before: [] }
       : slot;
+
+/** A figure of another sentence is no rival where that sentence shares much less with the statement. */
+function speaksOfTheSame({ words }: Reading, rival: Slot, same: readonly Slot[]): boolean {
+  const shared = ({ sentence }: Slot): number => {
+    const theirs = wordsOf(sentence).filter((word) => !isEmptyWord(word));
+    return words.filter((word) => !isEmptyWord(word) && theirs.some(({ stem }) => meansTheSame(stem, word.stem)))
+      .length;
+  };
+  return (
+    same.some(({ sentence }) => sentence === rival.sentence) || shared(rival) >= 0.75 * Math.max(0, ...same.map(shared))
+  );
+}
 
 /** Bare counts compare only where they count the same thing; shares and sums of money always may. */
 function countsTheSame(claim: Slot, rival: Slot): boolean {
@@ -80,10 +94,14 @@ const apart = (a: readonly When[], b: readonly When[]): boolean =>
 const agree = (a: When, b: When): boolean =>
   !whensConflict(a, b) && (Object.keys(a.parts) as WhenPart[]).some((part) => a.parts[part] === b.parts[part]);
 
+/** Words that may stand for whoever or whatever a paper counts. */
+const ANYBODY =
+  /^(?:child|pupil|person|individual|resident|respondent|participant|patient|client|adult|occasion|tim|cas|on)$/;
+
 /** Whether what the claim counts ("38 care leavers") is named nowhere in the passage or around it. */
 function countsAStranger({ after }: Slot, { sentences, around }: Evidence): boolean {
   const head = after.findLast(({ near, plural }) => near && plural)?.stem;
-  if (head === undefined || head.startsWith('#')) return false;
+  if (head === undefined || head.startsWith('#') || ANYBODY.test(head)) return false;
   const known = [...sentences.flatMap(({ words }) => words), ...wordsOf(around)];
   return !known.some(({ stem }) => meansTheSame(stem, head));
 }

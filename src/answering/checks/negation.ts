@@ -5,6 +5,7 @@ const NEGATORS =
 /** Where the reach of a negator ends. */
 const STOPS = /[,;:.!?()]|\b(?:and|but|which|who|that|because|since|while|whereas|although|before|until|unless)\b/i;
 const REACH = 6;
+const SURELY = 4;
 const WITHIN =
   /\b(?:un(?:able|changed|likely|available|approved|successful|resolved|clear|known|met|funded|filled|complete|finished|authorised|supported|suitable|willing|necessary)\w*|refus\w+|reject\w+|declin\w+|lost|lack\w*|missing|absent|absence|fail\w*|oppos\w+|disagree\w*|zero|nil|incomplete|prevent\w*|stop\w*|outstanding|withdr\w+|against|despite|hardly|avoid\w*)\b/i;
 
@@ -12,6 +13,8 @@ export interface Negation {
   /** Stems a negator reaches, and stems it does not. */
   readonly denied: ReadonlySet<string>;
   readonly affirmed: ReadonlySet<string>;
+  /** Stems that a negator denies most surely: the first few it reaches. */
+  readonly surely: ReadonlySet<string>;
   /** The first stem each negator reaches: what it denies most plainly. */
   readonly heads: readonly string[];
   readonly negates: boolean;
@@ -23,8 +26,11 @@ export interface Negation {
 
 /** Which content words of a plain text stand under a negation. */
 export function readNegation(plain: string): Negation {
-  const words = wordsOf(plain).filter((word) => !isEmptyWord(word) && !/\d/.test(word.text));
+  const words = wordsOf(plain).filter(
+    (word) => (!isEmptyWord(word) || /^includ/i.test(word.text)) && !/\d/.test(word.text),
+  );
   const denied = new Set<string>();
+  const surely = new Set<string>();
   const places = new Set<number>();
   const heads: string[] = [];
   const negators = [...plain.matchAll(NEGATORS)];
@@ -37,11 +43,16 @@ export function readNegation(plain: string): Negation {
       denied.add(word.stem);
       places.add(word.start);
     }
+    for (const word of reached.slice(0, SURELY)) surely.add(word.stem);
     if (reached[0]) heads.push(reached[0].stem);
   }
-  const affirmed = new Set(words.filter(({ start }) => !places.has(start)).map(({ stem }) => stem));
+  // "the reduction was not agreed" says no of all of its clause
+  const clauses = negators.map(({ index }) => clauseBefore(plain, index));
+  const inClause = (place: number): boolean => clauses.some(([from, to]) => place >= from && place < to);
+  const affirmed = new Set(words.filter(({ start }) => !places.has(start) && !inClause(start)).map(({ stem }) => stem));
   return {
     denied,
+    surely,
     affirmed,
     heads,
     negates: negators.length > 0,
@@ -50,13 +61,18 @@ export function readNegation(plain: string): Negation {
   };
 }
 
+const clauseBefore = (plain: string, place: number): readonly [number, number] => {
+  const stops = [...plain.slice(0, place).matchAll(new RegExp(STOPS, 'gi'))];
+  return [stops.at(-1)?.index ?? 0, place];
+};
+
 /** The word on which a statement and its evidence say yes and no, or null where they agree. */
 export function contradiction(statement: Negation, evidence: Negation): string | null {
   const affirmed = [...statement.affirmed].filter((stem) => !statement.denied.has(stem));
   const oneClause = statement.negates && !statement.joined;
   const denies = oneClause
     ? undefined
-    : affirmed.find((stem) => evidence.denied.has(stem) && !evidence.affirmed.has(stem));
+    : affirmed.find((stem) => evidence.surely.has(stem) && !evidence.affirmed.has(stem));
   if (denies) return denies;
   const bothDeny = [...statement.denied].some((stem) =>
     [...evidence.denied].some((other) => meansTheSame(stem, other)),

@@ -19,11 +19,13 @@ export interface WordedNumber {
 /** Numbers spelled in words: "twenty-one", "two hundred and five", "third" (as 3); "one" where it counts something. */
 export function readNumberWords(text: string): WordedNumber[] {
   const runs = [...text.matchAll(RUN)].flatMap((match) => numbersIn(match[0], match.index));
-  const ordinals = [...text.matchAll(ORDINAL)].map(({ 0: word, index: start }) => ({
-    value: ORDINALS.indexOf(word.toLowerCase()) + 2,
-    start,
-    end: start + word.length,
-  }));
+  const ordinals = [...text.matchAll(ORDINAL)]
+    .filter(({ index }) => !/\b(?:an?|one|two|three|four|per)[ -]$/i.test(text.slice(0, index)))
+    .map(({ 0: word, index: start }) => ({
+      value: ORDINALS.indexOf(word.toLowerCase()) + 2,
+      start,
+      end: start + word.length,
+    }));
   const twice = [...text.matchAll(/\btwice\b(?! as\b)/gi)].map(({ index: start }) => ({
     value: 2,
     start,

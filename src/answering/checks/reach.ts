@@ -66,7 +66,7 @@ function kindAfter({ plain, words, figures }: Reading, from: number): Word[] {
     if (/^(?:of|the|its|their|these|those)$/i.test(word.text) && kind.length === 0) continue;
     if (figures.some(({ start, end }) => word.start >= start && word.end <= end)) continue;
     if (/[,;:.()]/.test(plain.slice(kind.at(-1)?.end ?? word.start, word.start))) break;
-    if (STOPS.test(word.text) || (kind.length > 0 && /ed$/.test(word.text)) || kind.length === 4) break;
+    if (STOPS.test(word.text) || /ed$/.test(word.text) || kind.length === 4) break;
     if (!isEmptyWord(word)) kind.push(word);
   }
   return kind;

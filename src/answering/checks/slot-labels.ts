@@ -12,12 +12,15 @@ export interface Label {
 }
 
 const BREAK = /[,;:()]|\b(?:and|but|while|whereas|against|compared|versus|which|whom)\b/gi;
+/** What follows a comparison belongs to what it is compared with. */
+const AFTER =
+  /[,;:()]|\b(?:and|but|while|whereas|against|compared|versus|which|whom|(?:lower|higher|more|less|fewer|greater) than|above|below)\b/gi;
 /** Directly before a figure these part it from what stands before: "down from 61", "by £4.2m". */
 export const PARTS =
   /\b(?:from|to|by|than|until)(?: (?:around|about|just|over|under|nearly|almost|only|a|an|the))* ?$/i;
 /** Directions and comparisons are checked by themselves. */
 const DIRECTION =
-  /^(?:increas|decreas|rise|rose|rising|fell|fall|higher|lower|more|less|fewer|above|below|than|slight|small|improv|similar|further|longer|up|down|grew|grow|drop|reduc|earlier|before)/i; // prettier-ignore
+  /^(?:increas|decreas|rise|rose|rising|fell|fall|higher|lower|more|less|fewer|above|below|than|slight|small|improv|similar|further|longer|up|down|grew|grow|drop|reduc|earlier|before|reach|stood|total)/i; // prettier-ignore
 /** "3-year-olds", "aged 16-17", "second": numbers that name a group and are not counted themselves. */
 const NAMES_A_GROUP = /^-?(?:to-\d+-)?[a-z]|^ years? olds?\b|^ ?\+|^ or (?:more|fewer|less|over|under|subsequent)\b/i;
 
@@ -25,11 +28,16 @@ const NAMES_A_GROUP = /^-?(?:to-\d+-)?[a-z]|^ years? olds?\b|^ ?\+|^ or (?:more|
 const SPAN = /^ (?:working |school |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?|miles?)\b/i;
 const WITHIN = /\b(?:within|in|after|every|last|next|past|first|previous)(?: the)? $/i;
 
+/** "routes 12 and 40", "phase 2": numbers that are names. */
+const NAMED_BY_NUMBER =
+  /\b(?:routes?|lines?|items?|numbers?|nos?\.?|pages?|sections?|paragraphs?|phases?|stages?|tiers?|grades?|levels?|scope|wards?|groups?|options?|plots?|rooms?|classes|class|key stages?|blocks?|bands?|categor(?:y|ies)|days) (?:\d+(?:,| and| or| to) )?$/i;
+
 /** Whether a number belongs to a label and is not counted itself. */
 export const isLabelNumber = ({ words, start, end }: Figure, plain: string): boolean =>
   /^[a-z]+$/i.test(words) && /(?:ond|rd|th)$/i.test(words)
     ? true
     : /\bper $/i.test(plain.slice(0, start)) ||
+      NAMED_BY_NUMBER.test(plain.slice(0, start)) ||
       (SPAN.test(plain.slice(end)) && WITHIN.test(plain.slice(0, start))) ||
       (NAMES_A_GROUP.test(plain.slice(end)) && !/%$/.test(words)) ||
       /\b(?:aged?|ages|under|years?|over) (?:\d+ ?(?:-|to|and|or) ?)?$/i.test(plain.slice(0, start)); // prettier-ignore
@@ -45,8 +53,8 @@ export function labelsBefore(
   const from = left?.end ?? 0;
   const span = withoutBrackets(sentence.plain.slice(from, figure.start).replace(/\(£?$/, ' '));
   if (isRow) return labels(sentence, from + span.lastIndexOf(';') + 1, figure.start, counted);
-  if (left && PARTS.test(span)) return [];
   const cut = [...span.matchAll(BREAK)].at(-1);
+  if (left && !cut && PARTS.test(span)) return [];
   if (cut || !left) return labels(sentence, from + (cut ? cut.index + cut[0].length : 0), figure.start, counted);
   // between two figures with no break the words are the first one's, but "a budget of £18.6m" names the second
   const named = /\w+ of(?: (?:around|about|just|over|under|nearly|almost|only))* ?$/i.exec(span);
@@ -61,7 +69,7 @@ export function labelsAfter(
   counted: readonly Figure[],
 ): Label[] {
   const span = sentence.plain.slice(figure.end, right?.start ?? sentence.plain.length);
-  const cut = [...span.matchAll(BREAK)][0];
+  const cut = [...span.matchAll(AFTER)][0];
   const to = figure.end + (cut ? cut.index : span.replace(PARTS, '').length);
   const verb = sentence.words.find(
     ({ start, end, text }) =>

@@ -58,7 +58,7 @@ const takenBefore = (when: When, plain: string, counted: readonly Figure[]): boo
   counted.some(
     ({ end }) =>
       end <= when.start &&
-      /^(?:[^,;]\w*\s*){0,14}$/.test(plain.slice(end, when.start)) &&
+      plain.slice(end, when.start).split(' ').length <= 15 &&
       !/[,;]/.test(plain.slice(end, when.start)),
   );
 

@@ -16,6 +16,8 @@ export interface Slot {
   readonly inherited: readonly Label[];
   /** Whether it has no label of its own and is no change ("an increase of 80"), so that it counts just what the one before it counts. */
   readonly goesOn: boolean;
+  /** Whether it says by how much something changed or differs. */
+  readonly change: boolean;
   readonly whens: readonly When[];
   /** The dates or periods named last before it in the passage, which go on where it has none of its own. */
   readonly carried: readonly When[];
@@ -23,7 +25,7 @@ export interface Slot {
   readonly direct: boolean;
 }
 const CHANGE =
-  /\b(?:increase|decrease|rise|fall|drop|reduction|growth|change|gain|up|down)(?: of| by)?(?: (?:around|about|just|nearly))* ?$/i;
+  /\b(?:increased?|decreased?|rise|risen|rose|fall|fallen|fell|drop|dropped|reduc(?:ed|tion)|grew|grown|growth|cut|change|gain|up|down)(?: of| by)?(?: (?:around|about|just|nearly))* ?$/i;
 
 /** The figures of a passage, in order, with their labels. In a row only cells that are a figure count. */
 export function slotsOfEvidence({ sentences, isRow }: Evidence): Slot[] {
@@ -53,12 +55,17 @@ export function slotsOf(sentence: Reading, isRow: boolean, previous?: Slot, carr
       after,
       inherited: last && !isRow ? [...(last.before.length > 0 ? last.before : last.inherited), ...last.after] : [],
       goesOn: before.length === 0 && !after.some(({ near }) => near) && !isChange(figure, sentence.plain),
-      carried: carriedOn,
+      change: isChange(figure, sentence.plain),
+      carried: namedBefore(figure, sentence) ?? carriedOn,
       ...whensOf(figure, sentence, counted, isRow),
     });
   }
   return shareRespectively(shareParts(slots, sentence), sentence);
 }
+
+/** The one time a sentence names, where it names it before the figure. */
+const namedBefore = ({ start }: Figure, { whens }: Reading): readonly When[] | null =>
+  whens.length === 1 && whens.every((when) => when.end <= start) ? whens : null;
 
 const isChange = ({ start, end }: Figure, plain: string): boolean =>
   CHANGE.test(plain.slice(0, start)) || DIFFERENCE.test(plain.slice(end));

@@ -2,11 +2,13 @@ import { searchWords } from '../../indexing/search-words.ts';
 
 export { explainedAcronyms } from '../../papers/acronyms.ts';
 
-/** One line of the glossary: how papers put it, its short forms, and what people say. */
+/** One line of the glossary: how papers put it, its short forms, what people say, and what they say that no paper writes. */
 export interface GlossaryTerm {
   readonly official: readonly string[];
   readonly short?: readonly string[];
   readonly everyday?: readonly string[];
+  /** Understood where a question says it, looked for by none: loose talk that in a paper would mean something else. */
+  readonly spoken?: readonly string[];
 }
 
 /** A phrase as stemmed words. */
@@ -25,13 +27,11 @@ export interface Glossary {
 /** Reads the glossary once into a table from first word to phrases. */
 export function createGlossary(terms: readonly GlossaryTerm[]): Glossary {
   const table = new Map<string, { readonly phrase: Phrase; readonly others: readonly Phrase[] }[]>();
-  for (const { official, short = [], everyday = [] } of terms) {
-    const phrases = [...official, ...short, ...everyday]
-      .map((text) => searchWords(text))
-      .filter((words) => words.length > 0);
-    for (const phrase of phrases) {
+  for (const { official, short = [], everyday = [], spoken = [] } of terms) {
+    const written = phrasesOf([...official, ...short, ...everyday]);
+    for (const phrase of [...written, ...phrasesOf(spoken)]) {
       const first = phrase[0] ?? '';
-      const others = phrases.filter((other) => other.join(' ') !== phrase.join(' '));
+      const others = written.filter((other) => other.join(' ') !== phrase.join(' '));
       table.set(first, [...(table.get(first) ?? []), { phrase, others }]);
     }
   }
@@ -48,4 +48,8 @@ export function createGlossary(terms: readonly GlossaryTerm[]): Glossary {
       return { length, others: fits.filter(({ phrase }) => phrase.length === length).flatMap(({ others }) => others) };
     },
   };
+}
+
+function phrasesOf(texts: readonly string[]): readonly Phrase[] {
+  return texts.map((text) => searchWords(text)).filter((words) => words.length > 0);
 }
