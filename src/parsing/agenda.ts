@@ -1,4 +1,5 @@
 import type { Item } from '../papers/paper.ts';
+import { type AgendaEntry, joinCapitals, readEntry } from './agenda-entry.ts';
 import { attendanceHeading, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
 import { firstDate } from './dates.ts';
@@ -7,18 +8,6 @@ import { isHeading } from './heading.ts';
 import { bodyTitle, isBodyName, isDateOnly, readTime } from './meeting-facts.ts';
 import { numberPlainTitles } from './plain-number.ts';
 import { readText } from './report.ts';
-import { isCapitals } from './title-case.ts';
-
-/** An entry of the agenda list. */
-export interface AgendaEntry {
-  readonly label: string;
-  readonly title: string;
-  readonly author: string | null;
-  /** Printed pages of its paper, such as "13-20". */
-  readonly pages: string | null;
-  /** All its words, for matching a report's own title. */
-  readonly text: string;
-}
 
 export interface AgendaRead {
   readonly facts: MeetingFacts;
@@ -29,9 +18,6 @@ export interface AgendaRead {
 
 const field =
   /^(meeting|committee|date\/time|date and time|date|time|location|venue|place|contact|contact officer|e-?mail|tel(?:ephone)?|enquiries to)\s*:\s*(.*)$/i;
-const office =
-  /^(?:joint |report |the )?(?:directors?|chief|head|assistant|strategic|county|corporate|executive|leader|cabinet|deputy|service|interim|officer|democratic|monitoring)\b/i;
-
 /** Reads the front of a pack: what the meeting is, who sits on it, what is on the agenda. */
 export function readAgenda(blocks: readonly Block[]): AgendaRead {
   const item: Item = { label: null, title: 'Agenda' };
@@ -152,18 +138,6 @@ function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNode[], e
   return end;
 }
 
-/** A title in capitals goes on in the line below where that is in capitals too. */
-function joinCapitals(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    const goesOn = last?.mark && block.blanks === 0 && !block.mark && isCapitals(block.text) && isCapitals(last.text);
-    if (last && goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}`, to: block.to };
-    else joined.push(block);
-  }
-  return joined;
-}
-
 const laterEntry = (blocks: readonly Block[], from: number, expected: number): boolean =>
   blocks.slice(from, from + 8).some(({ mark }) => mark?.style === 'number' && Number(mark.label) === expected);
 
@@ -192,17 +166,4 @@ function frontNode(item: Item, block: Block): DraftNode {
     from: block.from,
     to: block.to,
   });
-}
-
-function readEntry(label: string, words: string): AgendaEntry {
-  const text = words.replaceAll('\t', ' ').replace(/ {2,}/g, ' ').trim();
-  const paged =
-    /\s*\(pages? (\d+)(?:\s*[-\u2013]\s*(\d+))?\)\s*$/i.exec(text) ??
-    (/\d{4}/.test(text.slice(-12)) ? null : /\s+(\d{1,3})\s*[-\u2013]\s*(\d{1,3})\s*$/.exec(text));
-  const unpaged = paged ? text.slice(0, paged.index) : text;
-  const parts = unpaged.split(/(?<=\.)\s+/);
-  const author = parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null;
-  const title = (author ? parts.slice(0, -1).join(' ') : unpaged).replace(/\.$/, '').trim();
-  const pages = paged ? [paged[1], paged[2]].filter(Boolean).join('-') : null;
-  return { label, title, author, pages, text: unpaged };
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../papers/paper.ts';
-import { type AgendaEntry, readAgenda } from './agenda.ts';
+import { readAgenda } from './agenda.ts';
+import type { AgendaEntry } from './agenda-entry.ts';
 import { attendanceHeading, readAttendance } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
 import {

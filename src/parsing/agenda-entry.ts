@@ -1,0 +1,42 @@
+import type { Block } from './block.ts';
+import { isCapitals } from './title-case.ts';
+
+/** An entry of the agenda list. */
+export interface AgendaEntry {
+  readonly label: string;
+  readonly title: string;
+  readonly author: string | null;
+  /** Printed pages of its paper, such as "13-20". */
+  readonly pages: string | null;
+  /** All its words, for matching a report's own title. */
+  readonly text: string;
+}
+
+const office =
+  /^(?:joint |report |the )?(?:directors?|chief|head|assistant|strategic|county|corporate|executive|leader|cabinet|deputy|service|interim|officer|democratic|monitoring)\b/i;
+
+/** Reads one entry: its title, whose report it is, the pages of its paper. */
+export function readEntry(label: string, words: string): AgendaEntry {
+  const text = words.replaceAll('\t', ' ').replace(/ {2,}/g, ' ').trim();
+  const paged =
+    /\s*\(pages? (\d+)(?:\s*[-\u2013]\s*(\d+))?\)\s*$/i.exec(text) ??
+    (/\d{4}/.test(text.slice(-12)) ? null : /\s+(\d{1,3})\s*[-\u2013]\s*(\d{1,3})\s*$/.exec(text));
+  const unpaged = paged ? text.slice(0, paged.index) : text;
+  const parts = unpaged.split(/(?<=\.)\s+/);
+  const author = parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null;
+  const title = (author ? parts.slice(0, -1).join(' ') : unpaged).replace(/\.$/, '').trim();
+  const pages = paged ? [paged[1], paged[2]].filter(Boolean).join('-') : null;
+  return { label, title, author, pages, text: unpaged };
+}
+
+/** A title in capitals goes on in the line below where that is in capitals too. */
+export function joinCapitals(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const goesOn = last?.mark && block.blanks === 0 && !block.mark && isCapitals(block.text) && isCapitals(last.text);
+    if (last && goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}`, to: block.to };
+    else joined.push(block);
+  }
+  return joined;
+}
