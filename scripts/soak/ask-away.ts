@@ -47,9 +47,9 @@ class Tally {
   }
 }
 
-/** Steps and the note that it takes a while are no answers. */
+/** Steps and notes are no answers: that it takes a while, or that Slack did not confirm a private reply. */
 function isAnswer({ user, stream, text }: Message): boolean {
-  return user === BOT.userId && !stream?.open && !/still looking|others are waiting/.test(text);
+  return user === BOT.userId && !stream?.open && !/still looking|others are waiting|did not confirm/.test(text);
 }
 
 /** A thread by its beginning; a private answer by the number that its question carries. */
@@ -92,7 +92,8 @@ async function ask({ as }: Workspace, n: number): Promise<string> {
   const channel = places[n % places.length] ?? CHANNELS.families;
   const text = `what was said about ${topics[n % topics.length]} in part ${n}?`;
   if (n % 5 === 0) {
-    await person.command(channel, '/ask', text);
+    // Slack tells a person whose command did not reach the app; they type it again.
+    while (!(await person.command(channel, '/ask', text)).ok) await new Promise((resolve) => setTimeout(resolve, 500));
     return `part ${n}`;
   }
   if (n % 5 === 1) return person.say({ channel: person.directMessage, text }).ts;

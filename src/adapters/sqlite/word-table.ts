@@ -18,6 +18,8 @@ const MOST_FREQUENT = K1 + 1;
 const LEAST = 1e-6;
 /** So many places are held, 8 bytes each; beyond, all are let go. */
 const HELD = 1_500_000;
+/** What is held of a phrase that is said nowhere takes as much room as so many rows: questions bring new words for ever. */
+const EMPTY = 50;
 /** So many counts of phrases are held. */
 const COUNTED = 20_000;
 /** From this size on, the rows of a phrase are counted in samples: its weight is a logarithm. */
@@ -60,7 +62,7 @@ export class WordTable {
     const [word = '', ...more] = phrase;
     const postings = this.#places && more.length === 0 ? this.#fromPlaces(this.#places, word) : this.#fromFts(match);
     if (this.#held > HELD) this.#postings.clear();
-    this.#held = (this.#held > HELD ? 0 : this.#held) + postings.rows.length;
+    this.#held = (this.#held > HELD ? 0 : this.#held) + postings.rows.length + EMPTY;
     this.#postings.set(match, postings);
     return postings;
   }
