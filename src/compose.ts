@@ -37,6 +37,7 @@ import { createCheckMessage } from './answering/check-message.ts';
 import { exportTraces, keepingTraces } from './answering/export-traces.ts';
 import { createGlossary } from './answering/question/glossary.ts';
 import { livingGlossary } from './answering/question/living-glossary.ts';
+import { warmUp } from './answering/warm-up.ts';
 import type { CreateBriefing } from './briefing/briefing.ts';
 import { createBriefing } from './briefing/create-briefing.ts';
 import { createPolish } from './briefing/polish/polish.ts';
@@ -84,6 +85,8 @@ export interface Minutebook {
   library(): DescribedLibrary;
   /** One small call to the configured language model; null where none is. Throws where it does not answer. */
   tryModel(): Promise<ModelTrial | null>;
+  /** Makes the first questions as fast as later ones; to be called once it serves. */
+  warmUp(): Promise<void>;
   /** Erases what has been kept long enough; returns how many records went. */
   forgetOld(): number;
   /** What the Slack room asks of the rest of the house. */
@@ -183,6 +186,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     tryModel: async () => (writer ? writer.tryOut() : null),
     tracesTo: exporters.map(({ to }) => to),
     modelToday: () => records.modelDays.of(new Date().toISOString().slice(0, 10)),
+    warmUp: () => warmUp(quote, index.shelf, () => !database.open),
     forgetOld: () => records.retention.sweep(Date.now()),
     forSlack: (slackLog) =>
       slackDeps({

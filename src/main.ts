@@ -27,6 +27,7 @@ async function start(): Promise<void> {
   eraseOldRecords(minutebook, log);
   if (config.slack) await serveSlack(config.slack, config, minutebook, log);
   else await serveWorkspace(config, minutebook, log);
+  await minutebook.warmUp().catch((error: unknown) => log.debug({ err: error }, 'Nothing was warmed up'));
 }
 
 async function serveSlack(

@@ -69,6 +69,7 @@ export async function measureServing(dataDir: string): Promise<ServeResult> {
   await minutebook.refresh();
   await minutebook.ask({ question: first });
   const startSeconds = round(process.uptime(), 2);
+  await minutebook.warmUp();
   const search = await timed(questions, (text) => minutebook.retrieve({ text, limit: SHOWN }));
   const ask = await timed(questions, (question) => minutebook.ask({ question }));
   const { resident } = memoryMb();
