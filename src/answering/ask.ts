@@ -121,7 +121,7 @@ async function answer({ question: asked, history = [] }: Question, deps: Asking)
     trace,
     'Look among the indicators',
     { question: question.question },
-    () => answerByMeasure(question, deps, end),
+    () => answerByMeasure(question, deps, end, standing.asked),
     (found) => (found ? { kind: found.kind, text: found.text } : 'no indicator'),
   );
   if (measured) return measured;

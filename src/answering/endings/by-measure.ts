@@ -17,10 +17,11 @@ export async function answerByMeasure(
   question: Understanding,
   deps: AskDependencies,
   end: Endings,
+  own: string = question.question,
 ): Promise<Ending | null> {
   const library = deps.indicators?.();
   if (!library) return null;
-  const measured = answerFromReadings(question, library);
+  const measured = answerFromReadings(question, library, own);
   if (!measured) return null;
   switch (measured.kind) {
     case 'several':

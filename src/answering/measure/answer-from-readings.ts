@@ -39,9 +39,13 @@ const AS_LIKELY = 0.06;
 const MOST_AT_ONCE = 3;
 
 /** Answers a question about one indicator, a few, or all that share a rating; null where it is about something else. */
-export function answerFromReadings(question: Understanding, library: IndicatorLibrary): Measured | null {
+export function answerFromReadings(
+  question: Understanding,
+  library: IndicatorLibrary,
+  own: string = question.question,
+): Measured | null {
   if (question.askedFor.includes('reason')) return otherThanSupposed(question, library);
-  const [best, ...others] = library.mentions(question.question);
+  const [best, ...others] = mentionsOf(question.question, own, library);
   const filter = readFilter(question.question);
   if (filter && (!best || best.confidence < SURE)) {
     const fitting = filterReadings(library.latest, filter).filter((reading) => isOfTime(reading, question.periods));
@@ -89,6 +93,12 @@ export function answerFromReadings(question: Understanding, library: IndicatorLi
     about: held.map(({ reading }) => reading),
     parts: held.map(({ mention, reading }) => row(reading, mention.fields)),
   };
+}
+
+/** A follow-up that names an indicator itself ("and care leavers?") has left the one before. */
+function mentionsOf(asked: string, own: string, library: IndicatorLibrary): readonly Mention[] {
+  const ofItself = own === asked ? [] : library.mentions(own);
+  return (ofItself[0]?.confidence ?? 0) >= SURE ? ofItself : library.mentions(asked);
 }
 
 /** "Why did it fall?" where the paper says that it rose: the reading, with a word on the premise. */
