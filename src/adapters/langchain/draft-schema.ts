@@ -19,10 +19,22 @@ export const draftSchema = z.object({
   answered: z.boolean().describe('Whether the passages answer the question'),
 });
 
+/** A schema in the part of JSON Schema that every provider's structured output knows: Azure refuses bounds of numbers, others `$schema`. */
+export function plainSchema(schema: z.ZodType): object {
+  const { $schema: _, ...plain } = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    override({ jsonSchema }) {
+      delete jsonSchema.minimum;
+      delete jsonSchema.maximum;
+    },
+  });
+  return plain;
+}
+
 /** The schema as JSON Schema, for servers that hold a model to one. */
 export const DRAFT_FORMAT = {
   type: 'json_schema',
-  json_schema: { name: 'answer', strict: true, schema: z.toJSONSchema(draftSchema, { target: 'draft-7' }) },
+  json_schema: { name: 'answer', strict: true, schema: plainSchema(draftSchema) },
 } as const;
 
 /**
@@ -48,7 +60,7 @@ function limited({ statements, missing, answered }: z.infer<typeof draftSchema>)
   };
 }
 
-const MARK = /\[\d+(?:, ?\d+)*\]/;
+const MARK = /\p{L}[^[\]]*\[\d+(?:, ?\d+)*\]/u;
 /** Words up to the marks that follow them. */
 const MARKED = /([^[\]]+)((?:\s*\[\d+(?:, ?\d+)*\])+)/g;
 

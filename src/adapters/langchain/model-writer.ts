@@ -5,7 +5,6 @@ import {
   SystemMessage,
   ToolMessage,
 } from '@langchain/core/messages';
-import { z } from 'zod';
 import type { AnswerWriter, Draft, ModelSession, WriterAids } from '../../answering/draft.ts';
 import type { FillPrompt, Prompt } from '../../answering/prompt.ts';
 import { WriterFailure } from '../../answering/writer-failure.ts';
@@ -13,7 +12,7 @@ import type { Passage } from '../../indexing/passage.ts';
 import type { AnswerBudget } from './budget.ts';
 import { type Call, type Callable, type CallRules, callModel } from './call-model.ts';
 import type { createCircuitBreaker } from './circuit-breaker.ts';
-import { DRAFT_FORMAT, draftSchema, readDraft } from './draft-schema.ts';
+import { DRAFT_FORMAT, draftSchema, plainSchema, readDraft } from './draft-schema.ts';
 import { fenceDraft, fenceObjections, fencePassages, fenceQuestion } from './fence.ts';
 import { answerTool, isAnswer, lookFurther, toolsFor } from './tools.ts';
 
@@ -109,7 +108,7 @@ export function createModelWriter({ model, prompts, rules, budgetOf, breaker }: 
 const ABOUT_THE_FORMAT = /response_format|json_schema|structured output|JSON/i;
 
 const asJson = new HumanMessage(
-  `Answer with one JSON object and nothing else, in this form: ${JSON.stringify(z.toJSONSchema(draftSchema, { target: 'draft-7' }))}`,
+  `Answer with one JSON object and nothing else, in this form: ${JSON.stringify(plainSchema(draftSchema))}`,
 );
 const inWords = (call: Call): Call => ({ ...call, messages: [...call.messages, asJson] });
 

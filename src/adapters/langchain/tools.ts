@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WriterAids } from '../../answering/draft.ts';
 import type { Passage } from '../../indexing/passage.ts';
-import { draftSchema } from './draft-schema.ts';
+import { draftSchema, plainSchema } from './draft-schema.ts';
 import { fencePassages, quoted } from './fence.ts';
 
 /** A tool call as a model makes it; its arguments are whatever it wrote. */
@@ -25,7 +25,7 @@ const lookUpSchema = z.object({
 
 const tool = (name: string, description: string, schema: z.ZodType) => ({
   type: 'function',
-  function: { name, description, parameters: z.toJSONSchema(schema, { target: 'draft-7' }) },
+  function: { name, description, parameters: plainSchema(schema) },
 });
 const searchTool = tool(
   SEARCH,
