@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { WriterFailure } from '../../answering/writer-failure.ts';
 import type { BriefingTask, BriefingWriter, WrittenLine } from '../../briefing/polish/briefing-writer.ts';
 import { callModel } from './call-model.ts';
+import { plainSchema } from './draft-schema.ts';
 import { fenceObjections, fencePassages, quoted } from './fence.ts';
 import type { ModelWriterParts } from './model-writer.ts';
 
@@ -18,7 +19,7 @@ const linesSchema = z.object({
   ),
 });
 
-const asJsonSchema = z.toJSONSchema(linesSchema, { target: 'draft-7' });
+const asJsonSchema = plainSchema(linesSchema);
 const FORMAT = { type: 'json_schema', json_schema: { name: 'lines', strict: true, schema: asJsonSchema } } as const;
 const asJson = new HumanMessage(
   `Answer with one JSON object and nothing else, in this form: ${JSON.stringify(asJsonSchema)}`,
