@@ -83,6 +83,14 @@ describe.skipIf(withoutBrowser)('the workspace in a browser', () => {
     await expect.poll(() => page.getByText('Privately: what is new?').count()).toBe(0);
   });
 
+  test('a command typed in full is sent by Enter, not completed once more', async () => {
+    await composer().pressSequentially('/ask');
+    await page.getByRole('option', { name: /\/ask/ }).waitFor();
+    await composer().press('Enter');
+    await page.getByText('Only visible to you').first().waitFor();
+    expect(await composer().inputValue()).toBe('');
+  });
+
   test('every block is drawn: text, tables, chart, menus', async () => {
     await send('@Minutebook everything');
     const pane = thread();
