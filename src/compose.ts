@@ -147,7 +147,10 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
   const byReading = createAsk({
     ...reading,
     ...(writer && { writer, standAlone: writer.standAlone }),
-    onInstead: (trouble, error) => log.warn({ trouble, detail: error?.message }, 'Quoting stepped in for the model'),
+    onInstead(trouble, error) {
+      if (error && trouble !== 'paused') errors.note(error.message);
+      log.warn({ trouble, detail: error?.message }, 'Quoting stepped in for the model');
+    },
     onFailure(reference, error) {
       errors.note(`${reference}: ${error instanceof Error ? error.message : String(error)}`);
       log.error({ reference, err: error }, 'A question could not be answered');
@@ -194,7 +197,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
         database,
         records,
         library: index.library,
-        papers,
+        shelf: index.shelf,
         minutebook,
         errors,
         log: slackLog,
@@ -261,7 +264,7 @@ interface SlackParts {
   readonly database: SqliteDatabase;
   readonly records: ReturnType<typeof openRecords>;
   readonly library: SqliteLibraryStore;
-  readonly papers: () => readonly Paper[];
+  readonly shelf: SqliteShelf;
   readonly minutebook: Minutebook;
   readonly errors: ErrorMemory;
   readonly log: Logger;
@@ -270,13 +273,13 @@ interface SlackParts {
 
 /** What the Slack room needs: the use cases, and the records of the same store. */
 function slackDeps(parts: SlackParts): SlackDeps {
-  const { config, database, records, library, papers, minutebook, errors, log, tryAsking } = parts;
+  const { config, database, records, library, shelf, minutebook, errors, log, tryAsking } = parts;
   const { seen, threads, answers, feedback, audit, personalData } = records;
   const digest = eachGeneration(database, () => library.digest());
   const superseded = eachGeneration(database, () => library.superseded());
   const summary = eachGeneration(database, () => ({
     ...library.counts(),
-    papers: listPapers(papers()),
+    papers: listPapers(shelf.papers()),
     digest: digest(),
   }));
   const ingestAnew = (progress: IngestProgress) => minutebook.ingest({ progress });
@@ -298,7 +301,8 @@ function slackDeps(parts: SlackParts): SlackDeps {
     library: async () => summary(),
     briefing: minutebook.briefing,
     briefingDocx: writeBriefingDocx,
-    surroundings: async (reference) => surroundingsOf(papers(), reference, superseded()),
+    surroundings: async (reference) =>
+      surroundingsOf(library.papersOf(reference.split('#')[0] ?? ''), reference, superseded()),
     admin: createAdministration({
       config,
       counts: () => library.counts(),

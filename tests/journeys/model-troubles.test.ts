@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Minutebook } from '../../src/compose.ts';
 import { modelLibrary, TAXI_QUESTION, TAXI_SENTENCE } from '../support/model-library.ts';
@@ -146,6 +147,9 @@ it('rests after three outages in a row and says so, without asking', async () =>
   expect(answer).toMatchObject({ kind: 'answered', writer: 'quoting', model: { instead: 'paused', calls: 0 } });
   expect(answer.text).toContain('rests for a moment');
   expect(server.requests.length).toBe(before);
+  const status = await minutebook.forSlack(pino({ level: 'silent' })).admin.status();
+  expect(new Map(status).get('Model')).toMatch(/^openai:scripted; today 3 calls, 0 of /);
+  expect(new Map(status).get('Last errors')).toContain('The language model is not set up correctly: status 401');
 });
 
 describe('what it took is told with the answer', () => {
