@@ -5,7 +5,7 @@ import type { Block } from './block.ts';
 import { firstDate } from './dates.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode, type MeetingFacts, nothingKnown } from './draft.ts';
 import { isHeading } from './heading.ts';
-import { bodyTitle, isBodyName, isDateOnly, readTime } from './meeting-facts.ts';
+import { bodyTitle, isBodyName, isDateOnly, mostTelling, readTime } from './meeting-facts.ts';
 import { numberPlainTitles } from './plain-number.ts';
 import { readText } from './report.ts';
 
@@ -26,7 +26,9 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
   const entries: AgendaEntry[] = [];
   const fields = new Map<string, string>();
   const agendaAt = blocks.findIndex((block) => /^(?:agenda|order of business)\.?$/i.test(block.text));
-  const membersAt = blocks.findIndex((block) => attendanceHeading(block.lines[0] ?? '') === 'member');
+  const membersAt = blocks.findIndex(
+    (block, index) => (agendaAt < 0 || index < agendaAt) && listsMembers(block.lines[0] ?? ''),
+  );
   const cover: Block[] = [];
   const loose: Block[] = [];
   const front = agendaAt < 0 ? blocks.length : agendaAt;
@@ -48,8 +50,16 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
   }
   if (membersAt >= 0) {
     const members = readAttendance(blocks.slice(membersAt, membersEnd));
-    nodes.push(...members.nodes);
-    people.push(...members.people);
+    nodes.push(
+      ...members.nodes.map((node) => ({
+        ...node,
+        kind: 'membership' as const,
+        item: { label: null, title: 'Membership' },
+        scope: 'agenda',
+        name: 'membership',
+      })),
+    );
+    people.push(...members.people.map((person) => ({ ...person, capacity: 'member' as const })));
   }
   const before = readText(item, loose, 'agenda');
   nodes.push(...before.nodes);
@@ -59,6 +69,9 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
   nodes.sort((a, b) => a.from - b.from);
   return { facts: factsFrom(fields, cover), entries, nodes, people };
 }
+
+const listsMembers = (line: string): boolean =>
+  attendanceHeading(line) === 'member' || /^(?:(?:committee|panel|board|cabinet) )?members\s*:/i.test(line);
 
 function endOfMembers(blocks: readonly Block[], start: number, front: number): number {
   const end = blocks.findIndex(({ text }, index) => index > start && index < front && !listsNames(text));
@@ -93,7 +106,9 @@ function readField(line: string, fields: Map<string, string>): boolean {
 function factsFrom(fields: ReadonlyMap<string, string>, cover: readonly Block[]): MeetingFacts {
   const when = fields.get('date/time') ?? fields.get('date and time') ?? fields.get('date') ?? '';
   const named =
-    fields.get('meeting') ?? fields.get('committee') ?? cover.find(({ text }) => isBodyName(text))?.text ?? null;
+    fields.get('meeting') ??
+    fields.get('committee') ??
+    mostTelling(cover.flatMap(({ lines }) => lines).filter(isBodyName));
   const loose = cover.map(({ text }) => text).join(' ');
   return {
     ...nothingKnown,
@@ -130,7 +145,7 @@ function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNode[], e
       nodes.push(underEntry(open, block));
     } else if (!open) {
       nodes.push(frontNode(item, block));
-    } else if (isHeading(block, next) || block.mark) {
+    } else if ((isHeading(block, next) && !isDateOnly(block.text)) || block.mark) {
       return index;
     } else nodes.push(underEntry(open, block));
     end = index + 1;

@@ -39,6 +39,12 @@ export function isHeading(block: Block, next: Block | undefined): boolean {
   if (block.emphasised) return !/[.,;]$/.test(block.text) || block.text.length < 60;
   if (/^(?:To|That) [a-z]/.test(block.text) || /:[-\u2013]$/.test(block.text)) return false;
   if (isFormField(block.text) || isTorn(block.text)) return false;
+  if (
+    /^the meeting (?:was )?(?:closed|ended|concluded|finished|rose|started|opened|adjourned|declared)\b/i.test(
+      block.text,
+    )
+  )
+    return false;
   if (personLine.test(block.text) || mover.test(block.text)) return false;
   if (next?.from === block.to + 1 && looksNamed.test(block.text) && office.test(next.text)) return false;
   if (block.blanks === 0 && office.test(block.text) && !isCapitals(block.text)) return false;

@@ -21,6 +21,10 @@ const bodiless =
 /** Whether a text is nothing but the name of a committee, council or other body. */
 export const isBodyName = (text: string): boolean => text.length < 160 && /^[A-Z]/.test(text) && bodyName.test(text);
 
+/** Of the names at a paper's front the committee's: the council's own stands above it as a letterhead. */
+export const mostTelling = (names: readonly string[]): string | null =>
+  names.find((name) => !/\bcouncil$/i.test(name.trim())) ?? names[0] ?? null;
+
 /** A body's name in ordinary case, without the article. */
 export const bodyTitle = (text: string): string => titleCase(text.replace(/^the\s+/i, '').trim());
 
@@ -76,7 +80,7 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
   const together = texts
     .map((text) => dashed.exec(text))
     .find((found) => found && (isBodyName(bare(found[1] ?? '')) || weekday.test(found[2] ?? '')));
-  const alone = texts.find((text) => isBodyName(bare(text)));
+  const alone = mostTelling(texts.filter((text) => isBodyName(bare(text))));
   const dated = texts.find((text) =>
     isDateOnly(text.replace(/^(?:date(?:\/time| and time)?|meeting date|(?:meeting )?held on|on)\s*:?\s*/i, '')),
   );

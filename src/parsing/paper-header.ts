@@ -35,6 +35,8 @@ interface Group {
 const authorLine =
   /^(?:(?:joint )?(?:report|presentation|memorandum) (?:of|by|from) (?:the )?|adroddiad (?:gan )?(?:y |yr )?(?=c))(.+)$/i;
 const presented = /^(?:joint )?presentation (?:of|by|from)\b/i;
+/** "Community Scrutiny Panel        6 February 2025": the date at the other side of the page. */
+const besideDate = /^(.{3,150}?)\s+((?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+,?\s+\d{4})$/;
 /** A paper's own number above its head: "CT/24/87". */
 const ownNumber = /^(?=.*\d)[A-Z]{1,6}[\s/.-]{0,2}[A-Z0-9][A-Z0-9/.-]{1,14}$/;
 const welshName = /^(?:cyngor|pwyllgor|bwrdd|y cabinet|panel craffu)\b/i;
@@ -90,6 +92,14 @@ function openingOf(head: Group, rest: readonly Group[]): Opening | null {
   const dashed = /^(.{3,150}?)\s*[:\u2013-]\s*(.{6,40})$/.exec(head.text);
   if (dashed && isBodyName(dashed[1] ?? '') && isDateOnly(dashed[2] ?? ''))
     return { body: dashed[1] ?? '', date: firstDate(dashed[2] ?? ''), titled: null, used: 0 };
+  const beside = besideDate.exec(head.lines[0] ?? '');
+  if (beside && isBodyName(beside[1] ?? '') && isDateOnly(beside[2] ?? ''))
+    return {
+      body: beside[1] ?? '',
+      date: firstDate(beside[2] ?? ''),
+      titled: head.lines.slice(1).join(' ') || null,
+      used: 0,
+    };
   const named = head.lines.filter((line) => !ownNumber.test(line) && !welshName.test(line));
   for (let count = named.length; count > 0; count -= 1) {
     const body = named.slice(0, count).join(' ');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../papers/finding.ts';
 import type { Paper, ParsedFile } from '../papers/paper.ts';
 import type { Place } from '../papers/place.ts';
+import { runningPageNumbers } from './bare-numeral.ts';
 import { commitmentsIn } from './commitments.ts';
 import { sayDate } from './dates.ts';
 import { decode } from './decode.ts';
@@ -41,7 +42,9 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   if (received.text.length > mostText)
     return { file, digest, papers: [], findings: [...notes, tooMuchText(file, received.text.length)], furniture: [] };
   const furniture = new Set(received.furniture);
-  const lines = splitLines(received.text).filter(({ number }) => !furniture.has(number));
+  const all = splitLines(received.text);
+  for (const line of read ? [] : runningPageNumbers(all)) furniture.add(line);
+  const lines = all.filter(({ number }) => !furniture.has(number));
   const drafts = readPapers(toSegments(lines));
   const notesOnIt = { ...(received.webAddress ? { webAddress: received.webAddress } : {}), ...knowledge };
   const papers = toPapers(drafts, file, notesOnIt, placeOf, received).filter(({ nodes }) => nodes.length > 0);

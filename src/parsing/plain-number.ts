@@ -1,4 +1,6 @@
 import type { Block } from './block.ts';
+import { isCustomaryTitle } from './item-title.ts';
+import { isDateOnly } from './meeting-facts.ts';
 
 interface PlainTitle {
   readonly label: string;
@@ -13,7 +15,8 @@ export function numberPlainTitles(given: readonly Block[]): Block[] {
   const counting = new Set(
     numbers.filter((value, index) => numbers[index + 1] === value + 1 || numbers[index - 1] === value - 1),
   );
-  if (counting.size < 3) return [...blocks];
+  const customary = titles.some((title) => title && counting.has(Number(title.label)) && isCustomaryTitle(title.rest));
+  if (counting.size < (customary ? 2 : 3)) return [...blocks];
   return blocks.map((block, index) => {
     const title = titles[index];
     if (!title || !counting.has(Number(title.label))) return block;
@@ -56,7 +59,7 @@ function numberPrefixedTitles(blocks: readonly Block[]): readonly Block[] {
 }
 
 function readPlainTitle(block: Block): PlainTitle | null {
-  if (block.mark || block.shape === 'row' || block.text.length > 200) return null;
+  if (block.mark || block.shape === 'row' || block.text.length > 200 || isDateOnly(block.text)) return null;
   const [, label, rest] = /^(\d{1,4})\s+([A-Z\u2018"'].{3,})$/.exec(block.text) ?? [];
   return label && rest && !/[.;]\s+\S/.test(rest) ? { label, rest } : null;
 }

@@ -39,7 +39,7 @@ export function toSegments(lines: readonly Line[]): Segment[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) continue;
-    if (isBlank(line) || isFurniture(line)) {
+    if (isBlank(line) || isFurniture(line) || /^\d{1,4}$/.test(line.text.trim())) {
       fresh = true;
       continue;
     }
@@ -48,7 +48,7 @@ export function toSegments(lines: readonly Line[]): Segment[] {
     if (!opening) continue;
     const before = lines.slice(start, index).filter(hasContent);
     if (before.length > 0 && (opened || !isLetterhead(before))) {
-      const top = underPageTop(lines, index);
+      const top = underPageTop(lines, opening.bodyAbove ? underBody(lines, index) : index);
       close(top);
       start = top;
     }
@@ -57,6 +57,14 @@ export function toSegments(lines: readonly Line[]): Segment[] {
   }
   close(lines.length);
   return segments;
+}
+
+/** A body's name right above minutes that name none is theirs. */
+function underBody(lines: readonly Line[], index: number): number {
+  let at = index - 1;
+  while (at > 0 && isBlank(lines[at] ?? { number: 0, text: '' })) at -= 1;
+  const above = lines[at];
+  return above && isBodyName(bareText(above)) ? at : index;
 }
 
 /** What the top of the page says stands with the paper that begins there. */
@@ -81,16 +89,21 @@ const hasContent = (line: Line): boolean => !isBlank(line) && !isFurniture(line)
 function openingAt(
   lines: readonly Line[],
   index: number,
-): { readonly segment: (part: readonly Line[]) => Segment; readonly length: number } | null {
+): {
+  readonly bodyAbove: boolean;
+  readonly segment: (part: readonly Line[]) => Segment;
+  readonly length: number;
+} | null {
   const facts = minutesOpeningAt(lines, index);
   if (facts) {
     const openTo = facts.to;
     const segment = (part: readonly Line[]): Segment => ({ kind: 'minutes', lines: part, facts: facts.facts, openTo });
-    return { segment, length: facts.length };
+    return { segment, length: facts.length, bodyAbove: facts.facts.body === null };
   }
   const header = readPaperHeader(lines, index);
   if (!header) return null;
   return {
+    bodyAbove: false,
     segment: (part) => ({ kind: 'headed', lines: part, header: underLetterhead(part, header) }),
     length: header.to - (lines[index]?.number ?? header.to) + 1,
   };
