@@ -7,7 +7,14 @@ import type { GlossaryTerm } from '../../answering/question/glossary.ts';
 const phrases = z.array(z.string().min(1));
 const glossaryFile = z.object({
   terms: z.array(
-    z.object({ official: phrases.min(1), short: phrases.default([]), everyday: phrases.default([]) }).strict(),
+    z
+      .object({
+        official: phrases.min(1),
+        short: phrases.default([]),
+        everyday: phrases.default([]),
+        spoken: phrases.default([]),
+      })
+      .strict(),
   ),
 });
 
@@ -23,6 +30,6 @@ export async function readGlossary(knowledgeDir: string): Promise<readonly Gloss
   const [issue] = checked.error.issues;
   throw Object.assign(new Error(`${path} cannot be used: ${issue?.path.join('.')}: ${issue?.message}`), {
     code: 'glossary',
-    remedy: 'Each line of `terms` needs a list "official" and may have the lists "short" and "everyday".',
+    remedy: 'Each line of `terms` needs a list "official" and may have the lists "short", "everyday" and "spoken".',
   });
 }
