@@ -14,7 +14,7 @@ const MARKERS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     LEVELS.proposed,
-    /\b(?:propos\w+|recommend\w*|request\w*|ask(?:s|ed|ing)?|seek\w*|sought|want\w*|should|would like|would welcome|prefer\w*|mov(?:ed|es) that|advis\w+|invit\w+|urg(?:e|es|ed)|calls? (?:for|on)|called (?:for|on)|consultation on)\b/gi,
+    /\b(?:propos\w+|recommend\w*|request\w*|ask(?:s|ed|ing)?|seek\w*|sought|want\w*|should|would like|would welcome|prefer(?:s|red)?|mov(?:ed|es) that|advis\w+|invit\w+|urg(?:e|es|ed)|calls? (?:for|on)|called (?:for|on)|consultation on)\b/gi,
   ],
   [
     LEVELS.expected,
@@ -27,8 +27,10 @@ const REPORTS =
   /\b(?:according to|said|says?|stated|told|replied|responded|explained|reported|commented|heard|warned|cautioned|view|advice|opinion|concern\w*)\b/i;
 const ENDS =
   /[;:.!?()]|,|\b(?:although|though|while|whereas|because|since|which|who|when|after|until)\b|\b(?:and|but) (?=(?:\w+ ){1,5}(?:has|have|had|was|were|is|are|did|will|would)\b)/gi;
+
 /** "has had", "were": it says that something came about, in words that say nothing else. */
 const HAPPENED = /\b(?:has|have) (?:had|been)\b|\b(?:had|was|were)\b/i;
+const DENIES = /\b(?:not|no|never|cannot|without|none)\b/i;
 
 /**
  * The word of a statement that is told with more certainty than the sentences behind it have: a plan told as done, a
@@ -37,15 +39,14 @@ const HAPPENED = /\b(?:has|have) (?:had|been)\b|\b(?:had|was|were)\b/i;
 export function surerThan(statement: Reading, behind: readonly Reading[]): string | null {
   const mine = overallLevel(statement.plain);
   if (mine < LEVELS.future) return null;
-  const levelOf = ({ stem }: Word): number =>
-    Math.max(
-      0,
-      ...behind.flatMap((sentence) =>
-        sentence.words
-          .filter((other) => meansTheSame(other.stem, stem))
-          .map((other) => levelAt(sentence.plain, other.start)),
-      ),
-    );
+  const levelOf = ({ stem }: Word): number => {
+    const levels = (same: (other: string) => boolean): number[] =>
+      behind.flatMap((sentence) =>
+        sentence.words.filter((other) => same(other.stem)).map((other) => levelAt(sentence.plain, other.start)),
+      );
+    const own = levels((other) => other === stem);
+    return Math.max(0, ...(own.length > 0 ? own : levels((other) => meansTheSame(other, stem))));
+  };
   const tooSure = (level: number): boolean =>
     level > 0 && (mine === LEVELS.real ? level < LEVELS.real : level <= LEVELS.proposed);
   const all = predicatesOf(statement);
@@ -61,9 +62,11 @@ export function surerThan(statement: Reading, behind: readonly Reading[]): strin
     return 'condition';
   }
   // what it says happened is in words of its own: then most of the rest must be told as surely
-  if (predicates.length > 0 || (all.length === 0 && !HAPPENED.test(statement.plain))) return null;
+  if (predicates.length > 0 || DENIES.test(statement.plain)) return null;
   const told = contentWords(statement).filter((word) => levelOf(word) > 0);
-  const unsure = told.filter((word) => tooSure(levelOf(word)));
+  // "costs" may stand for "will cost", but not for "is expected to cost"
+  const happened = all.length > 0 || HAPPENED.test(statement.plain);
+  const unsure = told.filter((word) => tooSure(levelOf(word)) && (happened || levelOf(word) <= LEVELS.expected));
   return unsure.length > told.length / 2 ? (unsure[0]?.text ?? null) : null;
 }
 

@@ -48,7 +48,10 @@ function subjectOf({ figures, whens }: Reading, slots: readonly Slot[], measure:
   const stated = figures.find(({ unit }) => unit === measure.figure.unit && unit !== null);
   if (stated) return others.find(({ figure }) => figure.value === stated.value);
   const timely = others.find((slot) => slot.whens.some(({ words }) => whens.some((when) => when.words === words)));
-  return timely ?? others[0];
+  const beside = others.filter(
+    ({ sentence, figure }) => sentence === measure.sentence && figure.end < measure.figure.start,
+  );
+  return timely ?? beside.at(-1) ?? others[0];
 }
 
 function comparisonsOf({ plain }: Reading): Comparison[] {

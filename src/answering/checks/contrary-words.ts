@@ -33,7 +33,7 @@ const SETS = `
   adopter fosterer
   success failure
   urban rural
-  favour/favoured against
+  favour/favoured/prefer/preferred against
   widen/wider narrow/narrower
   strengthen/stronger weaken/weaker
   expand/extend contract/shrink

@@ -3,7 +3,7 @@ import type { Reading } from './evidence.ts';
 /** What a body may do with a matter; what was only noted was not agreed. */
 const DECISIONS = {
   settled:
-    /\b(?:approv(?:ed|es|al)|agree(?:d|s)?|adopt(?:ed|s)|endors\w+|decid(?:ed|es)|decision|determined|carried(?! out)|authoris\w+|resolved|signed off|granted|confirmed|passed|accept(?:ed|s|ance)|gave approval|appointed|awarded|voted (?:to|for))\b/i,
+    /\b(?:approv(?:ed|es|al)|agree(?:d|s)?|adopt(?:ed|s)|endors\w+|decid(?:ed|es)|determined|carried(?! out)|authoris\w+|resolved|signed off|granted|confirmed|passed|accept(?:ed|s|ance)|gave approval|appointed|awarded|voted (?:to|for))\b/i,
   turnedDown:
     /\b(?:refus(?:ed|al)|reject(?:ed|ion)|declined|turned down|defeated|lost(?= by)|dismissed|withdrew|withdrawn|threw out)\b/i,
   recommended: /\brecommend(?:ed|s|ation|ations)?\b/i,
@@ -19,14 +19,15 @@ const ALSO = {
   completed: /\b(?:done|within|in place|ended|closed|over|all|held|issued|carried out|reviewed|had)\b/i,
 } as const; // prettier-ignore
 
-const PROMISED = /\b(?:undert(?:ook|aken)|promis\w+|will|would|commit\w*)\b/i;
+const DENIED = /\b(?:not|never|no|yet to)\b(?: \w+){0,3} $/i;
+const PROMISED = /\b(?:undert(?:ook|aken)|promis\w+|will|commit\w*)\b/i;
 
 /** The word by which a statement says that a matter was settled, refused, recommended or completed where its evidence does not; else null. */
 export function otherDecision({ plain }: Reading, behind: readonly Reading[]): string | null {
   const said = behind.map((sentence) => sentence.plain).join(' . ');
   for (const kind of Object.keys(DECISIONS) as (keyof typeof DECISIONS)[]) {
     const stated = DECISIONS[kind].exec(plain);
-    if (!stated || DECISIONS[kind].test(said)) continue;
+    if (!stated || DECISIONS[kind].test(said) || DENIED.test(plain.slice(0, stated.index))) continue;
     // "agreed to" and "decided that" may be a promise; "agreed the strategy" is not
     const promised = kind === 'settled' && /^ (?:to|that)\b/.test(plain.slice(stated.index + stated[0].length));
     if (!ALSO[kind].test(said) && !(promised && PROMISED.test(said))) return stated[0];

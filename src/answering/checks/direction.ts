@@ -31,7 +31,7 @@ const WORDS: readonly (readonly [Side, Direction['kind'], RegExp])[] = [
   [
     'up',
     'level',
-    /\b(?:higher|above|exceed\w*|greater than|longer than|more than(?! one\b)|outperform\w*|(?<=\d[\d,.]*(?:m|bn|k|%| million| points?)? )over(?= (?:the |its |a )?(?:\w+ )?(?:budget|target|limit|plan|forecast|allocation)\b))\b/gi,
+    /\b(?:higher|above|exceed\w*|greater than|longer than|more than(?! one\b)|more(?= (?:[a-z]+ ){1,6}than\b)|outperform\w*|(?<=\d[\d,.]*(?:m|bn|k|%| million| points?)? )over(?= (?:the |its |a )?(?:\w+ )?(?:budget|target|limit|plan|forecast|allocation)\b))\b/gi,
   ],
   [
     'down',

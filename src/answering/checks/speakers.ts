@@ -26,7 +26,7 @@ interface Act {
 export function saidByAnother(statement: Reading, evidence: readonly Reading[]): string | null {
   const acts = evidence.flatMap(actsOf);
   for (const claim of actsOf(statement)) {
-    if (!claim.person || claim.content.length < 2) continue;
+    if (!claim.person || claim.content.length === 0) continue;
     const heard = ({ content }: Pick<Act, 'content'>): number => shareOf(claim.content, content);
     const own = acts.filter(({ verb, actor }) => verb === claim.verb && sameActor(claim.actor, actor));
     if (own.some((act) => heard(act) >= 0.25)) continue;

@@ -1,5 +1,6 @@
 import { searchWords } from '../../indexing/search-words.ts';
 import { askedPredicate, askedThing } from '../question/asked-thing.ts';
+import { asksMoney } from '../question/asks-money.ts';
 import { saysOnlyTheShape } from '../question/shape-words.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
 import { DOUBT } from '../quoting/weights.ts';
@@ -27,7 +28,8 @@ export function noFigure({ question: { question, askedFor }, quotes }: Reading):
 
 /** "The attendance at youth clubs" is not told by what speaks of youth clubs and never of attendance. */
 export function otherMeasure({ question: { question, askedFor }, terms, quotes, scored }: Reading): string | null {
-  if (!/^\W*(?:and )?what(?:['’]?s| is| was| are| were) (?:the|our) /i.test(question)) return null;
+  if (asksMoney(question) || !/^\W*(?:and )?what(?:['’]?s| is| was| are| were) (?:the|our) /i.test(question))
+    return null;
   const thing = askedThing(question);
   if (!thing || /^(?:difference|change|reason|impact|effect|role|purpose|aim|plan|point)/i.test(thing)) return null;
   const [noun = ''] = thing.split(/ (?:the|our|we|they|you) /);

@@ -69,6 +69,7 @@ export function answerFromReadings(
     answer.kind === 'found' && answer.latest ? [{ mention, reading: answer }] : [],
   );
   const only = found.length === 1 ? (found[0]?.answer ?? null) : null;
+  if (held.length === 0 && LOOKS_WIDER.test(question.question)) return null;
   if (held.length === 0)
     return only?.kind === 'found'
       ? {
@@ -119,6 +120,9 @@ function otherThanSupposed(question: Understanding, library: IndicatorLibrary): 
     parts: [{ ...part, text: `${instead} ${part.text}` }],
   };
 }
+
+/** A change since a time, or the state of the country, stands in prose rather than in a row. */
+const LOOKS_WIDER = /\b(?:since|nationa(?:l|lly)|nationwide|england|uk|regional(?:ly)?)\b/i;
 
 const STATED: Readonly<
   Partial<Record<AskedField, { readonly says: string; readonly of: (reading: Reading) => unknown }>>

@@ -14,7 +14,7 @@ export type AskedFor =
 const SIGNS: readonly (readonly [AskedFor, RegExp])[] = [
   [
     'contact',
-    /\b(?:phone|telephone|ring|mobile|e-?mail|contact details?|call (?:about|him|her|them)|number for|how (?:do|can|would) (?:i|we) (?:contact|reach)|get hold of|(?:who|whom) (?:do|can|should|would) (?:i|we) (?:contact|ask|speak|talk|ring|call|phone|email))\b|\b(?:who|whom|officer|main|named|the|a|point of|to) contact\b|\bcontacts? (?:for|in|at|on)\b|^contact\b/i,
+    /\b(?:phone|telephone|ring|mobile|e-?mail|contact details?|call (?:about|him|her|them)|number for|how (?:do|can|would) (?:i|we) (?:contact|reach)|get hold of|(?:who|whom) (?:do|can|should|would) (?:i|we) (?:contact|ask|speak|talk|ring|call|phone|email))\b|\b(?:who|whom|officer|main|named|the|a|point of|to) contact\b|\bcontacts? (?:for|in|at|on|about|regarding)\b|\b(?:can|do|should|could|would) (?:i|we|people) contact\b|^contact\b/i,
   ],
   [
     'definition',
