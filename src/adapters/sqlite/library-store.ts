@@ -168,6 +168,15 @@ export class SqliteLibraryStore implements LibraryStore {
     return this.#superseded.all();
   }
 
+  /** The papers of one meeting, by its id, in order of file and place. */
+  papersOf(meeting: string): Paper[] {
+    return this.#database
+      .prepare<[string], string>('SELECT paper FROM papers WHERE meeting = ? ORDER BY file, position')
+      .pluck()
+      .all(meeting)
+      .map((paper) => JSON.parse(paper));
+  }
+
   /** Every paper, in order of file and place. */
   papers(): Paper[] {
     return this.parsedFiles().flatMap(({ papers }) => papers);
