@@ -14,6 +14,8 @@ const STRENGTH = { title: 1.1, dense: 0.9, mention: 1.1, part: 0.9, beside: 0.5 
 /** An item or section speaks of the topic as a whole where at least this share of its paragraphs does. */
 const DENSE_ITEM = { share: 0.5, paragraphs: 4 };
 const DENSE_SECTION = { share: 0.8, paragraphs: 3 };
+/** In a report's section this short, all paragraphs but one are enough; a discussion goes from one thing to the next. */
+const SHORT_SECTION = { paragraphs: 4, share: 0.66, named: 2 };
 /** From this share of its paragraphs on, an item's decisions count as decisions on the topic. */
 const DECIDES_ON = 0.25;
 /** In a paragraph no longer than this, one mention makes all of it on the topic. */
@@ -69,15 +71,25 @@ function groups(statements: readonly Statement[], key: (statement: Statement) =>
 function dense(
   group: readonly Statement[],
   mentioned: (statement: Statement) => boolean,
-  limit: typeof DENSE_ITEM,
+  limit: { readonly share: number; readonly paragraphs: number },
 ): boolean {
   const paragraphs = (some: readonly Statement[]) => new Set(some.map(({ passage }) => passage.id)).size;
   const talk = group.filter(({ node }) => node.kind !== 'resolution');
   const hit = group.filter(mentioned);
+  const short =
+    limit === DENSE_SECTION &&
+    group[0]?.paper.kind === 'report' &&
+    paragraphs(group) <= SHORT_SECTION.paragraphs &&
+    paragraphs(hit) >= SHORT_SECTION.named &&
+    paragraphs(hit) / paragraphs(group) >= SHORT_SECTION.share;
+  if (short) return true;
   if (paragraphs(hit) < limit.paragraphs) return false;
   const share = (some: readonly Statement[], among: readonly Statement[]) => paragraphs(some) / paragraphs(among);
   return share(hit, group) >= limit.share || (talk.length > 0 && share(talk.filter(mentioned), talk) >= limit.share);
 }
+
+/** A name in passing makes no short name: so many paragraphs of an item say it in full. */
+const NAMED_IN_FULL = 2;
 
 /** Statements that say "the trust" in an item that speaks of "the youth trust": what has been named is named shortly after. */
 function shortlyNamed(
@@ -89,9 +101,16 @@ function shortlyNamed(
   const heads = phrases.filter((phrase) => phrase.includes(' ')).map((phrase) => ` the ${phrase.split(' ').at(-1)} `);
   if (heads.length === 0) return [];
   const itemOf = ({ paper, node }: Statement) => `${paper.id}\n${node.item.label}\n${node.item.title}`;
-  const naming = new Set(statements.filter((statement) => mentions.get(statement) === 'own').map(itemOf));
+  const named = new Map<string, Set<string>>();
+  for (const statement of statements) {
+    if (mentions.get(statement) !== 'own') continue;
+    const paragraphs = named.get(itemOf(statement)) ?? new Set();
+    named.set(itemOf(statement), paragraphs.add(statement.passage.id));
+  }
   return statements.filter(
-    (statement) => heads.some((head) => statement.words.includes(head)) && naming.has(itemOf(statement)),
+    (statement) =>
+      heads.some((head) => statement.words.includes(head)) &&
+      (named.get(itemOf(statement))?.size ?? 0) >= NAMED_IN_FULL,
   );
 }
 

@@ -110,12 +110,26 @@ function ideaOf(
     same: [
       ...others.filter((other) => !said || own.length > 1 || other.includes(' ')),
       ...(acronym ? [acronym] : []),
+      ...longerNames(own, short),
     ].map((form) => ` ${form} `),
     holds: [
       ...parts.flatMap(({ holds }) => holds.map((phrase) => ` ${phrase.join(' ')} `)),
       ...halves(own, statements),
     ],
   };
+}
+
+/** So much of a name must be said to be taken for it. */
+const MOST_OF_NAME = 0.6;
+
+/** Names that begin with the words, with their short forms: "free early education" is the Free Early Education Entitlement (FEEE). */
+function longerNames(own: readonly string[], short: ReadonlyMap<string, string>): string[] {
+  if (own.length < 2) return [];
+  return [...short].flatMap(([long, letters]) => {
+    const words = long.split(' ');
+    const begins = words.length > own.length && own.every((word, index) => words[index] === word);
+    return begins && own.length / words.length >= MOST_OF_NAME ? [long, letters] : [];
+  });
 }
 
 /** From this share on of what uses it, a half of "damp and mould" alone speaks of the whole. */
