@@ -1,6 +1,6 @@
 import type { Passage } from '../indexing/passage.ts';
-import { searchWords } from '../indexing/search-words.ts';
 import type { Citation } from '../papers/citation.ts';
+import { supportingQuote } from './checks/supporting-quote.ts';
 import type { Statement } from './draft.ts';
 
 /** Statements as the reader sees them, with marks counted from 1 in order of first use, and the citations behind them. */
@@ -30,27 +30,20 @@ export function cite(statements: readonly Statement[], passages: readonly Passag
   return { text: text.join('\n'), citations };
 }
 
-/** The words of a passage that support what was said of it: the stretch from the first to the last sentence used, verbatim. */
-export function quoteFrom({ text, sentences, source }: Passage, said: readonly string[]): string {
+/**
+ * The words of a passage that support what was said of it, verbatim: the stretch from the first to the last sentence used;
+ * where none was used word for word, the sentences that bear it out best.
+ */
+export function quoteFrom(passage: Passage, said: readonly string[]): string {
+  const { text, sentences, source } = passage;
   const words = said.join('\n');
   const used = sentences.filter((sentence) => words.includes(sentence));
-  const wanted = used.length > 0 ? used : nearest(sentences, words);
-  const [first, last] = [wanted[0], wanted.at(-1)];
-  if (first === undefined || last === undefined) return source.text;
+  const [first, last] = [used[0], used.at(-1)];
+  if (first === undefined || last === undefined) {
+    const quote = said.length === 0 ? source.text : supportingQuote(said.join(' '), passage);
+    return source.text.includes(quote) ? quote : source.text;
+  }
   const start = text.indexOf(first);
-  const end = text.indexOf(last, start) + last.length;
-  const stretch = text.slice(start, end);
+  const stretch = text.slice(start, text.indexOf(last, start) + last.length);
   return start >= 0 && source.text.includes(stretch) ? stretch : source.text;
-}
-
-/** The sentence that shares most words with what was said. */
-function nearest(sentences: readonly string[], said: string): readonly string[] {
-  const words = new Set(searchWords(said));
-  const shared = (sentence: string) =>
-    searchWords(sentence).filter((word) => words.has(word)).length / Math.sqrt(searchWords(sentence).length + 1);
-  const best = sentences.reduce<string | null>(
-    (kept, sentence) => (kept === null || shared(sentence) > shared(kept) ? sentence : kept),
-    null,
-  );
-  return best === null ? [] : [best];
 }

@@ -31,7 +31,9 @@ export function supportingQuote(statement: Statement | string, passage: Passage)
           ),
         ).length;
       const shared = wanted.filter(({ stem }) => words.some((word) => meansTheSame(word.stem, stem))).length;
-      return { quote, score: 3 * facts + shared - 1.5 * length - quote.length / 2000 };
+      // where two runs hold as much, the small words decide
+      const small = claim.words.filter(({ stem }) => words.some((word) => word.stem === stem)).length;
+      return { quote, score: 3 * facts + shared + small / 20 - 1.5 * length - quote.length / 2000 };
     }),
   );
   return runs.toSorted((a, b) => b.score - a.score)[0]?.quote ?? text;
