@@ -35,8 +35,21 @@ export async function perform(task: Task, tools: Tools, how: How): Promise<void>
   }
 }
 
-function progressOf(task: Task, tools: Tools): Progress {
-  return task.kind === 'thread-question' ? showProgress(task, tools) : showPatience(task, tools);
+/** Commands that answer themselves say what they have to say; an address takes five replies. */
+function progressOf(task: Task, tools: Tools): Progress | null {
+  switch (task.kind) {
+    case 'thread-question':
+      return showProgress(task, tools);
+    case 'private-question':
+    case 'briefing':
+    case 'check':
+      return showPatience(task, tools);
+    case 'command':
+    case 'press':
+      return null;
+    default:
+      return task satisfies never;
+  }
 }
 
 function sayFailed(task: Task, error: unknown, { tellTrouble }: Tools): Composed {

@@ -61,12 +61,10 @@ export function showProgress(task: ThreadQuestion, tools: Tools): Progress {
 }
 
 /** The same for what is answered to the asker alone: steps cannot be shown there, and what is said stays. */
-export function showPatience(task: Extract<Task, { responseUrl: string | null }>, tools: Tools): Progress {
+export function showPatience(task: Extract<Task, { responseUrl: string }>, tools: Tools): Progress {
   const { deps, queue, respond, timing } = tools;
-  const url = task.responseUrl;
   const patience = setTimeout(() => {
-    if (url === null) return;
-    respond(url, sentences(sayWaiting(queue.waiting))).catch((error: unknown) =>
+    respond(task.responseUrl, sentences(sayWaiting(queue.waiting))).catch((error: unknown) =>
       deps.log.debug({ err: error }, 'A decoration failed'),
     );
   }, timing.patienceMs);
