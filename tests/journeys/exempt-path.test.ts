@@ -11,7 +11,7 @@ const open = [
   '7 MARCH 2023',
   'FLEET OF VANS',
   'REPORT OF THE DIRECTOR OF TRANSPORT',
-  '1. The county has forty vans, of which nine are due to be replaced by the summer.',
+  '1. The county has 40 vans, of which nine are due to be replaced by the summer.',
   'Appendix B: Bids (NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A)',
   'The lowest bid, from Zarquon Motors, was £412,337.',
 ].join('\n\n');
@@ -132,7 +132,7 @@ describe('what is not for publication, along the whole path', () => {
   it('still answers from what is public', async () => {
     const answer = await minutebook.ask({ question: 'How many vans does the county have?' });
     expect(answer).toMatchObject({ kind: 'answered' });
-    expect(answer.text).toContain('forty');
+    expect(answer.text).toContain('40');
   });
 
   it('works no suppressed figure out from the others', async () => {
