@@ -3,6 +3,7 @@ const ATTEMPTS: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines|restrictions|(?:said|told) (?:you )?(?:before|above)|previous|above|sources?|citations?|checks?)\b/i,
   /\b(?:system|hidden|initial|secret) (?:prompt|instructions?|message)\b|\byour (?:prompt|instructions|rules|guidelines|configuration|api key|password|tokens?)\b/i,
   /\b(?:you are|you're|act|behave|respond|answer) (?:now |as )+(?:if you (?:are|were) )?(?:dan\b|an?\b|the\b|unrestricted|free)/i,
+  /\b(?:you|there) (?:now )?(?:have|are) no (?:more )?(?:rules|restrictions|limits|guidelines|instructions)\b|\bfrom now on,? (?:you|act|answer|respond|ignore)\b/i,
   /\byou are now\b|\b(?:dan|developer|debug|god|admin) mode\b|\bjailbreak/i,
   /\b(?:pretend|imagine|role-?play|make believe)\b.{0,60}\b(?:you|papers?|report|that|says?|is|are)\b/i,
   /\b(?:answer|reply|respond|tell me)\b.{0,30}\bwithout\b.{0,20}\b(?:sources?|citations?|citing|checking|references?|marks?)\b/i,
