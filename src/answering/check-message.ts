@@ -5,7 +5,7 @@ import { type Objection, objectionTo } from './checks/check-statement.ts';
 import { type Evidence, evidenceOf, type Reading, readSentence } from './checks/evidence.ts';
 import type { Figure } from './checks/figures.ts';
 import { plainText, wordsOf } from './checks/plain-text.ts';
-import { contentWords, supportOf } from './checks/support.ts';
+import { contentWords, strayWords, supportOf } from './checks/support.ts';
 import { supportingQuote } from './checks/supporting-quote.ts';
 import { statementsOf } from './statements-of.ts';
 
@@ -44,10 +44,11 @@ async function checkStatement(statement: string, retrieve: Retrieve): Promise<Ch
   const read = kept.map(({ passage }) => {
     const evidence = changesAlone(claim, evidenceOf(passage));
     const share = supportOf(contentWords(claim), evidence, wordsOf(evidence.around));
-    return { passage, evidence, share, objection: objectionTo(statement, evidence) };
+    const stray = strayWords(contentWords(claim), evidence, wordsOf(evidence.around)).length > 0;
+    return { passage, evidence, share, stray, objection: objectionTo(statement, evidence) };
   });
   const least = claim.figures.length + claim.whens.length > 0 ? BORNE.withFigure : BORNE.without;
-  const bearing = read.find(({ objection, share }) => objection === null && share >= least);
+  const bearing = read.find(({ objection, share, stray }) => objection === null && share >= least && !stray);
   if (bearing) return { statement, verdict: 'supported', citation: citing(statement, bearing.passage) };
   for (const { passage, evidence, share, objection } of read) {
     if (share < SAME_THING) continue;

@@ -75,6 +75,19 @@ describe('what the papers say with another figure, or the other way round, is co
   });
 });
 
+describe('how much something changed is told from what it came to', () => {
+  it.each([
+    ['Home educated children increased by 80 since quarter 2.', 'supported'],
+    ['The number of home educated children rose by 90 since quarter 2.', 'contradicted'],
+    ['The number of home educated children rose by 829 since quarter 2.', 'contradicted'],
+    ['The High Needs DSG was £94.7m, an increase of 14%.', 'supported'],
+    ['The High Needs DSG was £94.7m, an increase of 24%.', 'contradicted'],
+    ['Ofsted rated the fire service good in 2019.', 'not-found'],
+  ])('%s', async (statement, verdict) => {
+    expect((await check(statement))?.verdict).toBe(verdict);
+  });
+});
+
 describe('what the papers do not speak of is not found', () => {
   it.each([
     'The council repaired 4,200 potholes last winter.',

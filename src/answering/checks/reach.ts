@@ -16,6 +16,9 @@ const ONLY =
   /\b(?:only(?! (?:limited|partial|partly|slight|small|minor|modest|£|\d|about|around|one|two|three|four|five|six|seven|eight|nine|ten|half|a (?:third|quarter|few)))|solely|exclusively|the sole)\b/i;
 const ONLY_SAID =
   /\b(?:only|sole\w*|exclusive\w*|just|alone|no other|limited to|purely|none of the other|unless|until|except)\b/i;
+const SEVERAL = /\b(?:several|numerous|many)\b/i;
+const SEVERAL_SAID =
+  /\b(?:several|numerous|many|number of|range of|various|variety|lots?|most|all|majority|multiple|series)\b/i;
 const NOBODY = /\b(?:nobody|no one|no-one|nothing|nowhere)\b/i;
 const STOPS =
   /^(?:of|in|on|at|by|for|from|to|with|who|that|which|and|or|but|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|did|do|does|now|said|say|not)$/i;
@@ -27,6 +30,15 @@ export function widened(statement: Reading, behind: readonly Reading[], evidence
   if (nobody && !/\b(?:no|not|none|never|nobody|nothing|without)\b/i.test(said)) return nobody[0];
   const only = ONLY.exec(statement.plain);
   if (only && !ONLY_SAID.test(said)) return only[0];
+  const several = SEVERAL.exec(statement.plain);
+  if (
+    several &&
+    !SEVERAL_SAID.test(said) &&
+    !behind.some(({ figures }) =>
+      figures.some(({ value, unit }) => unit === null && value > 2 && Number.isInteger(value)),
+    )
+  )
+    return several[0];
   const most = MOST.exec(statement.plain);
   if (most && !MOSTLY.test(said) && !behind.some(moreThanHalf) && !EVERY.test(said)) return most[0];
   const plain = statement.plain.replace(IDIOM, (words) => ' '.repeat(words.length));
