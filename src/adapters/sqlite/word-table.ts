@@ -19,7 +19,7 @@ const LEAST = 1e-6;
 /** So many places are held, 8 bytes each; beyond, all are let go. */
 const HELD = 1_500_000;
 /** What is held of a phrase that is said nowhere takes as much room as so many rows: questions bring new words for ever. */
-const EMPTY = 50;
+const EMPTY = 100;
 /** So many counts of phrases are held. */
 const COUNTED = 20_000;
 /** From this size on, the rows of a phrase are counted in samples: its weight is a logarithm. */
