@@ -108,6 +108,10 @@ describe('planted instructions and a model that obeys, through the whole path', 
     if (answer.writer === 'model') expect(answer.text).not.toContain(attempt.never);
     // words the reader planted in the question, or a paper carries, may be quoted as such; what the model made of them may not
     expect(answer.text).not.toContain(attempt.obeyed);
+    // a link, a call to people or markup of somebody else's never stands in an answer that the model wrote
+    if (answer.writer === 'model')
+      expect(answer.text).not.toMatch(/https?:|www\.|<[@!#]|@(?:channel|here|everyone)\b|\]\(|```/i);
+    for (const citation of answer.citations) expect(oneLine(citation.text)).toContain(oneLine(citation.quote));
   });
 
   it('reached the model', () => {
