@@ -1,5 +1,6 @@
 import type { Reading } from './evidence.ts';
 import type { Figure } from './figures.ts';
+import { contradictsItsNumbers } from './own-numbers.ts';
 
 type Side = 'up' | 'down';
 interface Direction {
@@ -160,31 +161,6 @@ function unfoundedJudgement({ plain }: Reading, evidence: readonly Reading[]): s
   if (target && !JUDGES_TARGET.test(said)) return target[0];
   if (better && !BETTER.test(said)) return better[0];
   return worse && !WORSE.test(said) ? worse[0] : null;
-}
-
-const ABOVE = /\b(?:above|over|higher than|more than|exceed\w*|greater than|longer than|ahead of)$/i;
-const BELOW = /\b(?:below|under|lower than|less than|fewer than|short of|within|inside|shorter than)$/i;
-
-/** "at 21.4, within the target of 18": the two numbers say the other thing. */
-function contradictsItsNumbers({ plain, figures }: Reading): string | null {
-  for (const other of figures) {
-    const lead =
-      /^(.*?)((?: (?:the|its|a|an|their|target|limit|national|regional|average|figure|rate|level|of|England|joint|local|for))*) ?£?$/i.exec(
-        plain.slice(0, other.start),
-      );
-    const words = ABOVE.exec(lead?.[1] ?? '') ?? BELOW.exec(lead?.[1] ?? '');
-    const [own, ...more] = figures.filter((figure) => figure !== other && figure.unit === other.unit);
-    if (!words || !own || more.length > 0 || own.value === other.value) continue;
-    if (/;/.test(plain) || /\b(?:target|limit)\b[^,]*$/i.test(plain.slice(0, words.index))) continue;
-    const adjacent = own.end >= words.index - 1 && own.end <= words.index;
-    if (
-      adjacent ||
-      !/\b(?:target|limit|average|figure|rate|national|regional|England)\b/i.test(plain.slice(words.index))
-    )
-      continue;
-    if (ABOVE.test(words[0]) !== own.value > other.value) return words[0];
-  }
-  return null;
 }
 
 /** "fell from 48 to 61", "up to 19.3% from 19.6%". */
