@@ -189,7 +189,10 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     tryModel: async () => (writer ? writer.tryOut() : null),
     tracesTo: exporters.map(({ to }) => to),
     modelToday: () => records.modelDays.of(new Date().toISOString().slice(0, 10)),
-    warmUp: () => warmUp(quote, index.shelf, () => !database.open),
+    async warmUp() {
+      await index.wordSense.prepare?.();
+      await warmUp(quote, index.shelf, () => !database.open);
+    },
     forgetOld: () => records.retention.sweep(Date.now()),
     forSlack: (slackLog) =>
       slackDeps({

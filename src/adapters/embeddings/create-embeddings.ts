@@ -3,7 +3,12 @@ import { DistilledEmbeddings, type WordVectors } from './distilled-embeddings.ts
 import { loadSentenceEncoder } from './sentence-encoder.ts';
 
 /** LangChain's Embeddings with a name that says everything its vectors depend on; another name means other vectors. */
-export type NamedEmbeddings = Embeddings & { readonly model: string; readonly leavesMachine?: boolean };
+export type NamedEmbeddings = Embeddings & {
+  readonly model: string;
+  readonly leavesMachine?: boolean;
+  /** Does now what the first text with a new word would wait for. */
+  readonly prepare?: () => Promise<void>;
+};
 
 /** Makes embeddings of a kind ("openai", "ollama") from what follows the colon in EMBEDDINGS. */
 export type EmbeddingsMaker = (name: string) => NamedEmbeddings;

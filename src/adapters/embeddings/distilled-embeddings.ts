@@ -21,7 +21,7 @@ const WORDS_ALONE = 5000;
 /**
  * A sentence as the weighted mean of its words, each put to the encoder once in a library's life. A word's weight comes
  * from the encoder's own vocabulary and the centre from its own commonest words, so a text's vector depends on the text
- * and the model alone and stays valid however the library grows. The encoder is loaded when a new word is met, not before.
+ * and the model alone and stays valid however the library grows. The encoder is loaded when a new word is met or is to be expected, not before.
  */
 export class DistilledEmbeddings extends Embeddings {
   readonly model = 'use-lite-words-1';
@@ -46,6 +46,18 @@ export class DistilledEmbeddings extends Embeddings {
   async embedQuery(text: string): Promise<number[]> {
     const [vector = []] = await this.embedDocuments([text]);
     return vector;
+  }
+
+  /** Loads the encoder and sets it going, so that the first question with a new word does not wait for it. */
+  async prepare(): Promise<void> {
+    const encoder = await this.#loaded();
+    await this.#centre(encoder);
+    await encoder.embed(encoder.commonWords(1));
+  }
+
+  #loaded(): Promise<SentenceEncoder> {
+    this.#encoder ??= this.#load();
+    return this.#encoder;
   }
 
   #word(words: readonly string[]): number[] {
@@ -82,8 +94,7 @@ export class DistilledEmbeddings extends Embeddings {
     for (const [word, vector] of kept) this.#words.set(word, vector);
     const fresh = unknown.filter((word) => !kept.has(word));
     if (fresh.length === 0) return;
-    this.#encoder ??= this.#load();
-    const encoder = await this.#encoder;
+    const encoder = await this.#loaded();
     const centre = await this.#centre(encoder);
     const vectors = await encoder.embed(fresh);
     const learnt = new Map(

@@ -57,6 +57,15 @@ test('the encoder is loaded for a new word only, and each word is put to it once
   expect(calls.loads).toBe(1);
 });
 
+test('once prepared, a new word finds the encoder loaded', async () => {
+  const { calls, load } = countedEncoder();
+  const embeddings = new DistilledEmbeddings(load, new RememberedWords());
+  await embeddings.prepare();
+  expect(calls.loads).toBe(1);
+  await embeddings.embedQuery('van');
+  expect(calls.loads).toBe(1);
+});
+
 test("a text's vector depends on the text alone, not on what was embedded before", async () => {
   const one = new DistilledEmbeddings(countedEncoder().load, new RememberedWords());
   const other = new DistilledEmbeddings(countedEncoder().load, new RememberedWords());
