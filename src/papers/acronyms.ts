@@ -22,10 +22,13 @@ export function acronymsIn(papers: readonly Pick<Paper, 'nodes' | 'visibility'>[
   return [...found.values()].sort((one, other) => one.short.localeCompare(other.short));
 }
 
+/** What a short form in brackets ends with: most texts hold none, and looking for the words before it takes long. */
+const SHORT_FORM = /[‘'“"(][A-Z][A-Za-z]{1,7}[’'”"]?\)/;
+
 /** The short forms a text explains in brackets, such as "Single Assessment (SA)": the words that make up the letters. */
 export function explainedAcronyms(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  if (!text.includes('(')) return found;
+  if (!SHORT_FORM.test(text)) return found;
   for (const match of text.matchAll(/((?:[\p{L}’'&/-]+[ ,]+){1,9})\(?[‘'“"(]([A-Z][A-Za-z]{1,6}?)s?[’'”"]?\)/gu)) {
     const words = (match[1] ?? '').trim().split(/[\s,]+/);
     const letters = (match[2] ?? '').toUpperCase();

@@ -55,8 +55,22 @@ function cosine(a: readonly number[], b: readonly number[]): number {
 function formsByStem(texts: readonly string[]): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const text of texts)
-    for (const word of plainWords(text)) if (/^\p{L}{3,}$/u.test(word)) forms.set(stem(word), word);
+    for (const [stemmed, word] of pairsOf(text)) forms.set(stemmed, word);
   return forms;
+}
+
+/** Passages are met again and again, so the words of the last ones are kept, each stem with its last form. */
+const remembered = new Map<string, ReadonlyMap<string, string>>();
+const MOST_REMEMBERED = 2000;
+
+function pairsOf(text: string): ReadonlyMap<string, string> {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const pairs = new Map<string, string>();
+  for (const word of plainWords(text)) if (/^\p{L}{3,}$/u.test(word)) pairs.set(stem(word), word);
+  remembered.set(text, pairs);
+  return pairs;
 }
 
 async function vectorsOf(
