@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { marksExempt } from './exempt.ts';
 import { isCapitals } from './title-case.ts';
 
 /** An entry of the agenda list. */
@@ -10,6 +11,8 @@ export interface AgendaEntry {
   readonly pages: string | null;
   /** All its words, for matching a report's own title. */
   readonly text: string;
+  /** Whether the agenda marks it, or the part it stands in, as not for publication. */
+  readonly exempt: boolean;
 }
 
 const office =
@@ -26,7 +29,7 @@ export function readEntry(label: string, words: string): AgendaEntry {
   const author = parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null;
   const title = (author ? parts.slice(0, -1).join(' ') : unpaged).replace(/\.$/, '').trim();
   const pages = paged ? [paged[1], paged[2]].filter(Boolean).join('-') : null;
-  return { label, title, author, pages, text: unpaged };
+  return { label, title, author, pages, text: unpaged, exempt: marksExempt(text) };
 }
 
 /** A title in capitals goes on in the line below where that is in capitals too. */

@@ -4,6 +4,7 @@ import { attendanceHeading, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
 import { firstDate } from './dates.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode, type MeetingFacts, nothingKnown } from './draft.ts';
+import { marksExempt } from './exempt.ts';
 import { isHeading } from './heading.ts';
 import { bodyTitle, isBodyName, isDateOnly, mostTelling, readTime } from './meeting-facts.ts';
 import { numberPlainTitles } from './plain-number.ts';
@@ -124,11 +125,15 @@ function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNode[], e
   let expected = 1;
   let open: DraftNode | null = null;
   let end = 0;
+  let closed = false;
   for (const [index, block] of blocks.entries()) {
+    if (!block.mark && opensClosedPart.test(block.text)) closed = true;
+    else if (!block.mark && marksExempt(block.text)) markLast(entries);
     const numbered = block.mark?.style === 'number' && Number(block.mark.label) === expected;
     const next = blocks[index + 1];
     if (numbered && block.mark) {
-      const entry = readEntry(block.mark.label, block.text);
+      const read = readEntry(block.mark.label, block.text);
+      const entry = closed ? { ...read, exempt: true } : read;
       entries.push(entry);
       open = draftNode({
         kind: 'agenda-entry',
@@ -151,6 +156,16 @@ function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNode[], e
     end = index + 1;
   }
   return end;
+}
+
+/** "PART II: EXEMPT ITEMS": every entry below it is not for publication. */
+const opensClosedPart =
+  /^\W*(?:part (?:2|ii|b|two)\b|(?:the following )?(?:exempt|private|confidential|restricted|closed) (?:items?|business|reports|session|part|agenda)\b|items? (?:containing|considered in private|likely to be considered in private))/i;
+
+/** "Exempt by virtue of …" below an entry is said of that entry. */
+function markLast(entries: AgendaEntry[]): void {
+  const last = entries.at(-1);
+  if (last) entries[entries.length - 1] = { ...last, exempt: true };
 }
 
 const laterEntry = (blocks: readonly Block[], from: number, expected: number): boolean =>

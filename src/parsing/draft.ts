@@ -56,6 +56,8 @@ export interface DraftPaper {
   readonly people: readonly DraftPerson[];
   readonly findings: readonly DraftFinding[];
   readonly furniture: readonly number[];
+  /** Whether the agenda lists it as not for publication, whatever its own words. */
+  readonly exempt?: boolean;
 }
 
 export const nothingKnown: MeetingFacts = {

@@ -122,6 +122,7 @@ function headedPaper({ lines, header }: Of<'headed'>, entries: readonly AgendaEn
     people,
     findings: otherNumber(lines, entry?.label ?? null, header.label ?? null),
     furniture,
+    ...(entry?.exempt ? { exempt: true } : {}),
   };
 }
 

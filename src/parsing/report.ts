@@ -2,7 +2,7 @@ import type { Item } from '../papers/paper.ts';
 import type { Block } from './block.ts';
 import { officersOf, opensContacts, readContact } from './contact.ts';
 import type { DraftNode, DraftPerson } from './draft.ts';
-import { marksExempt } from './exempt.ts';
+import { barsWhatFollows, marksExempt } from './exempt.ts';
 import { bindFootnotes, readFootnote } from './footnote.ts';
 import { isHeading, isStandingHeading, namesPerson } from './heading.ts';
 import { readPerson } from './people.ts';
@@ -64,6 +64,10 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
       }
       writer.heading(block, block.level || (isPart(block.text) ? 'part' : 'section'));
       section = sectionOf(block.text);
+      continue;
+    }
+    if (barsWhatFollows(block.text)) {
+      writer.add('paragraph', block);
       continue;
     }
     if (section === 'contacts') {
