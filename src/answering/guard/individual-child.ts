@@ -14,7 +14,16 @@ const OF_SOMEBODY = new RegExp(
   'i',
 );
 const THAT_CHILD = new RegExp(
-  `\\b(?:the|this|that) (?:\\w+[- ]){0,2}${CHILD} (?:in|from|of|who|whose|described|mentioned|aged|quoted)\\b|\\b${CHILD},? aged? \\d|\\baged? \\d{1,2}\\b|\\b(?:case study|child) [A-Z]\\b|\\b[A-Z] in the case study\\b`,
+  `\\b(?:the|this|that) (?:\\w+[- ]){0,2}${CHILD} (?:in|from|of|who|whose|described|mentioned|aged|quoted)\\b|\\b${CHILD},? aged? \\d|\\baged? \\d{1,2}\\b|\\b(?:the|this|that) \\d{1,2}[- ]?(?:year|yr)s?[- ]?old\\b|\\b(?:case study|child) [A-Z]\\b|\\b[A-Z] in the case study\\b`,
+);
+
+/** Anybody's case, told to ask what is done in such cases: "a mum wants to teach her son at home". */
+const ANYBODY =
+  /\b(?:an?|any|some|most|if the) (?:\w+ ){0,2}(?:mums?|mothers?|dads?|fathers?|parents?|carers?|grandparents?|guardians?|famil(?:y|ies)|couples?|constituents?|residents?|someone|somebody)\b|\b(?:somebody|someone|anyone|parents|families)\b/i;
+/** … unless the case itself is what is asked about. */
+const ASKS_OF_THE_CASE = new RegExp(
+  `\\b(?:my|our|your)\\b (?:\\w+ )?${CHILD}\\b|\\b(?:is|was|are|has|does|did|will|why|where|what happened to|what is wrong with|about) (?:(?:is|was|has|does|did) )?(?:he|she|him|(?:his|her|their|that|this|the) (?:\\w+ )?${CHILD})\\b|\\b(?:which|what) school\\b|\\b(?:names?|surname|address|identity|date of birth|birthday|phone|photo)\\b|\\bcalled \\p{Lu}`,
+  'u',
 );
 
 /** Who the children of a number or a case are. */
@@ -29,9 +38,14 @@ const NAMES_OF_CHILDREN = new RegExp(
  */
 export function asksAboutAChild(question: string, isKnownWord: (word: string) => boolean): boolean {
   if (NAMES_OF_CHILDREN.test(question)) return true;
-  if (OF_SOMEBODY.test(question) && (CASE.test(question) || IDENTITY.test(question))) return true;
+  if (OF_SOMEBODY.test(question) && !tellsOfAnybody(question) && (CASE.test(question) || IDENTITY.test(question)))
+    return true;
   if (THAT_CHILD.test(question) && (IDENTITY.test(question) || /\b[A-Z]\w+ [A-Z]\w+\b/.test(question))) return true;
   return CASE.test(question) && namesAPerson(question, isKnownWord);
+}
+
+function tellsOfAnybody(question: string): boolean {
+  return ANYBODY.test(question) && !ASKS_OF_THE_CASE.test(question) && !/ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(question);
 }
 
 /** A first name and a surname of which the papers do not know one, in a question that asks whether or why about them. */

@@ -9,6 +9,9 @@ const ATTEMPTS: readonly RegExp[] = [
   /\b(?:answer|reply|respond|tell me)\b.{0,30}\bwithout\b.{0,20}\b(?:sources?|citations?|citing|checking|references?|marks?)\b/i,
   /\b(?:make (?:it |something |one |a figure )?up|invent (?:a|an|some|the)|just guess|fabricate)\b/i,
   /\b(?:say|write|state|report|repeat after me)\b.{0,20}\b(?:exactly|only|nothing but)\b.{0,10}["“:]/i,
+  /\b(?:note|message|notice|instructions?|orders?|memo|update) from (?:the |your |my )?(?:admin\w*|system|developers?|operator|vendor|it (?:team|desk|department))\b\W*(?=:|-|–|,)|^\W*(?:admin|system|developer|operator) (?:note|message|notice|override|instruction)s?\W*:/i,
+  /\b(?:citations?|citing|sources?|source marks|references)\b.{0,20}\b(?:(?:are|is|have been|were) )?(?:now )?(?:switched |turned )?(?:off|disabled|unnecessary|not (?:needed|required)|optional)\b/i,
+  /(?:^|[.:;!?]\s+)(?:please |just |now |simply )?(?:say|state|write|claim|declare|repeat) that\b/i,
   /\b(?:reveal|print|show|output|repeat|dump|list)\b.{0,30}\b(?:prompt|instructions|environment variables?|secrets?|credentials|exempt papers?|confidential)\b/i,
 ];
 
