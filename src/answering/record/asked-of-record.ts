@@ -51,7 +51,7 @@ const MEMBERS =
   /\bwho(?:['’]s| is| are| sits?| was| were)(?: the members)? (?:on|of) (?:the |our )?(?:\w+ ){0,8}(?:committee|panel|board|commission|forum)\b|\bmember(?:s|ship) of (?:the |our )?(?:\w+ ){0,8}(?:committee|panel|board|commission|forum)\b/i;
 /** A decision that the question takes for granted. */
 const SUPPOSED =
-  /\b(?:reject\w*|refus\w*|turn(?:ed)? down|vot(?:e|ed|ing) (?:against|down)|oppos\w*|block(?:ed)?|overturn\w*|thr[eo]w(?:n)? out|call(?:ed)? in)\b/i;
+  /\b(?:reject\w*|refus\w*|turn(?:ed)? down|vot(?:e|ed|ing) (?:against|down)|oppos\w*|blocked|block(?= (?:the|it|this|that|any|an?)\b)|overturn\w*|thr[eo]w(?:n)? out|call(?:ed)? in)\b/i;
 const A_BODY = new RegExp(`\\b${BODY}\\b|\\bwho\\b`, 'i');
 
 /** What a question asks of the record, by its last sentence; null where it asks for words of a paper. */
@@ -70,10 +70,23 @@ export function askedOfRecord(question: string): AskedOfRecord | null {
   if (PAPERS.test(question)) return { kind: 'papers' };
   if (AGENDA.test(question)) return { kind: 'agenda' };
   if (PROMISES.test(question) && !OTHER_QUESTION.test(question)) return { kind: 'promises' };
-  if (SUPPOSED.test(question) && A_BODY.test(question)) return { kind: 'decisions', only: null, supposed: true };
+  if (asksOfARule(question)) return null;
+  if (SUPPOSED.test(question) && A_BODY.test(question) && !MEASURING.test(question))
+    return { kind: 'decisions', only: null, supposed: true };
   if (DECIDED.test(question) && asksWhat(question))
     return { kind: 'decisions', only: onlyKind(question), supposed: false };
   return null;
+}
+
+/** What share, how many: a figure, whatever else a question says. */
+const MEASURING = /\bhow (?:many|much|often|long)\b|\b(?:what|which) (?:share|percentage|proportion|number|rate|%)/i;
+const RULE = /\b(?:may|must|can|should|has to|have to|needs? to)\b/i;
+const ACTED =
+  /\b(?:did|has|have|had|was|were|been|anything)\b.{0,80}\b(?:decid\w*|resolv\w*|agreed?|approved?|recommend\w*|noted?|deferred|conclud\w*|reject\w*|refus\w*|turn(?:ed)? down|oppos\w*|block(?:ed)?|vot(?:e|ed|ing)|overturn\w*)\b|\b(?:decisions?|resolutions?|outcome|decided|resolved)\b/i;
+
+/** "Who must agree?" asks for a rule, not for what a body did. */
+function asksOfARule(question: string): boolean {
+  return RULE.test(question) && !ACTED.test(question);
 }
 
 /** "What …", "which …", "was anything …" or no question word at all; not why, who or when. */
