@@ -1,8 +1,8 @@
 import { searchWords } from '../../indexing/search-words.ts';
+import { isNumber } from '../counting-words.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
 
-const NUMBER =
-  /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelv$|doubl$|half$|none$|no$)/;
+const isCount = (word: string) => isNumber(word) || word === 'none' || word === 'no';
 /** Sums of money count nothing, and "no child may be left" is no nought. */
 const NO_COUNT = /£ ?\d[\d.,]*(?:m|bn|k)?\b|\bno (?:child|pupil|person|parent|carer|family|school|member|one)\b/gi;
 /** People may be told as anything that is a person, and "how many is that?" counts what went before. */
@@ -37,8 +37,8 @@ function counts(text: string, counted: readonly string[]): boolean {
     const before = words.slice(Math.max(0, at - BEFORE), at);
     const after = words.slice(at, at + AFTER);
     return (
-      before.some((other) => NUMBER.test(other)) ||
-      (before.some((other) => AMOUNT.test(other)) && after.some((other) => NUMBER.test(other))) ||
+      before.some((other) => isCount(other)) ||
+      (before.some((other) => AMOUNT.test(other)) && after.some((other) => isCount(other))) ||
       /^\(?\d/.test(words[at + 1] ?? '')
     );
   });

@@ -1,3 +1,4 @@
+import { COUNTING_WORD } from '../counting-words.ts';
 import { asksMoney, statesMoney } from '../question/asks-money.ts';
 import { hasShape } from '../quoting/answer-shape.ts';
 import type { Quote } from '../quoting/quote-passage.ts';
@@ -6,8 +7,6 @@ import type { Reading } from '../quoting/quoting-writer.ts';
 const DECIDED =
   /\bresolved\b|\bit was (?:agreed|decided)\b|\b(?:committee|panel|board|cabinet|council|commission|forum) (?:has |had )?(?:agreed|decided|deferred|approved|asked|recommended)\b|\bwill therefore\b/i;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|hundred|none|no|half|double|single)\b/i;
 
 /** Decisions and attendance stand in minutes; where there are none of them, nothing else will do. */
 export function noRecord({ question, quotes }: Reading): string | null {
@@ -77,7 +76,8 @@ function holdsCount(text: string): boolean {
 
 /** Whether a text holds a number that counts something. */
 export function holdsNumber(text: string): boolean {
-  return NUMBER.test(withoutTimes(text));
+  const counted = withoutTimes(text);
+  return /\d/.test(counted) || COUNTING_WORD.test(counted);
 }
 
 /** Who moved, seconded or voted stands in minutes in those very words. */

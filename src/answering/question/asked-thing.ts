@@ -39,7 +39,9 @@ export function askedPredicate(question: string): string | null {
 
 /** A stemmed word as the question writes it. */
 function asTyped(stems: readonly string[], question: string): string | undefined {
-  return question.match(/[\p{L}’'-]+/gu)?.find((word) => searchWords(word).join(' ') === stems.join(' '));
+  const words = question.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  const spans = words.flatMap((_, from) => [1, 2, 3, 4, 5].map((length) => words.slice(from, from + length).join(' ')));
+  return spans.find((span) => searchWords(span).join(' ') === stems.join(' '));
 }
 
 /** "The biggest" ranks things; no paper need say the word. */
@@ -66,5 +68,5 @@ export function unknownThing(
       !others.some(known),
   );
   const [first] = unknown;
-  return first ? (asTyped(first.words, question) ?? first.words.join(' ')) : null;
+  return first ? (asTyped(first.words, question) ?? thing) : null;
 }

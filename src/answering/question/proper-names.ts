@@ -1,6 +1,8 @@
 const NOT_A_NAME = new Set(
   `january february march april may june july august september october november december monday tuesday wednesday thursday friday
-  saturday sunday i q1 q2 q3 q4 autumn spring summer winter`.split(/\s+/),
+  saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri i q1 q2 q3 q4 autumn spring summer winter`.split(
+    /\s+/,
+  ),
 );
 
 /** A time after a name is no part of it: "Wexmoor in March 2022". */

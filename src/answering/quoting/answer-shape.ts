@@ -1,9 +1,9 @@
 import type { Passage } from '../../indexing/passage.ts';
 import { findPeriods } from '../../indicators/period-in-text.ts';
+import { COUNTING_WORD } from '../counting-words.ts';
 import type { AskedFor } from '../question/question-kind.ts';
 
-const NUMBER_WORD =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|none|no|half|double|third|quarter)\b/i;
+const PARTS = /\b(?:third|quarter)\b/i;
 const REASON =
   /\b(?:because|due to|as a result|so that|reasons?|driven by|attributed|owing|led to|caus(?:e[sd]?|ing)|factors?|in order to|meant that|hence|therefore|in response to)\b/i;
 const DECISION = /\b(?:resolved|noted|agreed|approved?|recommended|forwarded|requested|decided|deferred|adopt)\b/i;
@@ -17,7 +17,7 @@ const CONTACT = /\b(?:tel|telephone|e-?mail)\b|@|\b0\d{3,4} ?\d{3} ?\d{3,4}\b/i;
 export function hasShape(asked: AskedFor, sentence: string, { kind, text }: Pick<Passage, 'kind' | 'text'>): boolean {
   switch (asked) {
     case 'figure':
-      return /\d/.test(sentence) || NUMBER_WORD.test(sentence);
+      return /\d/.test(sentence) || COUNTING_WORD.test(sentence) || PARTS.test(sentence);
     case 'comparison':
       return (
         (sentence.match(/\d[\d,.]*%?/g) ?? []).length >= 2 ||

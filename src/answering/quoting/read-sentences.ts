@@ -2,6 +2,7 @@ import type { Passage } from '../../indexing/passage.ts';
 import { searchWords } from '../../indexing/search-words.ts';
 import type { NodeKind } from '../../papers/paper.ts';
 import type { ScoredPassage } from '../../retrieval/retrieve.ts';
+import { isNumber } from '../counting-words.ts';
 import { mayWantMoney, statesMoney } from '../question/asks-money.ts';
 import { explainedAcronyms } from '../question/glossary.ts';
 import type { AskedFor } from '../question/question-kind.ts';
@@ -162,13 +163,11 @@ function explainsOneOf(text: string, terms: readonly WeighedTerm[]): boolean {
   return terms.some(({ words }) => explained.includes(words.join(' ')));
 }
 
-const NUMBER = /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelv|doubl|half)$/;
-
 /** Whether a number stands shortly before the thing counted: "4711 children". */
 function givesNumberOf(words: readonly string[], counted: readonly string[]): boolean {
   return words.some(
     (word, index) =>
-      counted.includes(word) && words.slice(Math.max(0, index - 4), index).some((before) => NUMBER.test(before)),
+      counted.includes(word) && words.slice(Math.max(0, index - 4), index).some((before) => isNumber(before)),
   );
 }
 

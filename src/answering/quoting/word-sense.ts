@@ -54,8 +54,7 @@ function cosine(a: readonly number[], b: readonly number[]): number {
 
 function formsByStem(texts: readonly string[]): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  for (const text of texts)
-    for (const [stemmed, word] of pairsOf(text)) forms.set(stemmed, word);
+  for (const text of texts) for (const [stemmed, word] of pairsOf(text)) forms.set(stemmed, word);
   return forms;
 }
 

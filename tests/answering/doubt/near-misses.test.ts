@@ -18,6 +18,13 @@ describe('what comes near a question and does not answer it', () => {
     expect(text).toContain('301 swimmers');
   });
 
+  it('takes a number in words for a number', async () => {
+    const vans = askSmallLibrary([{ text: 'The county has forty vans.' }, { text: 'The vans are kept in Wexmoor.' }]);
+    const { kind, text } = await vans({ question: 'How many vans does the county have?' });
+    expect(kind).toBe('answered');
+    expect(text).toContain('forty vans');
+  });
+
   it('names nobody and nothing where only a number is given', async () => {
     const { kind, text } = await ask({ question: 'Which pools disagreed with the new opening hours?' });
     expect(kind).toBe('answered');

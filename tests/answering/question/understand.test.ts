@@ -100,6 +100,10 @@ describe('the thing asked for', () => {
     expect(unknown('What is the social worker turnover?')).toBe('turnover');
     expect(unknown('What is the social worker money?')).toBeNull();
     expect(unknown('What is the percentage?')).toBeNull();
+    const ofPhrase = createGlossary([{ official: ['staff turnover'], everyday: ['churn'] }]);
+    expect(unknownThing('What is the staff turnover?', ['figure'], new Map(), ofPhrase, vocabulary)).toBe(
+      'staff turnover',
+    );
   });
 });
 
