@@ -43,6 +43,12 @@ describe('its ideas', () => {
     expect(understand('care leavers', glossary).terms.map(({ words }) => words.length)).toEqual([2]);
   });
 
+  it('understands loose talk without looking for it', () => {
+    const glossary = createGlossary([{ official: ['funding'], everyday: ['money'], spoken: ['pot'] }]);
+    expect(understand('pot', glossary).terms).toEqual([{ words: ['pot'], others: [['fund'], ['monei']] }]);
+    expect(understand('funding', glossary).terms).toEqual([{ words: ['fund'], others: [['monei']] }]);
+  });
+
   it('keeps times apart from ideas', () => {
     const { periods, terms } = understand('How many buses in Q3 2021/22?', smallGlossary);
     expect(periods.map(({ label }) => label)).toEqual(['Q3 2021/22']);
