@@ -88,6 +88,8 @@ export interface Timing {
   readonly patienceMs: number;
   /** A task whose holder has been silent this long is taken over. */
   readonly leaseMs: number;
+  /** How long a message waits, in memory alone, for its thread to become one that Minutebook follows. */
+  readonly earlyMs: number;
   /** How long `stop` lets what is in hand come to its end. */
   readonly farewellMs: number;
 }
@@ -99,5 +101,6 @@ export const TIMING: Timing = {
   statusMs: 300,
   patienceMs: 8_000,
   leaseMs: 20_000,
+  earlyMs: 60_000,
   farewellMs: 4_500,
 };

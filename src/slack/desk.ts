@@ -1,6 +1,7 @@
 import { sayFault } from '../fault.ts';
 import { sentences } from './blocks/plain-message.ts';
 import { merely } from './composed.ts';
+import { EarlyFollowUps } from './early-follow-ups.ts';
 import { refusesToken, slackRefuses } from './identify.ts';
 import type { Incoming } from './incoming.ts';
 import { messageKey } from './incoming.ts';
@@ -18,10 +19,14 @@ const mostBegun = 3;
 export class Desk {
   readonly #tools: Tools;
   readonly #inHand = new Map<string, Promise<void>>();
+  readonly #early: EarlyFollowUps;
   #sweep: NodeJS.Timeout | undefined;
 
   constructor(tools: Tools) {
     this.#tools = tools;
+    const { seen, threads } = tools.deps;
+    const ports = { seen, threads, admit: (task: Task) => this.admit(task), begin: (task: Task) => this.begin(task) };
+    this.#early = new EarlyFollowUps(ports, tools.timing.earlyMs);
   }
 
   /** Writes a task down, before anything is acknowledged. False where it has arrived before. */
@@ -57,8 +62,11 @@ export class Desk {
         return this.admit(incoming.task) ? incoming.task : null;
       case 'thread-message': {
         const { task } = incoming;
+        if (notMeantForUs(task.text)) return null;
         const ours = this.#tools.deps.threads.turns(task.channel, task.thread).length > 0;
-        return ours && !notMeantForUs(task.text) && this.admit(task) ? task : null;
+        if (ours) return this.admit(task) ? task : null;
+        this.#early.hold(task);
+        return null;
       }
       case 'edited':
         return this.#revise(incoming);
@@ -73,6 +81,10 @@ export class Desk {
   /** Answers again, in place of the earlier reply, where an edited question was ours; also where the edit overtook the question. */
   #revise({ task, originalKey, addressed }: Extract<Incoming, { kind: 'edited' }>): Task | null {
     const { seen, threads } = this.#tools.deps;
+    if (this.#early.drop(originalKey)) {
+      this.#early.hold({ ...task, overheard: true });
+      return null;
+    }
     const turn = threads.turns(task.channel, task.thread).find(({ ts, replyTs }) => ts === task.ts && replyTs);
     const waiting = seen.close(originalKey, 'withdrawn');
     const overtook = !waiting && addressed && this.#expectNoMore(originalKey);
@@ -85,6 +97,7 @@ export class Desk {
   #withdraw({ channel, ts, thread, addressed }: Extract<Incoming, { kind: 'deleted' }>): void {
     const { deps, outbox } = this.#tools;
     const key = messageKey(channel, ts);
+    this.#early.drop(key);
     if (!deps.seen.close(key, 'withdrawn') && addressed) this.#expectNoMore(key);
     const turn = deps.threads.turns(channel, thread).find((each) => each.ts === ts);
     if (!turn) return;
@@ -111,20 +124,32 @@ export class Desk {
 
   takeOver(): void {
     const { deps, timing } = this.#tools;
-    const lost = deps.lost.takeOver(Date.now(), timing.leaseMs, [...this.#inHand.keys()]);
+    const ours = [...this.#inHand.keys(), ...this.#early.keys()];
+    const lost = deps.lost.takeOver(Date.now(), timing.leaseMs, ours);
     for (const { key, task, begun } of lost) {
       const read = readTask(task);
       if (!read) {
         deps.seen.close(key, 'withdrawn');
         continue;
       }
-      this.#hold(key, () => (begun > mostBegun ? this.#apologise(read) : perform(read, this.#tools, { again: true })));
+      const first = this.#followed(read);
+      this.#hold(key, async () => {
+        await first;
+        return begun > mostBegun ? this.#apologise(read) : perform(read, this.#tools, { again: true });
+      });
     }
+  }
+
+  /** The question in hand that a follow-up stands under: it is answered first. */
+  #followed(task: Task): Promise<void> | undefined {
+    if (task.kind !== 'thread-question' || !task.overheard) return undefined;
+    return this.#inHand.get(messageKey(task.channel, task.thread));
   }
 
   /** Stops looking for more and lets what is in hand come to its end; what does not is taken up after the next start. */
   async finish(withinMs: number): Promise<void> {
     clearInterval(this.#sweep);
+    this.#early.stop();
     const all = Promise.allSettled(this.#inHand.values());
     await Promise.race([all, new Promise((resolve) => setTimeout(resolve, withinMs).unref())]);
   }
