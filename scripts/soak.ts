@@ -15,14 +15,22 @@ import type { SlackDeps } from '../src/slack/deps.ts';
 
 const USAGE = `npm run -s soak -- [QUESTIONS] [--canned]   (default 10000)
 Asks that many questions of the whole program over Socket Mode, forty at a time, and prints the memory it holds after
-each batch, garbage collected. Exit 0: each was answered once and memory did not grow.
+each batch, garbage collected, and what was heard of every question that was not answered exactly once. Exit 0: each
+was answered once, or told by a note that Slack did not confirm its private reply, and memory did not grow.
 --canned gives every question the same answer, so that the Slack side and the store are soaked in minutes.`;
 
 /** Beyond this growth from the first batch to the last it leaks: what is held of words that questions bring has its bounds below it. */
 const allowedMegabytes = 20;
 
 const tokens = z.object({ apiUrl: z.string(), botToken: z.string(), appToken: z.string() });
-const batchReport = z.object({ once: z.number(), never: z.number(), twice: z.number() });
+const endings = z.object({ once: z.number(), noted: z.number(), never: z.number(), twice: z.number() });
+const batchReport = z.object({
+  endings,
+  typedAgain: z.number(),
+  acknowledged: z.array(z.number()),
+  missed: z.number(),
+  explained: z.array(z.string()),
+});
 
 /** Runs the program under questions from another process; the exit code. */
 async function soak(questions: number, canned: boolean): Promise<number> {
@@ -47,20 +55,22 @@ async function soak(questions: number, canned: boolean): Promise<number> {
   await app.start();
   const batch = Math.max(1, Math.ceil(questions / 10));
   const held: number[] = [];
-  const total = { once: 0, never: 0, twice: 0 };
+  const acknowledged: number[] = [];
+  const total = { once: 0, noted: 0, never: 0, twice: 0, typedAgain: 0, missed: 0 };
   console.log(`before: ${sayMemory()}`);
   for (let from = 0; from < questions; from += batch) {
     const began = performance.now();
-    people.send({ from, count: Math.min(batch, questions - from) });
-    const { once: answered, never, twice } = batchReport.parse(await hear(people));
-    total.once += answered;
-    total.never += never;
-    total.twice += twice;
+    const count = Math.min(batch, questions - from);
+    people.send({ from, count });
+    const report = batchReport.parse(await hear(people));
+    for (const ending of ['once', 'noted', 'never', 'twice'] as const) total[ending] += report.endings[ending];
+    total.typedAgain += report.typedAgain;
+    total.missed += report.missed;
+    acknowledged.push(...report.acknowledged);
     const seconds = (performance.now() - began) / 1000;
     held.push(heapMegabytes());
-    console.log(
-      `${from + answered + never + twice} questions: ${sayMemory()}, ${(batch / seconds).toFixed(1)} a second`,
-    );
+    console.log(`${from + count} questions: ${sayMemory()}, ${(count / seconds).toFixed(1)} a second`);
+    for (const line of report.explained) console.log(`  ${line}`);
   }
   await app.stop();
   people.disconnect();
@@ -68,11 +78,20 @@ async function soak(questions: number, canned: boolean): Promise<number> {
   rmSync(dataDir, { recursive: true, force: true });
 
   const grown = (held.at(-1) ?? 0) - (held[0] ?? 0);
-  const { once: answered, never, twice } = total;
+  const { once: answered, noted, never, twice, typedAgain, missed } = total;
   console.log(
-    `answered once ${answered}, never ${never}, more than once ${twice}; heap ${sayGrowth(grown)} since the first batch`,
+    `answered once ${answered}, told by a note ${noted}, never ${never}, more than once ${twice}; heap ${sayGrowth(grown)} since the first batch`,
+  );
+  console.log(
+    `acknowledged within ${percentile(acknowledged, 0.5)} ms (half), ${percentile(acknowledged, 0.99)} ms (99 of 100), ${percentile(acknowledged, 1)} ms (all); ${missed} not in time, ${typedAgain} commands typed again`,
   );
   return never === 0 && twice === 0 && grown < allowedMegabytes ? 0 : 1;
+}
+
+/** The time within which this share of all came, in whole milliseconds. */
+function percentile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return Math.round(sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0);
 }
 
 /** The answer to one question for every question. */

@@ -9,6 +9,7 @@ it('the soak asks, counts and says what memory is held', { timeout: 240_000 }, a
   );
   expect(stdout).toMatch(/^before: heap \d+\.\d MB/);
   expect(stdout).toMatch(/^50 questions: heap \d+\.\d MB, resident \d+ MB/m);
-  expect(stdout).toContain('answered once 50, never 0, more than once 0');
+  expect(stdout).toContain('answered once 50, told by a note 0, never 0, more than once 0');
+  expect(stdout).toMatch(/^acknowledged within \d+ ms/m);
   expect(code).toBe(0);
 });
