@@ -104,13 +104,14 @@ async function measureMadeLibraries(sizes: readonly number[]): Promise<Report['m
     const ingest = resultOf(await runJob({ kind: 'ingest', paragraphs, dataDir, papersDir }, timeout));
     const serve = ingest && resultOf(await runJob({ kind: 'serve', dataDir }, timeout));
     const recall = ingest && resultOf(await runJob({ kind: 'recall', dataDir }, timeout));
+    const briefing = ingest && resultOf(await runJob({ kind: 'briefing', dataDir }, timeout));
     const beside: Report['made'][number]['peers'][number][] = [];
     for (const peer of peerSizes.has(paragraphs) ? peers : []) {
       beside.push({ peer, outcome: await runJob({ kind: 'made', contender: peer, paragraphs }, peerTimeout) });
     }
     rmSync(dataDir, { recursive: true, force: true });
     rmSync(papersDir, { recursive: true, force: true });
-    made.push({ paragraphs, ingest, serve, recall, peers: beside });
+    made.push({ paragraphs, ingest, serve, recall, briefing, peers: beside });
   }
   return made;
 }

@@ -20,6 +20,8 @@ async function measure(job: Job): Promise<unknown> {
       return (await import('./measure-minutebook.ts')).measureCold(job.dataDir);
     case 'recall':
       return (await import('./measure-recall.ts')).measureRecall(job.dataDir);
+    case 'briefing':
+      return (await import('./measure-briefing.ts')).measureBriefing(job.dataDir);
     case 'ablation-set':
       return (await import('./measure-ablation.ts')).measureSetAblation(job.folder);
     case 'ablation-papers':

@@ -12,6 +12,7 @@ export type Job =
   | { readonly kind: 'serve'; readonly dataDir: string }
   | { readonly kind: 'cold'; readonly dataDir: string }
   | { readonly kind: 'recall'; readonly dataDir: string }
+  | { readonly kind: 'briefing'; readonly dataDir: string }
   | { readonly kind: 'parser' }
   | { readonly kind: 'ablation-set'; readonly folder: string }
   | { readonly kind: 'ablation-papers'; readonly questions: string };
@@ -63,6 +64,16 @@ export interface ColdResult {
 export interface RecallResult {
   readonly vectors: number;
   readonly recall10: number;
+}
+
+export interface BriefingResult {
+  /** The first briefing of a process that has just opened its store, and the same again. */
+  readonly firstMs: number;
+  readonly secondMs: number;
+  /** How many lines it held, tables apart. */
+  readonly lines: number;
+  /** Briefings on other topics, one after the other. */
+  readonly others: Times;
 }
 
 export interface ParserResult {

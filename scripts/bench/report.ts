@@ -1,5 +1,6 @@
 import { growthTable } from './growth.ts';
 import type {
+  BriefingResult,
   ColdResult,
   IngestResult,
   MadeResult,
@@ -27,6 +28,7 @@ export interface Report {
     readonly ingest: IngestResult | null;
     readonly serve: ServeResult | null;
     readonly recall: RecallResult | null;
+    readonly briefing: BriefingResult | null;
     readonly peers: readonly { readonly peer: Peer; readonly outcome: Outcome<MadeResult> }[];
   }[];
 }
@@ -116,6 +118,11 @@ function madeTable(made: Report['made']): string {
       ['search p50 / p95', ...made.map(({ serve }) => said(serve?.search))],
       ['question to answer p50 / p95', ...made.map(({ serve }) => said(serve?.ask))],
       ['of it processor time, p95', ...made.map(({ serve }) => (serve ? `${serve.ask.cpuP95} ms` : '–'))],
+      [
+        'briefing, the first / again',
+        ...made.map(({ briefing }) => (briefing ? `${briefing.firstMs} / ${briefing.secondMs} ms` : '–')),
+      ],
+      ['briefings on other topics p50 / p95', ...made.map(({ briefing }) => said(briefing?.others))],
       ['sentence vectors', ...made.map(({ recall }) => recall?.vectors ?? '–')],
       ['resident while serving: MB', ...made.map(({ serve }) => serve?.memoryMb ?? '–')],
       [

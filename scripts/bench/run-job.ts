@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type {
   AblationResult,
+  BriefingResult,
   ColdResult,
   IngestResult,
   Job,
@@ -21,6 +22,7 @@ interface Results {
   serve: ServeResult;
   cold: ColdResult;
   recall: RecallResult;
+  briefing: BriefingResult;
   parser: ParserResult;
   'ablation-set': AblationResult;
   'ablation-papers': AblationResult;

@@ -1,0 +1,37 @@
+import { pino } from 'pino';
+import { compose } from '../../src/compose.ts';
+import { readConfig } from '../../src/config.ts';
+import type { BriefingResult } from './jobs.ts';
+import { round, timed } from './timing.ts';
+
+/** Made libraries speak of what the papers of `knowledge/` speak of, so these topics are on many of their pages. */
+const TOPICS = [
+  'foster carers',
+  'family hubs',
+  'young carers',
+  'elective home education',
+  'school places',
+  'residential care',
+  'care leavers',
+  'school holidays',
+  'the Ombudsman',
+  'social workers',
+];
+
+/** Briefings by the whole way from the topic to the written parts: the first of a process that has just opened its store, that one again, then others. */
+export async function measureBriefing(dataDir: string): Promise<BriefingResult> {
+  const minutebook = await compose(readConfig({ DATA_DIR: dataDir }), { log: pino({ enabled: false }) });
+  const [first = '', ...others] = TOPICS;
+  let lines = 0;
+  const once = async () => {
+    const started = performance.now();
+    const made = await minutebook.briefing(first);
+    if (made.kind === 'briefing') lines = made.parts.reduce((sum, part) => sum + part.lines.length, 0);
+    return round(performance.now() - started, 0);
+  };
+  const firstMs = await once();
+  const secondMs = await once();
+  const rest = await timed(others, (topic) => minutebook.briefing(topic));
+  minutebook.close();
+  return { firstMs, secondMs, lines, others: rest };
+}
