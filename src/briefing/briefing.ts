@@ -26,7 +26,7 @@ export interface BriefingLine {
   readonly label: string | null;
   /** ISO date of the meeting the words belong to; null where no paper states it. */
   readonly date: string | null;
-  /** What is known about it beside the quotation, such as "No later paper here says whether this was done." */
+  /** What is known about it beside the quotation, such as that nothing was found in later papers that says whether it was done. */
   readonly note: string | null;
   /** What belongs under it: the answer to a question, the later word on a promise, where a question's answer stands. */
   readonly under: readonly BriefingLine[];

@@ -28,6 +28,10 @@ const NO_POSITION =
 const ABOUT_A_CHILD =
   /\b(?:(?:real |full )?(?:name|address|identity|school) of (?:the |this |that )?(?:child|boy|girl|parent|family|young person|[A-Z]\b)|who is (?:the )?(?:child|young person|[A-Z]\b)|identify (?:the |this )?(?:child|boy|girl|family)|(?:case|social care) (?:file|records?) (?:of|for|on) )/;
 
+/** What any paper is called, which says nothing of a topic. */
+const KIND_OF_PAPER =
+  /^(?:(?:all|any|the|these|those|our|committee|council) )*(?:minutes|agendas?|papers?|reports?|documents?|meetings?|agenda items?|items?|packs?|agenda packs?)$/i;
+
 /** Reads what a topic asks for before any idea is looked up: a meeting by its date, a position statement, or a topic. */
 export function readRequest(topic: string, papers: readonly Paper[], options: BriefingOptions): BriefingRequest {
   const text = topic.trim().replace(/[?.!]+$/, '');
@@ -35,7 +39,8 @@ export function readRequest(topic: string, papers: readonly Paper[], options: Br
   if (NO_POSITION.test(text)) return { kind: 'no-topic' };
   if (POSITION.test(text)) return { kind: 'position-draft', topic: text.replace(POSITION, '') };
   const asked = text.replace(LEAD_IN, '');
-  if (!/[\p{L}\d]/u.test(asked)) return { kind: 'everything' };
+  if (!/[\p{L}\d]/u.test(asked)) return { kind: 'no-topic' };
+  if (KIND_OF_PAPER.test(asked)) return { kind: 'everything' };
   const items = itemsNamed(asked, visiblePapers(papers, options));
   const [item] = items;
   if (item && items.length === 1) return { kind: 'item', item };

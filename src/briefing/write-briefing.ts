@@ -82,8 +82,9 @@ function titleOf(topic: string): string {
 }
 
 function sayLeftOut(parts: readonly PartName[]): string | null {
-  if (parts.length === 0) return null;
-  return `Left out because the papers hold nothing for them: ${parts.map((name) => PART_TITLES[name].toLowerCase()).join('; ')}.`;
+  const empty = parts.filter((name) => name !== 'not-covered');
+  if (empty.length === 0) return null;
+  return `Left out because the papers hold nothing for them: ${empty.map((name) => PART_TITLES[name].toLowerCase()).join('; ')}.`;
 }
 
 function ageOf({ relevant, papers, readings }: Evidence): TopicBriefing['asAt'] {

@@ -38,7 +38,7 @@ it('puts the points of a list under the words that introduce them', () => {
 });
 
 it('says once what holds for every line', () => {
-  const note = 'No later paper here says whether this was done.';
+  const note = 'Nothing was found in the later papers here that says whether this was done.';
   const [part] = shortBriefing(aBriefing([aBriefingPart({ lines: five.map((line) => ({ ...line, note })) })])).parts;
   expect(part?.note).toBe(note);
   expect(part?.all.lines.every((line) => line.note === null)).toBe(true);

@@ -20,7 +20,7 @@ export interface FactSheet {
 const FOLDER = 'tests/evaluation/briefings';
 
 /** The sheets of the first set, or of a later one: topics and papers that nobody had in mind while building. */
-export function readFactSheets(set: 'first' | 'second' | 'third' | 'fourth' = 'first'): FactSheet[] {
+export function readFactSheets(set: 'first' | 'second' | 'third' | 'fourth' | 'fifth' = 'first'): FactSheet[] {
   const folder = set === 'first' ? FOLDER : join(FOLDER, set);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))

@@ -24,13 +24,49 @@ export function gapLines(evidence: Evidence, { unknown, filed }: Sorted): Briefi
     .map(({ statement }) => statement)
     .filter(({ text, node }) => node.kind !== 'resolution' && /(?:\.{3}|…)\s*view the full/i.test(text))
     .map((statement) => quote(statement, evidence.book, { note: 'The paper cuts this text short.' }));
+  const unminuted = withoutMinutes(evidence).map((statement) =>
+    remark(
+      `The minutes of ${saidDate(statement.paper)} are not among the papers here: what members asked and decided on ${titlesHeard(statement, evidence)} is not known.`,
+      { marks: quote(statement, evidence.book).marks, date: statement.paper.meeting.date },
+    ),
+  );
   const unheard = evidence.topic.unheard.map((words) =>
     remark(`No paper here uses the words “${words}”; the rest of the topic was looked for without them.`),
   );
   const mended = evidence.topic.mended.map(([typed, read]) =>
     remark(`No paper here uses the word “${typed}”; it was read as “${read}”.`),
   );
-  return [...silent, ...missing, ...cut, ...unheard, ...mended];
+  return [...silent, ...missing, ...unminuted, ...cut, ...unheard, ...mended];
+}
+
+/** Under a title that names the topic, or naming it: a report that says more than this of it was a report on it. */
+const REPORTS_ON = 3;
+
+/** The statement that says most, of each meeting that had a report on the topic and whose minutes are not in the library. */
+function withoutMinutes({ relevant, papers, score }: Evidence): Statement[] {
+  const minuted = new Set(papers.flatMap(({ kind, meeting }) => (kind === 'minutes' ? [meeting.id] : [])));
+  const found = new Map<string, Statement[]>();
+  for (const { statement, why } of relevant) {
+    const { kind, meeting } = statement.paper;
+    if (kind !== 'report' || minuted.has(meeting.id) || (why !== 'title' && why !== 'mention')) continue;
+    found.set(meeting.id, [...(found.get(meeting.id) ?? []), statement]);
+  }
+  return [...found.values()]
+    .filter((said) => said.length > REPORTS_ON)
+    .flatMap((said) => [...said].sort((a, b) => score(b) - score(a) || a.order - b.order).slice(0, 1));
+}
+
+/** The reports of that meeting on the topic, by their titles. */
+function titlesHeard({ paper: { meeting } }: Statement, { relevant }: Evidence): string {
+  const said = new Map<string, number>();
+  for (const { statement, why } of relevant) {
+    if (statement.paper.meeting.id !== meeting.id || statement.paper.kind !== 'report') continue;
+    if (why !== 'title' && why !== 'mention') continue;
+    const { title } = statement.node.item;
+    said.set(title, (said.get(title) ?? 0) + 1);
+  }
+  const titles = [...said].filter(([, count]) => count > REPORTS_ON).map(([title]) => `“${title}”`);
+  return titles.length > 1 ? `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}` : (titles[0] ?? 'this');
 }
 
 /** Whether the library holds the report that a minute says is filed with it. */

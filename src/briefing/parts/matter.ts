@@ -33,6 +33,10 @@ const REPORTS_HOW =
   /\b(?:is|are) (?:usually |normally |generally )?(?:reported|published|collected|compared)\b(?! (?:a|an|the|to be)\b)/i;
 const LONG = 300;
 
+/** What is told of an indicator is the matter where the topic is that indicator, and a detail where it is one of many. */
+const TOLD = { one: 0.4, many: -1 } as const;
+const FEW_FIGURES = 2;
+
 /** What comes early in a paper says more of what it is about; this much more at its very beginning. */
 const EARLY = 0.6;
 /** What many statements speak of is nearer the matter than what one alone says. */
@@ -74,13 +78,14 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
     .map(({ statement }) => statement);
   const central = centrality(core, evidence.topic);
   const told = evidence.readings.flatMap(({ narrative }) => narrative.map(({ quote: words }) => words));
+  const fewFigures = evidence.readings.length <= FEW_FIGURES;
   const named = new Set(found.filter(({ why }) => why === 'mention').map(({ statement }) => statement));
   const rank = (statement: Statement) =>
     evidence.score(statement) +
     (named.has(statement) ? 0.3 : 0) +
     (statement.index === 0 ? 0.3 : 0) +
     CENTRAL * central(statement) +
-    (told.some((words) => words.includes(statement.text)) ? 0.4 : 0) +
+    (told.some((words) => words.includes(statement.text)) ? TOLD[fewFigures ? 'one' : 'many'] : 0) +
     EARLY * early(statement) -
     (REPORTS_HOW.test(statement.text) ? 0.6 : 0) -
     (statement.text.length > LONG ? 0.3 : 0) -

@@ -6,13 +6,15 @@ import { saidDate, sortDate } from '../paper-age.ts';
 import { quoteTogether } from '../quote-together.ts';
 import { opensMinute, statesPurpose } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
-import type { Statement } from '../statements.ts';
+import { asWords, type Statement } from '../statements.ts';
 import type { Topic } from '../topic.ts';
 import { statementsByWord } from '../word-index.ts';
 
 /** A promise with what later papers say that comes closest to it. */
 export interface Promised {
   readonly statement: Statement;
+  /** Whether `later` repeats what was promised, or only tells how far its subject has come. */
+  readonly tie: 'words' | 'subject';
   /** One statement of a paper, of at most two papers, oldest first. */
   readonly later: readonly Statement[];
   /** Whether the library holds any paper of a later date. */
@@ -22,11 +24,16 @@ export interface Promised {
 /** What was promised, planned or in hand, each with the later paper that speaks of it. */
 export function followPromises(evidence: Evidence, { promises }: Sorted): Promised[] {
   const newest = evidence.papers.map(sortDate).sort().at(-1) ?? '';
-  return choose(promises, LIMITS.promises, evidence).map((statement) => ({
-    statement,
-    later: laterWords(statement, evidence),
-    papersSince: newest > sortDate(statement.paper),
-  }));
+  return choose(promises, LIMITS.promises, evidence).map((statement) => {
+    const later = laterWords(statement, evidence);
+    const come = later.length > 0 ? null : howFarSubjectHasCome(statement, evidence);
+    return {
+      statement,
+      tie: come ? 'subject' : 'words',
+      later: come ? [come] : later,
+      papersSince: newest > sortDate(statement.paper),
+    };
+  });
 }
 
 export function promiseLines({ book }: Evidence, promised: readonly Promised[]): BriefingLine[] {
@@ -35,19 +42,24 @@ export function promiseLines({ book }: Evidence, promised: readonly Promised[]):
     promised.map(({ statement }) => statement),
     book,
     (statement) => {
-      const { later = [], papersSince = false } = byStatement.get(statement) ?? {};
+      const { later = [], papersSince = false, tie = 'words' } = byStatement.get(statement) ?? {};
       return {
         label: saidDate(statement.paper),
-        note: later.length > 0 ? 'A later paper speaks of it:' : silence(papersSince),
+        note: later.length > 0 ? SPEAKS[tie] : silence(papersSince),
         under: later.map((word) => quote(word, book, { label: saidDate(word.paper) })),
       };
     },
   );
 }
 
+const SPEAKS = {
+  words: 'A later paper speaks of it:',
+  subject: 'Whether this was done is not said; a later paper tells how far its subject has come:',
+} as const;
+
 function silence(papersSince: boolean): string {
   return papersSince
-    ? 'No later paper here says whether this was done.'
+    ? 'Nothing was found in the later papers here that says whether this was done.'
     : 'There is no later paper here to say whether this was done.';
 }
 
@@ -93,6 +105,29 @@ function laterWords(promise: Statement, { relevant, statements, topic }: Evidenc
   }
   const found = [...best.values()].sort((a, b) => b.share - a.share).slice(0, MOST_LATER);
   return inOrder(found.map(({ statement }) => statement));
+}
+
+/** It says that something has begun, opened or ended. */
+const HAS_COME =
+  /\b(?:(?:has|have|had|was|were) (?:\w+ ){0,2}(?:begun|begin|opened|launched|started|commenced|set up|established|introduced|approved|agreed|completed|rolled out|implemented|delivered|published)|began|begun to|opened (?:on|in)|is now|are now|went live|came into)\b/i;
+
+/**
+ * In other words than the promise's: what the newest later paper under the topic's own title says has come of it. Only a
+ * subject of several words that the promise itself names is one and the same in both papers.
+ */
+function howFarSubjectHasCome(promise: Statement, { relevant, topic }: Evidence): Statement | null {
+  const subjects = topic.alternatives.flat().flatMap(({ own, same }) => [own, ...same]);
+  const named = subjects.filter((words) => words.trim().includes(' ') && promise.words.includes(words));
+  if (named.length === 0) return null;
+  const found = relevant.filter(
+    ({ statement: { paper, node, words, text } }) =>
+      paper.kind !== 'agenda' &&
+      sortDate(paper) > sortDate(promise.paper) &&
+      HAS_COME.test(text) &&
+      named.some((subject) => words.includes(subject)) &&
+      [node.item.title, ...node.headings].some((title) => named.some((subject) => asWords(title).includes(subject))),
+  );
+  return inOrder(found.map(({ statement }) => statement)).at(-1) ?? null;
 }
 
 /** It promises that a report will come. */

@@ -73,11 +73,12 @@ function reasonsIn(narrative: Reading['narrative']): Reading['narrative'] {
 }
 
 function outstanding(promised: readonly Promised[], evidence: Evidence): BriefingLine[] {
-  const open = promised.filter(({ later }) => later.length === 0).map(({ statement }) => statement);
-  return choose(open.filter(pledges), 6, evidence).flatMap((statement) =>
+  const open = promised.filter(({ later }) => later.length === 0);
+  const since = new Map(open.map(({ statement, papersSince }) => [statement, papersSince]));
+  return choose([...since.keys()].filter(pledges), 6, evidence).flatMap((statement) =>
     quoteTogether([statement], evidence.book, () => ({
       label: `Promised or planned (${saidDate(statement.paper)}): was it done?`,
-      note: 'No later paper here says.',
+      note: since.get(statement) ? 'Not found in the later papers here.' : 'There is no later paper here to say.',
     })),
   );
 }
