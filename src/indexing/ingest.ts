@@ -68,7 +68,7 @@ export async function ingest(
   await embed(added, ports, options.progress);
   const counted = countChanges(stored, change, added);
   if (change.put.length + change.reread.length + change.remove.length > 0) library.write(change);
-  ports.graph({ log: () => {}, ...progressOf(options.progress) });
+  ports.graph.ready({ log: () => {}, ...progressOf(options.progress) });
   return { ...library.counts(), ...counted, seconds: Math.round(performance.now() - started) / 1000 };
 }
 

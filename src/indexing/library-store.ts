@@ -106,6 +106,8 @@ export interface VectorGraph {
 
 /** Keeps the graph of a vector set on disk; what does not match the set is told, never served. */
 export interface GraphStore {
+  /** Whether one of this set is kept, as far as a look at it from outside tells: only opening it reads all of it. */
+  has(set: VectorSet): boolean;
   open(set: VectorSet): VectorGraph | { readonly problem: string };
   build(set: VectorSet, progress?: (done: number, total: number) => void): VectorGraph;
 }

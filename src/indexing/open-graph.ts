@@ -13,10 +13,14 @@ export function openGraph(set: VectorSet, graphs: GraphStore, { log, progress }:
   return graphs.build(set, progress);
 }
 
-/** Gives the graph of what is now in the store; `watch` hears of it where the graph has to be opened or built for that. */
-export type LiveGraph = (watch?: Partial<OpenGraphOptions>) => VectorGraph;
+export interface LiveGraph {
+  /** The graph of what is now in the store: opened when first asked for, and again after any process has written. */
+  (): VectorGraph;
+  /** Sees to it that there is one to open, and builds it where there is none; `watch` hears of that. Opening a large one takes a second and waits until it is asked for. */
+  ready(watch?: Partial<OpenGraphOptions>): void;
+}
 
-/** The graph of what is now in the store: opened when first asked for, and again after any process has written. */
+/** Joins the vectors now in the store to the graph kept of them. */
 export function liveGraph(
   vectors: VectorStore,
   graphs: GraphStore,
@@ -24,13 +28,17 @@ export function liveGraph(
   log: (line: string) => void,
 ): LiveGraph {
   let opened: { readonly generation: string; readonly graph: VectorGraph } | undefined;
-  return (watch = {}) => {
+  const isOpen = () => opened?.generation === vectors.generation();
+  const open = (watch: Partial<OpenGraphOptions> = {}): VectorGraph => {
     const generation = vectors.generation();
-    if (opened?.generation !== generation) {
-      const set = vectors.inUse(model);
-      const graph = opened?.graph.digest === set.digest ? opened.graph : openGraph(set, graphs, { log, ...watch });
-      opened = { generation, graph };
-    }
-    return opened.graph;
+    if (opened?.generation === generation) return opened.graph;
+    const set = vectors.inUse(model);
+    const graph = opened?.graph.digest === set.digest ? opened.graph : openGraph(set, graphs, { log, ...watch });
+    opened = { generation, graph };
+    return graph;
   };
+  const ready = (watch?: Partial<OpenGraphOptions>): void => {
+    if (!isOpen() && !graphs.has(vectors.inUse(model))) open(watch);
+  };
+  return Object.assign(() => open(), { ready });
 }

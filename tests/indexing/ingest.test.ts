@@ -123,6 +123,25 @@ test('another process that has the store open sees what was written, and its gra
   reader.close();
 });
 
+test('an index that is up to date leaves its graph on the disk until something is looked for', async () => {
+  const before = open().library;
+  await before.ingest([fileOf('a.md', 'The van is old.', 'Loans fell in Melton.')]);
+  before.close();
+  const { library } = open();
+  const opened: unknown[] = [];
+  const openGraph = library.graphs.open.bind(library.graphs);
+  library.graphs.open = (set) => {
+    opened.push(set);
+    return openGraph(set);
+  };
+  await library.ingest([fileOf('a.md', 'The van is old.', 'Loans fell in Melton.')]);
+  expect(opened).toHaveLength(0);
+  const { kept } = await library.retrieve({ text: 'loans', limit: 5 });
+  expect(kept[0]?.passage.text).toBe('Loans fell in Melton.');
+  expect(opened).toHaveLength(1);
+  library.close();
+});
+
 test('two paragraphs that change places are still each compared by their own meaning', async () => {
   const { library } = open();
   const bestOf = async (id: string) => {

@@ -31,8 +31,9 @@ interface Card {
   readonly gone: readonly number[];
   /** Of the vector set it was built from. */
   readonly digest: string;
-  /** SHA-256 of the graph file. */
+  /** SHA-256 of the graph file, and its length; older cards do not give the length. */
   readonly sha256: string;
+  readonly bytes?: number;
 }
 
 /** Keeps hnswlib graphs in folders named by the digest of their vectors; a new one is built beside the old and swapped in by rename. */
@@ -43,6 +44,18 @@ export class HnswGraphStore implements GraphStore {
     this.#folder = folder;
   }
 
+  has(set: VectorSet): boolean {
+    if (set.count === 0) return true;
+    const folder = this.#home(set);
+    try {
+      const card = readCard(folder);
+      const { size } = statSync(join(folder, 'graph.hnsw'));
+      return isOf(card, set) && size === (card.bytes ?? size);
+    } catch {
+      return false;
+    }
+  }
+
   open(set: VectorSet): VectorGraph | { readonly problem: string } {
     if (set.count === 0) return emptyGraph(set);
     const folder = this.#home(set);
@@ -50,7 +63,7 @@ export class HnswGraphStore implements GraphStore {
     try {
       const card = readCard(folder);
       if (card.model !== set.model) return { problem: 'it was made with another model' };
-      if (card.digest !== set.digest || card.count !== set.count) return { problem: 'it is of other words' };
+      if (!isOf(card, set)) return { problem: 'it is of other words' };
       const graph = readGraph(folder, card);
       if ('problem' in graph) return graph;
       return served(graph, card);
@@ -74,6 +87,7 @@ export class HnswGraphStore implements GraphStore {
         gone,
         digest: set.digest,
         sha256: fileDigest(file),
+        bytes: statSync(file).size,
       };
       writeFileSync(join(workshop, 'card.json'), `${JSON.stringify(card, null, 2)}\n`);
       this.#swapIn(workshop, set);
@@ -118,6 +132,10 @@ export class HnswGraphStore implements GraphStore {
   #home(set: VectorSet): string {
     return join(this.#folder, set.digest.slice(0, 32));
   }
+}
+
+function isOf(card: Card, set: VectorSet): boolean {
+  return card.model === set.model && card.digest === set.digest && card.count === set.count;
 }
 
 /** A card written before labels could be gone names none. */

@@ -77,6 +77,18 @@ test.each([
   expect(opened().logged).toEqual([]);
 });
 
+test('a look from outside tells whether a graph is kept, and misses it where it is cut off, gone or of other words', () => {
+  const store = new HnswGraphStore(home.folder);
+  expect(store.has(set)).toBe(false);
+  const folder = builtIn(home.folder);
+  expect(store.has(set)).toBe(true);
+  expect(store.has(other)).toBe(false);
+  truncateSync(join(folder, 'graph.hnsw'), 500);
+  expect(store.has(set)).toBe(false);
+  rmSync(folder, { recursive: true });
+  expect(store.has(set)).toBe(false);
+});
+
 test('a graph of other words is not served', () => {
   builtIn(home.folder);
   const { graph, logged } = opened(other);
