@@ -6,6 +6,8 @@ const promises: readonly RegExp[] = [
   /\b(?:undertook|undertakes|agreed|committed|promised|offered) to (?:also )?(?:provide|send|circulate|report|share|bring|review|investigate|arrange|write|supply|update|raise|follow|check|feed|contact|come|look|find|produce|publish|make|prepare)\b/i,
   /\b(?:receive|provide|bring|submit|prepare) (?:a|an) (?:further |annual |update |progress |written )*(?:report|update|briefing|response)\b/i,
   /\b(?:a|an) (?:further |annual |update |progress )*(?:report|update|briefing)\b[^.;]{0,60}\b(?:would|will) be (?:provided|presented|brought|submitted|made)\b/i,
+  /\b(?:asked|requested) (?:that|for)\b[^.;]{3,160}\b(?:be|to be) (?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|arranged)\b/i,
+  /\breport (?:back|again)\b[^.;]{0,60}\b(?:to|in|on|at|within|by)\b/i,
 ];
 
 const promiser =
@@ -15,7 +17,8 @@ const deadline =
 
 /** What was promised in minutes, one finding a sentence: who, what and by when, as far as the sentence says. */
 export function commitmentsIn(paper: Paper): Finding[] {
-  if (paper.kind !== 'minutes' || paper.visibility === 'exempt') return [];
+  if (paper.visibility === 'exempt') return [];
+  if (paper.kind !== 'minutes') return paper.nodes.flatMap(loggedAction);
   const listed = paper.nodes.flatMap(actionIn);
   const told = paper.nodes
     .filter((node) => mayPromise(node) && !isAction(node))
@@ -41,15 +44,24 @@ function actionIn(node: PaperNode): Finding[] {
   return [{ rule: 'commitment', message: `${words}${when ? ` (when: ${when})` : ''}`, place: node.place }];
 }
 
+const owner = /^(?:owner|by whom|who|lead|responsib|officer|action by|assigned)/i;
+const due = /^(?:due|deadline|by when|when|date|timescale|target)/i;
+
 function actionRow({ place }: PaperNode, { columns, cells }: NonNullable<PaperNode['row']>): Finding[] {
   const under = (name: RegExp): string => cells[columns.findIndex((column) => name.test(column))] ?? '';
   const what = under(/^(?:agreed )?actions?\b/i);
   if (what === '') return [];
-  const who = under(/^(?:owner|by whom|who|lead|responsib|officer|action by|assigned)/i);
-  const when = under(/^(?:due|deadline|by when|when|date|timescale|target)/i);
+  const who = under(owner);
+  const when = under(due);
   const message = [who ? `${who}: ` : '', what, when ? ` (when: ${when})` : ''].join('');
   return [{ rule: 'commitment', message, place }];
 }
+
+/** A log of actions names who owns each and when it is due; a plan of actions in a report promises a meeting nothing. */
+const loggedAction = (node: PaperNode): Finding[] =>
+  node.row && [owner, due].every((name) => node.row?.columns.some((column) => name.test(column)))
+    ? actionRow(node, node.row)
+    : [];
 
 const mayPromise = ({ kind, text }: PaperNode): boolean =>
   (kind === 'paragraph' || kind === 'list-item' || kind === 'resolution') && text.length < 20_000;

@@ -33,12 +33,26 @@ export function decides(text: string): boolean {
   );
 }
 
+const told =
+  /^(?:the )?(?:(?:scrutiny |overview )?(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|executive)|members|councillors)(?: (?:also|then|unanimously|further|therefore|formally|duly))? (?:(noted)(?= (?:the|and|with)\b)|(agreed)(?= (?:that\b.{3,200}\b(?:be|should)\b|to\b|the\b))|(resolved|approved|endorsed|adopted|ratified|deferred|recommended)\b)/i;
+
+/** The word with which a sentence tells what a body decided: "The Committee noted the report." It is no remark ("noted that …"). */
+export function toldDecision(text: string): string | null {
+  if (text.length > 400 || /[?]/.test(text)) return null;
+  const found = told.exec(text);
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? null;
+}
+
 /** What kind of decision a resolution is. To note, to recommend and to put off bind nobody as a decision does. */
 export function decisionKind(headWord: string, text: string): Decision {
   const words = text.toLowerCase();
-  if (/^recommend/i.test(headWord) || /\b(?:be recommended|recommends?|it be recommended)\b/.test(words))
+  if (
+    /^recommend/i.test(headWord) ||
+    /\b(?:be recommended|recommends?|it be recommended|agreed to recommend)\b/.test(words)
+  )
     return 'recommended';
   if (/\bdeferred\b/.test(words)) return 'deferred';
-  if (/\bbe noted\b|^(?:that )?it was noted\b|^to note\b|^noted\b/.test(words)) return 'noted';
+  if (/^noted$/i.test(headWord) || /\bbe noted\b|^(?:that )?it was noted\b|^to note\b|^noted\b/.test(words))
+    return 'noted';
   return 'resolved';
 }

@@ -10,8 +10,10 @@ const revisedFile = /(?:^|[-_. /])(?:revised|amended|corrected|v[2-9]|version[-_
 
 /** Whether a line only says which edition the paper below it is: "DRAFT", "(Unconfirmed)", "Revised report". */
 export const marksEdition = (text: string): boolean =>
-  text.length <= 60 &&
-  /^\W*(?:draft|unconfirmed|revised|amended|corrected)\b(?: (?:minutes|report|paper|version|copy))?\W*$/i.test(text);
+  text.length <= 100 &&
+  /^\W*(?:(?:draft|unconfirmed|confirmed|approved|revised|amended|corrected)\b(?: (?:minutes|report|paper|version|copy))?|(?:(?:draft|unconfirmed|confirmed|approved) )?minutes)(?:\W+(?:subject to (?:confirmation|approval|ratification)|not yet (?:confirmed|approved))\b.{0,30})?\W*$/i.test(
+    text,
+  );
 
 /** How many of a paper's first nodes may say which edition it is. */
 const front = 4;

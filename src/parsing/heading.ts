@@ -25,7 +25,8 @@ const office =
 
 const personLine =
   /^(?:[A-Z][\w'\u2019.-]{0,30} ){1,3}[A-Z][\w'\u2019-]+,\s+(?:the )?(?:[A-Z][\w'\u2019]+ (?:of |for |and )?){0,6}(?:Director|Head|Manager|Officer|Chief|Lead|Adviser|Advisor|Solicitor|Chair\w*|Member|Headteacher|Principal|Nurse|Commissioner)\b/;
-const mover = /^(?:proposed|seconded|moved|motion|amendment|voting)\b.{0,60}\b(?:by|from|councillor|cllr|alderman)\b/i;
+const mover =
+  /^(?:it was (?:then )?|on (?:the )?)?(?:proposed|seconded|moved|motion|amendment|voting)\b.{0,60}\b(?:by|from|councillor|cllr|alderman)\b/i;
 
 /** A line that breaks off or opens in the middle of something: an open bracket, a sentence that ends within. */
 const isTorn = (text: string): boolean =>

@@ -10,6 +10,10 @@ const customary =
 const opensMinute =
   /^(?:minutes|decisions?):?$|^(?:the|a) (?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|leader|authority|chief executive|director|chair(?:man|person)?)\b.{0,40}\b(?:considered|received|noted|agreed|resolved|reported|invited|welcomed)\b|^RESOLVED\b|^(?:[A-Z][\w'\u2019-]+ ){1,4}(?:presented|introduced|gave|outlined|updated|explained)\b/i;
 
+/** What was moved, and a sentence that itself tells what a body did, is no title of an item. */
+const movesOrDecides =
+  /^(?:it was |on (?:the )?(?:motion|proposition) of )?(?:then )?(?:proposed|moved|seconded)\b|^on (?:the motion of|being put)|\b(?:moved|proposed) by\b.{0,120}\bseconded by\b|^(?:the (?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|chair\w*)|members|councillors)\s+(?:also |then |unanimously |further )?(?:considered|received|noted|agreed|resolved|thanked|welcomed|requested|asked|recommended|endorsed|approved)\b.{12,}/i;
+
 /** Whether a text is the title of an item that most meetings have: apologies, declarations, date of next meeting. */
 export const isCustomaryTitle = (text: string): boolean => text.length < 200 && customary.test(text);
 
@@ -18,6 +22,7 @@ export function isItemTitle(block: Block, next: Block | undefined): boolean {
   if (block.mark || block.shape === 'row' || /:$/.test(block.text)) return false;
   if (customary.test(block.text)) return true;
   if (hasAttachment(block.text)) return block.text.length <= 300;
+  if (movesOrDecides.test(block.text)) return false;
   if (!next || !isShort(block.text) || (block.text.endsWith('.') && /^RESOLVED\b/i.test(next.text))) return false;
   const set = block.level > 0 || (block.emphasised && isCapitals(block.text));
   return opensMinute.test(next.text) || (set && next.text.length > block.text.length);

@@ -54,13 +54,15 @@ export function readMinutesOpening(text: string): MeetingFacts | null {
   const held = found[2] ?? '';
   const place =
     /^\s*(?:at|in)\s+(?!\d{1,2}[.:]\d\d)(?:the\s+)?(.{3,150}?)(?:,)?\s+on\s/i.exec(held) ??
-    /\d{4},?\s+(?:at|in)\s+(?!\d)(?:the\s+)?(.{3,150}?)\.?$/i.exec(held);
+    /\d{4},?\s+(?:(?:at|from) \d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|noon),?\s+)?(?:at|in)\s+(?!\d)(?:the\s+)?(.{3,150}?)\.?$/i.exec(
+      held,
+    );
   return {
     ...nothingKnown,
     body: found[1] ? bodyTitle(found[1]) : null,
     date,
     time: readTime(found[2] ?? ''),
-    venue: place?.[1] ?? null,
+    venue: place?.[1] ? titleCase(place[1]) : null,
   };
 }
 
@@ -80,9 +82,14 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
   const together = texts
     .map((text) => dashed.exec(text))
     .find((found) => found && (isBodyName(bare(found[1] ?? '')) || weekday.test(found[2] ?? '')));
-  const alone = mostTelling(texts.filter((text) => isBodyName(bare(text))));
+  const alone = mostTelling(texts.filter((text) => isBodyName(bare(text)))) ?? bodyBeforeTitle(texts);
   const dated = texts.find((text) =>
-    isDateOnly(text.replace(/^(?:date(?:\/time| and time)?|meeting date|(?:meeting )?held on|on)\s*:?\s*/i, '')),
+    isDateOnly(
+      text.replace(
+        /^(?:date(?:\/time| and time)?|meeting date|(?:meeting )?held on|meeting (?:of|on)|on)\s*:?\s*/i,
+        '',
+      ),
+    ),
   );
   const when = together?.[2] ?? dated ?? '';
   const venue = texts
@@ -99,6 +106,13 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
     venue: venue ?? null,
   };
 }
+
+/** "Improvement Board: action log": the body stands before what the page is. */
+const bodyBeforeTitle = (texts: readonly string[]): string | null =>
+  texts
+    .slice(0, 4)
+    .flatMap((text) => /^(.{3,100}?)(?::| [\u2013-])\s+\S/.exec(text)?.[1] ?? [])
+    .find(isBodyName) ?? null;
 
 const bare = (text: string): string =>
   text

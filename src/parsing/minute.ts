@@ -1,7 +1,7 @@
 import type { Item } from '../papers/paper.ts';
 import { hasAttachment } from './agenda-item-mark.ts';
 import type { Block } from './block.ts';
-import { decides, decisionKind, readDecisionHead } from './decision.ts';
+import { decides, decisionKind, readDecisionHead, toldDecision } from './decision.ts';
 import { type DraftNode, isFinished } from './draft.ts';
 import { isHeading } from './heading.ts';
 import type { Mark } from './mark.ts';
@@ -14,6 +14,7 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
   let decision: string | null = null;
   let run: Mark | null = null;
   let tables = 0;
+  const headed = blocks.some(({ mark, text }) => mark === null && readDecisionHead(text) !== null);
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) continue;
@@ -62,7 +63,9 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
     }
     if (decision !== null) writer.leaveSection();
     decision = null;
+    const toldAs = headed || block.mark ? null : toldDecision(block.text);
     if (!block.mark && decides(block.text)) writeResolution(writer, block, 'resolved');
+    else if (toldAs) writer.add('resolution', block, { decision: decisionKind(toldAs, block.text) });
     else run = writeDiscussion(writer, block, run);
   }
   return writer.nodes;

@@ -25,7 +25,8 @@ export function numberPlainTitles(given: readonly Block[]): Block[] {
   });
 }
 
-const prefixed = /^([A-Z]{1,5})([./-]?\s?)(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/;
+const prefixed =
+  /^([A-Z]{1,5})([./-]?\s?(?:(?:19|20)?\d\d[./-](?=\d{1,4}\b))?)(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/;
 
 /** "CAB.71 LIBRARY OPENING HOURS": letters and a number open titles where at least two of the same letters count on. */
 function numberPrefixedTitles(blocks: readonly Block[]): readonly Block[] {

@@ -3,6 +3,7 @@ import type { Item, Paper, PaperNode, ParsedFile } from '../papers/paper.ts';
 import { editionRank } from './edition.ts';
 import { joinMeetings, moveTo } from './join-meetings.ts';
 import { meetBodies } from './meet-bodies.ts';
+import { slug } from './slug.ts';
 import { findReplaced, markSuperseded, saySuperseded } from './supersede-editions.ts';
 import { createTwinFinder, type ItemText, sameWords, type Twin } from './twins.ts';
 
@@ -12,7 +13,7 @@ import { createTwinFinder, type ItemText, sameWords, type Twin } from './twins.t
  */
 export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
   const findTwins = createTwinFinder();
-  const parsed = joinMeetings(meetBodies(files));
+  const parsed = joinMeetings(meetBodies(withUniqueIds(files)));
   const lacking = new Map(
     findTwins(papersOf(parsed)).flatMap(({ shorter, fuller }) => [
       ...lacks(fuller, shorter),
@@ -34,6 +35,19 @@ export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
     findings: [...file.findings, ...(said.get(file.file) ?? [])],
   }));
   return supersedeEditions(pointed);
+}
+
+/** Two files of one name and different endings would name their papers alike: the ending tells the later ones apart. */
+function withUniqueIds(files: readonly ParsedFile[]): ParsedFile[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const ending = `-${slug(/\.([a-z0-9]{1,5})$/i.exec(file.file)?.[1] ?? 'file')}`;
+    const clashes = (apart: string) => file.papers.some(({ id }) => taken.has(id + apart));
+    let apart = '';
+    for (let next = 1; clashes(apart); next += 1) apart = next === 1 ? ending : `${ending}-${next}`;
+    for (const { id } of file.papers) taken.add(id + apart);
+    return apart === '' ? file : { ...file, papers: file.papers.map((paper) => ({ ...paper, id: paper.id + apart })) };
+  });
 }
 
 /** What a confirmed or revised edition took the place of is kept and marked, and its file says so. */

@@ -43,7 +43,7 @@ export function toSegments(lines: readonly Line[]): Segment[] {
       fresh = true;
       continue;
     }
-    const opening = fresh ? openingAt(lines, index) : null;
+    const opening = fresh || isUnderLetterhead(lines, start, index) ? openingAt(lines, index) : null;
     fresh = false;
     if (!opening) continue;
     const before = lines.slice(start, index).filter(hasContent);
@@ -82,6 +82,13 @@ function isLetterhead(lines: readonly Line[]): boolean {
     lines.length <= 3 &&
     words.every((text) => isBodyName(text) || /^cyngor\b/i.test(text) || marksEdition(text) || marksExempt(text))
   );
+}
+
+/** "Minutes of the meeting held on …" right under the council's and the committee's names, without a blank line. */
+function isUnderLetterhead(lines: readonly Line[], start: number, index: number): boolean {
+  const line = lines[index];
+  if (!line || index - start > 6 || !opensMinutes.test(bareText(line).slice(0, 300))) return false;
+  return isLetterhead(lines.slice(start, index).filter(hasContent));
 }
 
 const hasContent = (line: Line): boolean => !isBlank(line) && !isFurniture(line);

@@ -40,15 +40,18 @@ function opensTable(row: Block, next: Block | undefined, head: Block): boolean {
 const sameRow = (one: Block, other: Block): boolean =>
   cellsOf(one.text).join(' ').toLowerCase() === cellsOf(other.text).join(' ').toLowerCase();
 
-/** Writes a run of rows: the first names the columns, each other is a node with its cells parallel to them. */
+/** Writes a run of rows: the first (or the first two) name the columns, each other is a node with its cells parallel to them. */
 export function writeTable(writer: ItemWriter, rows: readonly Block[], table: number): void {
   const [header, ...body] = rows;
   if (!header) return;
   const prefix = table === 1 ? '' : `table-${table}-`;
   const headless = rows.every(({ text }) => isFigure(cellsOf(text)));
-  const columns = headless ? [] : cellsOf(header.text);
+  const second = headless ? undefined : secondHeading(header, body);
+  const columns = headless ? [] : joined(cellsOf(header.text), second ? cellsOf(second.text) : []);
   if (!headless) writer.add('table-header', header, { name: `${prefix}columns`, text: header.text });
+  if (second) writer.add('table-header', second, { name: `${prefix}columns-below`, text: second.text });
   (headless ? rows : body).forEach((block, index) => {
+    if (block === second) return;
     if (!headless && sameRow(block, header)) {
       writer.add('table-header', block, { name: `${prefix}columns-again-${index + 1}`, text: block.text });
       return;
@@ -58,6 +61,21 @@ export function writeTable(writer: ItemWriter, rows: readonly Block[], table: nu
     writer.add('table-row', block, { name: `${prefix}row-${index + 1}`, row });
   });
 }
+
+/** Names of columns may take two lines: the second opens with an empty cell and holds words where figures follow below. */
+function secondHeading(header: Block, [second, ...rest]: readonly Block[]): Block | undefined {
+  if (!second || second.blanks > 0 || rest.length < 2) return undefined;
+  const [first = '', ...words] = cellsOf(second.text);
+  const named = cellsOf(header.text).length >= words.length && words.some((cell) => cell !== '');
+  if (first !== '' || !named || words.some((cell) => /\d/.test(cell) || cell.length > 30)) return undefined;
+  const below = rest.map(({ text }) => cellsOf(text));
+  const figures = below.flatMap(([, ...cells]) => cells).filter((cell) => /\d/.test(cell)).length;
+  const labelled = below.filter(([label]) => label !== '').length;
+  return figures * 2 >= below.length * words.length && labelled * 10 >= below.length * 8 ? second : undefined;
+}
+
+const joined = (names: readonly string[], below: readonly string[]): string[] =>
+  names.map((name, index) => `${name} ${below[index] ?? ''}`.trim());
 
 /** "For the motion | 5": a count beside what it counts; a year may head a column. */
 const isFigure = (cells: readonly string[]): boolean =>
