@@ -1,5 +1,6 @@
 import type { Passage } from '../indexing/passage.ts';
 import type { Period } from '../indicators/period.ts';
+import { findPeriods } from '../indicators/period-in-text.ts';
 import type { Retrieve, ScoredPassage } from '../retrieval/retrieve.ts';
 import type { Understanding } from './question/understand.ts';
 import { wantedKinds } from './question/wanted-kinds.ts';
@@ -40,10 +41,12 @@ export async function gather(
     if (!before || before.score < scored.score) found.set(scored.passage.id, scored);
   };
   for (const scored of normal((await retrieve({ text: question.question, limit: OFFERED })).kept)) add(scored);
-  const meetings = meetingsIn(question.periods, shelf);
-  if (meetings.length > 0) {
-    for (const scored of normal((await retrieve({ text: question.question, limit: OFFERED, meetings })).kept)) {
-      add({ ...scored, score: (found.get(scored.passage.id)?.score ?? 0) + OF_THE_TIME * scored.score });
+  const anywhere = new Map(found);
+  for (const meetings of meetingsOfEach(question.periods, shelf)) {
+    for (const scored of normal(
+      (await retrieve({ text: untimed(question.question), limit: OFFERED, meetings })).kept,
+    )) {
+      add({ ...scored, score: (anywhere.get(scored.passage.id)?.score ?? 0) + OF_THE_TIME * scored.score });
     }
   }
   const hits = [...found.values()].sort((a, b) => b.score - a.score);
@@ -70,6 +73,20 @@ function meetingsIn(periods: readonly Period[], shelf: Shelf): readonly string[]
     .papers()
     .filter(({ meeting, publishedIn }) => within(meeting.date) || within(publishedIn?.date));
   return [...new Set(fitting.map(({ meeting }) => meeting.id))];
+}
+
+/** The meetings of each time asked for, as each is searched by itself. */
+function meetingsOfEach(periods: readonly Period[], shelf: Shelf): readonly (readonly string[])[] {
+  const each = periods.map((period) => meetingsIn([period], shelf)).filter((meetings) => meetings.length > 0);
+  return [...new Map(each.map((meetings) => [meetings.join('\n'), meetings])).values()];
+}
+
+/** Words of a time choose the meetings; among those they would only lead to what names the time. */
+function untimed(question: string): string {
+  return findPeriods(question).reduceRight(
+    (text, { text: words, index }) => `${text.slice(0, index)} ${text.slice(index + words.length)}`,
+    question,
+  );
 }
 
 /** Scores as shares of the best, so that two searches can be joined. */

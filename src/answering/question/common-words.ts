@@ -8,7 +8,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   means might mine more most much must my near need never no nor not nothing now of off often ok on once one only or
   other others our ours out over own per perhaps please pls put quite rather really right said same say says see seen
   shall she should show since so some somebody someone something still such take taken tell than thanks that the their
-  theirs them then there these they thing things this those though through to together told too toward towards turn
+  theirs them then there these they thing things this those though through to talk talked talks together told too toward towards turn
   under until up upon us use used using v very via vs versus want was wasn't way we well went were weren't what whatever
   when where whether which while who whole whom whose why will with within without won't wont would wouldn't wot wots
   yes yet you your yours s t d ll re ve whats thats hows wheres whos cos bit bits stuff sort going by how's who's what's where's that's there's it's i'm

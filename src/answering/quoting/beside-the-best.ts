@@ -60,11 +60,10 @@ export function ofFirstMention(
 
 /** Where two times are compared, the best sentence of each. */
 export function ofEachPeriod(
-  { periods, question }: Understanding,
+  { periods }: Understanding,
   leaders: readonly ScoredSentence[],
 ): readonly ScoredSentence[] {
-  if (periods.length < 2 || !/\b(?:between|from|compar\w+|versus|vs?|since|chang\w+|happen\w*)\b/i.test(question))
-    return [];
+  if (periods.length < 2) return [];
   return periods.flatMap((period) => leaders.find(({ passage }) => timeFit([period], passage) === 'fits') ?? []);
 }
 

@@ -43,29 +43,32 @@ function scorePassage(terms: readonly WeighedTerm[], facts: PassageFacts): reado
     (facts.points ? W.points : 0) +
     (time === 'fits' ? W.timeFits : time === 'conflicts' ? -W.timeConflicts : 0) -
     (namesHeld ? 0 : W.nameMissing);
-  return sentences.map(({ text, shares, shaped, counts, sum, timed, formula, explains, narrower, spoken }, at) => {
-    const around = terms.map((_, term) =>
-      Math.max(
-        shares[term] ?? 0,
-        W.paragraph * (inParagraph[term] ?? 0),
-        W.beside * Math.max(sentences[at - 1]?.shares[term] ?? 0, sentences[at + 1]?.shares[term] ?? 0),
-        W.context * (context[term] ?? 0),
-      ),
-    );
-    const coverage = covered(terms, around);
-    const own = covered(terms, shares);
-    const score =
-      ofPassage +
-      W.coverage * coverage +
-      W.sentence * own +
-      W.shape * shaped +
-      (counts ? W.counted : 0) +
-      (sum ? W.sum : 0) +
-      (timed ? W.timed : 0) +
-      (spoken ? W.spoken : 0) +
-      (explains ? W.explains : 0) -
-      (formula ? W.formula : 0) -
-      (narrower ? W.narrower : 0);
-    return { passage, offered, at, text, around, coverage, own, time, namesHeld, narrower, spoken, score };
-  });
+  return sentences.map(
+    ({ text, shares, shaped, counts, sum, dated, timed, formula, explains, narrower, spoken }, at) => {
+      const around = terms.map((_, term) =>
+        Math.max(
+          shares[term] ?? 0,
+          W.paragraph * (inParagraph[term] ?? 0),
+          W.beside * Math.max(sentences[at - 1]?.shares[term] ?? 0, sentences[at + 1]?.shares[term] ?? 0),
+          W.context * (context[term] ?? 0),
+        ),
+      );
+      const coverage = covered(terms, around);
+      const own = covered(terms, shares);
+      const score =
+        ofPassage +
+        W.coverage * coverage +
+        W.sentence * own +
+        W.shape * shaped +
+        (counts ? W.counted : 0) +
+        (sum ? W.sum : 0) +
+        (dated ? W.dated : 0) +
+        (timed ? W.timed : 0) +
+        (spoken ? W.spoken : 0) +
+        (explains ? W.explains : 0) -
+        (formula ? W.formula : 0) -
+        (narrower ? W.narrower : 0);
+      return { passage, offered, at, text, around, coverage, own, time, namesHeld, narrower, spoken, score };
+    },
+  );
 }

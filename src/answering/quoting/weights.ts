@@ -15,6 +15,8 @@ export const QUOTING_WEIGHTS = {
   counted: 0.1,
   /** It states a sum of money where one may be wanted. */
   sum: 0.12,
+  /** It names a date, and one is asked for. */
+  dated: 0.2,
   /** It is a list set out as points, and a list is asked for. */
   points: 0.1,
   /** It is what somebody said whose words are asked for. */

@@ -41,6 +41,29 @@ describe('quoting', () => {
     expect([...said].sort()).toEqual(['In 2019 the bus fare was £1.', 'In 2023 the bus fare was £2.']);
   });
 
+  it('quotes each time that is named, whatever joins the two', async () => {
+    const said = await quote('What was each bus trial about, the May 2019 one and the June 2023 one?', [
+      { text: 'The bus trial was about lower fares.', date: '2019-05-02' },
+      { text: 'The bus trial was about quieter engines.', date: '2023-06-07' },
+      { text: 'A trial of tea was served at four.', date: '2021-01-05' },
+    ]);
+    expect([...said].sort()).toEqual([
+      'The bus trial was about lower fares.',
+      'The bus trial was about quieter engines.',
+    ]);
+  });
+
+  it.each(['When was the bus timetable printed?', 'By what date was the bus timetable printed?'])(
+    'prefers a sentence with a date: %s',
+    async (question) => {
+      const said = await quote(question, [
+        { text: 'The bus timetable was printed on paper, and the printed bus timetable was liked.' },
+        { text: 'The timetable for each bus was ready on the 3rd of May and printed.' },
+      ]);
+      expect(said[0]).toContain('3rd of May');
+    },
+  );
+
   it('finds the papers’ words for everyday ones', async () => {
     const said = await quote('How many kids are home schooled?', [
       { text: 'There were 96 children electively home educated.' },
