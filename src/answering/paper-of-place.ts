@@ -14,10 +14,8 @@ export function isPaperOf(
   };
   const head = [meeting.body.name, publishedIn?.body.name, meeting.venue, title].filter(Boolean).join(' ');
   if (words.length === 0 || spokenOf(head)) return true;
-  const plain = place.toLowerCase();
+  const plain = new RegExp(`(?<!\\p{L})${place.replace(/[^\p{L}\p{N}]+/gu, '\\W+')}(?!\\p{L})`, 'iu');
   const passages = shelf.passagesOf(id);
   if (spokenOf((passages[0]?.source.file ?? '').replace(/[-_.]/g, ' '))) return true;
-  return passages.some(
-    ({ text, context }) => text.toLowerCase().includes(plain) || context.toLowerCase().includes(plain),
-  );
+  return passages.some(({ text, context }) => plain.test(text) || plain.test(context));
 }

@@ -7,6 +7,7 @@ import { whyDoubt } from './doubt/why-doubt.ts';
 import type { AnswerWriter, Statement } from './draft.ts';
 import type { Ending, Endings } from './endings/endings.ts';
 import { sayReading } from './measure/say-reading.ts';
+import { asksDate, namesDate } from './question/asks-date.ts';
 import { draftOf, type Reading } from './quoting/quoting-writer.ts';
 import { sayRow } from './quoting/say-row.ts';
 import { timeFit } from './quoting/time-fit.ts';
@@ -74,15 +75,23 @@ function quoteInstead(
 }
 
 /** Quotes as statements; a table's row is said in words, a reading's in the words of readings. */
-function quotedStatements({ quotes }: Reading, { indicators }: Asking): readonly Statement[] {
+function quotedStatements({ question, quotes }: Reading, { indicators }: Asking): readonly Statement[] {
   const { statements } = draftOf(quotes);
   const severalMeetings = new Set(quotes.map(({ passage }) => passage.meeting)).size > 1;
   return statements.map((statement, index) => {
     const passage = quotes[index]?.passage;
     if (!passage) return statement;
-    const text = passage.kind === 'table-row' ? rowInWords(passage) : statement.text;
+    const text = passage.kind === 'table-row' ? rowInWords(passage) : withDate(statement.text, passage);
     return { ...statement, text: severalMeetings ? `${dateOf(passage)}: ${text}` : text };
   });
+
+  /** The date asked for may stand in the heading alone. */
+  function withDate(text: string, { source }: Passage): string {
+    const heading = source.headings.at(-1);
+    return heading && asksDate(question.question) && !namesDate(text) && namesDate(heading)
+      ? `${heading}: ${text}`
+      : text;
+  }
 
   function rowInWords(passage: Passage): string {
     const reading = indicators?.().readings.find(({ source }) => source.reference === passage.source.reference);

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../retrieval/passage-search.ts';
-import { untoldDirection } from '../measure/premise.ts';
+import { otherJudgement, untoldDirection } from '../measure/premise.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
 import { DOUBT } from '../quoting/weights.ts';
 import type { Shelf } from '../shelf.ts';
@@ -43,7 +43,9 @@ function softDoubt(reading: Reading): string | null {
 /** A rise or a fall that the question takes for granted and the passages do not speak of. */
 function otherDirection({ question, quotes }: Reading): string | null {
   const said = quotes.map(({ passage }) => `${passage.text} ${passage.context}`).join(' ');
-  return untoldDirection(question.question, said);
+  const why = untoldDirection(question.question, said) ?? otherJudgement(question.question, said);
+  const [first] = quotes;
+  return why && first ? `${why} What they say: “${first.sentences.join(' ')}”` : why;
 }
 
 /** Where only something narrower than what is asked for is counted. */

@@ -48,10 +48,19 @@ export async function answerByMeasure(
   }
 }
 
+/** "Wexmoor city" is another place than the county of its name. */
+const CITY = (place: string) => new RegExp(`\\b${place} (?:city|town|borough|district|village)\\b(?! council)`, 'i');
+
 /** A place or body the figure is wanted for of which the reading's paper never speaks. */
 function placeElsewhere({ question, names }: Understanding, about: readonly Reading[], shelf: Shelf): string | null {
   const places = names.filter((name) => new RegExp(`\\b(?:in|for|across|of|at) (?:the )?${name}\\b`).test(question));
   const papers = shelf.papers().filter(({ id }) => about.some(({ paper }) => paper === id));
+  const town = places.find(
+    (place) =>
+      CITY(place).test(question) &&
+      papers.every(({ id }) => !shelf.passagesOf(id).some(({ text }) => CITY(place).test(text))),
+  );
+  if (town) return CITY(town).exec(question)?.[0] ?? town;
   return places.find((place) => !papers.some((paper) => isPaperOf(place, paper, shelf))) ?? null;
 }
 

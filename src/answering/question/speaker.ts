@@ -18,7 +18,7 @@ const ASKS_WHAT_WAS_SAID = new RegExp(
   `\\b(?:what|how|anything)\\b.{0,12}?\\b(?:did|does|has|had|was)\\b (?<who>(?:the |our )?[^?,]{2,60}?) (?:(?:also|then|ever|just|actually|have to) )?(?:${SAYING})\\b|\\baccording to (?<source>(?:the |our )?[\\p{L}. ’'-]{3,40}?)(?:[?,]|$)|\\bviews? of (?<holder>(?:the |our )?[\\p{L}. ’'-]{3,40}?) (?:on|about)\\b`,
   'iu',
 );
-const TITLED = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b\.?/;
+const TITLED = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b\.?/i;
 const OFFICE =
   /\b(?:lead member|cabinet member|portfolio holder|director|chief executive|chair(?:man|woman|person)?|head of [\p{L} ]+|head teacher|leader|deputy leader|officers?)\b/iu;
 /** Characters from a name to what they did. */
@@ -50,7 +50,7 @@ function named(who: string, papers: readonly PaperOutline[]): Speaker | null {
       if (office) bodies.set(meeting.body.name, officePattern(office));
     }
   }
-  const byName = new RegExp(`\\b${surname}\\b`);
+  const byName = new RegExp(`\\b${surname.charAt(0).toUpperCase()}${surname.slice(1)}\\b`);
   const bodyOf = new Map(papers.map(({ id, meeting }) => [id, meeting.body.name]));
   return {
     name: who,

@@ -3,6 +3,7 @@ import { searchWords } from '../../indexing/search-words.ts';
 import type { NodeKind } from '../../papers/paper.ts';
 import type { ScoredPassage } from '../../retrieval/retrieve.ts';
 import { isNumber } from '../counting-words.ts';
+import { tellsJudgement } from '../measure/premise.ts';
 import { asksDate, namesDate } from '../question/asks-date.ts';
 import { mayWantMoney, statesMoney } from '../question/asks-money.ts';
 import { explainedAcronyms } from '../question/glossary.ts';
@@ -28,6 +29,8 @@ export interface SentenceFacts {
   readonly counts: boolean;
   /** It states a sum of money, and one may be wanted. */
   readonly sum: boolean;
+  /** It tells how somebody judged, and that is asked. */
+  readonly judges: boolean;
   /** It names a date, and one is asked for. */
   readonly dated: boolean;
   /** It names a time asked for itself. */
@@ -144,7 +147,8 @@ function readSentence(
       Math.max(1, askedFor.length),
     counts: givesNumberOf(words, counted),
     sum: money && statesMoney(passage.kind === 'table-row' ? passage.source.text : text),
-    dated: asksDate(question) && namesDate(text),
+    judges: tellsJudgement(question, text),
+    dated: asksDate(question) && namesDate(`${text} ${passage.source.headings.at(-1) ?? ''}`),
     timed: namesTime(text, periods),
     formula: isFormula(text),
     spoken: asking.speaker !== undefined && isSpokenBy(asking.speaker, text, passage),

@@ -17,6 +17,8 @@ export const QUOTING_WEIGHTS = {
   sum: 0.12,
   /** It names a date, and one is asked for. */
   dated: 0.2,
+  /** It tells how somebody judged, and that is asked. */
+  judges: 0.3,
   /** It is a list set out as points, and a list is asked for. */
   points: 0.1,
   /** It is what somebody said whose words are asked for. */

@@ -18,6 +18,30 @@ describe('what comes near a question and does not answer it', () => {
     expect(text).toContain('301 swimmers');
   });
 
+  it('does not count a part of whom only the whole is counted', async () => {
+    const camps = askSmallLibrary([
+      { text: 'Over the summer 812 children went to a camp.' },
+      { text: 'Allergies are noted at home.' },
+    ]);
+    expect((await camps({ question: 'How many of the children at camp had allergies?' })).kind).toBe('nothing-found');
+    expect((await camps({ question: 'How many children went to a camp?' })).text).toContain('812 children');
+  });
+
+  it('gives no words of a member whom no paper names', async () => {
+    const said = askSmallLibrary([
+      { text: 'Councillor Moss said that the camps were full. The Chairman thanked the camps.' },
+    ]);
+    expect((await said({ question: 'what did cllr pemberly say about the camps' })).kind).toBe('nothing-found');
+    expect((await said({ question: 'what did cllr moss say about the camps' })).text).toContain('camps were full');
+  });
+
+  it('says what is told instead of what is taken for granted', async () => {
+    const told = askSmallLibrary([{ text: 'The inspector was impressed and praised the camp cooks.' }]);
+    const { kind, text } = await told({ question: 'What did the inspector criticise about the camp cooks?' });
+    expect(kind).toBe('nothing-found');
+    expect(text).toContain('impressed and praised');
+  });
+
   it('takes a number in words for a number', async () => {
     const vans = askSmallLibrary([{ text: 'The county has forty vans.' }, { text: 'The vans are kept in Wexmoor.' }]);
     const { kind, text } = await vans({ question: 'How many vans does the county have?' });
