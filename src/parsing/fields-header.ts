@@ -43,7 +43,8 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
     }
     if (!named || ofText.test(named.name)) break;
     last = named.of;
-    if (named.of && !found.has(named.of)) found.set(named.of, named.value);
+    const council = named.of === 'body' && /\bcouncil$/i.test(found.get('body') ?? '') && isBodyName(named.value);
+    if (named.of && (council || !found.has(named.of))) found.set(named.of, named.value);
     taken.push(line);
   }
   const body = found.get('body');

@@ -70,7 +70,7 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
       writer.add('paragraph', block);
       continue;
     }
-    if (section === 'contacts') {
+    if (section === 'contacts' || namesContact.test(block.text)) {
       readContact(writer, block);
       continue;
     }
@@ -93,6 +93,10 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
   bindFootnotes(writer.nodes);
   return { nodes: writer.nodes, people: [...people, ...officersOf(writer.nodes)] };
 }
+
+/** "Contact officer: Helen Marsh, Head of …" names whom to ask, wherever it stands. */
+const namesContact =
+  /^(?:contact(?: officers?| details)?|report authors?|lead officers?|for further information,? (?:please )?contact)\s*:\s+(?=.{0,200}(?:@|\b0\d))/i;
 
 /** Numbering may begin again under a new heading. */
 const restarts = (block: Block, last: DraftNode | null): boolean =>

@@ -66,16 +66,22 @@ export function writeTable(writer: ItemWriter, rows: readonly Block[], table: nu
 function secondHeading(header: Block, [second, ...rest]: readonly Block[]): Block | undefined {
   if (!second || second.blanks > 0 || rest.length < 2) return undefined;
   const [first = '', ...words] = cellsOf(second.text);
+  const [above = '', ...over] = cellsOf(header.text);
+  const spans = first !== '' && first === above && new Set(over).size < over.length;
   const named = cellsOf(header.text).length >= words.length && words.some((cell) => cell !== '');
-  if (first !== '' || !named || words.some((cell) => /\d/.test(cell) || cell.length > 30)) return undefined;
+  if ((first !== '' && !spans) || !named || words.some((cell) => cell.length > 30)) return undefined;
+  if (words.some((cell) => /\d/.test(cell) && !(spans && isYear.test(cell)))) return undefined;
   const below = rest.map(({ text }) => cellsOf(text));
   const figures = below.flatMap(([, ...cells]) => cells).filter((cell) => /\d/.test(cell)).length;
   const labelled = below.filter(([label]) => label !== '').length;
   return figures * 2 >= below.length * words.length && labelled * 10 >= below.length * 8 ? second : undefined;
 }
 
+/** A year or quarter below a name that spans several columns. */
+const isYear = /^(?:Q[1-4] )?(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d(?:[/\u2013-]\d{2,4})?$/;
+
 const joined = (names: readonly string[], below: readonly string[]): string[] =>
-  names.map((name, index) => `${name} ${below[index] ?? ''}`.trim());
+  names.map((name, index) => (name === below[index] ? name : `${name} ${below[index] ?? ''}`.trim()));
 
 /** "For the motion | 5": a count beside what it counts; a year may head a column. */
 const isFigure = (cells: readonly string[]): boolean =>

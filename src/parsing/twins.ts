@@ -2,6 +2,7 @@ import type { Item, Paper, PaperNode } from '../papers/paper.ts';
 import type { Place } from '../papers/place.ts';
 import { editionRank } from './edition.ts';
 import { addressOf } from './one-address.ts';
+import { cutShort } from './page-cell.ts';
 import { anchorsOf, comparable, held, wordsOf } from './shared-words.ts';
 import { slug } from './slug.ts';
 
@@ -128,7 +129,7 @@ function itemsOf(paper: Paper): ItemText[] {
     const [first] = nodes;
     const last = nodes.at(-1);
     if (!first || !last) return [];
-    const words = nodes.flatMap((node) => wordsOf(node.text));
+    const words = nodes.flatMap((node) => wordsOf(node.text.replace(cutShort, '')));
     const place: Place = { file: paper.file, lines: [first.place.lines[0], last.place.lines[1]], pages: null };
     return [{ paper, item: first.item, words, nodes, place }];
   });
@@ -150,7 +151,7 @@ export function sameWords({ shorter, fuller }: { shorter: Held; fuller: Held }):
   }
   const nodeAt = (at: number): PaperNode | undefined => starts.findLast((start) => start.at <= at)?.node;
   return shorter.nodes.flatMap((node): [string, string][] => {
-    const words = comparable(node.text);
+    const words = comparable(node.text.replace(cutShort, ''));
     const at = words.length < shortest ? -1 : text.indexOf(` ${words}`);
     const same = whole.get(words) ?? (at < 0 ? undefined : nodeAt(at + 1));
     return same ? [[node.reference, same.reference]] : [];

@@ -64,6 +64,7 @@ export function createItemWriter(item: Item, scope: string | null = null): ItemW
         item,
         scope,
         name: slug(text),
+        label: block.mark?.label ?? null,
         text: block.text,
         from: block.from,
         to: block.to,

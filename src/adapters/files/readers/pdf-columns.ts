@@ -42,11 +42,13 @@ const fewestLines = 8;
 /** Where the strip between two columns of prose runs; null where the page has one column, or a table. */
 function gutterOf(lines: readonly PdfLine[], width: number): number | null {
   const paired = lines.filter(({ segments }) => segments.length === 2);
-  if (paired.length < fewestLines || paired.length * 2 < lines.length) return null;
+  if (paired.length < fewestLines) return null;
   const starts = paired.map(({ segments }) => segments[1]?.x ?? 0).sort((a, b) => a - b);
   const start = starts[Math.floor(starts.length * 0.1)] ?? 0;
   if (start < width * 0.3 || start > width * 0.7) return null;
   const gutter = start - 2;
+  const alone = lines.filter(({ segments: [only, ...others] }) => only && others.length === 0 && only.x >= gutter - 1);
+  if ((paired.length + alone.length) * 2 < lines.length) return null;
   const beside = paired.filter(
     ({ segments }) => (segments[0]?.end ?? 0) <= gutter && (segments[1]?.x ?? 0) >= gutter - 1,
   );

@@ -1,3 +1,4 @@
+import { readFrontFacts } from '../../../parsing/meeting-facts.ts';
 import type { PdfLine, PdfPage } from './pdf-piece.ts';
 import { sayLine } from './pdf-table.ts';
 
@@ -29,6 +30,7 @@ export function findFurniture(pages: readonly (readonly PdfLine[])[], sizes: rea
     return number === undefined || number === null ? null : String(number);
   });
   const running = edges.flat().filter((line) => (seen.get(keyOf(line)) ?? 0) >= enough).length;
+  const head = edges[0]?.filter((line) => line.y > (sizes[0]?.height ?? 0) / 2).findLast(namesMeeting);
   const frames = running < pages.flat().length * mostRunning;
   return {
     printed,
@@ -36,7 +38,7 @@ export function findFurniture(pages: readonly (readonly PdfLine[])[], sizes: rea
       (lines, index) =>
         new Set(
           lines.filter((line) => {
-            const repeats = frames && (seen.get(keyOf(line)) ?? 0) >= enough;
+            const repeats = frames && line !== head && (seen.get(keyOf(line)) ?? 0) >= enough;
             const number = pageNumber.test(sayLine(line)) && String(numberOn(line)) === printed[index];
             return repeats || number;
           }),
@@ -44,6 +46,9 @@ export function findFurniture(pages: readonly (readonly PdfLine[])[], sizes: rea
     ),
   };
 }
+
+/** What the first page says of the meeting is said of the paper, though it runs on over the other pages. */
+const namesMeeting = (line: PdfLine): boolean => readFrontFacts([sayLine(line)]).body !== null;
 
 /** Lines that run from page to page frame a text; where they are nearly all there is, they are the text. */
 const mostRunning = 0.7;

@@ -69,14 +69,14 @@ function onLine(row: { readonly y: number; readonly size: number }, { y, size }:
   const apart = Math.abs(row.y - y);
   const larger = Math.max(row.size, size);
   const smaller = Math.min(row.size, size);
-  return apart < larger * (smaller < larger * 0.8 ? 0.55 : 0.3);
+  return apart < larger * (smaller < larger * 0.9 ? 0.55 : 0.3);
 }
 
 function toSegments(pieces: readonly PdfPiece[], y: number, size: number): PdfSegment[] {
   const segments: PdfSegment[] = [];
   for (const piece of [...pieces].sort((one, other) => one.x - other.x)) {
     const last = segments.at(-1);
-    const raised = piece.size < size * 0.8 && piece.y > y + size * 0.15 && /^\d{1,3}$/.test(piece.text.trim());
+    const raised = piece.size < size * 0.9 && piece.y > y + size * 0.15 && /^\d{1,3}$/.test(piece.text.trim());
     const text = raised
       ? [...piece.text.trim()].map((digit) => superscripts.charAt(Number(digit))).join('')
       : piece.text;
