@@ -33,6 +33,6 @@ export async function deliverBriefing(task: BriefingRequest, tools: Tools): Prom
   const message = signed(task, briefingMessage(briefing, { place, keptId: id }));
   // Recognised by its block id: taken up again after a crash, it is not sent twice.
   const thread = await tools.outbox.postUnlessThere({ channel }, message, answerBlockId(id), stepsBlockId(id));
-  await sendWordFile(briefing, { channel, thread }, tools);
+  await sendWordFile(briefing, { channel, thread }, task.key, tools);
   return { message: sentences(`“${briefing.title}” is in our direct messages.`), ...ended, pointer: true };
 }

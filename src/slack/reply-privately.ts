@@ -6,6 +6,7 @@ import type { Composed } from './composed.ts';
 import { questionOf } from './note-outcome.ts';
 import { openDirect } from './open-direct.ts';
 import { RespondFailed } from './respond.ts';
+import { claim } from './seen-events.ts';
 import type { Task } from './task.ts';
 import type { Tools } from './tools.ts';
 
@@ -38,13 +39,6 @@ export async function replyPrivately(task: PrivateTask, work: Composed, tools: T
         error.kind satisfies never;
     }
   }
-}
-
-/** True the first time only, in whichever process. */
-function claim(key: string, seen: Tools['deps']['seen']): boolean {
-  const first = seen.record(key, '{}', Date.now());
-  seen.close(key, 'done');
-  return first;
 }
 
 async function tellUnconfirmed(task: PrivateTask, { answer, pointer }: Composed, tools: Tools): Promise<void> {

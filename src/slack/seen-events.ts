@@ -23,3 +23,10 @@ export interface LostTasks {
   /** Keeps `inHand` for this process and gives it every other open task whose holder has been silent for `leaseMs`. */
   takeOver(now: number, leaseMs: number, inHand: readonly string[]): readonly OpenTask[];
 }
+
+/** Notes that something is begun that must not be begun twice. True the first time only, in whichever process. */
+export function claim(key: string, seen: SeenEvents): boolean {
+  const first = seen.record(key, '{}', Date.now());
+  seen.close(key, 'done');
+  return first;
+}

@@ -22,10 +22,10 @@ export async function shareBriefing(place: BriefingPlace, to: Wanted, key: strin
   const message = signedAs(key, sharedMessage(shown, to.user, '', 'a briefing'));
   try {
     const thread = await tools.outbox.post({ channel: to.channel }, message, answerBlockId(key));
-    await sendWordFile(briefing, { channel: to.channel, thread }, tools);
+    const withFile = await sendWordFile(briefing, { channel: to.channel, thread }, key, tools);
+    return withFile ? 'Shared, with its Word file in the thread.' : 'Shared, without its Word file.';
   } catch (error) {
     if (!(error instanceof Undeliverable)) throw error;
     return 'I cannot post in that channel. Invite me there with /invite @Minutebook, then share the briefing again.';
   }
-  return 'Shared, with its Word file in the thread.';
 }

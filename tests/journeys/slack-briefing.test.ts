@@ -198,3 +198,66 @@ describe('where there is no briefing', () => {
     expect(messages()).toHaveLength(0);
   });
 });
+
+describe('the Word file of a briefing', () => {
+  /** A house in which the next uploads go wrong, and what stands in the thread of the briefing then. */
+  async function briefedWhile(goWrong: (here: House) => void) {
+    house = await openHouse('socket', { briefing: write, briefingDocx: async () => new Uint8Array([1, 2, 3]) });
+    const here = house;
+    goWrong(here);
+    const member = here.workspace.as(PEOPLE.leadMember);
+    await member.command(CHANNELS.families, '/briefing', 'gritting');
+    await expect
+      .poll(() => wordsIn(member.sees(CHANNELS.families)), { timeout: 8000 })
+      .toContain('is in our direct messages');
+    await settled(here);
+    const ts = member.sees(member.directMessage).find(({ text }) => text.includes('Briefing'))?.ts ?? '';
+    const below = () => member.sees(member.directMessage, ts).slice(1);
+    return { here, member, below, files: () => below().flatMap(({ files }) => files) };
+  }
+
+  it.each([
+    ['where Slack’s answer got lost', { kind: 'lost-answer' }],
+    ['where the call got lost', { kind: 'lost-call' }],
+    ['after Slack asked to wait', { kind: 'rate-limited', seconds: 1 }],
+  ] as const)('is there once %s', async (_, mishap) => {
+    const { files, below } = await briefedWhile(({ workspace }) =>
+      workspace.mishaps.next('files.completeUploadExternal', mishap),
+    );
+    expect(files()).toHaveLength(1);
+    expect(below()).toHaveLength(1);
+  });
+
+  it('is told to be missing where Slack refuses it', async () => {
+    const { files, below } = await briefedWhile(({ workspace }) =>
+      workspace.mishaps.next('files.getUploadURLExternal', { kind: 'refused', error: 'storage_limit_reached' }),
+    );
+    expect(files()).toEqual([]);
+    expect(wordsIn(below())).toContain('could not be sent');
+  });
+
+  it('is not sent twice where the process ends after the upload and before the note of it', async () => {
+    const { here, member } = await briefedWhile(() => undefined);
+    const { seen } = here.deps;
+    await here.app.stop();
+    // As if the end of the task had not been written down: it is open again, its holder long silent.
+    const key = 'command:crashed';
+    const responseUrl = `${here.workspace.url}/response/gone`;
+    const task = { kind: 'briefing', key, user: member.id, channel: CHANNELS.families, text: 'gritting', responseUrl };
+    const once = () => {
+      const tasks = [{ key, task: JSON.stringify(task), begun: 2 }];
+      return { takeOver: () => tasks.splice(0) };
+    };
+    seen.record(key, '{}', Date.now());
+    const stillOpen = { ...seen, state: () => 'open' as const };
+    const uploads = () =>
+      here.workspace.calls.filter(({ method, error }) => method === 'files.completeUploadExternal' && !error).length;
+    const second = await here.another({ seen: stillOpen, lost: once() });
+    await expect.poll(uploads).toBe(2);
+    await expect.poll(() => second.numbers().inHand).toBe(0);
+    await second.stop();
+    const third = await here.another({ seen: stillOpen, lost: once() });
+    await expect.poll(() => third.numbers().inHand, { interval: 20 }).toBe(0);
+    expect(uploads()).toBe(2);
+  });
+});
