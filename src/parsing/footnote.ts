@@ -19,12 +19,13 @@ export function bindFootnotes(nodes: readonly DraftNode[]): void {
   if (notes.size === 0) return;
   for (const node of nodes) {
     if (node.kind === 'footnote') continue;
-    node.text = node.text.replace(marker, (raised, named?: string) => {
+    const unmarked = node.text.replace(marker, (raised, named?: string) => {
       const note = notes.get(named ?? plainDigits(raised));
       if (!note) return raised;
       note.parent ??= node;
       return '';
     });
+    if (unmarked !== node.text) node.text = unmarked.trimEnd();
   }
 }
 

@@ -87,6 +87,48 @@ describe('reading a PDF', () => {
     expect(words.indexOf('right column, line 1 ')).toBeGreaterThan(words.indexOf('left column, line 12'));
   });
 
+  it('reads two columns of numbered paragraphs whose lines do not stand level', async () => {
+    const paragraph = (number: number): string[] => [
+      `${number}. The service in district ${number} helped`,
+      `many families in the year, and the`,
+      `board reviewed it in area ${number}.`,
+    ];
+    const left = [1, 2, 3, 4, 5].flatMap((number) => linesAt(60, 120 + number * 60, paragraph(number)));
+    const right = [6, 7, 8, 9, 10].flatMap((number) => [
+      ...linesAt(330, 104 + (number - 5) * 60, paragraph(number).slice(0, 1)),
+      ...linesAt(330, 120 + (number - 5) * 60, paragraph(number).slice(1)),
+    ]);
+    const nodes = await nodesOf([
+      [{ text: 'Annual report of the partnership', x: 60, top: 60, size: 18 }, ...left, ...right],
+    ]);
+    expect(nodes.flatMap(({ label }) => label ?? [])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+    expect(nodes.find(({ label }) => label === '7')?.text).toBe(
+      'The service in district 7 helped many families in the year, and the board reviewed it in area 7.',
+    );
+  });
+
+  it('keeps the head of the first page that runs on over the others, and ties notes at the foot of pages', async () => {
+    const head = { text: 'Elmshire Scrutiny Board - 5 March 2024', x: 180, top: 30, size: 9 };
+    const page = (number: number): Put[] => [
+      head,
+      ...linesAt(60, 110, [`${number}. There were ${number}0 exclusions in district ${number} in 2022/23, as counted`]),
+      { text: String(number), x: 150, top: 134, size: 8 },
+      ...linesAt(60, 138, ['in the schools.']),
+      { text: String(number), x: 60, top: 757, size: 7 },
+      { text: `Source ${number}: School census.`, x: 66, top: 760, size: 9 },
+    ];
+    const nodes = await nodesOf([page(1), page(2), page(3)]);
+    expect(nodes[0]?.reference).toMatch(/^elmshire-scrutiny-board\/2024-03-05#/);
+    expect(nodes.filter(({ kind }) => kind === 'footnote').map(({ label, text }) => `${label} ${text}`)).toEqual([
+      '1 Source 1: School census.',
+      '2 Source 2: School census.',
+      '3 Source 3: School census.',
+    ]);
+    expect(nodes.find(({ label, kind }) => label === '2' && kind === 'paragraph')?.text).toBe(
+      'There were 20 exclusions in district 2 in 2022/23, as counted in the schools.',
+    );
+  });
+
   it('carries a cell on over its lines, leaves empty cells empty, and takes an agenda for no table', async () => {
     const words = (
       await nodesOf([
