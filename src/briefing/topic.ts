@@ -111,6 +111,7 @@ function ideaOf(
       ...others.filter((other) => !said || own.length > 1 || other.includes(' ')),
       ...(acronym ? [acronym] : []),
       ...longerNames(own, short),
+      ...fieldsOf(own, statements),
     ].map((form) => ` ${form} `),
     holds: [
       ...parts.flatMap(({ holds }) => holds.map((phrase) => ` ${phrase.join(' ')} `)),
@@ -130,6 +131,14 @@ function longerNames(own: readonly string[], short: ReadonlyMap<string, string>)
     const begins = words.length > own.length && own.every((word, index) => words[index] === word);
     return begins && own.length / words.length >= MOST_OF_NAME ? [long, letters] : [];
   });
+}
+
+/** "Social workers" do social work: who is called by a field is spoken of by the field's name, where papers use it. */
+function fieldsOf(own: readonly string[], statements: readonly Statement[]): string[] {
+  const [last = ''] = own.slice(-1);
+  if (own.length < 2 || !/^worker/.test(last)) return [];
+  const field = [...own.slice(0, -1), 'work'].join(' ');
+  return statements.some(({ words }) => words.includes(` ${field} `)) ? [field] : [];
 }
 
 /** From this share on of what uses it, a half of "damp and mould" alone speaks of the whole. */

@@ -25,13 +25,23 @@ export function acronymsIn(papers: readonly Pick<Paper, 'nodes' | 'visibility'>[
 /** What a short form in brackets ends with: most texts hold none, and looking for the words before it takes long. */
 const SHORT_FORM = /[‘'“"(][A-Z][A-Za-z]{1,7}[’'”"]?\)/;
 
+/** The words right before a bracket: so many of them, looked for so many characters back. */
+const WORDS_BEFORE = /[\p{L}’'&/ ,-]+$/u;
+const MOST_WORDS = 9;
+const REACH = 200;
+
 /** The short forms a text explains in brackets, such as "Single Assessment (SA)": the words that make up the letters. */
 export function explainedAcronyms(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   if (!SHORT_FORM.test(text)) return found;
-  for (const match of text.matchAll(/((?:[\p{L}’'&/-]+[ ,]+){1,9})\(?[‘'“"(]([A-Z][A-Za-z]{1,6}?)s?[’'”"]?\)/gu)) {
-    const words = (match[1] ?? '').trim().split(/[\s,]+/);
-    const letters = (match[2] ?? '').toUpperCase();
+  for (const match of text.matchAll(/\(?[‘'“"(]([A-Z][A-Za-z]{1,6}?)s?[’'”"]?\)/g)) {
+    const before = WORDS_BEFORE.exec(text.slice(Math.max(0, match.index - REACH), match.index))?.[0];
+    if (!before || !/[ ,]$/.test(before)) continue;
+    const words = before
+      .trim()
+      .split(/[\s,]+/)
+      .slice(-MOST_WORDS);
+    const letters = (match[1] ?? '').toUpperCase();
     const long = spelledBy(words, letters);
     if (long) found.set(letters, long);
   }

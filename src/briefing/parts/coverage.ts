@@ -66,7 +66,7 @@ function titlesHeard({ paper: { meeting } }: Statement, { relevant }: Evidence):
     said.set(title, (said.get(title) ?? 0) + 1);
   }
   const titles = [...said].filter(([, count]) => count > REPORTS_ON).map(([title]) => `“${title}”`);
-  return titles.length > 1 ? `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}` : (titles[0] ?? 'this');
+  return titles.length > 1 ? `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}` : (titles[0] ?? 'this topic');
 }
 
 /** Whether the library holds the report that a minute says is filed with it. */

@@ -37,6 +37,9 @@ const LONG = 300;
 const TOLD = { one: 0.4, many: -1 } as const;
 const FEW_FIGURES = 2;
 
+/** What says the topic by its name is nearer the matter than what says a part of it. */
+const SAYS_NAME = 0.5;
+
 /** What comes early in a paper says more of what it is about; this much more at its very beginning. */
 const EARLY = 0.6;
 /** What many statements speak of is nearer the matter than what one alone says. */
@@ -51,6 +54,8 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
   const found = evidence.relevant.filter(
     ({ statement }) => !onlyIntroduces(statement) && statement.paper.kind !== 'agenda',
   );
+  const names = evidence.topic.alternatives.flat().flatMap(({ own, same }) => [own, ...same]);
+  const saysName = ({ words }: Statement) => names.some((name) => words.includes(name));
   const titled = found.filter(({ why }) => why === 'title' || why === 'mention').map(({ statement }) => statement);
   const purposes = titled.filter((statement) => PURPOSE.test(statement.text) || openings.includes(statement));
   const atHome = purposes.filter(({ paper }) => paper === evidence.home);
@@ -62,7 +67,12 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
   const stated = [...atHome, ...wholly].filter(({ node }) =>
     node.headings.some((heading) => /^purpose\b/i.test(heading)),
   );
-  const purpose = newest([stated, atHome, wholly, purposes].find((some) => some.length > 0) ?? [], evidence);
+  const byName = purposes.filter(
+    (statement) =>
+      names.some((name) => statement.context.includes(name)) ||
+      (saysName(statement) && !CONSIDERS.test(statement.text)),
+  );
+  const purpose = newest([stated, atHome, wholly, byName].find((some) => some.length > 0) ?? [], evidence);
   const core = found
     .filter(
       ({ why, statement }) =>
@@ -83,6 +93,7 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
   const rank = (statement: Statement) =>
     evidence.score(statement) +
     (named.has(statement) ? 0.3 : 0) +
+    (saysName(statement) ? SAYS_NAME : 0) +
     (statement.index === 0 ? 0.3 : 0) +
     CENTRAL * central(statement) +
     (told.some((words) => words.includes(statement.text)) ? TOLD[fewFigures ? 'one' : 'many'] : 0) +
@@ -90,7 +101,6 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
     (REPORTS_HOW.test(statement.text) ? 0.6 : 0) -
     (statement.text.length > LONG ? 0.3 : 0) -
     (isTalk(statement) || PROCEEDINGS.test(statement.text) ? TALK : 0);
-  const names = evidence.topic.alternatives.flat().flatMap(({ own, same }) => [own, ...same]);
   const what = best(
     core,
     (statement) =>
@@ -166,6 +176,11 @@ function pointsOf({ text, passage }: Statement, { relevant }: Evidence): Stateme
 /** What was said to and fro in a meeting leans on its question; it tells less of the matter than a plain statement. */
 const TALK = 0.8;
 
+/** What opens a minute tells what its report was about; a name within it is a mention in passing unless the item bears it. */
+const CONSIDERS = /\b(?:considered|received) an? (?:\w+ )?(?:report|presentation|update)\b/i;
+/** Thanks and praise. */
+const PRAISES = /\b(?:was|were|is|are) (?:very )?(?:impressed|pleased|grateful|thanked)\b|\bpraised\b|\bwell done\b/i;
+
 /** The course of a meeting: it tells who declared or considered something, nothing of the matter. */
 const PROCEEDINGS =
   /\b(?:report|paper)s? (?:was|were) (?:considered|presented|received)\b|\b(?:considered|received) (?:a|an|the) (?:joint )?(?:report|presentation|update)\b(?!.*\bwhich (?:provided|set out|gave|showed|described|summarised)\b)|\bas detailed in paragraphs?\b/i;
@@ -174,6 +189,7 @@ function isTalk(statement: Statement): boolean {
   return (
     asks(statement) ||
     answers(statement) ||
+    PRAISES.test(statement.text) ||
     /^(?:finally|i am|i would|it was (?:raised|felt|suggested|queried)|a (?:question|query|concern) )/i.test(
       statement.text,
     )
