@@ -13,9 +13,9 @@ import { briefingAnswer, isMade, keepBriefing, writeBriefing } from './write-bri
 
 /**
  * Sends a briefing by direct message, with its Word file, and gives the short reply for where it was asked: where it is,
- * or why there is none and what would work.
+ * or why there is none and what would work; null where the person had it erased while it was written.
  */
-export async function deliverBriefing(task: BriefingRequest, tools: Tools): Promise<Composed> {
+export async function deliverBriefing(task: BriefingRequest, tools: Tools): Promise<Composed | null> {
   const began = performance.now();
   const id = answerIdOf(task);
   const place = { id, view: 'whole', topic: readMarkup(task.text), part: null } as const;
@@ -24,6 +24,7 @@ export async function deliverBriefing(task: BriefingRequest, tools: Tools): Prom
     const words = 'Briefings are not available here yet. Ask me a question with /ask, and I will answer with sources.';
     return merely(sentences(words));
   }
+  if (tools.deps.seen.state(task.key) !== 'open') return null;
   const answer = briefingAnswer(briefing, Math.round(performance.now() - began));
   const ended = { follow: false, answer, outcome: outcomeOf(answer) };
   if (!isMade(briefing)) return { message: noBriefingMessage(briefing), ...ended };

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { BriefingOptions, CreateBriefing } from '../../src/briefing/briefing.ts';
 import { CHANNELS, PEOPLE } from '../../src/workspace/directory.ts';
 import { aBriefing, aBriefingLine, aBriefingPart } from '../support/briefings.ts';
-import { type House, openHouse, settled, wordsIn } from '../support/slack-house.ts';
+import { gate, type House, openHouse, pause, settled, wordsIn } from '../support/slack-house.ts';
 
 let house: House | null = null;
 afterEach(async () => {
@@ -112,6 +112,27 @@ describe('a briefing by direct message', () => {
     await member.press(member.directMessage, ts, { actionId: 'minutebook_source_select', entry: menu });
     await expect.poll(() => wordsIn(member.modals())).toContain('Paragraph 3');
   });
+});
+
+it('a briefing whose asker is erased while it is written is neither sent nor kept', async () => {
+  const held = gate();
+  house = await openHouse('socket', {
+    briefing: async (...given) => {
+      await held.opened;
+      return write(...given);
+    },
+  });
+  const { deps, app, workspace } = house;
+  const member = workspace.as(PEOPLE.leadMember);
+  await member.command(CHANNELS.families, '/briefing', 'gritting');
+  await expect.poll(() => app.numbers().inHand).toBe(1);
+  await pause(100);
+  expect(deps.personalData.erase(member.id)).toBe(1);
+  held.open();
+  await settled(house);
+  expect(deps.shelf.recent(member.id, 10)).toEqual([]);
+  expect(deps.audit.all()).toEqual([]);
+  expect(member.sees(member.directMessage)).toEqual([]);
 });
 
 describe('other views of a briefing', () => {

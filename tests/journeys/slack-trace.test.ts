@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { keepingTraces } from '../../src/answering/export-traces.ts';
 import type { SlackDeps, SlackOptions } from '../../src/slack/deps.ts';
 import { BOT, CHANNELS, PEOPLE } from '../../src/workspace/directory.ts';
+import { anAnswer } from '../support/answers.ts';
 import { type House, openHouse, settled, wordsIn } from '../support/slack-house.ts';
 import { askSmallLibrary } from '../support/small-library.ts';
 
@@ -53,6 +54,37 @@ describe('“How this was answered” in the menu of a message', () => {
     await seen.admin.shortcut(CHANNELS.families, which === 'asked' ? seen.asked.ts : seen.answer, 'minutebook_trace');
     await expect.poll(() => wordsIn(seen.admin.modals())).toContain(words);
   });
+});
+
+describe('once the asker is erased', () => {
+  it('no step and no word of their answer is left, to show or in the store', async () => {
+    const { admin, answer } = await answered();
+    const kept = () => house?.deps.shelf.recent(PEOPLE.officer, 10);
+    expect(JSON.stringify(kept())).toContain('"steps"');
+    await admin.command(CHANNELS.families, '/minutebook', `forget ${PEOPLE.officer}`);
+    await expect.poll(kept).toEqual([]);
+    expect(house?.deps.audit.all().filter(({ user }) => user === PEOPLE.officer)).toEqual([]);
+    await admin.shortcut(CHANNELS.families, answer, 'minutebook_trace');
+    await expect.poll(() => wordsIn(admin.modals())).toContain('no longer keep');
+    expect(wordsIn(admin.modals())).not.toContain('gritters');
+  });
+});
+
+it('an answer that took very many long steps is shown within what Slack takes for one view', async () => {
+  const output = Array.from({ length: 40 }, (_, n) => `Line ${n} ${'"'.repeat(200)}`);
+  const steps = Array.from({ length: 90 }, (_, n) => ({
+    name: `Step ${n}`,
+    atMs: n,
+    ms: 1,
+    input: output,
+    output,
+    within: null,
+  }));
+  const trace = { question: 'how many?', startedAt: '2024-05-14T10:00:00Z', ms: 90, steps };
+  const { admin, answer } = await answered({ ask: async () => anAnswer({ trace }) });
+  await admin.shortcut(CHANNELS.families, answer, 'minutebook_trace');
+  await expect.poll(() => admin.modals()).toHaveLength(1);
+  expect(wordsIn(admin.modals())).toContain('30 further steps are not shown');
 });
 
 describe('what a language model took for an answer', () => {

@@ -4,6 +4,8 @@ export const LIMITS = {
   text: 4000,
   messageBlocks: 50,
   viewBlocks: 100,
+  /** A view as JSON; Slack refuses more as `invalid_arguments`. */
+  viewCharacters: 250_000,
   /** All rendered block text of one message together (`msg_blocks_too_long`). */
   messageCharacters: 13_000,
   section: 3000,

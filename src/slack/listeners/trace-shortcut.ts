@@ -27,7 +27,10 @@ function viewOf(id: string | null, { deps }: Tools): ModalView {
   if (!id) return noticeModal(TITLE, 'This message is no answer of mine. Choose it from the menu of an answer.');
   const kept = deps.shelf.find(id);
   if (!kept)
-    return noticeModal(TITLE, 'This answer is too old: I no longer keep how it came about. Ask again to see it.');
+    return noticeModal(
+      TITLE,
+      'I no longer keep how this answer came about: it is too old, or what I kept about its asker was erased. Ask again to see it.',
+    );
   const { question, answer } = kept;
   return answer.trace
     ? traceModal(question, answer, answer.trace)

@@ -37,6 +37,10 @@ export type GivenView =
 export function checkView(given: unknown): GivenView {
   const parsed = view.safeParse(given, { reportInput: true });
   if (!parsed.success) throw new Refusal('invalid_arguments', slackMessages(parsed.error, 'view'));
+  if (JSON.stringify(given).length > LIMITS.viewCharacters)
+    throw new Refusal('invalid_arguments', [
+      `[ERROR] must be less than ${LIMITS.viewCharacters + 1} characters [json-pointer:/view]`,
+    ]);
   try {
     const blocks = checkBlocks(parsed.data.type, parsed.data.blocks, 'view/blocks');
     if (parsed.data.type === 'modal' && !parsed.data.submit && blocks.some((block) => block.type === 'input')) {

@@ -48,6 +48,8 @@ export const LIMITS = {
   viewBlocks: 100,
   viewTitle: 24,
   viewMetadata: 3000,
+  /** A view as JSON. */
+  viewCharacters: 250_000,
   prompts: 4,
   loadingMessages: 10,
   pushedViews: 3,
