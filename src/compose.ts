@@ -31,10 +31,9 @@ import { SqliteVectorStore } from './adapters/sqlite/vector-store.ts';
 import { SqliteVocabulary } from './adapters/sqlite/vocabulary.ts';
 import { SqliteWordVectors } from './adapters/sqlite/word-vectors.ts';
 import { openTraceExporters } from './adapters/tracing/open-exporters.ts';
-import { createAdministration, createErrorMemory, type ErrorMemory } from './administration.ts';
+import { createAdministration, createErrorMemory } from './administration.ts';
 import { type Ask, createAsk } from './answering/ask.ts';
-import { createCheckMessage } from './answering/check-message.ts';
-import { exportTraces, keepingTraces } from './answering/export-traces.ts';
+import { exportTraces } from './answering/export-traces.ts';
 import { createGlossary } from './answering/question/glossary.ts';
 import { livingGlossary } from './answering/question/living-glossary.ts';
 import { warmUp } from './answering/warm-up.ts';
@@ -46,15 +45,12 @@ import type { Config } from './config.ts';
 import { type IngestProgress, type IngestResult, ingest } from './indexing/ingest.ts';
 import { liveGraph } from './indexing/open-graph.ts';
 import { toSources } from './indexing/to-sources.ts';
-import { digestChanges } from './indicators/digest-changes.ts';
 import type { IndicatorAnswer } from './indicators/indicator.ts';
 import { createIndicatorLibrary, type IndicatorLibrary } from './indicators/indicator-library.ts';
 import { readReadings } from './indicators/read-readings.ts';
 import { currentPapers } from './papers/current-papers.ts';
 import { type DescribedLibrary, describeLibrary } from './papers/describe-library.ts';
 import type { Paper } from './papers/paper.ts';
-import { listPapers } from './papers/summarise-library.ts';
-import { surroundingsOf } from './papers/surroundings.ts';
 import { relateFiles } from './parsing/relate-files.ts';
 import { checkRetrieval, type RetrievalCheck, type RunLine } from './retrieval/check/retrieval-check.ts';
 import { createRetrieve } from './retrieval/create-retrieve.ts';
@@ -62,6 +58,7 @@ import type { OtherWords } from './retrieval/question-words.ts';
 import type { Retrieve } from './retrieval/retrieve.ts';
 import { WEIGHTS } from './retrieval/weights.ts';
 import type { SlackDeps } from './slack/deps.ts';
+import { type SlackStore, slackDeps } from './slack-deps.ts';
 
 export interface IngestRequest {
   /** Files or folders instead of the papers of the knowledge folder; empty or absent means the knowledge folder. */
@@ -176,6 +173,16 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     }),
   });
 
+  const digest = eachGeneration(database, () => index.library.digest());
+  const slackStore: SlackStore = {
+    records,
+    shelf: index.shelf,
+    counts: () => index.library.counts(),
+    digest,
+    papersOf: (meeting) => index.library.papersOf(meeting),
+    superseded: () => index.library.superseded(),
+    eachGeneration: (make) => eachGeneration(database, make),
+  };
   const minutebook: Minutebook = {
     ingest: ingestFrom,
     refresh: (progress) => ingestFrom({ paths: remembered.paths(), ...(progress && { progress }) }),
@@ -195,23 +202,22 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     },
     forgetOld: () => records.retention.sweep(Date.now()),
     forSlack: (slackLog) =>
-      slackDeps({
-        config,
-        database,
-        records,
-        library: index.library,
-        shelf: index.shelf,
-        minutebook,
-        errors,
-        log: slackLog,
-        tryAsking: (question) => quote({ question }),
-      }),
+      slackDeps(minutebook, slackStore, { tryAsking: (question) => quote({ question }), admin, log: slackLog }),
     close() {
       const sending = settle();
       if (!sending) database.close();
       return sending?.finally(() => database.close());
     },
   };
+  const admin = createAdministration({
+    config,
+    counts: slackStore.counts,
+    digest,
+    ingest: (progress) => minutebook.ingest({ progress }),
+    errors,
+    modelToday: minutebook.modelToday,
+    tracesTo: minutebook.tracesTo,
+  });
   return minutebook;
 }
 
@@ -260,63 +266,6 @@ async function openWriter(config: Config, book: DayBook): Promise<ModelWriter | 
   const { secondsPerAnswer, ...budget } = config.modelBudget;
   const limits = { ...budget, answerMs: 1000 * secondsPerAnswer };
   return openModelWriter({ model, env, prices, limits, book, prompts: readPrompts(PROMPTS) });
-}
-
-interface SlackParts {
-  readonly config: Config;
-  readonly database: SqliteDatabase;
-  readonly records: ReturnType<typeof openRecords>;
-  readonly library: SqliteLibraryStore;
-  readonly shelf: SqliteShelf;
-  readonly minutebook: Minutebook;
-  readonly errors: ErrorMemory;
-  readonly log: Logger;
-  readonly tryAsking: SlackDeps['tryAsking'];
-}
-
-/** What the Slack room needs: the use cases, and the records of the same store. */
-function slackDeps(parts: SlackParts): SlackDeps {
-  const { config, database, records, library, shelf, minutebook, errors, log, tryAsking } = parts;
-  const { seen, threads, answers, feedback, audit, personalData } = records;
-  const digest = eachGeneration(database, () => library.digest());
-  const superseded = eachGeneration(database, () => library.superseded());
-  const summary = eachGeneration(database, () => ({
-    ...library.counts(),
-    papers: listPapers(shelf.papers()),
-    digest: digest(),
-  }));
-  const ingestAnew = (progress: IngestProgress) => minutebook.ingest({ progress });
-  return {
-    seen,
-    lost: seen,
-    threads,
-    shelf: answers,
-    saved: answers,
-    feedback,
-    audit,
-    personalData,
-    ask: keepingTraces(minutebook.ask),
-    tryAsking,
-    checkMessage: createCheckMessage(minutebook.retrieve),
-    lookUp: async (name, period) => minutebook.lookUp(name, period),
-    listIndicators: async () => minutebook.indicators().latest,
-    changes: async () => digestChanges(minutebook.indicators().readings),
-    library: async () => summary(),
-    briefing: minutebook.briefing,
-    briefingDocx: writeBriefingDocx,
-    surroundings: async (reference) =>
-      surroundingsOf(library.papersOf(reference.split('#')[0] ?? ''), reference, superseded()),
-    admin: createAdministration({
-      config,
-      counts: () => library.counts(),
-      digest,
-      ingest: ingestAnew,
-      errors,
-      modelToday: minutebook.modelToday,
-      tracesTo: minutebook.tracesTo,
-    }),
-    log,
-  };
 }
 
 /** Copies the store into a folder, also while another process serves from it. */
