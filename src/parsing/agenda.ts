@@ -18,7 +18,8 @@ export interface AgendaRead {
 }
 
 const field =
-  /^(meeting|committee|date\/time|date and time|date|time|location|venue|place|contact|contact officer|e-?mail|tel(?:ephone)?|enquiries to)\s*:\s*(.*)$/i;
+  /^(?:\p{Lu}[\p{L}’' ]{2,30}\s\/\s)?(meeting|committee|date\/time|date and time|date|time|location|venue|place|contact|contact officer|e-?mail|tel(?:ephone)?|enquiries to)\s*:\s*(.*)$/iu;
+
 /** Reads the front of a pack: what the meeting is, who sits on it, what is on the agenda. */
 export function readAgenda(blocks: readonly Block[]): AgendaRead {
   const item: Item = { label: null, title: 'Agenda' };
@@ -68,7 +69,15 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
   const listEnd = readEntries(listed, item, nodes, entries);
   nodes.push(...readText(item, listed.slice(listEnd), 'agenda').nodes);
   nodes.sort((a, b) => a.from - b.from);
-  return { facts: factsFrom(fields, cover), entries, nodes, people };
+  const above = listed.slice(
+    0,
+    Math.max(
+      0,
+      listed.findIndex(({ mark }) => mark?.label === '1'),
+    ),
+  );
+  for (const { lines } of above) for (const line of lines) readField(line, fields);
+  return { facts: factsFrom(fields, [...cover, ...above]), entries, nodes, people };
 }
 
 const listsMembers = (line: string): boolean =>

@@ -26,7 +26,18 @@ export const mostTelling = (names: readonly string[]): string | null =>
   names.find((name) => !/\bcouncil$/i.test(name.trim())) ?? names[0] ?? null;
 
 /** A body's name in ordinary case, without the article. */
-export const bodyTitle = (text: string): string => titleCase(text.replace(/^the\s+/i, '').trim());
+export const bodyTitle = (text: string): string =>
+  titleCase(
+    inEnglish(text)
+      .replace(/^the\s+/i, '')
+      .trim(),
+  );
+
+/** "Pwyllgor Craffu Addysg / Education Scrutiny Committee": where a name stands in Welsh too, the English one. */
+const inEnglish = (text: string): string =>
+  text
+    .replace(/^(?:cyngor|pwyllgor|is-bwyllgor|bwrdd|y cabinet|panel|fforwm)\b[^/]{0,100}\s\/\s(?=[A-Z])/i, '')
+    .replace(/\s\/\s(?:cyngor|pwyllgor|is-bwyllgor|bwrdd|y cabinet|fforwm)\b.*$/i, '');
 
 /** Whether a text states a date and nothing else of weight: "8 MARCH 2022", "Tuesday, 8 March 2022 at 2.00 pm". */
 export function isDateOnly(text: string): boolean {
@@ -68,7 +79,7 @@ export function readMinutesOpening(text: string): MeetingFacts | null {
 
 /** A time of day as printed: "2.00 pm". */
 export function readTime(text: string): string | null {
-  return /\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|noon)\b|\b\d{2}:\d{2}\b/i.exec(text)?.[0] ?? null;
+  return /\b\d{1,2}(?:[.:]\d{2})?\s?(?:(?:am|pm|noon)\b|[ap]\.m\.)|\b\d{2}:\d{2}\b/i.exec(text)?.[0] ?? null;
 }
 
 const dashed =

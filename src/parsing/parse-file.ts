@@ -16,6 +16,7 @@ import type { PaperNotes } from './paper-notes.ts';
 import { type PlaceInFile, placesOf } from './place-in-file.ts';
 import { readPapers } from './read-papers.ts';
 import type { ReadText } from './read-text.ts';
+import { runningLines } from './running-lines.ts';
 import { toSegments } from './segment.ts';
 import { toPaper } from './to-paper.ts';
 
@@ -44,6 +45,7 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   const furniture = new Set(received.furniture);
   const all = splitLines(received.text);
   for (const line of read ? [] : runningPageNumbers(all)) furniture.add(line);
+  for (const line of read ? [] : runningLines(received.text)) furniture.add(line);
   const lines = all.filter(({ number }) => !furniture.has(number));
   const drafts = readPapers(toSegments(lines));
   const notesOnIt = { ...(received.webAddress ? { webAddress: received.webAddress } : {}), ...knowledge };
