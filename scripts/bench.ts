@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ablationTable } from './bench/ablation-table.ts';
 import { PEERS } from './bench/jobs.ts';
+import { createPlan } from './bench/plan.ts';
 import { type Report, render } from './bench/report.ts';
-import { resultOf, runJob } from './bench/run-job.ts';
+import { endJob, resultOf } from './bench/run-job.ts';
 
 const USAGE = `npm run -s bench -- [options]
   --sets DIR…         public sets in BEIR's layout (several: repeat it, or separate by commas)
@@ -15,8 +16,10 @@ const USAGE = `npm run -s bench -- [options]
   --timeout SECONDS   the longest one measurement of Minutebook may take (default 900)
   --peer-timeout S    the longest one measurement of a peer may take (default 240)
   --ablation          instead of all that: what each part of the search adds, on the sets and on the development questions
-  --json FILE         the figures as JSON too
-Markdown goes to standard output, progress to standard error.`;
+  --minutes N         the longest all of it may take (default 13); what was not begun by then is told
+  --out FILE          the tables as Markdown, written anew after each measurement
+  --json FILE         the figures as JSON, likewise
+Markdown goes to standard output at the end, also where it is stopped (Ctrl-C); progress goes to standard error.`;
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +30,8 @@ const { values } = parseArgs({
     timeout: { type: 'string', default: '900' },
     'peer-timeout': { type: 'string', default: '240' },
     ablation: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '13' },
+    out: { type: 'string' },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -44,14 +49,25 @@ const peerSizes = new Set(numbers(values['peer-sizes'] ?? values.sizes));
 
 const setFolders = values.sets.flatMap((list) => list.split(',')).filter(Boolean);
 
+const plan = createPlan(Number(values.minutes), save);
+type Made = Report['made'][number];
+const sets: Report['sets'][number][] = [];
+const five: { -readonly [Part in keyof Report['five']]: Report['five'][Part] } = {
+  cold: null,
+  serve: null,
+  recall: null,
+  parser: null,
+};
+const made: { -readonly [Part in keyof Made]: Made[Part] }[] = [];
+
 if (values.ablation) {
   const columns = [];
   for (const folder of setFolders) {
-    const outcome = await runJob({ kind: 'ablation-set', folder }, timeout);
+    const outcome = await plan.run({ kind: 'ablation-set', folder }, timeout);
     columns.push({ name: `${basename(folder)} nDCG@10`, outcome });
   }
   for (const questions of ['dev', 'own-dev']) {
-    const outcome = await runJob({ kind: 'ablation-papers', questions }, timeout);
+    const outcome = await plan.run({ kind: 'ablation-papers', questions }, timeout);
     columns.push({ name: `${questions}: all evidence in top 5`, outcome });
   }
   console.log(ablationTable(columns));
@@ -59,61 +75,81 @@ if (values.ablation) {
 }
 
 const home = mkdtempSync(join(tmpdir(), 'minutebook-bench-'));
-try {
-  const report: Report = {
-    sets: await measureSets(setFolders),
-    five: await measureFive(),
-    made: await measureMadeLibraries(numbers(values.sizes)),
-    machine: describeMachine(),
-  };
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
-  console.log(render(report));
-} finally {
-  rmSync(home, { recursive: true, force: true });
-}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => finish(1));
+await measureFive();
+await measureSets(setFolders);
+for (const paragraphs of numbers(values.sizes)) await measureMade(paragraphs);
+finish(0);
 
-async function measureSets(folders: readonly string[]): Promise<Report['sets']> {
-  const sets: Report['sets'][number][] = [];
+async function measureSets(folders: readonly string[]): Promise<void> {
   for (const folder of folders) {
     for (const contender of ['minutebook', ...peers] as const) {
-      const outcome = await runJob(
-        { kind: 'set', contender, folder },
-        contender === 'minutebook' ? timeout : peerTimeout,
-      );
-      sets.push({ set: basename(folder), contender, outcome });
+      const longest = contender === 'minutebook' ? timeout : peerTimeout;
+      sets.push({
+        set: basename(folder),
+        contender,
+        outcome: await plan.run({ kind: 'set', contender, folder }, longest),
+      });
     }
   }
-  return sets;
 }
 
-async function measureFive(): Promise<Report['five']> {
+async function measureFive(): Promise<void> {
   const dataDir = join(home, 'five');
-  return {
-    cold: resultOf(await runJob({ kind: 'cold', dataDir }, timeout)),
-    serve: resultOf(await runJob({ kind: 'serve', dataDir }, timeout)),
-    recall: resultOf(await runJob({ kind: 'recall', dataDir }, timeout)),
-    parser: resultOf(await runJob({ kind: 'parser' }, timeout)),
-  };
+  five.cold = resultOf(await plan.run({ kind: 'cold', dataDir }, timeout));
+  five.serve = resultOf(await plan.run({ kind: 'serve', dataDir }, timeout));
+  five.recall = resultOf(await plan.run({ kind: 'recall', dataDir }, timeout));
+  five.parser = resultOf(await plan.run({ kind: 'parser' }, timeout));
 }
 
-async function measureMadeLibraries(sizes: readonly number[]): Promise<Report['made']> {
-  const made: Report['made'][number][] = [];
-  for (const paragraphs of sizes) {
-    const dataDir = join(home, `made-${paragraphs}`);
-    const papersDir = join(home, `papers-${paragraphs}`);
-    const ingest = resultOf(await runJob({ kind: 'ingest', paragraphs, dataDir, papersDir }, timeout));
-    const serve = ingest && resultOf(await runJob({ kind: 'serve', dataDir }, timeout));
-    const recall = ingest && resultOf(await runJob({ kind: 'recall', dataDir }, timeout));
-    const briefing = ingest && resultOf(await runJob({ kind: 'briefing', dataDir }, timeout));
-    const beside: Report['made'][number]['peers'][number][] = [];
-    for (const peer of peerSizes.has(paragraphs) ? peers : []) {
-      beside.push({ peer, outcome: await runJob({ kind: 'made', contender: peer, paragraphs }, peerTimeout) });
-    }
-    rmSync(dataDir, { recursive: true, force: true });
-    rmSync(papersDir, { recursive: true, force: true });
-    made.push({ paragraphs, ingest, serve, recall, briefing, peers: beside });
+async function measureMade(paragraphs: number): Promise<void> {
+  const dataDir = join(home, `made-${paragraphs}`);
+  const papersDir = join(home, `papers-${paragraphs}`);
+  const beside: Made['peers'][number][] = [];
+  const of: (typeof made)[number] = {
+    paragraphs,
+    ingest: null,
+    serve: null,
+    recall: null,
+    briefing: null,
+    peers: beside,
+  };
+  made.push(of);
+  of.ingest = resultOf(await plan.run({ kind: 'ingest', paragraphs, dataDir, papersDir }, timeout));
+  if (of.ingest) {
+    of.serve = resultOf(await plan.run({ kind: 'serve', dataDir }, timeout));
+    of.recall = resultOf(await plan.run({ kind: 'recall', dataDir }, timeout));
+    of.briefing = resultOf(await plan.run({ kind: 'briefing', dataDir }, timeout));
   }
-  return made;
+  rmSync(dataDir, { recursive: true, force: true });
+  rmSync(papersDir, { recursive: true, force: true });
+  for (const peer of peerSizes.has(paragraphs) ? peers : []) {
+    beside.push({ peer, outcome: await plan.run({ kind: 'made', contender: peer, paragraphs }, peerTimeout) });
+  }
+}
+
+function report(): Report {
+  return { sets, five, made, machine: describeMachine() };
+}
+
+/** What was measured so far, so that a run that is stopped was not in vain. */
+function save(): void {
+  if (values.ablation) return;
+  if (values.json) write(values.json, `${JSON.stringify(report(), null, 2)}\n`);
+  if (values.out) write(values.out, `${render(report())}\n`);
+}
+
+function write(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
+
+function finish(code: number): never {
+  endJob();
+  save();
+  console.log(render(report()));
+  rmSync(home, { recursive: true, force: true });
+  process.exit(code);
 }
 
 function describeMachine(): string {

@@ -49,6 +49,9 @@ export interface IngestResult {
 }
 
 export interface ServeResult {
+  /** From an empty process to a library that is up to date, as `npm start` is ready then; and the processor time of it. */
+  readonly readySeconds: number;
+  readonly readyCpuSeconds: number;
   /** From an empty process to the first answer. */
   readonly startSeconds: number;
   readonly search: Times;

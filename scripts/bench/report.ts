@@ -85,6 +85,7 @@ function fiveTable({ cold, serve, recall, parser }: Report['five']): string {
     ['what', 'measured'],
     [
       ['index from nothing', cold ? `${cold.indexSeconds} s (${cold.passages} passages)` : '–'],
+      ['empty process to ready, index up to date / of it processor time', ready(serve)],
       ['empty process to first answer, index up to date', serve ? `${serve.startSeconds} s` : '–'],
       ['question to answer, p50 / p95', said(serve?.ask)],
       ['of it processor time, p95', serve ? `${serve.ask.cpuP95} ms` : '–'],
@@ -95,6 +96,8 @@ function fiveTable({ cold, serve, recall, parser }: Report['five']): string {
     ],
   );
 }
+
+const ready = (serve: ServeResult | null) => (serve ? `${serve.readySeconds} / ${serve.readyCpuSeconds} s` : '–');
 
 function madeTable(made: Report['made']): string {
   return table(
@@ -114,6 +117,7 @@ function madeTable(made: Report['made']): string {
       ['one paper in a hundred changed: s', ...made.map(({ ingest }) => ingest?.hundredthChangedSeconds ?? '–')],
       ['most memory while indexing: MB', ...made.map(({ ingest }) => ingest?.peakMb ?? '–')],
       ['on disk: MB', ...made.map(({ ingest }) => ingest?.diskMb ?? '–')],
+      ['empty process to ready, index up to date / of it processor time', ...made.map(({ serve }) => ready(serve))],
       ['empty process to first answer: s', ...made.map(({ serve }) => serve?.startSeconds ?? '–')],
       ['search p50 / p95', ...made.map(({ serve }) => said(serve?.search))],
       ['question to answer p50 / p95', ...made.map(({ serve }) => said(serve?.ask))],

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type {
   AblationResult,
@@ -35,6 +35,13 @@ export type Outcome<Result> = { readonly result: Result } | { readonly failed: s
 const ENDED_BY_V8 = 'SIGABRT';
 const HEAP_MB = 8192;
 
+let running: ChildProcess | undefined;
+
+/** Ends the job that is under way, if there is one. */
+export function endJob(): void {
+  running?.kill('SIGKILL');
+}
+
 /** Runs one job in a process of its own; one that fails, takes too long or needs too much memory says so. */
 export function runJob<Kind extends Job['kind']>(
   job: Job & { readonly kind: Kind },
@@ -46,6 +53,7 @@ export function runJob<Kind extends Job['kind']>(
       execArgv: ['--import', 'tsx', '--expose-gc', `--max-old-space-size=${HEAP_MB}`],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
+    running = child;
     let result: Results[Kind] | undefined;
     let late = false;
     const clock = setTimeout(() => {
@@ -57,6 +65,7 @@ export function runJob<Kind extends Job['kind']>(
     });
     child.on('exit', (code, signal) => {
       clearTimeout(clock);
+      running = undefined;
       const outcome = result ? { result } : { failed: reasonOf(late, signal, code, timeoutSeconds) };
       console.error(`  ${JSON.stringify(outcome)}`);
       resolve(outcome);
