@@ -40,7 +40,7 @@ export function readClick({ action, body }: ActionArgs): Click {
     triggerId: body.trigger_id,
     inModal: body.view?.type === 'modal',
     ephemeral: container?.is_ephemeral === true,
-    key: `click:${ts || body.user.id}:${action.action_id}:${'action_ts' in action ? action.action_ts : body.trigger_id}`,
+    key: `click:${ts || body.view?.id || body.trigger_id}:${action.action_id}:${'action_ts' in action ? action.action_ts : body.trigger_id}`,
   };
 }
 
