@@ -12,6 +12,8 @@ export interface BatchReport {
   readonly endings: Readonly<Record<Ending, number>>;
   /** Commands that people typed again, because Slack told them that the app had not taken them. */
   readonly typedAgain: number;
+  /** Of these, how many were answered all the same, beside what was typed then. */
+  readonly answeredAnyway: number;
   /** How long each acknowledgement took, in milliseconds, and how many did not come in time. */
   readonly acknowledged: readonly number[];
   readonly missed: number;
@@ -28,7 +30,7 @@ const people = Object.values(PEOPLE);
 
 const acknowledged: number[] = [];
 let missed = 0;
-let typedAgain = 0;
+const typedAgain: string[] = [];
 
 async function askBatch(workspace: Workspace, from: number, count: number): Promise<BatchReport> {
   const tally = new Tally();
@@ -48,12 +50,14 @@ async function askBatch(workspace: Workspace, from: number, count: number): Prom
   stop();
   const endings = { once: 0, noted: 0, never: 0, twice: 0 };
   for (const { key } of asked) endings[tally.endingOf(key)] += 1;
-  const odd = asked.filter(({ key }) => tally.endingOf(key) !== 'once');
-  const explained = odd.map((question) => tally.explain(question));
-  const report = { endings, typedAgain, acknowledged: acknowledged.splice(0), missed, explained };
-  typedAgain = 0;
+  const odd = asked.filter(({ key }) => tally.endingOf(key) !== 'once').map((question) => tally.explain(question));
+  // What Slack told a person had not reached the app may have reached it all the same, and is answered.
+  const anyway = typedAgain.splice(0);
+  const explained = [...odd, ...tally.strays([...asked.map(({ key }) => key), ...anyway])];
+  const answeredAnyway = anyway.filter((key) => tally.endingOf(key) !== 'never').length;
+  const report = { endings, typedAgain: anyway.length, answeredAnyway, missed, explained };
   missed = 0;
-  return { ...report, explained: [...explained, ...tally.strays(asked)] };
+  return { ...report, acknowledged: acknowledged.splice(0) };
 }
 
 /** Asks by mention, by direct message or by command. */
@@ -71,7 +75,7 @@ async function ask({ as }: Workspace, number: number): Promise<Asked> {
   /** Slack tells a person whose command did not reach the app in time; they type it again, in other words, for both may be answered. */
   async function command(part: string): Promise<string> {
     if ((await person.command(channel, '/ask', `what was said about ${topic} in ${part}?`)).ok) return part;
-    typedAgain += 1;
+    typedAgain.push(part);
     await new Promise((resolve) => setTimeout(resolve, 500));
     return command(`${part} again`);
   }

@@ -77,9 +77,9 @@ export class Tally {
     return `question ${number} (${how}, ${key}): ${lines.length === 0 ? 'nothing was heard' : lines.join('')}`;
   }
 
-  /** What was said that belongs to none of these questions: an apology to a command carries no number. */
-  strays(asked: readonly Asked[]): readonly string[] {
-    const known = new Set(asked.map(({ key }) => key));
+  /** What was said that belongs to none of these: an apology to a command carries no number. */
+  strays(keys: readonly string[]): readonly string[] {
+    const known = new Set(keys);
     return [...this.#heard]
       .filter(([key]) => !known.has(key))
       .flatMap(([key, heard]) =>
