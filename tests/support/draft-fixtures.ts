@@ -26,7 +26,9 @@ export function readPassages(): Map<string, Passage> {
   );
 }
 
-export function readDrafts(half: 'development' | 'held-out'): DraftFixture[] {
+export type DraftFile = 'near-development' | 'near-held-out' | 'development' | 'held-out';
+
+export function readDrafts(half: DraftFile): DraftFixture[] {
   const passages = readPassages();
   return readLines<Omit<DraftFixture, 'passages'> & { offered: string[] }>(`${half}.jsonl`).map(
     ({ offered, ...draft }) => ({

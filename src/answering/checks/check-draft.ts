@@ -1,6 +1,6 @@
 import type { Passage } from '../../indexing/passage.ts';
 import type { Draft, Statement } from '../draft.ts';
-import { type Objection, objectionTo } from './check-statement.ts';
+import { type Objection, objectionToDraft } from './check-statement.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { checkedMissing } from './missing.ts';
 import { plainText } from './plain-text.ts';
@@ -39,10 +39,14 @@ export function checkDraft(draft: Draft, passages: readonly Passage[], question 
   };
 }
 
+/** Characters of a statement. One fact takes far fewer; comparing a page with a page takes seconds. */
+const LONGEST = 600;
+
 function checkStatement({ text, marks }: Statement, evidence: readonly Evidence[]): Statement | Objection {
   const plain = plainText(text.replace(/\s*\[\d+(?:, ?\d+)*\]/g, ''));
   const wanted = [...new Set([...marks, ...marksIn(text)])];
   const [first] = wanted;
+  if (plain.length > LONGEST) return { reason: 'too-long', detail: `${plain.length} characters` };
   if (first === undefined) return { reason: 'no-mark', detail: plain };
   const unknown = wanted.find((mark) => evidence[mark - 1] === undefined);
   if (unknown !== undefined) return { reason: 'unknown-mark', detail: `[${unknown}]` };
@@ -70,7 +74,7 @@ function bearing(
 ): { marks: number[]; objection: Objection | null } {
   const verdicts = marks.map((mark) => {
     const source = evidence[mark - 1];
-    return { mark, objection: source ? objectionTo(claim, source) : null };
+    return { mark, objection: source ? objectionToDraft(claim, source) : null };
   });
   return {
     marks: verdicts.filter(({ objection }) => objection === null).map(({ mark }) => mark),

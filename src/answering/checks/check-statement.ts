@@ -10,6 +10,7 @@ import { type Evidence, type Reading, readSentence } from './evidence.ts';
 import { misplacedFigure } from './figure-fit.ts';
 import { type Figure, sameFigure } from './figures.ts';
 import { nameStands, readNames } from './names.ts';
+import { leavesThePassage } from './near-quotation.ts';
 import { contradiction, readNegation } from './negation.ts';
 import { partOfAnother } from './parts-of.ts';
 import { isEmptyWord, meansTheSame, wordsOf } from './plain-text.ts';
@@ -26,6 +27,7 @@ import { whenOfAnother } from './whens-fit.ts';
 export interface Objection {
   readonly reason:
     | 'no-mark'
+    | 'too-long'
     | 'unknown-mark'
     | 'markup'
     | 'quotation-not-verbatim'
@@ -53,6 +55,14 @@ export function objectionTo(text: string, evidence: Evidence): Objection | null 
   const quarter = readWhens(text).whens.find(({ parts }) => parts.quarter)?.parts.quarter ?? evidence.quarter;
   const claim = readSentence(text, quarter);
   return strayFact(claim, evidence) ?? strayMeaning(claim, evidence) ?? thinSupport(claim, evidence);
+}
+
+/** The same for what a model wrote, which is asked to keep the passage's own words and is held to them. */
+export function objectionToDraft(text: string, evidence: Evidence): Objection | null {
+  const objection = objectionTo(text, evidence);
+  if (objection) return objection;
+  const words = leavesThePassage(readSentence(text, evidence.quarter), evidence);
+  return words === null ? null : { reason: 'not-supported', detail: words };
 }
 
 function strayFact(claim: Reading, evidence: Evidence): Objection | null {
@@ -122,7 +132,7 @@ function strayMeaning(claim: Reading, evidence: Evidence): Objection | null {
   const part = partOfAnother(claim, evidence.sentences);
   if (part) return { reason: 'figure-of-something-else', detail: part.words };
 
-  const misplaced = misplacedFigure(claim, evidence);
+  const misplaced = isCopied(claim, evidence) ? null : misplacedFigure(claim, evidence);
   if (misplaced?.why === 'period') return { reason: 'figure-of-another-period', detail: misplaced.figure.words };
   if (misplaced) return { reason: 'figure-of-something-else', detail: misplaced.figure.words };
 
@@ -139,6 +149,12 @@ function strayMeaning(claim: Reading, evidence: Evidence): Objection | null {
   if (contrary) return { reason: 'contrary-word', detail: contrary };
 
   return strayNuance(claim, behind, evidence);
+}
+
+/** Whether a statement is a run of one sentence, word for word. */
+function isCopied({ plain }: Reading, { sentences }: Evidence): boolean {
+  const flat = (text: string): string => ` ${text.toLowerCase().replace(/[.\s]+$/, '')} `;
+  return sentences.some((sentence) => flat(sentence.plain).includes(flat(plain)));
 }
 
 /** What a statement says more strongly, more widely or of somebody else than the sentences behind it. */

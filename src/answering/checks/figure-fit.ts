@@ -1,6 +1,7 @@
 import { excludeOneAnother } from './contrary-words.ts';
 import type { Evidence, Reading } from './evidence.ts';
 import { type Figure, sameFigure } from './figures.ts';
+import { nameStands, readNames } from './names.ts';
 import { isEmptyWord, meansTheSame, wordsOf } from './plain-text.ts';
 import type { Label } from './slot-labels.ts';
 import { isPartOf, type Slot, slotsOf, slotsOfEvidence } from './slots.ts';
@@ -35,7 +36,7 @@ export function misplacedFigure(statement: Reading, evidence: Evidence): Misplac
         speaksOfTheSame(statement, slot, same),
     );
     if (same.length === 0) continue;
-    if (countsAStranger(claim, evidence)) return { figure: claim.figure, why: 'words' };
+    if (countsAStranger(claim, statement, evidence)) return { figure: claim.figure, why: 'words' };
     if (otherPeriod(claim, same, rivals)) return { figure: claim.figure, why: 'period' };
     const timely = same.some((slot) => slot.whens.some((when) => claim.whens.some((stated) => agree(stated, when))));
     const left = timely ? rivals.filter((rival) => !apart(claim.whens, rival.whens)) : rivals;
@@ -99,9 +100,11 @@ const ANYBODY =
   /^(?:child|pupil|person|individual|resident|respondent|participant|patient|client|adult|occasion|tim|cas|on)$/;
 
 /** Whether what the claim counts ("38 care leavers") is named nowhere in the passage or around it. */
-function countsAStranger({ after }: Slot, { sentences, around }: Evidence): boolean {
+function countsAStranger({ after }: Slot, { plain }: Reading, { sentences, around, names }: Evidence): boolean {
   const head = after.findLast(({ near, plural }) => near && plural)?.stem;
   if (head === undefined || head.startsWith('#') || ANYBODY.test(head)) return false;
+  const acronym = head.toUpperCase();
+  if (plain.includes(acronym) && readNames(`of ${acronym}`).some((name) => nameStands(name, names))) return false;
   const known = [...sentences.flatMap(({ words }) => words), ...wordsOf(around)];
   return !known.some(({ stem }) => meansTheSame(stem, head));
 }

@@ -41,6 +41,24 @@ describe('marks', () => {
   });
 });
 
+it('drops a statement that is a page and no fact', () => {
+  expect(verdict('There are 4,310 registered places. '.repeat(40))).toBe('too-long');
+});
+
+describe('words of its own', () => {
+  const bins = passageOf({
+    text: 'Collections would begin in the villages in October 2025 and reach every household by February 2026. Larder Ltd had asked for more drivers. Its contract, worth £2m, ends in May 2027.',
+  });
+  it.each([
+    ['Collections would begin in the villages in October 2025.', null],
+    ['The contract of Larder Ltd, worth £2m, ends in May 2027.', null],
+    ['Collections would begin in October 2025 and reach the villages by February 2026.', 'not-supported'],
+    ['Collections would launch in the hamlets in October 2025.', 'not-supported'],
+    ['The villages had asked for more drivers.', 'not-supported'],
+    ['Collections would begin in the villages in February 2026.', 'not-supported'],
+  ])('%s: %s', (text, reason) => expect(verdict(text, [1], [bins])).toBe(reason));
+});
+
 describe('one thing, written in two ways', () => {
   it.each([
     'There are 4310 registered places.',

@@ -24,6 +24,16 @@ const WAYS = [
   'wrong-period',
 ];
 
+const NEAR_WAYS = [
+  'general-knowledge',
+  'invented-committee',
+  'merged-sources',
+  'reversed-direction',
+  'swapped-figure',
+  'wrong-mark',
+  'wrong-period',
+];
+
 /** How many wrong drafts get through and how many right statements are lost. */
 function measure(drafts: readonly DraftFixture[]) {
   const wrong = drafts.filter((draft) => draft.wrong !== null);
@@ -36,13 +46,16 @@ function measure(drafts: readonly DraftFixture[]) {
 }
 
 /**
- * What the checks were tuned on has to keep to the aim of 2 % and 5 %. The other half keeps to what it measured when it was
- * first looked at: an honest figure, and a floor.
+ * The near-quotations are what the prompts ask a model for: what the checks were tuned on keeps to the aim of 2 % and 5 %,
+ * the other half to what it measured when it was first scored. The freer drafts put other words in the place of the
+ * papers'; their wrong ones have to be caught as well, and their right ones are mostly dropped, on purpose.
  */
 describe.each([
-  { half: 'development', mostWrong: 0.02, mostRight: 0.05 },
-  { half: 'held-out', mostWrong: 0.24, mostRight: 0.2 },
-] as const)('draft answers, $half half', ({ half, mostWrong, mostRight }) => {
+  { half: 'near-development', mostWrong: 0.02, mostRight: 0.05 },
+  { half: 'near-held-out', mostWrong: 0.034, mostRight: 0.134 },
+  { half: 'development', mostWrong: 0.02, mostRight: 0.46 },
+  { half: 'held-out', mostWrong: 0.06, mostRight: 0.64 },
+] as const)('draft answers, $half', ({ half, mostWrong, mostRight }) => {
   const { wrong, passed, right, dropped } = measure(readDrafts(half));
   const share = (part: number, whole: number) => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 
@@ -58,20 +71,21 @@ describe.each([
     );
   });
 
-  it('is half wrong, in every way', () => {
+  it('is wrong in every way, a good part of it', () => {
     const ways = new Set(readDrafts(half).flatMap((draft) => draft.wrong ?? []));
-    expect([...ways].sort()).toEqual(WAYS);
-    expect(wrong).toBeGreaterThanOrEqual(0.45 * (wrong + right));
+    expect([...ways].sort()).toEqual(half.startsWith('near') ? NEAR_WAYS : WAYS);
+    expect(wrong).toBeGreaterThanOrEqual(0.35 * (wrong + right));
   });
 });
 
 describe('the passages behind the drafts', () => {
   it('stand in the papers they are said to be taken from', () => {
-    const flat = (text: string) => text.replace(/[\s\u00a0]+/g, ' ');
+    const flat = (text: string) => text.replace(/[\s\u00a0]+(?:[-•] )?/g, ' ');
     const folders = [
       '../../../knowledge/papers/',
       '../../fixtures/evaluation-papers/',
       '../../fixtures/more-evaluation-papers/',
+      '../../fixtures/briefing-papers/',
     ];
     const read = (file: string) =>
       folders.flatMap((folder) => {
