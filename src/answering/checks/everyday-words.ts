@@ -59,7 +59,7 @@ export const EMPTY_WORDS =
     /\s+/,
   );
 
-/** Words of everyday English that say the same in a report. */
+/** Words of everyday English that say the same in a report, for what people write; what a model writes is held to safe-words.ts as well. */
 export const SAME = [
   'start begin launch commence open',
   'finish complete end conclude',

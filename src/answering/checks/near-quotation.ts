@@ -78,6 +78,21 @@ function isBorneOut(claim: Reading, evidence: Evidence, around: readonly Word[],
   });
 }
 
+/** "the setting up home grant" for "the grant", where a sentence of the passage has the full name. */
+function namesInFull(word: Word, { words }: Reading, { plain }: Reading, { sentences }: Evidence): boolean {
+  const from = words.findIndex(({ start }) => start === word.start);
+  const run = words.slice(from, from + LONGEST_NAME);
+  return run.some((head, length) => {
+    if (length === 0 || !new RegExp(`\\bthe ${head.text}\\b`, 'i').test(plain)) return false;
+    const name = run
+      .slice(0, length + 1)
+      .map(({ text }) => text)
+      .join(' ');
+    return sentences.some((other) => other.plain.toLowerCase().includes(name.toLowerCase()));
+  });
+}
+const LONGEST_NAME = 5;
+
 /** Whether a sentence of the passage has all the words, but with something put in the place of something else. */
 const turnsASentenceRound = (claim: Reading, evidence: Evidence, around: readonly Word[]): boolean =>
   evidence.sentences.some(
@@ -106,7 +121,11 @@ function restsOn(
   const content = contentOf(claim);
   const own = content.filter((word) => standsAmong(word, sentence.words));
   const others = content.filter(
-    (word) => !own.includes(word) && !standsAmong(word, around) && !isNamed(word, evidence),
+    (word) =>
+      !own.includes(word) &&
+      !standsAmong(word, around) &&
+      !isNamed(word, evidence) &&
+      !namesInFull(word, claim, sentence, evidence),
   );
   const strayFigures = claim.figures.filter((figure) => !holdsFigure(sentence, figure.value));
   if (own.length === 0 && claim.figures.length === strayFigures.length) return content.length === 0 && isPart;

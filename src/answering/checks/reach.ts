@@ -5,7 +5,7 @@ import { predicatesOf } from './predicates.ts';
 /** "all", "every", "100%": of how many of a kind something is said. */
 const UNIVERSAL = /\b(?:all|every|each|both|always|entire|whole)\b|\b100 ?(?:%|per ?cent\b)/gi;
 const IDIOM =
-  /\b(?:at all|in all|above all|all the same|after all|overall|(?:half|%|share|part|quarter|third|percent|out) of all|each (?:year|month|week|term|quarter|day|night|child|pupil|case|meeting|hearing|place)|all (?:over|along))\b/gi;
+  /\b(?:at all|in all|above all|all the same|after all|overall|(?:half|%|share|part|quarter|third|percent|out) of all|every \w+ (?:years|months|weeks|terms|days|hours|minutes)|each (?:year|month|week|term|quarter|day|night|child|pupil|case|meeting|hearing|place)|all (?:over|along))\b/gi;
 const EVERY =
   /(?<!\b(?:not|nearly|almost) )\b(?:all|every|each|both|always|any|entire|entirely|whole|full|fully|throughout|none|no|unanim\w+)\b|\b100 ?(?:%|per ?cent\b)/i;
 const MOST = /\b(?:most(?= (?:of|\w+s\b))|majority|mostly|mainly|largely)\b/i;
