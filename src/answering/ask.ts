@@ -15,6 +15,7 @@ import { asksForHelp, sayHelp } from './help/what-i-do.ts';
 import { unknownThing } from './question/asked-thing.ts';
 import { heartOf } from './question/heart-of.ts';
 import { mendSpelling } from './question/mend-spelling.ts';
+import { nothingSoRecent } from './question/recent-time.ts';
 import { speakerOf } from './question/speaker.ts';
 import { understand, withSpeaker } from './question/understand.ts';
 import { readForQuotes, type WordKnowledge } from './quoting/quoting-writer.ts';
@@ -111,11 +112,10 @@ async function answer({ question: asked, history = [] }: Question, deps: Asking)
   if (recorded) return end.recorded(recorded);
 
   const unknown = unknownThing(standing.asked, question.askedFor, mends, words.glossary, words.vocabulary);
-  if (unknown)
-    return end.nothingFound(
-      `The papers do not speak of “${unknown}”.`,
-      (await gather(question, retrieve, shelf))[0]?.passage,
-    );
+  const silent = unknown
+    ? `The papers do not speak of “${unknown}”.`
+    : nothingSoRecent(standing.asked, shelf.papers(), today);
+  if (silent) return end.nothingFound(silent, (await gather(question, retrieve, shelf))[0]?.passage);
 
   const measured = await traced(
     trace,

@@ -5,6 +5,7 @@ import type { Retrieve, ScoredPassage } from '../retrieval/retrieve.ts';
 import type { Understanding } from './question/understand.ts';
 import { wantedKinds } from './question/wanted-kinds.ts';
 import { hasShape } from './quoting/answer-shape.ts';
+import { countsThatVeryThing } from './quoting/telling-signs.ts';
 import { timeFit } from './quoting/time-fit.ts';
 import { shareSpoken } from './record/item-of-topic.ts';
 import type { Shelf } from './shelf.ts';
@@ -24,6 +25,8 @@ const PAPERS = 3;
 const OF_WANTED_KIND = 0.6;
 /** … and what a speaker's own papers say of this share of the ideas. */
 const OWN_SHARE = 0.6;
+/** How far down a search for a number goes. */
+const COUNTED_AMONG = 80;
 const LISTS_OF_NAMES = 8;
 
 /**
@@ -58,6 +61,8 @@ export async function gather(
       for (const passage of reasonsAfter(hit.passage, shelf)) add(brought(passage, NEIGHBOUR * hit.score, 'reason'));
     }
   }
+  for (const passage of await exactCounts(question, retrieve))
+    add(brought(passage, OF_WANTED_KIND * (hits[0]?.score ?? 1), 'count'));
   for (const passage of ownWords(question, shelf))
     add(brought(passage, OF_WANTED_KIND * (hits[0]?.score ?? 1), 'speaker'));
   for (const passage of blocksWanted(question, hits, shelf))
@@ -98,6 +103,16 @@ function normal(kept: readonly ScoredPassage[]): readonly ScoredPassage[] {
 function neighboursOf({ paper, order, kind }: Passage, shelf: Shelf): readonly Passage[] {
   if (kind === 'table-row') return [];
   return shelf.passagesOf(paper).filter((other) => Math.abs(other.order - order) === 1 && other.kind !== 'table-row');
+}
+
+/** Where a number of something is asked for, the passages that give a number of that very thing, however deep they lie. */
+async function exactCounts(question: Understanding, retrieve: Retrieve): Promise<readonly Passage[]> {
+  const counted = /\bhow many (?<thing>[^?.,;]{3,60})/i.exec(question.question)?.groups?.['thing'];
+  if (!counted) return [];
+  const { kept } = await retrieve({ text: `number of ${counted}`, limit: COUNTED_AMONG });
+  return kept
+    .filter(({ passage }) => passage.sentences.some((text) => countsThatVeryThing(text, question)))
+    .map(({ passage }) => passage);
 }
 
 /** Where somebody's words are asked for, what their own papers say of it, the newest first. */

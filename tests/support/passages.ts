@@ -10,6 +10,7 @@ export interface PassageFacts {
   readonly body?: string;
   readonly date?: string | null;
   readonly item?: string;
+  readonly headings?: readonly string[];
   readonly file?: string | null;
   readonly kind?: Passage['kind'];
   readonly columns?: readonly string[];
@@ -38,7 +39,7 @@ export function passageOf(facts: PassageFacts): Passage {
       publishedIn: null,
       item: { label: null, title: facts.item ?? '' },
       paragraph: null,
-      headings: [],
+      headings: [...(facts.headings ?? [])],
       file: facts.file ?? 'test-paper.md',
       lines: [1, 1],
       pages: null,

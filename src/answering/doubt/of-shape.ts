@@ -1,18 +1,27 @@
+import { searchWords } from '../../indexing/search-words.ts';
 import { COUNTING_WORD } from '../counting-words.ts';
+import { asksDuration, namesDuration } from '../question/asks-duration.ts';
 import { asksMoney, statesMoney } from '../question/asks-money.ts';
+import { explainedAcronyms } from '../question/glossary.ts';
 import { hasShape } from '../quoting/answer-shape.ts';
 import type { Quote } from '../quoting/quote-passage.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
+import { shareSpoken } from '../record/item-of-topic.ts';
+import { topicOf } from '../record/record-topic.ts';
+import type { Shelf } from '../shelf.ts';
 
 const DECIDED =
   /\bresolved\b|\bit was (?:agreed|decided)\b|\b(?:committee|panel|board|cabinet|council|commission|forum) (?:has |had )?(?:agreed|decided|deferred|approved|asked|recommended)\b|\bwill therefore\b/i;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** Decisions and attendance stand in minutes; where there are none of them, nothing else will do. */
-export function noRecord({ question, quotes }: Reading): string | null {
+export function noRecord(reading: Reading, shelf: Shelf): string | null {
+  const { question, quotes } = reading;
   const asks = question.question;
   const kinds = new Set(quotes.map(({ passage }) => passage.kind));
   const said = quotes.map(({ sentences }) => sentences.join(' ')).join(' ');
+  if (question.askedFor.includes('decision') && strays(reading, shelf))
+    return 'The minutes record no decision on that.';
   if (
     /\b(?:what (?:was|were|has been|did .*)|was anything) (?:decide[d]?|resolve[d]?)\b|\bdecisions?\b.*\b(?:made|taken)\b/i.test(
       asks,
@@ -30,6 +39,20 @@ export function noRecord({ question, quotes }: Reading): string | null {
   }
   return null;
 }
+
+/** Whether what is quoted are resolutions of items that never name what the question is about. */
+function strays({ question, quotes }: Reading, shelf: Shelf): boolean {
+  const topic = topicOf(question, shelf.papers());
+  if (topic.length === 0 || quotes.length === 0) return false;
+  return quotes.every(({ passage: { kind, paper, source } }) => {
+    if (kind !== 'resolution') return false;
+    const item = shelf.passagesOf(paper).filter((other) => other.source.item.title === source.item.title);
+    const said = `${source.item.title} ${item.map(({ text }) => text).join(' ')}`;
+    return shareSpoken(topic, said) < OF_TOPIC;
+  });
+}
+
+const OF_TOPIC = 0.5;
 
 /** "Four-year-olds" are not answered by what is said of three-year-olds. */
 export function otherAge({ question, quotes }: Reading): string | null {
@@ -60,6 +83,46 @@ export function wrongShape({ question, quotes }: Reading): string | null {
   }
   return null;
 }
+
+/** "How long …" is answered by a length of time, and "what is a …" by what says what it is. */
+export function noLength({ question: { question }, quotes }: Reading): string | null {
+  if (!asksDuration(question)) return null;
+  const told = quotes.some(
+    ({ sentences, passage }) => passage.kind === 'table-row' || sentences.some((text) => namesDuration(text)),
+  );
+  return told ? null : 'The papers do not say how long.';
+}
+
+const ASKS_MEANING =
+  /^\W*(?:what(?:['’]?s| is| are)|wot(?:s| is)?|whats|define) (?:an? )(?<thing>[\p{L} -]+?)\W*$|\bdefinition of (?:the |an? )?(?<defined>[\p{L} -]+?)\W*$/iu;
+
+/** "What is a family hub?" is told by words that say what it is or does, not by any that name it. */
+export function undefinedThing({ question: { question }, quotes, terms }: Reading): string | null {
+  const groups = ASKS_MEANING.exec(question)?.groups;
+  const thing = groups?.['thing'] ?? groups?.['defined'];
+  if (!thing || /\p{Lu}{2}/u.test(thing)) return null;
+  const asked = searchWords(thing);
+  const ways = [
+    asked,
+    ...terms
+      .filter(({ words }) => words.every((word) => asked.includes(word)))
+      .flatMap(({ words, others }) => [words, ...others]),
+  ];
+  const told = quotes.some(({ passage }) =>
+    passage.sentences.some((text) => {
+      const [before = ''] = text.split(SAYS_WHAT);
+      const written = searchWords(before);
+      return (
+        (SAYS_WHAT.test(text) && ways.some((way) => way.every((word) => written.includes(word)))) ||
+        explainedAcronyms(text).size > 0
+      );
+    }),
+  );
+  return told ? null : 'The papers do not say what that is.';
+}
+
+const SAYS_WHAT =
+  /\b(?:is|are|means?|refers? to|brings?|provides?|offers?|would|will|aims? to|sets? out|describes?|enables?|allows?|supports?|includes?|was|were)\b/i;
 
 /** A row's money may be told by its column alone: "Variance £m". */
 function givesMoney({ sentences, passage }: Quote): boolean {

@@ -7,7 +7,7 @@ import { uncounted } from './of-count.ts';
 import { noFigure, otherGroup, otherMeasure, otherPredicate } from './of-figure.ts';
 import { unnamed } from './of-instances.ts';
 import { elsewhere, noContact, noFullName, noOfficeHolder, silentPerson, unknownName, wrongBody } from './of-names.ts';
-import { noMotion, noRecord, otherAge, wrongShape } from './of-shape.ts';
+import { noLength, noMotion, noRecord, otherAge, undefinedThing, wrongShape } from './of-shape.ts';
 
 /** Why the sentences found are not an answer, in the reader's words. A firm doubt is a reason that no wording can mend. */
 export interface Doubt {
@@ -32,6 +32,8 @@ function softDoubt(reading: Reading): string | null {
     narrowerCount(reading) ??
     unnamed(reading) ??
     noMotion(reading) ??
+    noLength(reading) ??
+    undefinedThing(reading) ??
     noFigure(reading) ??
     otherMeasure(reading) ??
     otherGroup(reading) ??
@@ -71,7 +73,7 @@ function firmDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>
     noContact(reading) ??
     noFullName(reading) ??
     unknownName(reading, vocabulary) ??
-    noRecord(reading) ??
+    noRecord(reading, shelf) ??
     wrongShape(reading) ??
     uncounted(reading)
   );

@@ -3,8 +3,6 @@ import { searchWords } from '../../indexing/search-words.ts';
 import type { NodeKind } from '../../papers/paper.ts';
 import type { ScoredPassage } from '../../retrieval/retrieve.ts';
 import { isNumber } from '../counting-words.ts';
-import { tellsJudgement } from '../measure/premise.ts';
-import { asksDate, namesDate } from '../question/asks-date.ts';
 import { mayWantMoney, statesMoney } from '../question/asks-money.ts';
 import { explainedAcronyms } from '../question/glossary.ts';
 import type { AskedFor } from '../question/question-kind.ts';
@@ -15,6 +13,7 @@ import { hasShape, isFormula } from './answer-shape.ts';
 import { countsSomethingNarrower } from './counts-narrower.ts';
 import { speaksOf, type WeighedTerm } from './coverage.ts';
 import { hasPoints } from './quote-passage.ts';
+import { tellingSigns } from './telling-signs.ts';
 import { namesTime, type TimeFit, timeFit } from './time-fit.ts';
 import type { Likeness } from './word-sense.ts';
 
@@ -29,10 +28,8 @@ export interface SentenceFacts {
   readonly counts: boolean;
   /** It states a sum of money, and one may be wanted. */
   readonly sum: boolean;
-  /** It tells how somebody judged, and that is asked. */
-  readonly judges: boolean;
-  /** It names a date, and one is asked for. */
-  readonly dated: boolean;
+  /** What it gains by telling the very kind of thing asked. */
+  readonly telling: number;
   /** It names a time asked for itself. */
   readonly timed: boolean;
   readonly formula: boolean;
@@ -147,8 +144,7 @@ function readSentence(
       Math.max(1, askedFor.length),
     counts: givesNumberOf(words, counted),
     sum: money && statesMoney(passage.kind === 'table-row' ? passage.source.text : text),
-    judges: tellsJudgement(question, text),
-    dated: asksDate(question) && namesDate(`${text} ${passage.source.headings.at(-1) ?? ''}`),
+    telling: tellingSigns(text, passage, asking),
     timed: namesTime(text, periods),
     formula: isFormula(text),
     spoken: asking.speaker !== undefined && isSpokenBy(asking.speaker, text, passage),

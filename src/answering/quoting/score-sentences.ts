@@ -44,7 +44,7 @@ function scorePassage(terms: readonly WeighedTerm[], facts: PassageFacts): reado
     (time === 'fits' ? W.timeFits : time === 'conflicts' ? -W.timeConflicts : 0) -
     (namesHeld ? 0 : W.nameMissing);
   return sentences.map(
-    ({ text, shares, shaped, counts, sum, dated, judges, timed, formula, explains, narrower, spoken }, at) => {
+    ({ text, shares, shaped, counts, sum, telling, timed, formula, explains, narrower, spoken }, at) => {
       const around = terms.map((_, term) =>
         Math.max(
           shares[term] ?? 0,
@@ -62,8 +62,7 @@ function scorePassage(terms: readonly WeighedTerm[], facts: PassageFacts): reado
         W.shape * shaped +
         (counts ? W.counted : 0) +
         (sum ? W.sum : 0) +
-        (dated ? W.dated : 0) +
-        (judges ? W.judges : 0) +
+        telling +
         (timed ? W.timed : 0) +
         (spoken ? W.spoken : 0) +
         (explains ? W.explains : 0) -

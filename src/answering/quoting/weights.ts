@@ -18,7 +18,13 @@ export const QUOTING_WEIGHTS = {
   /** It names a date, and one is asked for. */
   dated: 0.2,
   /** It tells how somebody judged, and that is asked. */
-  judges: 0.3,
+  judges: 0.4,
+  /** It stands under a heading that names what is asked, with its date. */
+  datedAbove: 0.25,
+  /** It tells a length of time, and one is asked for. */
+  lasting: 0.2,
+  /** It counts all of what is to be counted, and nothing less. */
+  countedExactly: 0.3,
   /** It is a list set out as points, and a list is asked for. */
   points: 0.1,
   /** It is what somebody said whose words are asked for. */

@@ -42,6 +42,37 @@ describe('what comes near a question and does not answer it', () => {
     expect(text).toContain('impressed and praised');
   });
 
+  it('tells how long only by a length of time', async () => {
+    const waits = askSmallLibrary([{ text: 'Parents wait for a camp place because 412 children asked for a camp.' }]);
+    expect((await waits({ question: 'How long do parents wait for a camp place?' })).text).toContain(
+      'do not say how long',
+    );
+    const weeks = askSmallLibrary([{ text: 'Parents wait six weeks for a camp place.' }]);
+    expect((await weeks({ question: 'How long do parents wait for a camp place?' })).text).toContain('six weeks');
+  });
+
+  it('says what a thing is only by words that say so', async () => {
+    const named = askSmallLibrary([{ text: 'Members thanked all for the open log.' }]);
+    expect((await named({ question: 'What is an open log?' })).kind).toBe('nothing-found');
+    const told = askSmallLibrary([{ text: 'An open log is a list that anybody may read.' }]);
+    expect((await told({ question: 'What is an open log?' })).text).toContain('anybody may read');
+  });
+
+  it('takes no resolution of another item for a decision', async () => {
+    const minutes = askSmallLibrary([
+      { text: 'Camps were full of children.', item: 'Camps', kind: 'paragraph' },
+      { text: 'That the report on the committee work be resolved.', item: 'Footpaths', kind: 'resolution' },
+    ]);
+    expect((await minutes({ question: 'What did the committee resolve about camps?' })).kind).toBe('nothing-found');
+  });
+
+  it('gives nothing old for the last year', async () => {
+    const { kind, text } = await ask({ question: 'What was said of saunas in the last two weeks?' });
+    expect(kind).toBe('nothing-found');
+    expect(text).toContain('I hold no paper of that time: the newest is of 14 November 2023');
+    expect((await ask({ question: 'Why did the towel charge rise in the last year?' })).kind).toBe('answered');
+  });
+
   it('takes a number in words for a number', async () => {
     const vans = askSmallLibrary([{ text: 'The county has forty vans.' }, { text: 'The vans are kept in Wexmoor.' }]);
     const { kind, text } = await vans({ question: 'How many vans does the county have?' });

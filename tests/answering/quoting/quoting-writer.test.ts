@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createQuotingWriter } from '../../../src/answering/quoting/quoting-writer.ts';
 import { sayRow } from '../../../src/answering/quoting/say-row.ts';
 import { type PassageFacts, passageOf } from '../../support/passages.ts';
-import { smallGlossary, smallLibrary } from '../../support/small-library.ts';
+import { askSmallLibrary, smallGlossary, smallLibrary } from '../../support/small-library.ts';
 
 async function quote(question: string, facts: readonly PassageFacts[]): Promise<string[]> {
   const { passages, vocabulary } = smallLibrary(facts);
@@ -63,6 +63,18 @@ describe('quoting', () => {
       expect(said[0]).toContain('3rd of May');
     },
   );
+
+  it('takes a date from the heading above', async () => {
+    const answer = await askSmallLibrary([
+      {
+        text: 'Staff plan groups for the week.',
+        headings: ['Bus Open Day – 4 May 2023'],
+        context: 'Buses · Bus Open Day – 4 May 2023',
+      },
+      { text: 'Ten drivers signed up in April 2023 for a day on a bus.' },
+    ])({ question: 'When is the bus open day?' });
+    expect(answer.text).toMatch(/^Bus Open Day – 4 May 2023: Staff plan groups/);
+  });
 
   it('finds the papers’ words for everyday ones', async () => {
     const said = await quote('How many kids are home schooled?', [
