@@ -22,8 +22,11 @@ export function acronymsIn(papers: readonly Pick<Paper, 'nodes' | 'visibility'>[
   return [...found.values()].sort((one, other) => one.short.localeCompare(other.short));
 }
 
-/** What a short form in brackets ends with: most texts hold none, and looking for the words before it takes long. */
-const SHORT_FORM = /[‘'“"(][A-Z][A-Za-z]{1,7}[’'”"]?\)/;
+/** A short form in brackets, or right before them: most texts hold none, and looking for its words takes long. */
+const BRACKETED = /[‘'“"(][A-Z][A-Za-z]{1,6}(?:[’']?s)?[’'”"]?\)|[A-Z]{2}s? \(/;
+
+/** "EHE (elective home education)": the bracket holds the words and nothing else. */
+const SHORT_BEFORE = /(?<![\p{L}\d])([A-Z]{2,7})s? \(([\p{L}’'&/, -]{6,90})\)/gu;
 
 /** The words right before a bracket: so many of them, looked for so many characters back. */
 const WORDS_BEFORE = /[\p{L}’'&/ ,-]+$/u;
@@ -33,25 +36,26 @@ const REACH = 200;
 /** The short forms a text explains in brackets, such as "Single Assessment (SA)": the words that make up the letters. */
 export function explainedAcronyms(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  if (!SHORT_FORM.test(text)) return found;
-  for (const match of text.matchAll(/\(?[‘'“"(]([A-Z][A-Za-z]{1,6}?)s?[’'”"]?\)/g)) {
+  if (!BRACKETED.test(text)) return found;
+  for (const match of text.matchAll(/\(?[‘'“"(]([A-Z][A-Za-z]{1,6}?)(?:[’']?s)?[’'”"]?\)/g)) {
     const before = WORDS_BEFORE.exec(text.slice(Math.max(0, match.index - REACH), match.index))?.[0];
     if (!before || !/[ ,]$/.test(before)) continue;
-    const words = before
-      .trim()
-      .split(/[\s,]+/)
-      .slice(-MOST_WORDS);
     const letters = (match[1] ?? '').toUpperCase();
-    const long = spelledBy(words, letters);
+    const long = spelledBy(before.trim(), letters);
     if (long) found.set(letters, long);
   }
+  for (const [, letters = '', words = ''] of text.matchAll(SHORT_BEFORE))
+    if (!found.has(letters) && spelledBy(words, letters) === words) found.set(letters, words);
   return found;
 }
 
-/** The last words whose initials spell the letters; small words may be counted or passed over. */
-function spelledBy(words: readonly string[], letters: string): string | null {
-  const start = startOfSpelling(words, words.length, letters);
-  return start === null ? null : words.slice(start).join(' ');
+/** The last words whose initials spell the letters, as the text has them; small words may be counted or passed over. */
+function spelledBy(text: string, letters: string): string | null {
+  const words = [...text.matchAll(/[^\s,]+/g)].slice(-MOST_WORDS);
+  const spelling = words.map(([word]) => word);
+  const start = startOfSpelling(spelling, spelling.length, letters);
+  const from = start === null ? undefined : words[start]?.index;
+  return from === undefined ? null : text.slice(from);
 }
 
 const SMALL = /^(?:and|of|the|for|in|to|a|an|with|on|or|by)$/i;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explainedAcronyms } from '../../src/papers/acronyms.ts';
 import { describeLibrary } from '../../src/papers/describe-library.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
 
@@ -16,9 +17,25 @@ describe('short forms', () => {
     expect(describeLibrary([open, exempt]).acronyms).toEqual([
       {
         short: 'EHCP',
-        long: 'Education Health and Care Plans',
+        long: 'Education, Health and Care Plans',
         place: { file: 'open.md', lines: [3, 3], pages: null },
       },
     ]);
+  });
+
+  it.each([
+    [
+      'young people not in education, employment or training (NEET)',
+      'NEET',
+      'not in education, employment or training',
+    ],
+    ['EHE (elective home education) rose', 'EHE', 'elective home education'],
+    ['Family Group Conferences (FGC’s)', 'FGC', 'Family Group Conferences'],
+  ])('are read with the words as the paper has them: %s', (text, short, long) => {
+    expect([...explainedAcronyms(text)]).toEqual([[short, long]]);
+  });
+
+  it('are not read from a bracket that says something else', () => {
+    expect([...explainedAcronyms('ICB (the board that commissions care) and the council (the Council)')]).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Passage } from '../../indexing/passage.ts';
 import type { Superseded } from '../../papers/superseded.ts';
+import { wordsOf } from '../../parsing/shared-words.ts';
 import type { SqliteDatabase } from './open-database.ts';
 
 /** Not derived from the papers: what an earlier version said cannot be read again from the newer one. */
@@ -87,7 +88,8 @@ export function createSuperseded(database: SqliteDatabase, today: () => string):
     for (const { id, paper, source } of leaving) {
       const standing = current.get(id);
       if (withdrawn.has(paper) || (standing && readPassage(standing).source.text === source.text)) continue;
-      const now = standing ? id : (places.get(source.text) ?? null);
+      const rewritten = standing && saysAlike(source.text, readPassage(standing).source.text);
+      const now = places.get(source.text) ?? (rewritten ? id : null);
       keep.run(id, source.file, paper, today(), now, source.text, JSON.stringify(source));
     }
   }
@@ -96,6 +98,12 @@ export function createSuperseded(database: SqliteDatabase, today: () => string):
   function withdrawnPapers(): ReadonlySet<string> {
     return new Set(exemptPapers.all().flatMap((id) => [id, id.replace(/-exempt$/, '')]));
   }
+}
+
+/** A paragraph worded otherwise keeps many of its words; another that took its number does not. */
+function saysAlike(before: string, now: string): boolean {
+  const [words, others] = [wordsOf(before), new Set(wordsOf(now))];
+  return words.filter((word) => others.has(word)).length * 2 >= words.length;
 }
 
 const readPassage = ({ passage }: { readonly passage: string }): Passage => JSON.parse(passage);
