@@ -58,7 +58,7 @@ const five: { -readonly [Part in keyof Report['five']]: Report['five'][Part] } =
   recall: null,
   parser: null,
 };
-const made: { -readonly [Part in keyof Made]: Made[Part] }[] = [];
+const made: ({ -readonly [Part in keyof Made]: Made[Part] } & { readonly peers: Made['peers'][number][] })[] = [];
 
 if (values.ablation) {
   const columns = [];
@@ -76,9 +76,11 @@ if (values.ablation) {
 
 const home = mkdtempSync(join(tmpdir(), 'minutebook-bench-'));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => finish(1));
+// What others are compared with comes first: where the time is too short, peers go without.
 await measureFive();
-await measureSets(setFolders);
 for (const paragraphs of numbers(values.sizes)) await measureMade(paragraphs);
+await measureSets(setFolders);
+for (const { paragraphs, peers: beside } of made) await measureBeside(paragraphs, beside);
 finish(0);
 
 async function measureSets(folders: readonly string[]): Promise<void> {
@@ -105,14 +107,13 @@ async function measureFive(): Promise<void> {
 async function measureMade(paragraphs: number): Promise<void> {
   const dataDir = join(home, `made-${paragraphs}`);
   const papersDir = join(home, `papers-${paragraphs}`);
-  const beside: Made['peers'][number][] = [];
   const of: (typeof made)[number] = {
     paragraphs,
     ingest: null,
     serve: null,
     recall: null,
     briefing: null,
-    peers: beside,
+    peers: [],
   };
   made.push(of);
   of.ingest = resultOf(await plan.run({ kind: 'ingest', paragraphs, dataDir, papersDir }, timeout));
@@ -123,6 +124,9 @@ async function measureMade(paragraphs: number): Promise<void> {
   }
   rmSync(dataDir, { recursive: true, force: true });
   rmSync(papersDir, { recursive: true, force: true });
+}
+
+async function measureBeside(paragraphs: number, beside: Made['peers'][number][]): Promise<void> {
   for (const peer of peerSizes.has(paragraphs) ? peers : []) {
     beside.push({ peer, outcome: await plan.run({ kind: 'made', contender: peer, paragraphs }, peerTimeout) });
   }

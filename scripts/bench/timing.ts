@@ -13,7 +13,7 @@ export function spread(times: readonly number[]): Spread {
 
 const WARM_UP = 3;
 /** After this long no further thing is tried, once enough are. */
-const BUDGET_MS = 40_000;
+const BUDGET_MS = 20_000;
 const ENOUGH = 10;
 
 export interface Times extends Spread {
