@@ -59,7 +59,7 @@ interface Measure {
 /** Found by reading on a telephone: what a part needs to be understood, and what makes one open it. */
 const MEASURES: Readonly<Record<Shortness, Measure>> = {
   short: {
-    parts: { matter: 2, figures: 5, questions: 4, people: 4, 'not-covered': 2 },
+    parts: { matter: 2, figures: 5, reported: 5, questions: 4, people: 4, 'not-covered': 2 },
     others: 3,
     rows: 8,
     under: 2,
@@ -123,12 +123,23 @@ function shortPart(part: BriefingPart, measure: Measure): ShortPart {
   const all: ShortContent = { table, lines: bare.flatMap((line) => flatten(line, 0)) };
   const most = measure.parts[name] ?? measure.others;
   // Sentences beside a table say its figures again.
-  const top = bare.slice(0, table ? Math.min(most, 2) : most);
+  const top = nearest(bare, table ? Math.min(most, table.rows.length > 1 ? 0 : 2) : most, name);
   const shown: ShortContent = {
     table: table && most > 0 ? shortTable(table, measure.rows) : null,
-    lines: top.flatMap((line) => beginning(line, measure)),
+    lines: top.flatMap((line) => beginning(line, measureOf(name, measure))),
   };
   return { name, title, shown, all, left: leftOf(shown, all), note };
+}
+
+/** What comes first; of what has been reported over the years the newest, still oldest to newest. */
+function nearest(lines: readonly BriefingLine[], most: number, name: PartName): readonly BriefingLine[] {
+  return name === 'reported' ? lines.slice(Math.max(0, lines.length - most)) : lines.slice(0, most);
+}
+
+/** The matter is said whole, as far as two sentences go; of each paper that reported, its first line tells. */
+function measureOf(name: PartName, measure: Measure): Measure {
+  if (name === 'matter') return { ...measure, characters: measure.characters * 2 };
+  return name === 'reported' ? { ...measure, under: 0 } : measure;
 }
 
 function draftPart(

@@ -42,6 +42,7 @@ export async function briefTopic(
   if (topic.alternatives.length === 0 || meansEverything(topic, statements)) {
     return sayBroad(asked, papers, papers.length > 0);
   }
+  if (hiddenByName(topic, statements, deps, options)) return sayExempt(topic.text);
   const relevant = findRelevant(statements, topic);
   return brief(topic, relevant, deps, options);
 }
@@ -153,6 +154,27 @@ function hidden(topic: Topic, deps: BriefingDependencies, options: BriefingOptio
   const named = (title: string) => (topic.unheard.length > 0 ? saysAll(title) : names(title, topic));
   return exempt.some((paper) =>
     [paper.title, ...paper.nodes.map(({ item }) => item.title)].some((title) => named(asWords(title))),
+  );
+}
+
+/** Whether the topic is the title of an exempt paper in so many words, and no public sentence holds all of them. */
+function hiddenByName(
+  { text }: Topic,
+  statements: readonly Statement[],
+  deps: BriefingDependencies,
+  options: BriefingOptions,
+): boolean {
+  if (options.exempt === 'allowed') return false;
+  const words = readWords(text, deps, []).words.filter(({ stem }) => !FILLER_STEMS.has(stem));
+  const saysAll = (said: string) => words.every(({ stem }) => said.includes(` ${stem} `));
+  if (words.length < 2) return false;
+  const titles = deps.library
+    .papers()
+    .filter(({ visibility }) => visibility === 'exempt')
+    .flatMap((paper) => [paper.title, ...paper.nodes.map(({ item }) => item.title)]);
+  return (
+    titles.some((title) => saysAll(asWords(title))) &&
+    !statements.some(({ words: said, context }) => saysAll(said) || saysAll(context))
   );
 }
 

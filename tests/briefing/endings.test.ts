@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/parsing/parse-file.ts';
 import { openBriefingHouse } from '../support/briefing-house.ts';
 import { oakmerePapers } from '../support/oakmere.ts';
+
+const report = (title: string, body: string): string =>
+  `WEXMOOR COUNTY COUNCIL\n\nCABINET\n\n12 DECEMBER 2023\n\n${title}\n\nREPORT OF THE DIRECTOR OF CORPORATE RESOURCES\n\n${body}\n`;
 
 describe('a topic that cannot be briefed on', () => {
   let house: Awaited<ReturnType<typeof openBriefingHouse>>;
@@ -45,6 +49,26 @@ describe('a topic that cannot be briefed on', () => {
     const beside = await closed.briefing('mobile library');
     expect(beside.kind).toBe('briefing');
     expect(JSON.stringify(beside)).not.toContain('377 replied');
+  });
+
+  it('says that a paper is exempt whose title was typed, though others speak of something near it', async () => {
+    const parsed = (file: string, text: string) => parseFile({ file, bytes: text });
+    const mixed = await openBriefingHouse([
+      parsed(
+        'homes.txt',
+        report('PLACEMENTS', '1. There were 57 children in residential homes, of which two are ours.'),
+      ),
+      parsed(
+        'sale.txt',
+        report(
+          'SALE OF A HOME',
+          'NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972\n\n1. Three offers were received.',
+        ),
+      ),
+    ]);
+    expect((await mixed.briefing('sale of a home')).kind).toBe('exempt');
+    expect((await mixed.briefing('residential homes')).kind).toBe('briefing');
+    mixed.close();
   });
 
   it('briefs on an exempt paper for a reader who may see it', async () => {

@@ -93,6 +93,21 @@ describe('briefings for meetings', () => {
     expect(news).toMatchObject({ asAt: { newest: '2023-07-05', oldest: '2023-07-05', papers: 1 } });
   });
 
+  it('tell how far a promise’s subject has come where a later paper says it in other words', async () => {
+    const hubs = await house.briefing('family hubs');
+    const promises = hubs.kind === 'briefing' ? hubs.parts.find(({ name }) => name === 'promises')?.lines : [];
+    expect(promises?.find(({ date }) => date === '2022-01-25')).toMatchObject({
+      note: expect.stringContaining('a later paper tells how far its subject has come'),
+      under: [{ text: expect.stringContaining('we have begun to open our Family Hubs across the County') }],
+    });
+  });
+
+  it('name the minutes that are not here', async () => {
+    const inspected = await house.briefing('Ofsted');
+    const gaps = inspected.kind === 'briefing' ? inspected.parts.find(({ name }) => name === 'not-covered')?.lines : [];
+    expect(gaps?.map(({ text }) => text).join()).toContain('The minutes of 8 March 2022 are not among the papers here');
+  });
+
   it('say what is new since the last', async () => {
     const news = await house.briefing('what is new since 25 January 2022');
     const parts = news.kind === 'briefing' ? news.parts : [];

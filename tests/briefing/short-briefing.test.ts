@@ -14,6 +14,21 @@ it('shows a few lines of each part and keeps the rest to open', () => {
   expect(short.parts[0]).toMatchObject({ left: 2, all: { lines: { length: 5 } } });
 });
 
+it('shows the newest of what has been reported, and the matter whole', () => {
+  const seven = [2016, 2017, 2018, 2019, 2020, 2021, 2022].map((year) =>
+    aBriefingLine({ text: `In ${year} a pond dried out.`, under: [aBriefingLine({ text: 'It filled again.' })] }),
+  );
+  const long = aBriefingLine({ text: 'water '.repeat(60).trim() });
+  const { parts } = shortBriefing(
+    aBriefing([aBriefingPart({ name: 'matter', lines: [long] }), aBriefingPart({ name: 'reported', lines: seven })]),
+  );
+  expect(parts[0]?.shown.lines[0]?.text).toBe(long.text);
+  expect(parts[1]?.shown.lines.map(({ text }) => text)).toEqual(
+    [2018, 2019, 2020, 2021, 2022].map((year) => `In ${year} a pond dried out.`),
+  );
+  expect(parts[1]?.left).toBe(9);
+});
+
 it('shows less where it should be shorter, and leaves out what can wait', () => {
   const parts = [aBriefingPart({ lines: five }), aBriefingPart({ name: 'people', lines: five })];
   expect(shortBriefing(aBriefing(parts), 'shorter').parts.map(({ name, shown }) => [name, shown.lines.length])).toEqual(

@@ -37,7 +37,7 @@ const LONG = 300;
 const TOLD = { one: 0.4, many: -1 } as const;
 const FEW_FIGURES = 2;
 
-/** What says the topic by its name is nearer the matter than what says a part of it. */
+/** What says the topic by its name, or stands under a title that does, is nearer the matter than a part of it or a mention elsewhere. */
 const SAYS_NAME = 0.5;
 
 /** What comes early in a paper says more of what it is about; this much more at its very beginning. */
@@ -56,6 +56,7 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
   );
   const names = evidence.topic.alternatives.flat().flatMap(({ own, same }) => [own, ...same]);
   const saysName = ({ words }: Statement) => names.some((name) => words.includes(name));
+  const titledByName = ({ context }: Statement) => names.some((name) => context.includes(name));
   const titled = found.filter(({ why }) => why === 'title' || why === 'mention').map(({ statement }) => statement);
   const purposes = titled.filter((statement) => PURPOSE.test(statement.text) || openings.includes(statement));
   const atHome = purposes.filter(({ paper }) => paper === evidence.home);
@@ -68,9 +69,7 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
     node.headings.some((heading) => /^purpose\b/i.test(heading)),
   );
   const byName = purposes.filter(
-    (statement) =>
-      names.some((name) => statement.context.includes(name)) ||
-      (saysName(statement) && !CONSIDERS.test(statement.text)),
+    (statement) => titledByName(statement) || (saysName(statement) && !CONSIDERS.test(statement.text)),
   );
   const purpose = newest([stated, atHome, wholly, byName].find((some) => some.length > 0) ?? [], evidence);
   const core = found
@@ -94,6 +93,7 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
     evidence.score(statement) +
     (named.has(statement) ? 0.3 : 0) +
     (saysName(statement) ? SAYS_NAME : 0) +
+    (titledByName(statement) ? SAYS_NAME : 0) +
     (statement.index === 0 ? 0.3 : 0) +
     CENTRAL * central(statement) +
     (told.some((words) => words.includes(statement.text)) ? TOLD[fewFigures ? 'one' : 'many'] : 0) +
