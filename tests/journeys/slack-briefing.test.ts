@@ -20,8 +20,8 @@ const full = aBriefing([
   aBriefingPart({ name: 'figures', title: 'Key figures', table, lines: [] }),
   aBriefingPart({ lines: risks }),
   aBriefingPart({
-    name: 'reported',
-    title: 'Reported',
+    name: 'promises',
+    title: 'Promises',
     lines: [aBriefingLine({ text: 'Found:', marks: [21], under: points })],
   }),
 ]);
