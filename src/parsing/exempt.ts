@@ -17,9 +17,15 @@ const markings: readonly RegExp[] = [
 const general =
   /\bexclu(?:de|ded|sion)\b|\bnot (?:exempt|confidential|restricted)\b|\b(?:does|do) not contain\b|\bno exempt\b|:\s*(?:none|no|nil|n\/a)\b/i;
 
+/** Most lines hold none of the words that a marking needs. */
+const mayMark =
+  /exempt|publication|restricted|confidential|12a\b|pink paper|private|official|closed session|\bpart (?:2|ii|b|two)\b/i;
+
 /** Whether a line marks what it heads as not for publication: Schedule 12A, "exempt", "restricted", pink papers. */
 export function marksExempt(text: string): boolean {
-  return text.length <= 600 && !general.test(text) && markings.some((marking) => marking.test(text));
+  return (
+    text.length <= 600 && mayMark.test(text) && !general.test(text) && markings.some((marking) => marking.test(text))
+  );
 }
 
 const barring: readonly RegExp[] = [

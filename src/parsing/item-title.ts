@@ -22,8 +22,8 @@ export function isItemTitle(block: Block, next: Block | undefined): boolean {
   if (block.mark || block.shape === 'row' || /:$/.test(block.text)) return false;
   if (customary.test(block.text)) return true;
   if (hasAttachment(block.text)) return block.text.length <= 300;
-  if (movesOrDecides.test(block.text)) return false;
   if (!next || !isShort(block.text) || (block.text.endsWith('.') && /^RESOLVED\b/i.test(next.text))) return false;
+  if (movesOrDecides.test(block.text)) return false;
   const set = block.level > 0 || (block.emphasised && isCapitals(block.text));
   return opensMinute.test(next.text) || (set && next.text.length > block.text.length);
 }

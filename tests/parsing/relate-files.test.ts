@@ -159,4 +159,31 @@ describe('files that belong together', () => {
     expect(page?.papers[0]?.meeting.id).toBe('cabinet/2023-03-06');
     expect(page?.papers[0]?.nodes.every(({ reference }) => reference.startsWith('cabinet/2023-03-06#'))).toBe(true);
   });
+
+  it('names papers of files that differ in their endings alone apart', () => {
+    const files = parseLibrary([
+      { file: 'carers.md', bytes: '# Young carers\n\n1. There are 412 young carers.\n' },
+      { file: 'carers.txt', bytes: 'Carers\n\n1. There are 9,310 carers.\n' },
+    ]);
+    expect(files.flatMap(({ papers }) => papers.map(({ id }) => id))).toEqual(['carers', 'carers-txt']);
+  });
+
+  it('points from an item that its page cuts short to the same words on the page that has it in full', () => {
+    const words = 'The Head of Fostering said that 48 households were approved in 2022/23 against a target of 60.';
+    const opening = "Minutes of a meeting of the Children's Panel held on Tuesday, 6 June 2023.";
+    const files = parseLibrary([
+      { file: 'cut.txt', bytes: `${opening}\n\n2. Fostering\n\n${words} ... view the full minutes text for item 2.\n` },
+      {
+        file: 'full.txt',
+        bytes: `${opening}\n\n2. Fostering\n\n${words}\n\nThe Panel thanked the carers for all they do.\n`,
+      },
+    ]);
+    const said = files
+      .flatMap(({ papers }) => papers.flatMap(({ nodes }) => nodes))
+      .filter(({ text }) => text.startsWith(words));
+    expect(said.map(({ place, sameAs }) => [place.file, sameAs === undefined])).toEqual([
+      ['cut.txt', false],
+      ['full.txt', true],
+    ]);
+  });
 });
