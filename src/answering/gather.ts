@@ -5,6 +5,7 @@ import type { Retrieve, ScoredPassage } from '../retrieval/retrieve.ts';
 import type { Understanding } from './question/understand.ts';
 import { wantedKinds } from './question/wanted-kinds.ts';
 import { hasShape } from './quoting/answer-shape.ts';
+import { underNamedSection } from './quoting/named-section.ts';
 import { countsThatVeryThing } from './quoting/telling-signs.ts';
 import { timeFit } from './quoting/time-fit.ts';
 import { shareSpoken } from './record/item-of-topic.ts';
@@ -61,6 +62,9 @@ export async function gather(
       for (const passage of reasonsAfter(hit.passage, shelf)) add(brought(passage, NEIGHBOUR * hit.score, 'reason'));
     }
   }
+  for (const paper of new Set(hits.slice(0, WITH_NEIGHBOURS).map(({ passage }) => passage.paper)))
+    for (const passage of underNamedSection(question.question, shelf.passagesOf(paper)))
+      add(brought(passage, OF_WANTED_KIND * (hits[0]?.score ?? 1), 'section'));
   for (const passage of await exactCounts(question, retrieve))
     add(brought(passage, OF_WANTED_KIND * (hits[0]?.score ?? 1), 'count'));
   for (const passage of ownWords(question, shelf))

@@ -1,6 +1,7 @@
 import type { Understanding } from '../question/understand.ts';
 import { companions, ofEachPeriod, ofFirstMention, ofMissingShape, ofReasonFurtherOn } from './beside-the-best.ts';
 import { covered, type WeighedTerm } from './coverage.ts';
+import { pointsOfSection } from './named-section.ts';
 import { hasPoints, type Quote, quoteOf } from './quote-passage.ts';
 import type { ScoredSentence } from './score-sentences.ts';
 import { SELECTION as S } from './weights.ts';
@@ -17,6 +18,8 @@ export function chooseQuotes(
   const [best] = scored;
   if (!best) return [];
   const leaders = leadersOf(scored);
+  const points = pointsOfSection(question.question, leaders);
+  if (points.length > 0) return points.map((leader) => quoteOf(leader, scored, question));
   const whole = question.askedFor.includes('list') ? wholeListAmong(leaders) : undefined;
   const first = whole ?? best;
   const chosen = [first];
