@@ -72,6 +72,8 @@ export interface RecallResult {
 export interface BriefingResult {
   /** The first briefing of a process that has just opened its store, and the same again. */
   readonly firstMs: number;
+  /** Processor time of it: what a busy machine does not lengthen. */
+  readonly firstCpuMs: number;
   readonly secondMs: number;
   /** How many lines it held, tables apart. */
   readonly lines: number;

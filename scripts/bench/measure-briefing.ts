@@ -29,9 +29,12 @@ export async function measureBriefing(dataDir: string): Promise<BriefingResult> 
     if (made.kind === 'briefing') lines = made.parts.reduce((sum, part) => sum + part.lines.length, 0);
     return round(performance.now() - started, 0);
   };
+  const before = process.cpuUsage();
   const firstMs = await once();
+  const { user, system } = process.cpuUsage(before);
+  const firstCpuMs = round((user + system) / 1000, 0);
   const secondMs = await once();
   const rest = await timed(others, (topic) => minutebook.briefing(topic));
   minutebook.close();
-  return { firstMs, secondMs, lines, others: rest };
+  return { firstMs, firstCpuMs, secondMs, lines, others: rest };
 }

@@ -126,6 +126,7 @@ function madeTable(made: Report['made']): string {
         'briefing, the first / again',
         ...made.map(({ briefing }) => (briefing ? `${briefing.firstMs} / ${briefing.secondMs} ms` : '–')),
       ],
+      ['of the first processor time', ...made.map(({ briefing }) => (briefing ? `${briefing.firstCpuMs} ms` : '–'))],
       ['briefings on other topics p50 / p95', ...made.map(({ briefing }) => said(briefing?.others))],
       ['sentence vectors', ...made.map(({ recall }) => recall?.vectors ?? '–')],
       ['resident while serving: MB', ...made.map(({ serve }) => serve?.memoryMb ?? '–')],
