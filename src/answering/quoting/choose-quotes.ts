@@ -20,6 +20,9 @@ export function chooseQuotes(
   const leaders = leadersOf(scored);
   const points = pointsOfSection(question.question, leaders);
   if (points.length > 0) return points.map((leader) => quoteOf(leader, scored, question));
+  const ofTimes = [...new Set(ofEachPeriod(question, leaders))];
+  if (ofTimes.length > 1 && ofTimes.length === question.periods.length)
+    return ofTimes.map((leader) => quoteOf(leader, scored, question));
   const whole = question.askedFor.includes('list') ? wholeListAmong(leaders) : undefined;
   const first = whole ?? best;
   const chosen = [first];

@@ -53,6 +53,15 @@ describe('quoting', () => {
     ]);
   });
 
+  it('quotes no third passage beside those of two times', async () => {
+    const said = await quote('Did the bus fare rise between the May 2019 talk and the June 2023 one?', [
+      { text: 'The bus fare stood at £1.', date: '2019-05-02' },
+      { text: 'The bus fare stood at £2, and the fare did rise.', date: '2023-06-07' },
+      { text: 'The bus fare may rise, and a rise of the bus fare is disliked.', date: '2021-01-05' },
+    ]);
+    expect([...said].sort()).toEqual(['The bus fare stood at £1.', 'The bus fare stood at £2, and the fare did rise.']);
+  });
+
   it.each(['When was the bus timetable printed?', 'By what date was the bus timetable printed?'])(
     'prefers a sentence with a date: %s',
     async (question) => {
