@@ -22,7 +22,7 @@ export function retrievalCheckCommand(): Command {
       if (options.json) return printJson(check);
       print(
         Object.entries(check)
-          .map(([name, value]) => `${name.padEnd(14)}${value}`)
+          .map(([name, value]) => `${name.padEnd(17)}${value}`)
           .join('\n'),
       );
     });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { RetrievalSet } from '../../retrieval/check/retrieval-set.ts';
@@ -11,7 +11,9 @@ const corpusLine = z.object({
 });
 const queryLine = z.object({ _id: z.string(), text: z.string() });
 
-/** Reads a folder in BEIR's layout: `corpus.jsonl`, `queries.jsonl`, `qrels/test.tsv`. Only questions that the qrels name are asked. A missing file or a bad line is told by name. */
+const UNANSWERABLE = 'queries-unanswerable.jsonl';
+
+/** Reads a folder in BEIR's layout: `corpus.jsonl`, `queries.jsonl`, `qrels/test.tsv`. Only questions that the qrels name are asked; a file `queries-unanswerable.jsonl` beside them holds questions that no passage answers. A missing file or a bad line is told by name. */
 export function readRetrievalSet(folder: string): RetrievalSet {
   const relevant = new Map<string, Map<string, number>>();
   for (const line of lines(folder, join('qrels', 'test.tsv')).slice(1)) {
@@ -20,7 +22,13 @@ export function readRetrievalSet(folder: string): RetrievalSet {
     relevant.set(query, (relevant.get(query) ?? new Map<string, number>()).set(document, Number(grade)));
   }
   const queries = records(folder, 'queries.jsonl', queryLine).filter(({ _id }) => relevant.has(_id));
-  return { corpus: records(folder, 'corpus.jsonl', corpusLine), queries, relevant };
+  const unanswerable = existsSync(join(folder, UNANSWERABLE)) && records(folder, UNANSWERABLE, queryLine);
+  return {
+    corpus: records(folder, 'corpus.jsonl', corpusLine),
+    queries,
+    relevant,
+    ...(unanswerable && { unanswerable }),
+  };
 }
 
 function records<Record>(folder: string, file: string, shape: z.ZodType<Record>): Record[] {

@@ -16,6 +16,8 @@ export interface RetrievalSet {
   readonly queries: readonly { readonly _id: string; readonly text: string }[];
   /** By query id, the grade of each relevant passage. */
   readonly relevant: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Questions that no passage answers; absent where the set has none. */
+  readonly unanswerable?: readonly { readonly text: string }[];
 }
 
 /** Lays a corpus out as papers, one for each group, so that it is indexed by the code that indexes a council's papers. Each passage keeps its id as its reference. */

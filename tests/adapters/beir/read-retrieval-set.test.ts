@@ -24,6 +24,12 @@ test('reads passages, judged questions and grades above nothing', () => {
   expect(set.relevant).toEqual(new Map([['q1', new Map([['d1', 2]])]]));
 });
 
+test('reads the questions that no passage answers where there are any', () => {
+  expect(readRetrievalSet(home.folder).unanswerable).toBeUndefined();
+  writeFileSync(join(home.folder, 'queries-unanswerable.jsonl'), '{"_id":"u1","text":"Who won?","more":1}\n');
+  expect(readRetrievalSet(home.folder).unanswerable).toEqual([{ _id: 'u1', text: 'Who won?' }]);
+});
+
 test('a missing folder and a bad line are told by name', () => {
   expect(() => readRetrievalSet(join(home.folder, 'nowhere'))).toThrow('test.tsv cannot be read');
   writeFileSync(join(home.folder, 'corpus.jsonl'), '{"_id":"d1","text":"Words."}\n{"_id":3}\n');

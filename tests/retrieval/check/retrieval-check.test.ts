@@ -38,6 +38,17 @@ test('a set is indexed and asked through the real store', async () => {
   const { check, run } = await checkRetrieval(set, library);
   expect(check).toMatchObject({ ndcg10: 1, recall5: 1, mrr10: 1, queries: 2, documents: 4 });
   expect(run[0]).toMatchObject({ query: 'q1', document: 'm1-a', rank: 1 });
+  expect(check).not.toHaveProperty('confidenceAuroc');
+  library.close();
+  home.discard();
+});
+
+test('questions without an answer show how well the confidence tells them apart', async () => {
+  const home = temporaryFolder();
+  const library = openTestLibrary(home.folder, () => new LetterEmbeddings());
+  const unanswerable = [{ text: 'Zzz qqq xxx' }];
+  const { check } = await checkRetrieval({ ...set, unanswerable }, library);
+  expect(check).toMatchObject({ queries: 2, confidenceAuroc: 1 });
   library.close();
   home.discard();
 });
