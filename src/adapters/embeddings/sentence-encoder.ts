@@ -21,6 +21,7 @@ export async function loadSentenceEncoder(): Promise<SentenceEncoder> {
   // The model's weights need TensorFlow's backend, and reading them does not wait for it: on a busy machine it comes second.
   await backendOf(core);
   const { vocabulary, model } = await modelSource();
+  letGoOfWeights(model);
   const encoder = await initModel(async () => ({ vocabulary, model }));
   const scores = vocabulary.map(([, score]) => score);
   return {
@@ -41,6 +42,12 @@ async function backendOf(core: { readonly default?: object }): Promise<void> {
   for (const place of [core, core.default ?? {}]) {
     if ('ready' in place && typeof place.ready === 'function') return place.ready();
   }
+}
+
+/** The weights stand in TensorFlow's memory by now; the 28 MB they were read from are of no more use. */
+function letGoOfWeights(model: object): void {
+  if ('artifacts' in model && model.artifacts instanceof Object && 'weightData' in model.artifacts)
+    model.artifacts.weightData = undefined;
 }
 
 /** Log frequency given to a piece the vocabulary does not score. */

@@ -8,7 +8,7 @@ interface Sentences {
 }
 
 /** So many vectors are held in memory, 2 KB each, before all are let go. */
-const HELD = 15_000;
+const HELD = 6_000;
 const NONE: Sentences = { vectors: [], together: 0 };
 
 /** Compares questions with the sentences of passages; what was compared lately is not read again. */

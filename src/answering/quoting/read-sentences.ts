@@ -186,7 +186,7 @@ function holdsNames(names: readonly string[], { sentences }: Passage, head: stri
 
 /** Sentences are met again and again, so their words are kept. */
 const remembered = new Map<string, readonly string[]>();
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 5_000;
 
 function wordsOf(text: string): readonly string[] {
   const known = remembered.get(text);
