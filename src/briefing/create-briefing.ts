@@ -1,25 +1,11 @@
-import type { Glossary } from '../answering/question/glossary.ts';
-import type { Retrieve } from '../retrieval/retrieve.ts';
 import type { Briefing, BriefingOptions, CreateBriefing } from './briefing.ts';
-import type { BriefingLibrary } from './library.ts';
+import type { BriefingDependencies } from './dependencies.ts';
 import { briefMeeting } from './meeting-briefing.ts';
 import { briefNews } from './news-briefing.ts';
-import type { Polish } from './polish/polish.ts';
 import { draftPosition } from './position-draft.ts';
 import { readRequest } from './request.ts';
 import { sayBroad, sayNoItem, sayNoMeeting, sayRefused, sayWhichItem, sayWhichMeeting } from './say-endings.ts';
 import { briefItem, briefTopic } from './topic-briefing.ts';
-import type { TopicMap } from './topic-map.ts';
-
-export interface BriefingDependencies {
-  readonly retrieve: Retrieve;
-  readonly library: BriefingLibrary;
-  readonly glossary: Glossary;
-  /** What belongs under a topic by general knowledge; absent means nothing. */
-  readonly topics?: TopicMap;
-  /** Puts a model's checked sentences where they read better than quotations; absent means quotations alone. */
-  readonly polish?: Polish;
-}
 
 /**
  * Joins the parts into one function from a topic to a briefing. A topic may be a phrase, an item, a paper, a meeting, an

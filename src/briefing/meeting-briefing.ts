@@ -10,7 +10,7 @@ import type {
   TopicBriefing,
 } from './briefing.ts';
 import { PART_NAMES } from './briefing.ts';
-import type { BriefingDependencies } from './create-briefing.ts';
+import type { BriefingDependencies } from './dependencies.ts';
 import { createMarkBook, type MarkBook } from './marks.ts';
 import { itemsOf, type MeetingItem } from './meeting-items.ts';
 import { figureTable } from './parts/figures.ts';

@@ -1,7 +1,7 @@
 import type { Meeting } from '../papers/meeting.ts';
 import { sayDate } from '../papers/say-source.ts';
 import type { BriefingLine, BriefingOptions, BriefingPart, NoBriefing, TopicBriefing } from './briefing.ts';
-import type { BriefingDependencies } from './create-briefing.ts';
+import type { BriefingDependencies } from './dependencies.ts';
 import type { Evidence } from './evidence.ts';
 import { createMarkBook, quote } from './marks.ts';
 import { itemsOf, type MeetingItem } from './meeting-items.ts';

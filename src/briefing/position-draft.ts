@@ -1,6 +1,6 @@
 import type { Paper } from '../papers/paper.ts';
 import type { BriefingLine, BriefingOptions, NoBriefing, PartName, PositionDraft, TopicBriefing } from './briefing.ts';
-import type { BriefingDependencies } from './create-briefing.ts';
+import type { BriefingDependencies } from './dependencies.ts';
 import { createMarkBook, type MarkBook } from './marks.ts';
 import { sortDate } from './paper-age.ts';
 import { reciteMarks } from './recite.ts';

@@ -1,6 +1,6 @@
 import type { Reading } from '../indicators/indicator.ts';
 import { type BriefingOptions, type NoBriefing, PART_NAMES, type TopicBriefing } from './briefing.ts';
-import type { BriefingDependencies } from './create-briefing.ts';
+import type { BriefingDependencies } from './dependencies.ts';
 import type { Evidence } from './evidence.ts';
 import { createMarkBook } from './marks.ts';
 import { recent } from './recent.ts';

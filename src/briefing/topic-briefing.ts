@@ -2,8 +2,9 @@ import type { Paper } from '../papers/paper.ts';
 import type { Retrieval } from '../retrieval/retrieve.ts';
 import { type BriefingOptions, type NoBriefing, PART_NAMES, type TopicBriefing } from './briefing.ts';
 import { choosesReadings, readingsOn } from './choose-readings.ts';
-import type { BriefingDependencies } from './create-briefing.ts';
+import type { BriefingDependencies } from './dependencies.ts';
 import type { Evidence } from './evidence.ts';
+import { bearsExemptTitle, isExemptTitle } from './exempt-titles.ts';
 import { createMarkBook } from './marks.ts';
 import type { MeetingItem } from './meeting-items.ts';
 import { names } from './mention.ts';
@@ -14,7 +15,6 @@ import { sayBroad, sayExempt, sayNothing, topicsOf } from './say-endings.ts';
 import { isBoilerplate, counts as statesCount, tellsWhen } from './sentence-kinds.ts';
 import { asWords, readStatements, type Statement } from './statements.ts';
 import { readTopic, type Topic } from './topic.ts';
-import { FILLER_STEMS, readWords } from './topic-words.ts';
 import { visiblePapers } from './visible.ts';
 import { writeBriefing } from './write-briefing.ts';
 
@@ -35,14 +35,14 @@ export async function briefTopic(
   const statements = readStatements(papers);
   const topic = readTopic(asked, deps, statements);
   if (mostlyUnheard(topic)) {
-    if (hidden(topic, deps, options)) return sayExempt(topic.text);
+    if (bearsExemptTitle(topic, deps, options)) return sayExempt(topic.text);
     const retrieval = await deps.retrieve({ text: topic.text, limit: RANKED });
     return sayNothing(asked, nearestTopics(retrieval, papers));
   }
   if (topic.alternatives.length === 0 || meansEverything(topic, statements)) {
     return sayBroad(asked, papers, papers.length > 0);
   }
-  if (hiddenByName(topic, statements, deps, options)) return sayExempt(topic.text);
+  if (isExemptTitle(topic, statements, deps, options)) return sayExempt(topic.text);
   const relevant = findRelevant(statements, topic);
   return brief(topic, relevant, deps, options);
 }
@@ -96,7 +96,7 @@ async function brief(
     ...(options.exempt && { exempt: options.exempt }),
   });
   if (!relevant.some(({ statement }) => !isBoilerplate(statement)) && readings.length === 0) {
-    return hidden(topic, deps, options)
+    return bearsExemptTitle(topic, deps, options)
       ? sayExempt(topic.text)
       : sayNothing(topic.text, nearestTopics(retrieval, papers));
   }
@@ -139,42 +139,6 @@ function meansEverything({ alternatives }: Topic, statements: readonly Statement
   };
   return alternatives.every((ideas) =>
     ideas.every(({ own, holds }) => namesBody(own) || (holds.length === 0 && broad(own))),
-  );
-}
-
-/**
- * Whether an exempt paper bears the topic as its title, which agendas publish. What stands inside is not looked at: saying
- * that it is exempt would let a reader find out, word by word, what it holds.
- */
-function hidden(topic: Topic, deps: BriefingDependencies, options: BriefingOptions): boolean {
-  if (options.exempt === 'allowed') return false;
-  const exempt = deps.library.papers().filter(({ visibility }) => visibility === 'exempt');
-  const words = readWords(topic.text, deps, []).words.filter(({ stem }) => !FILLER_STEMS.has(stem));
-  const saysAll = (title: string) => words.length > 0 && words.every(({ stem }) => title.includes(` ${stem} `));
-  const named = (title: string) => (topic.unheard.length > 0 ? saysAll(title) : names(title, topic));
-  return exempt.some((paper) =>
-    [paper.title, ...paper.nodes.map(({ item }) => item.title)].some((title) => named(asWords(title))),
-  );
-}
-
-/** Whether the topic is the title of an exempt paper in so many words, and no public sentence holds all of them. */
-function hiddenByName(
-  { text }: Topic,
-  statements: readonly Statement[],
-  deps: BriefingDependencies,
-  options: BriefingOptions,
-): boolean {
-  if (options.exempt === 'allowed') return false;
-  const words = readWords(text, deps, []).words.filter(({ stem }) => !FILLER_STEMS.has(stem));
-  const saysAll = (said: string) => words.every(({ stem }) => said.includes(` ${stem} `));
-  if (words.length < 2) return false;
-  const titles = deps.library
-    .papers()
-    .filter(({ visibility }) => visibility === 'exempt')
-    .flatMap((paper) => [paper.title, ...paper.nodes.map(({ item }) => item.title)]);
-  return (
-    titles.some((title) => saysAll(asWords(title))) &&
-    !statements.some(({ words: said, context }) => saysAll(said) || saysAll(context))
   );
 }
 

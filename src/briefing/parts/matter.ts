@@ -5,32 +5,23 @@ import { quote, quoteWords } from '../marks.ts';
 import { sortDate } from '../paper-age.ts';
 import { leansOnBefore } from '../quote-together.ts';
 import type { Relevant } from '../relevance.ts';
-import { answers, asks, counts, isBoilerplate, onlyIntroduces, ownWork } from '../sentence-kinds.ts';
+import { counts, isBoilerplate, onlyIntroduces, ownWork } from '../sentence-kinds.ts';
 import type { Sorted } from '../sort-statements.ts';
 import type { Statement } from '../statements.ts';
-import type { Topic } from '../topic.ts';
+import { centrality, newestPaper } from './matter-centre.ts';
+import {
+  CONSIDERS,
+  DEFINES,
+  isTalk,
+  LEADS_UP,
+  PROCEEDINGS,
+  PURPOSE,
+  REPORTS_HOW,
+  STANDS,
+  STATUS,
+  SUMS_UP,
+} from './matter-signs.ts';
 
-const PURPOSE =
-  /\b(?:the purpose of (?:this|the) report|this report|the report) (?:is to|tells|provides|presents|sets out|updates|informs|asks|outlines|seeks)\b|\bprovided (?:an? )?(?:information|update|overview|summary)/i;
-/** It says near its beginning what the thing is, or whose duty. */
-const DEFINES =
-  /^(?!in (?:response|reply)|on \d|there (?:is|are|was|were) |[‘“"']).{3,110}?\b(?:is an?|are an?|means|refers to|aims? to|would aim to|(?:will|would) offer|has (?:\w+ )?(?:duties|responsibilit\w+)|is required|are required|was required|is in place|is responsible|are responsible|are jointly)\b/i;
-
-/** It says where the thing stands: a figure, a finding, a beginning, a change. */
-const STANDS =
-  /£?\d|\b(?:found|finds|concluded|identified|recognised|noted that|remains?|continues?|commenced|began|launched|opened|agreed|approved|established|increased|decreased|improved|progress|requires? improvement|outstanding|inadequate|no longer|now)\b/i;
-
-/** Where a paper sums itself up, and where it only leads up to the matter. */
-const SUMS_UP =
-  /^(?:overview|(?:executive )?summary|key (?:messages|findings|points)|current position|progress|performance)\b/i;
-const LEADS_UP = /^(?:background|context|definition|introduction|legal|legislat|policy framework|national|purpose)\b/i;
-/** It says how far something has come. */
-const STATUS =
-  /\b(?:to date|so far|since (?:\d|\w+ (?:19|20)\d\d|then)|at the end of|as at|now|has (?:been|had|fallen|risen)|have been|commenced|began|begun|opened|fell|rose|increas(?:ed|e of)|decreas(?:ed|e of))\b/i;
-
-/** It says how figures are gathered, and none of them. */
-const REPORTS_HOW =
-  /\b(?:is|are) (?:usually |normally |generally )?(?:reported|published|collected|compared)\b(?! (?:a|an|the|to be)\b)/i;
 const LONG = 300;
 
 /** What is told of an indicator is the matter where the topic is that indicator, and a detail where it is one of many. */
@@ -134,32 +125,6 @@ export function matterLines(evidence: Evidence, { openings }: Sorted): BriefingL
   );
 }
 
-/** So many plain statements on the topic make a paper one that tells where the matter stands. */
-const TELLING_PAPER = 3;
-
-function newestPaper(core: readonly Statement[]): Statement['paper'] | undefined {
-  const counted = new Map<Statement['paper'], number>();
-  for (const { paper } of inOrder(core)) counted.set(paper, (counted.get(paper) ?? 0) + 1);
-  return [...counted].filter(([, said]) => said >= TELLING_PAPER).at(-1)?.[0];
-}
-
-/** How much of what the statements on the topic speak of a sentence holds, from 0 to 1: what many speak of is the matter. */
-function centrality(core: readonly Statement[], topic: Topic): (statement: Statement) => number {
-  const own = topic.alternatives.flat().map((idea) => idea.own);
-  const wordsOf = ({ words }: Statement) =>
-    [...new Set(words.trim().split(' '))].filter(
-      (word) => word.length > 3 && !own.some((form) => form.includes(` ${word} `)),
-    );
-  const spread = new Map<string, number>();
-  for (const statement of core) for (const word of wordsOf(statement)) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const weigh = (statement: Statement) => {
-    const words = wordsOf(statement);
-    return words.reduce((sum, word) => sum + (spread.get(word) ?? 1) - 1, 0) / Math.sqrt(words.length + 8);
-  };
-  const most = Math.max(1e-9, ...core.map(weigh));
-  return (statement) => weigh(statement) / most;
-}
-
 function under({ node }: Statement): number {
   const heading = node.headings.at(-1) ?? '';
   return SUMS_UP.test(heading) ? 1.2 : LEADS_UP.test(heading) ? -0.4 : 0;
@@ -175,26 +140,6 @@ function pointsOf({ text, passage }: Statement, { relevant }: Evidence): Stateme
 
 /** What was said to and fro in a meeting leans on its question; it tells less of the matter than a plain statement. */
 const TALK = 0.8;
-
-/** What opens a minute tells what its report was about; a name within it is a mention in passing unless the item bears it. */
-const CONSIDERS = /\b(?:considered|received) an? (?:\w+ )?(?:report|presentation|update)\b/i;
-/** Thanks and praise. */
-const PRAISES = /\b(?:was|were|is|are) (?:very )?(?:impressed|pleased|grateful|thanked)\b|\bpraised\b|\bwell done\b/i;
-
-/** The course of a meeting: it tells who declared or considered something, nothing of the matter. */
-const PROCEEDINGS =
-  /\b(?:report|paper)s? (?:was|were) (?:considered|presented|received)\b|\b(?:considered|received) (?:a|an|the) (?:joint )?(?:report|presentation|update)\b(?!.*\bwhich (?:provided|set out|gave|showed|described|summarised)\b)|\bas detailed in paragraphs?\b/i;
-
-function isTalk(statement: Statement): boolean {
-  return (
-    asks(statement) ||
-    answers(statement) ||
-    PRAISES.test(statement.text) ||
-    /^(?:finally|i am|i would|it was (?:raised|felt|suggested|queried)|a (?:question|query|concern) )/i.test(
-      statement.text,
-    )
-  );
-}
 
 /** It breaks off, or introduces a list that cannot be quoted with it. */
 const endsOpen = (statement: Statement, evidence: Evidence): boolean =>
