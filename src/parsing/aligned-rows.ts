@@ -82,7 +82,7 @@ function writeRows(aligned: Line[], read: readonly (Columned | null)[], start: n
     const row = read[at];
     if (!line || !row || isBlank(line)) continue;
     const cells = row.cells.length < starts.length ? placed(row, starts) : row.cells;
-    aligned[at] = { ...line, text: cells.length > 2 ? cells.join('\t') : `| ${cells.join(' | ')} |` };
+    aligned[at] = { ...line, text: cells.join('\t'), row: true };
   }
 }
 

@@ -5,20 +5,24 @@ import { isPlainName, namesIn, readPerson } from './people.ts';
 const sent =
   /\bapolog(?:y|ies)\b[^.]{0,80}?\b(?:from|on behalf of|by|(?:recorded|received|given|noted) for)\s*:?\s*(.{3,900}?)(?:\.\s|\.?$)/i;
 
-/** Who sent apologies, where the minutes say so in a sentence: "Apologies were received from Councillors Khan and Lee." */
-export function apologiesIn(nodes: readonly DraftNode[]): DraftPerson[] {
+/**
+ * Who sent apologies, where the minutes say so in a sentence: "Apologies were received from Councillors Khan and Lee."
+ * Who is listed as away already is not named again.
+ */
+export function apologiesIn(nodes: readonly DraftNode[], listed: readonly DraftPerson[]): DraftPerson[] {
   return nodes
     .filter(({ kind, text }) => kind === 'paragraph' && text.length < 1500 && /\bapolog/i.test(text))
     .flatMap(({ text, from, to }) => {
-      const listed = sent.exec(`${text.replace(/\b(Mr|Mrs|Ms|Dr|Cllr|Rev)\./g, '$1')} `)?.[1] ?? '';
-      return parts(listed)
+      const names = sent.exec(`${text.replace(/\b(Mr|Mrs|Ms|Dr|Cllr|Rev)\./g, '$1')} `)?.[1] ?? '';
+      return parts(names)
         .flatMap(namesIn)
         .map((name) => name.replace(/\s+(?:and|who|with|due|as)\b.*$/, '').trim())
         .filter(
           (name) =>
             name.split(' ').length <= 8 && (namesPerson(`${name} `) ? name.split(' ').length > 1 : isPlainName(name)),
         )
-        .map((name) => readPerson(name, 'apologies', [from, to]));
+        .map((name) => readPerson(name, 'apologies', [from, to]))
+        .filter(({ name }) => !listed.some((one) => one.name === name && one.capacity === 'apologies'));
     });
 }
 

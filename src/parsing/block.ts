@@ -78,7 +78,7 @@ export function toBlocks(given: readonly Line[]): Blocks {
 function readBlock(line: Line, blanks: number, isLabel: boolean, inTable: boolean): Block {
   const level = headingLevel(line.text);
   const bare = plainText(level > 0 ? line.text.slice(level) : line.text);
-  const row = inTable || isRow(line.text);
+  const row = inTable || isRow(line);
   const marked = row ? null : readMark(isLabel ? `${bare}.` : bare);
   const text = row ? rowText(line.text) : (marked?.rest ?? bare);
   return {
@@ -94,8 +94,8 @@ function readBlock(line: Line, blanks: number, isLabel: boolean, inTable: boolea
   };
 }
 
-const isRow = (text: string): boolean =>
-  (text.match(/\t/g)?.length ?? 0) >= 2 || /^\s*\|.*\|.*\|\s*$/.test(text.slice(0, 2000));
+const isRow = ({ text, row }: Line): boolean =>
+  row === true || (text.match(/\t/g)?.length ?? 0) >= 2 || /^\s*\|.*\|.*\|\s*$/.test(text.slice(0, 2000));
 
 const rowText = (text: string): string =>
   text
@@ -151,14 +151,15 @@ function extend(open: Block, block: Block): void {
  */
 function wrapWidth(lines: readonly Line[]): number {
   const wrapped = lines.some((line, index) => {
-    const next = lines[index + 1]?.text.trimStart() ?? '';
-    return /[a-z0-9,\u2019)]$/.test(line.text) && line.text.length > 40 && /^[a-z]{2}/.test(next) && !isRow(next);
+    const next = lines[index + 1];
+    if (!next || isRow(next) || line.text.length <= 40) return false;
+    return /[a-z0-9,\u2019)]$/.test(line.text) && /^[a-z]{2}/.test(next.text.trimStart());
   });
   if (!wrapped) return Number.POSITIVE_INFINITY;
   const lengths = lines
     .filter((line, index) => {
       const next = lines[index + 1];
-      return !isBlank(line) && next && !isBlank(next) && !readMark(next.text.slice(0, 40)) && !isRow(next.text);
+      return !isBlank(line) && next && !isBlank(next) && !readMark(next.text.slice(0, 40)) && !isRow(next);
     })
     .map((line) => line.text.trim().length)
     .sort((a, b) => a - b);

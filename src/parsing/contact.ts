@@ -32,11 +32,18 @@ export function officersOf(nodes: readonly DraftNode[]): DraftPerson[] {
     .map((node) => {
       const [first = '', ...rest] = node.text.split('\n');
       const name = nameOf(first);
-      const beside = first.slice(first.indexOf(name) + name.length).replace(/^[\s,.(\u2013-]+|[).]$/g, '');
+      const beside = withoutWays(first.slice(first.indexOf(name) + name.length)).replace(/^[\s,.(\u2013-]+|[).]$/g, '');
       const role = [beside, ...rest.filter((line) => !isWay(line))].filter((part) => part !== '').join(', ');
       return { name, role: role || null, capacity: 'officer' as const, lines: [node.from, node.to] as const };
     });
 }
+
+/** Telephone and e-mail may stand on the line of the name and the role. */
+const withoutWays = (text: string): string =>
+  text
+    .split(/,\s+/)
+    .filter((part) => !isWay(part.trim()) && !/^0[\d\s()]{8,}$|\S@\S/.test(part.trim()))
+    .join(', ');
 
 const isWay = (text: string): boolean => way.test(text);
 const hasWay = (node: DraftNode): boolean => node.text.split('\n').some(isWay);

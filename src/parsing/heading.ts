@@ -23,8 +23,18 @@ const looksNamed = /^(?:[A-Z][\w'\u2019.-]+ ){1,3}[A-Z][\w'\u2019-]+$/;
 const office =
   /^(?:(?:Interim|Acting|Deputy|Assistant|Corporate|Strategic|Executive|Group|Service|County|Borough|City|Chief|Joint) )*(?:Director|Head|Chief|Manager|Officer|Leader|Solicitor|Treasurer|Secretary|Clerk|Town Clerk|Convener|Cabinet Member)\b[^.:;]{0,90}$/;
 
+/** Whether two lines sign a paper: a name in full, and below it the office. */
+export const isSignature = (name: string, below: string): boolean =>
+  looksNamed.test(name) &&
+  office.test(below) &&
+  !/\b(?:Council|Committee|Board|Panel|Plan|Report|Services?)$/.test(name);
+
 const personLine =
   /^(?:[A-Z][\w'\u2019.-]{0,30} ){1,3}[A-Z][\w'\u2019-]+,\s+(?:the )?(?:[A-Z][\w'\u2019]+ (?:of |for |and )?){0,6}(?:Director|Head|Manager|Officer|Chief|Lead|Adviser|Advisor|Solicitor|Chair\w*|Member|Headteacher|Principal|Nurse|Commissioner)\b/;
+/** Whether a line is one person with the office and nothing else: "Lena Farrow, Director of Adult Social Care". */
+export const isPersonLine = (text: string): boolean =>
+  text.length < 120 && personLine.test(text) && !/[.;:,]$/.test(text);
+
 const mover =
   /^(?:it was (?:then )?|on (?:the )?)?(?:proposed|seconded|moved|motion|amendment|voting)\b.{0,60}\b(?:by|from|councillor|cllr|alderman)\b/i;
 

@@ -1,3 +1,4 @@
+import { apologiesIn } from './apologies.ts';
 import {
   type DraftFinding,
   type DraftNode,
@@ -27,11 +28,12 @@ export function readMeetingPage(lines: readonly Line[]): PageRead {
   const { front, cells, furniture } = cutCells(lines);
   const read = cells.map(readCell);
   const nodes = [...frontNode(front), ...read.flatMap((cell) => cell.nodes)];
+  const listed = read.flatMap((cell) => cell.people);
   const bounds = readBounds(nodes.map(({ text }) => text));
   return {
     facts: { ...readFrontFacts(front.map(({ text }) => text)), ...bounds },
     nodes,
-    people: [...contactsOf(front), ...read.flatMap((cell) => cell.people)],
+    people: [...contactsOf(front), ...listed, ...apologiesIn(nodes, listed)],
     findings: [...read.flatMap((cell) => cell.findings), ...contradictedNumbers(nodes)],
     furniture,
     minuted: lines.some(({ text }) => /\b(?:Minutes|Decisions?):(?:\s|$)/.test(text.slice(0, 4000))),

@@ -3,6 +3,7 @@ import { hasAttachment } from './agenda-item-mark.ts';
 import type { Block } from './block.ts';
 import { decides, decisionKind, readDecisionHead, toldDecision } from './decision.ts';
 import { type DraftNode, isFinished } from './draft.ts';
+import { barsWhatFollows } from './exempt.ts';
 import { isHeading } from './heading.ts';
 import type { Mark } from './mark.ts';
 import { rowsFrom, writeTable } from './table.ts';
@@ -41,6 +42,11 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
       writer.add('list-item', block);
       continue;
     }
+    if (!block.mark && barsWhatFollows(block.text)) {
+      decision = null;
+      writer.add('paragraph', block);
+      continue;
+    }
     const heading = isHeading(block, blocks[index + 1]);
     if (continuesSentence(writer.last(), block) && (!heading || /^[a-z]/.test(block.text))) {
       writer.grow(block);
@@ -55,6 +61,10 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
     if (led) {
       decision = led.goesOn ? led.word : null;
       writeResolution(writer, block, led.word);
+      continue;
+    }
+    if (decision !== null && opensPoints(block, blocks[index + 1])) {
+      writer.add('paragraph', block);
       continue;
     }
     if (decision !== null && !hasAttachment(block.text) && goesOnDeciding(writer.last(), block)) {
@@ -96,6 +106,10 @@ function ledDecision(last: DraftNode | null, block: Block): Led | null {
     last.kind === 'paragraph' && last.label === null && /[:\u2013-]$/.test(last.text) && leadIn.test(last.text);
   return opened || last.kind === 'resolution' ? { word, goesOn: false } : null;
 }
+
+/** "The Select Committee:" below "Resolved:" decides nothing itself; its points do. */
+const opensPoints = (block: Block, next: Block | undefined): boolean =>
+  !block.mark && Boolean(next?.mark) && block.text.endsWith(':') && leadIn.test(block.text) && block.text.length < 120;
 
 function openDecision(writer: ItemWriter, block: Block, rest: string, word: string): void {
   const heading = block.text.slice(0, block.text.length - rest.length).trim();

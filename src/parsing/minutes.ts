@@ -7,6 +7,7 @@ import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.t
 import { isCustomaryTitle, isItemTitle, isWebTitle, saysSomething } from './item-title.ts';
 import { readMinute } from './minute.ts';
 import { numberPlainTitles } from './plain-number.ts';
+import { witnessesIn } from './witnesses.ts';
 
 export interface MinutesRead {
   readonly nodes: DraftNode[];
@@ -45,7 +46,7 @@ export function readMinutes(given: readonly Block[], openTo: number, isTitle: Is
   ]);
   return {
     nodes: [...coverNode(heading, opening), ...readMinute(heading, preface), ...attendance.nodes, ...minuted],
-    people: [...attendance.people, ...apologiesIn(minuted).filter(isNew(attendance.people))],
+    people: [...attendance.people, ...apologiesIn(minuted, attendance.people), ...witnessesIn(minuted)],
   };
 }
 
@@ -97,12 +98,6 @@ function runIn(block: Block): { readonly title: Block; readonly body: Block | nu
   const title = { ...block, text: name, lines: [name] };
   return { title, body: { ...block, mark: null, text: rest, lines: [rest] } };
 }
-
-/** Who is not on the lists of those present and away already. */
-const isNew =
-  (listed: readonly DraftPerson[]) =>
-  ({ name }: DraftPerson): boolean =>
-    !listed.some((one) => one.name === name && one.capacity === 'apologies');
 
 /** On a web page an item may have no number: its title stands apart, above what was minuted. */
 const opensUnnumbered = (block: Block, next: Block | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { firstDate } from './dates.ts';
 import { readFieldsHeader } from './fields-header.ts';
 import { isFurniture } from './furniture.ts';
+import { isStandingHeading } from './heading.ts';
 import { isBlank, type Line } from './line.ts';
 import { readMark } from './mark.ts';
 import { isEmphasised, plainText } from './markup.ts';
@@ -66,7 +67,9 @@ function readReportHeader(lines: readonly Line[], start: number): PaperHeader | 
     taken.push(group);
   }
   if (titles.length === 0 || titles.some((title) => /https?:/.test(title))) return null;
-  if (!head.display && author === null) return null;
+  const below = groupsFrom(lines, (taken.at(-1)?.to ?? head.to) - (lines[0]?.number ?? 1) + 1, groupsBelow);
+  if (!head.display && author === null && !(date !== null && isPlainTitle(titles) && goesOnAsReport(below)))
+    return null;
   return {
     kind: taken.some(({ lines: own }) => own.some((line) => presented.test(line))) ? 'presentation' : 'report',
     body: bodyTitle(body),
@@ -78,6 +81,25 @@ function readReportHeader(lines: readonly Line[], start: number): PaperHeader | 
     to: taken.at(-1)?.to ?? head.to,
   };
 }
+
+/** What a head in ordinary letters calls the paper below it: one title, and not that of another kind of paper. */
+const isPlainTitle = (titles: readonly string[]): boolean =>
+  titles.length === 1 &&
+  titles.every(
+    (title) =>
+      title.length <= 140 &&
+      !/[.;]$/.test(title) &&
+      !/^(?:agenda|minutes?|notes?|notice|summons|order of business|decisions?|actions?|attendance|present|members|venue|membership)\b/i.test(
+        title,
+      ),
+  );
+
+/** How many groups below a head tell whether a report follows. */
+const groupsBelow = 4;
+
+/** Numbered paragraphs or a section that reports have stand near the top of a report. */
+const goesOnAsReport = (groups: readonly Group[]): boolean =>
+  groups.some(({ marked, text }) => (marked ? /^1[.)0-9]/.test(text) : isStandingHeading(text)));
 
 interface Opening {
   readonly body: string;

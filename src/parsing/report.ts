@@ -4,7 +4,7 @@ import { officersOf, opensContacts, readContact } from './contact.ts';
 import type { DraftNode, DraftPerson } from './draft.ts';
 import { barsWhatFollows, marksExempt } from './exempt.ts';
 import { bindFootnotes, readFootnote } from './footnote.ts';
-import { isHeading, isStandingHeading, namesPerson } from './heading.ts';
+import { isHeading, isSignature, isStandingHeading, namesPerson } from './heading.ts';
 import { readPerson } from './people.ts';
 import { rowsFrom, writeTable } from './table.ts';
 import { isCapitals } from './title-case.ts';
@@ -70,6 +70,14 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
       writer.add('paragraph', block);
       continue;
     }
+    const signed = section === 'contacts' ? null : readSignature(block, next, index >= blocks.length - 2);
+    if (signed) {
+      people.push(signed.person);
+      writer.leaveSection();
+      writer.add('paragraph', signed.block, { name: 'signature', headings: [] });
+      if (next && signed.block.to === next.to) index += 1;
+      continue;
+    }
     if (section === 'contacts' || namesContact.test(block.text)) {
       readContact(writer, block);
       continue;
@@ -81,12 +89,6 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
     if (section !== 'appendices' && goesOn(writer, block)) {
       writer.grow(block);
       continue;
-    }
-    const signed = index >= blocks.length - 2 ? readSignature(block, next) : null;
-    if (signed) {
-      people.push(signed.person);
-      writer.add('paragraph', signed.block, { name: 'signature', headings: [] });
-      break;
     }
     writer.add('paragraph', block, { parent: ownerOfPoints(writer) });
   }
@@ -177,12 +179,17 @@ const isMarking = (text: string): boolean => marksExempt(text) && !/^(?:appendix
 
 const isByline = (text: string): boolean => /^(?:completed|prepared|written|compiled|produced) by\b/i.test(text);
 
-/** The signature under a statement: a name on one line, the office on the next. */
-function readSignature(block: Block, next: Block | undefined): { person: DraftPerson; block: Block } | null {
+/** The signature under a statement: a name on one line, the office on the next; at the end the name may stand alone. */
+function readSignature(
+  block: Block,
+  next: Block | undefined,
+  last: boolean,
+): { person: DraftPerson; block: Block } | null {
   const lines = [...block.lines, ...(next?.lines ?? [])];
   const [name = '', office = null, ...more] = lines;
-  if (!namesPerson(name) || name.length > 60 || more.length > 0 || (office !== null && /[.:]$/.test(office)))
-    return null;
+  const signs = isSignature(name, office ?? '') && lines.length === 2;
+  if (!signs && (!last || !namesPerson(name))) return null;
+  if (name.length > 60 || more.length > 0 || (office !== null && /[.:]$/.test(office))) return null;
   const to = next?.to ?? block.to;
   const person = readPerson(name, 'author', [block.from, to]);
   return {

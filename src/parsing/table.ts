@@ -50,8 +50,7 @@ export function writeTable(writer: ItemWriter, rows: readonly Block[], table: nu
   const columns = headless ? [] : joined(cellsOf(header.text), second ? cellsOf(second.text) : []);
   if (!headless) writer.add('table-header', header, { name: `${prefix}columns`, text: header.text });
   if (second) writer.add('table-header', second, { name: `${prefix}columns-below`, text: second.text });
-  (headless ? rows : body).forEach((block, index) => {
-    if (block === second) return;
+  (headless ? rows : body.slice(second ? 1 : 0)).forEach((block, index) => {
     if (!headless && sameRow(block, header)) {
       writer.add('table-header', block, { name: `${prefix}columns-again-${index + 1}`, text: block.text });
       return;

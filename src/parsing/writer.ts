@@ -1,7 +1,8 @@
 import type { Item, NodeKind } from '../papers/paper.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, draftNode, growNode, isFinished } from './draft.ts';
-import { createHeadingTrail, type HeadingRank } from './heading.ts';
+import { barsWhatFollows } from './exempt.ts';
+import { createHeadingTrail, type HeadingRank, isFormField, isPersonLine } from './heading.ts';
 import { slug } from './slug.ts';
 
 type Extra = Partial<Pick<DraftNode, 'label' | 'name' | 'parent' | 'under' | 'row' | 'decision' | 'text' | 'headings'>>;
@@ -103,6 +104,7 @@ export function continuesSentence(last: DraftNode | null, block: Block): boolean
   if (!last || block.mark || block.shape === 'row' || block.level > 0 || last.text.length > longest) return false;
   if (last.kind !== 'paragraph' && last.kind !== 'list-item' && last.kind !== 'resolution') return false;
   if (/^[a-z]/.test(block.text)) return true;
+  if (isFormField(block.text) || isPersonLine(last.text) || barsWhatFollows(last.text)) return false;
   if (block.blanks > 0 && /^[A-Z].{0,80}:$/.test(block.text)) return false;
   return !isFinished(last.text) && block.blanks < 2;
 }

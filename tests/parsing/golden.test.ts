@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseLibrary } from '../../src/parsing/parse-library.ts';
 import { lostLines } from './nothing-lost.ts';
-import { sayNode, sayPaper } from './say-golden.ts';
+import { sayNode, sayPaper, sayRows } from './say-golden.ts';
 
 const folder = new URL('../fixtures/parsing/', import.meta.url);
 const files = readdirSync(folder);
@@ -13,6 +13,8 @@ interface Golden {
   readonly nodes: readonly string[];
   readonly people?: readonly string[];
   readonly furniture?: readonly number[];
+  /** Every table row with the name of each column beside its cell. */
+  readonly rows?: readonly string[];
   readonly findings: readonly string[];
 }
 
@@ -28,7 +30,8 @@ describe('small papers, one oddity each', () => {
       papers: parsed.papers.map(sayPaper),
       nodes: parsed.papers.flatMap((paper) => paper.nodes).map(sayNode),
       findings: parsed.findings.map(({ rule }) => rule),
-      ...(expected.furniture ? { furniture: parsed.furniture.map(({ lines }) => lines[0]) } : {}),
+      ...(expected.furniture ? { furniture: parsed.furniture.map(({ lines }) => lines[0]).sort((a, b) => a - b) } : {}),
+      ...(expected.rows ? { rows: parsed.papers.flatMap((paper) => paper.nodes).flatMap(sayRows) } : {}),
       ...(expected.people
         ? { people: people.map(({ capacity, name, role }) => [capacity, name, role].filter(Boolean).join(' | ')) }
         : {}),

@@ -8,6 +8,10 @@ export function sayPaper({ kind, title, meeting, visibility }: Paper): string {
   return `${kind} | ${title} | ${meeting.id}${note}${visibility === 'exempt' ? ' | exempt' : ''}`;
 }
 
+/** A table row as "column: cell" pairs; nothing where a node is no row. */
+export const sayRows = ({ row }: PaperNode): string[] =>
+  row ? [row.cells.map((cell, index) => `${row.columns[index]}: ${cell}`).join(' | ')] : [];
+
 /** A node in one line, as golden files write it: lines, kind, reference, what it belongs to or decides, words. */
 export function sayNode({ place, kind, reference, parent, decision, text }: PaperNode): string {
   const [from, to] = place.lines;
