@@ -13,7 +13,7 @@ const DENIED =
 export function inventedCause({ plain }: Reading, behind: readonly Reading[]): string | null {
   const cause = CAUSE.exec(plain);
   const denied = cause && /\b(?:not|never|no|cannot)\b(?: \w+){0,3} $/i.test(plain.slice(0, cause.index));
-  return cause && !denied && !behind.some((sentence) => CAUSE_SAID.test(sentence.plain.replace(DENIED, ' ')))
-    ? cause[0]
-    : null;
+  const said = behind.map((sentence) => sentence.plain.replace(DENIED, ' '));
+  const inItsWords = said.some((sentence) => sentence.toLowerCase().includes(cause?.[0].toLowerCase() ?? ''));
+  return cause && !denied && !inItsWords && !said.some((sentence) => CAUSE_SAID.test(sentence)) ? cause[0] : null;
 }

@@ -17,6 +17,8 @@ import { isEmptyWord, meansTheSame, wordsOf } from './plain-text.ts';
 import { inventedQuotation } from './quotations.ts';
 import { widened } from './reach.ts';
 import { readReferences, referenceStands } from './references.ts';
+import { withoutFrame } from './resolution-frame.ts';
+import { shortens } from './shortened-copy.ts';
 import { absentActor, saidByAnother } from './speakers.ts';
 import { contentWords, sentencesBehind, strayWords, supportOf } from './support.ts';
 import { SUPPORT } from './thresholds.ts';
@@ -58,7 +60,8 @@ export function objectionTo(text: string, evidence: Evidence): Objection | null 
 }
 
 /** The same for what a model wrote, which is asked to keep the passage's own words and is held to them. */
-export function objectionToDraft(text: string, evidence: Evidence): Objection | null {
+export function objectionToDraft(written: string, evidence: Evidence): Objection | null {
+  const text = withoutFrame(written, evidence);
   const objection = objectionTo(text, evidence);
   if (objection) return objection;
   const words = leavesThePassage(readSentence(text, evidence.quarter), evidence);
@@ -123,7 +126,8 @@ const ALTERED = {
 } as const;
 
 function strayMeaning(claim: Reading, evidence: Evidence): Objection | null {
-  const altered = alteredCopy(claim, evidence.sentences);
+  // a row has its figures in the order of its columns, not of a sentence
+  const altered = evidence.isRow ? null : alteredCopy(claim, evidence.sentences);
   if (altered) return { reason: ALTERED[altered], detail: claim.plain };
 
   const when = whenOfAnother(claim, sentencesBehind(claim, evidence));
@@ -151,10 +155,11 @@ function strayMeaning(claim: Reading, evidence: Evidence): Objection | null {
   return strayNuance(claim, behind, evidence);
 }
 
-/** Whether a statement is a run of one sentence, word for word. */
-function isCopied({ plain }: Reading, { sentences }: Evidence): boolean {
+/** Whether a statement is one sentence, or a run of it, or that shortened by whole parts. */
+function isCopied(claim: Reading, { sentences }: Evidence): boolean {
+  const { plain } = claim;
   const flat = (text: string): string => ` ${text.toLowerCase().replace(/[.\s]+$/, '')} `;
-  return sentences.some((sentence) => flat(sentence.plain).includes(flat(plain)));
+  return sentences.some((sentence) => flat(sentence.plain).includes(flat(plain)) || shortens(claim, sentence));
 }
 
 /** What a statement says more strongly, more widely or of somebody else than the sentences behind it. */

@@ -18,6 +18,7 @@ export interface Evidence {
   readonly sentences: readonly Reading[];
   readonly text: string;
   readonly isRow: boolean;
+  readonly isResolution: boolean;
   readonly around: string;
   readonly whensAround: readonly When[];
   /** The quarter it reports on, where it names one. */
@@ -57,6 +58,7 @@ export function evidenceOf(passage: Passage): Evidence {
     sentences: usable.map((sentence) => readSentence(sentence, quarter)),
     text,
     isRow,
+    isResolution: passage.kind === 'resolution',
     around,
     whensAround,
     quarter,

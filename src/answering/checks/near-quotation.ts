@@ -2,8 +2,12 @@ import type { Evidence, Reading } from './evidence.ts';
 import { readSentence } from './evidence.ts';
 import { nameStands, readNames } from './names.ts';
 import { isEmptyWord, type Word, wordsOf } from './plain-text.ts';
+import { fillsIn, keepsItsNeighbour, pointsBack } from './pointing-back.ts';
+import { predicatesOf } from './predicates.ts';
 import { type Placed, putsInPlace } from './put-in-place.ts';
 import { mayBeAdded, rootsAgree } from './safe-words.ts';
+import { shortNamesAlike } from './short-names.ts';
+import { type When, whenCovered } from './whens.ts';
 
 /**
  * The words by which a statement leaves what the passage says, or null where it is nearly a quotation: every word of
@@ -22,14 +26,36 @@ export function leavesThePassage(claim: Reading, evidence: Evidence): string | n
     const reading = readSentence(sentence, evidence.quarter);
     if (isBorneOut(reading, passage, around)) continue;
     if (turnsASentenceRound(reading, passage, around)) return sentence;
-    const parts = reading.plain
-      .split(/[,;:](?= )|[()]|\b(?:and|but|while|whereas)\b/)
-      .filter((part) => /\w/.test(part));
+    const parts = clausesOf(reading.plain);
     const stray = parts.find((part) => !isBorneOut(readSentence(part, evidence.quarter), passage, around, true));
     if (stray !== undefined || parts.length < 2) return (stray ?? sentence).trim();
   }
   return null;
 }
+
+/** The facts a sentence strings together: what has no verb of its own goes with what stands before it. */
+function clausesOf(plain: string): string[] {
+  const clauses: string[] = [];
+  let [from, started] = [0, 0];
+  for (const { index, 0: mark } of plain.matchAll(/[,;:](?= )|[()]|\b(?:and|but|while|whereas)\b|$/g)) {
+    const part = plain.slice(from, index);
+    const standsAlone = hasVerb(part) && hasVerb(clauses.at(-1) ?? part);
+    if (!standsAlone) clauses.pop();
+    else started = from;
+    clauses.push(plain.slice(started, index));
+    from = index + mark.length;
+  }
+  return clauses.filter((clause) => /\w/.test(clause));
+}
+
+/** "against a target of six weeks", "higher than England (252)": a comparison that the paper makes in a sentence of its own. */
+const COMPARISON =
+  /^ ?(?:slightly |well )?(?:against|compared|up|down|higher|lower|more|fewer|less|above|below|an? (?:\w+ )?(?:increase|decrease|rise|fall|drop|reduction|improvement))\b/i;
+
+const hasVerb = (part: string): boolean =>
+  COMPARISON.test(part) ||
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)\b/i.test(part) ||
+  predicatesOf(readSentence(part)).length > 0;
 
 /** A line that opens a list ("The causes were:") goes with each of its points. */
 function withLists(sentences: readonly Reading[]): Reading[] {
@@ -64,34 +90,17 @@ const standsAmong = (word: Word, known: readonly Word[]): boolean => known.some(
 const isNamed = ({ text }: Word, { names }: Evidence): boolean =>
   readNames(`of ${text}`).some((name) => nameStands(name, names));
 
-/** "It", "of these", "a fourth": the sentence goes on from the one before. */
-const POINTS_BACK =
-  /\b(?:its?|they|them|their|this|these|those|he|she|his|her|(?:on|of|in|at|to|for|with|by|after|since) that|a (?:second|third|fourth|fifth|further)|another|the (?:other|rest|same)|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should)\b)|one(?= (?:to|in|by|at|for|before|after|from|on)\b|[.,;]))\b/gi;
-/** How many words past the last that was taken a pointing word may stand ("signed up to this"). */
-const CLOSE_BY = 4;
 const COMPARED = /\b(?:than|against|compared (?:with|to)|versus)\b/i;
+
+/** How many sentences back a pointing word may point. */
+const REACHES_BACK = 2;
 
 function isBorneOut(claim: Reading, evidence: Evidence, around: readonly Word[], isPart = false): boolean {
   return evidence.sentences.some((sentence, index) => {
-    const before = evidence.sentences[index - 1];
+    const before = evidence.sentences.slice(Math.max(0, index - REACHES_BACK), index).reverse();
     return restsOn(claim, sentence, before, around, evidence, isPart);
   });
 }
-
-/** "the setting up home grant" for "the grant", where a sentence of the passage has the full name. */
-function namesInFull(word: Word, { words }: Reading, { plain }: Reading, { sentences }: Evidence): boolean {
-  const from = words.findIndex(({ start }) => start === word.start);
-  const run = words.slice(from, from + LONGEST_NAME);
-  return run.some((head, length) => {
-    if (length === 0 || !new RegExp(`\\bthe ${head.text}\\b`, 'i').test(plain)) return false;
-    const name = run
-      .slice(0, length + 1)
-      .map(({ text }) => text)
-      .join(' ');
-    return sentences.some((other) => other.plain.toLowerCase().includes(name.toLowerCase()));
-  });
-}
-const LONGEST_NAME = 5;
 
 /** Whether a sentence of the passage has all the words, but with something put in the place of something else. */
 const turnsASentenceRound = (claim: Reading, evidence: Evidence, around: readonly Word[]): boolean =>
@@ -105,7 +114,9 @@ const turnsASentenceRound = (claim: Reading, evidence: Evidence, around: readonl
   );
 
 const swaps = (claim: Reading, sentence: Reading): boolean =>
-  putsInPlace(placedIn(claim), placedIn(sentence), (word) => POINTING.test(sentence.plain.slice(0, word.start)));
+  putsInPlace(...shortNamesAlike(placedIn(claim), placedIn(sentence)), (word) =>
+    POINTING.test(sentence.plain.slice(0, word.start)),
+  );
 
 /** "this item", "their report": the next word only points. */
 const POINTING = /\b(?:this|these|those|that|such|same|its|their) $/i;
@@ -113,31 +124,51 @@ const POINTING = /\b(?:this|these|those|that|such|same|its|their) $/i;
 function restsOn(
   claim: Reading,
   sentence: Reading,
-  before: Reading | undefined,
+  before: readonly Reading[],
   around: readonly Word[],
   evidence: Evidence,
   isPart: boolean,
 ): boolean {
   const content = contentOf(claim);
+  const elsewhere = [
+    ...evidence.sentences.filter((other) => other !== sentence).map(({ plain }) => plain),
+    evidence.around,
+  ];
   const own = content.filter((word) => standsAmong(word, sentence.words));
   const others = content.filter(
     (word) =>
       !own.includes(word) &&
       !standsAmong(word, around) &&
       !isNamed(word, evidence) &&
-      !namesInFull(word, claim, sentence, evidence),
+      !fillsIn(word, claim, sentence, elsewhere),
   );
-  const strayFigures = claim.figures.filter((figure) => !holdsFigure(sentence, figure.value));
-  if (own.length === 0 && claim.figures.length === strayFigures.length) return content.length === 0 && isPart;
+  const strayFigures = claim.figures.filter(
+    (figure) => !holdsFigure(sentence, figure.value) && !fillsIn(figure, claim, sentence, elsewhere),
+  );
+  if (own.length === 0 && claim.figures.length === strayFigures.length)
+    return (content.length === 0 && isPart) || (others.length === 0 && saysThePlainWords(claim, sentence, around));
   if (swaps(claim, sentence)) return false;
   if (others.length === 0 && strayFigures.length === 0) return true;
-  if (!before || !pointsBack(sentence, own)) return false;
+  if (!pointsBack(sentence, own)) return false;
   const compared = COMPARED.exec(claim.plain)?.index ?? Number.POSITIVE_INFINITY;
-  return (
-    others.every((word) => word.start < compared && standsAmong(word, before.words)) &&
-    strayFigures.every(({ start, value }) => start < compared && holdsFigure(before, value))
+  return before.some(
+    (named) =>
+      others.every((word) => word.start < compared && standsAmong(word, named.words)) &&
+      claim.whens.every((when) => when.start < compared || holdsWhen(sentence, when, evidence)) &&
+      strayFigures.every((figure) => figure.start < compared && keepsItsNeighbour(figure, claim, named)),
   );
 }
+
+/** "The report was noted": all its words say little elsewhere, but here they are what was decided or said. */
+function saysThePlainWords({ words }: Reading, sentence: Reading, around: readonly Word[]): boolean {
+  const said = words.filter(({ text }) => !GRAMMAR.test(text));
+  return (
+    said.some((word) => standsAmong(word, sentence.words)) &&
+    said.every((word) => standsAmong(word, sentence.words) || standsAmong(word, around))
+  );
+}
+const GRAMMAR =
+  /^(?:an?|the|this|that|these|those|it|and|of|in|on|at|by|for|to|is|are|was|were|be|been|has|have|had|will|would|also)$/i;
 
 /** What a sentence says, in order: its words of content, its figures and its dates. */
 const placedIn = (reading: Reading): Placed[] =>
@@ -150,12 +181,8 @@ const placedIn = (reading: Reading): Placed[] =>
     }),
   ].sort((a, b) => a.start - b.start);
 
-/** Whether a sentence points back before, or close behind, the last of the words that were taken from it. */
-function pointsBack({ plain, words }: Reading, taken: readonly Word[]): boolean {
-  const last = words.findLastIndex((word) => taken.some((own) => rootsAgree(own, word)));
-  const limit = words[last < 0 ? words.length - 1 : Math.min(last + CLOSE_BY, words.length - 1)]?.end ?? 0;
-  return [...plain.matchAll(POINTS_BACK)].some(({ index }) => index < limit);
-}
+const holdsWhen = ({ whens }: Reading, stated: When, { whensAround }: Evidence): boolean =>
+  [...whens, ...whensAround].some((when) => whenCovered(stated, when, whensAround));
 
 const holdsFigure = ({ figures }: Reading, value: number): boolean =>
   figures.some((figure) => Math.abs(figure.value - value) < 1e-9);

@@ -17,6 +17,9 @@ const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 /** 2021/22, 2021-22, 2021/2022: the second year must follow the first, or it is a span of two years. */
 const TWO_YEARS = '(?<from>(?:19|20)\\d\\d) ?[/-] ?(?<to>(?:(?:19|20)\\d\\d|\\d\\d))\\b';
 
+/** No noun follows: "Since April 17 new households" counts households. */
+const GOES_ON = '(?! (?!(?:and|or|to|the|for|was|were|had|has|with|when|until|but|from|there|at|in|by|of|on)\\b)[a-z])';
+
 type Groups = Readonly<Record<string, string | undefined>>;
 type Parts = Partial<Record<WhenPart, number>>;
 
@@ -43,7 +46,7 @@ const PATTERNS: readonly (readonly [RegExp, (groups: Groups) => Parts | null])[]
     (g) => ({ ...yearOf(g), month: monthOf(g), day: Number(g.day) }),
   ],
   [
-    new RegExp(`\\b${MONTH} ${DAY}(?!\\d),? ?${YEAR}?`, 'g'),
+    new RegExp(`\\b${MONTH} ${DAY}(?!\\d)(?:,? ?${YEAR}|${GOES_ON})`, 'g'),
     (g) => ({ ...yearOf(g), month: monthOf(g), day: Number(g.day) }),
   ],
   [new RegExp(`\\b${MONTH},? ${YEAR}\\b`, 'gi'), (g) => ({ ...yearOf(g), month: monthOf(g) })],

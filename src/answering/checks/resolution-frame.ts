@@ -1,0 +1,23 @@
+import type { Evidence } from './evidence.ts';
+import { meansTheSame, wordsOf } from './plain-text.ts';
+
+/** "On 25 January 2022 the Committee unanimously agreed that …", "It was resolved to …". */
+const FRAME =
+  /^(?<when>(?:on|at)\b[^,]{3,60}?,? )?(?:it was|(?:the )?(?<body>\p{Lu}[^,;:.]{2,80}?|members)) (?:also |then |therefore |unanimously )?(?:agreed|resolved|decided)(?: unanimously)?,? (?:that|to) /iu;
+
+/**
+ * What a statement says was resolved, where it tells of a resolution by its own frame: minutes print "That the report be
+ * noted", and whoever tells of it says "The Committee resolved that the report be noted". Only the body whose meeting it
+ * was may stand in the frame. Any other statement comes back as it is.
+ */
+export function withoutFrame(text: string, { isResolution, around }: Evidence): string {
+  const frame = isResolution ? FRAME.exec(text) : null;
+  if (!frame) return text;
+  const known = wordsOf(around);
+  const { when = '', body = '' } = frame.groups ?? {};
+  const itsOwn = wordsOf(body).every(
+    ({ stem }) => stem === 'member' || known.some((word) => meansTheSame(word.stem, stem)),
+  );
+  const rest = text.slice(frame[0].length);
+  return itsOwn ? `${when}${when ? rest : rest.charAt(0).toUpperCase() + rest.slice(1)}` : text;
+}
