@@ -1,5 +1,6 @@
 import { Embeddings } from '@langchain/core/embeddings';
 import { plainWords } from '../../indexing/search-words.ts';
+import { VectorPool } from '../../indexing/vector-pool.ts';
 import type { SentenceEncoder } from './sentence-encoder.ts';
 
 /** Keeps word vectors between runs. */
@@ -13,10 +14,11 @@ const COMMON = 1e-3;
 /** The centre is the mean of this many of the encoder's own commonest words. */
 const CENTRE_WORDS = 512;
 const CENTRE = '';
+const DIMENSIONS = 512;
 /** So many words are held in memory, 2 KB each; the others are read from where they are kept. */
-const REMEMBERED = 30_000;
+const REMEMBERED = 8192;
 /** So many words are held as vectors of their own, 4 KB each: answering compares words by the hundred. */
-const WORDS_ALONE = 5000;
+const WORDS_ALONE = 1500;
 
 /**
  * A sentence as the weighted mean of its words, each put to the encoder once in a library's life. A word's weight comes
@@ -27,7 +29,9 @@ export class DistilledEmbeddings extends Embeddings {
   readonly model = 'use-lite-words-1';
   readonly #load: () => Promise<SentenceEncoder>;
   readonly #kept: WordVectors;
-  readonly #words = new Map<string, Float32Array>();
+  /** Where each word stands in the pool. */
+  readonly #words = new Map<string, number>();
+  readonly #pool = new VectorPool(DIMENSIONS, REMEMBERED);
   readonly #alone = new Map<string, number[]>();
   #encoder: Promise<SentenceEncoder> | undefined;
 
@@ -73,8 +77,9 @@ export class DistilledEmbeddings extends Embeddings {
   #mean(words: readonly string[]): number[] {
     const sum = new Float64Array(DIMENSIONS);
     for (const word of words) {
-      const vector = this.#words.get(word);
-      if (!vector) continue;
+      const place = this.#words.get(word);
+      if (place === undefined) continue;
+      const vector = this.#pool.at(place);
       for (let at = 0; at < DIMENSIONS; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
     }
     let squares = 0;
@@ -87,11 +92,11 @@ export class DistilledEmbeddings extends Embeddings {
 
   /** Makes sure that each word's weighted, centred vector is at hand. */
   async #learn(words: readonly string[]): Promise<void> {
+    if (words.every((word) => this.#words.has(word))) return;
+    if (this.#words.size > REMEMBERED) this.#forget();
     const unknown = words.filter((word) => !this.#words.has(word));
-    if (unknown.length === 0) return;
-    if (this.#words.size > REMEMBERED) this.#words.clear();
     const kept = this.#kept.get(this.model, unknown);
-    for (const [word, vector] of kept) this.#words.set(word, vector);
+    this.#remember(kept);
     const fresh = unknown.filter((word) => !kept.has(word));
     if (fresh.length === 0) return;
     const encoder = await this.#loaded();
@@ -103,8 +108,17 @@ export class DistilledEmbeddings extends Embeddings {
         return [word, (vectors[index] ?? centre).map((value, at) => weight * (value - (centre[at] ?? 0)))];
       }),
     );
-    for (const [word, vector] of learnt) this.#words.set(word, vector);
+    this.#remember(learnt);
     this.#kept.put(this.model, learnt);
+  }
+
+  #remember(vectors: ReadonlyMap<string, Float32Array>): void {
+    for (const [word, vector] of vectors) this.#words.set(word, this.#pool.add(vector));
+  }
+
+  #forget(): void {
+    this.#words.clear();
+    this.#pool.clear();
   }
 
   async #centre(encoder: SentenceEncoder): Promise<Float32Array> {
@@ -119,5 +133,3 @@ export class DistilledEmbeddings extends Embeddings {
     return centre;
   }
 }
-
-const DIMENSIONS = 512;

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../retrieval/passage-search.ts';
-import { oddsOf, type WordTable } from './word-table.ts';
+import { oddsOf, type Postings, type WordTable } from './word-table.ts';
 
 /** A thing to look for: its ways to be said. */
 export type Thing = readonly Phrase[];
@@ -17,14 +17,19 @@ export interface Scores {
  *
  * FTS5 gives a word that stands in more than half of the rows no weight at all; in a library of few papers such words
  * still tell, so its score is carried over to the weight log(1 + (N - n + 0.5) / (n + 0.5)), which is never nothing.
+ * `scores` is where they are written, where the caller has room for them at hand.
  */
-export function scoreRows(table: WordTable, things: readonly Thing[]): Scores {
-  const scores = new Float64Array(table.bound);
+export function scoreRows(
+  table: WordTable,
+  things: readonly Thing[],
+  scores: Float64Array = new Float64Array(table.bound),
+): Scores {
+  scores.fill(0);
   let possible = 0;
   for (const ways of things) {
     const [first, ...others] = ways.map((way) => table.postings(way));
     if (!first) continue;
-    const { rows, frequencies } = others.length === 0 ? first : bestOf([first, ...others], table.bound);
+    const { rows, frequencies } = others.length === 0 ? first : bestOf([first, ...others], table);
     const weight = weightOf(rows.length, table.size);
     possible += weight;
     for (let at = 0; at < rows.length; at += 1) {
@@ -76,15 +81,26 @@ function weightOf(rows: number, size: number): number {
   return Math.log(1 + Math.max(0, oddsOf(rows, size)));
 }
 
-function bestOf(ways: readonly ReturnType<WordTable['postings']>[], bound: number): ReturnType<WordTable['postings']> {
-  const best = new Float32Array(bound);
-  const rows: number[] = [];
+function bestOf(ways: readonly Postings[], table: WordTable): Postings {
+  const best = table.blank();
+  const rows = new Uint32Array(ways.reduce((total, way) => total + way.rows.length, 0));
+  let count = 0;
   for (const way of ways) {
-    for (const [at, row] of way.rows.entries()) {
+    for (let at = 0; at < way.rows.length; at += 1) {
+      const row = way.rows[at] ?? 0;
       const before = best[row] ?? 0;
-      if (before === 0) rows.push(row);
+      if (before === 0) {
+        rows[count] = row;
+        count += 1;
+      }
       best[row] = Math.max(before, way.frequencies[at] ?? 0);
     }
   }
-  return { rows: Uint32Array.from(rows), frequencies: Float32Array.from(rows, (row) => best[row] ?? 0) };
+  const frequencies = new Float32Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const row = rows[at] ?? 0;
+    frequencies[at] = best[row] ?? 0;
+    best[row] = 0;
+  }
+  return { rows: rows.subarray(0, count), frequencies };
 }

@@ -41,6 +41,8 @@ interface Tables {
   readonly public: WordTable;
   readonly exempt: WordTable;
   readonly groups: WordTable;
+  /** Room for a score of each row, used again by each question. */
+  readonly scores: Readonly<Record<'words' | 'others' | 'totals', Float64Array>>;
 }
 
 /** Searches words with FTS5's BM25 and meaning with the graph, whose labels are the store's embedding numbers. */
@@ -54,11 +56,15 @@ export class SqlitePassageSearch implements PassageSearch {
     this.#database = database;
     this.#graph = graph;
     this.#vectors = new SentenceVectors(database);
-    this.#tables = eachGeneration(database, () => ({
-      public: new WordTable(database, 'passage_words', COLUMNS, 'passage_places'),
-      exempt: new WordTable(database, 'exempt_words', COLUMNS, 'exempt_places'),
-      groups: new WordTable(database, 'group_words', { words: 1 }, 'group_places'),
-    }));
+    this.#tables = eachGeneration(database, () => {
+      const open = new WordTable(database, 'passage_words', COLUMNS, 'passage_places');
+      const exempt = new WordTable(database, 'exempt_words', COLUMNS, 'exempt_places');
+      const groups = new WordTable(database, 'group_words', { words: 1 }, 'group_places');
+      const bound = Math.max(open.bound, exempt.bound);
+      const room = () => new Float64Array(bound);
+      const scores = { words: room(), others: room(), totals: room() };
+      return { public: open, exempt, groups, scores };
+    });
   }
 
   byWords({ words, pairs, others }: WordQuery, scope: Scope, limit: number): WordHits {
@@ -76,11 +82,14 @@ export class SqlitePassageSearch implements PassageSearch {
   }
 
   #passagesIn(table: WordTable, asked: Asked, scope: Scope, limit: number): { hits: WordHit[]; possible: number } {
-    const { scores: words, possible } = scoreRows(table, asked.words);
-    const { scores: others } = scoreRows(table, asked.others);
+    const room = this.#tables().scores;
+    const { scores: words, possible } = scoreRows(table, asked.words, room.words);
+    const { scores: others } = scoreRows(table, asked.others, room.others);
     const within = this.#rowsWithin(scope);
-    const totals = words.map((score, row) => (within && !within.has(row) ? 0 : score + (others[row] ?? 0)));
-    const rows = bestRows(totals, limit);
+    for (let row = 0; row < words.length; row += 1) {
+      room.totals[row] = within && !within.has(row) ? 0 : (words[row] ?? 0) + (others[row] ?? 0);
+    }
+    const rows = bestRows(room.totals, limit);
     const pairs = scorePhrases(table, asked.pairs, rows);
     const hits = this.#places(rows).map((place) => ({
       ...place,

@@ -41,6 +41,7 @@ export class WordTable {
   readonly #places: string | undefined;
   #lengths: Float32Array | undefined;
   #sample: RowSample | undefined;
+  #blank: Float32Array | undefined;
 
   /** `columns`: what a hit counts in each. `places`: the table where its single words' places are packed, if there is one. */
   constructor(database: SqliteDatabase, name: string, columns: Readonly<Record<string, number>>, places?: string) {
@@ -52,6 +53,12 @@ export class WordTable {
     const { rows, words } = totalsOf(database, name);
     this.size = rows;
     this.#meanLength = rows > 0 ? words / rows : 1;
+  }
+
+  /** A number for each row, all of them nothing: who writes into it leaves it as it was. */
+  blank(): Float32Array {
+    this.#blank ??= new Float32Array(this.bound);
+    return this.#blank;
   }
 
   /** Everywhere the phrase is said. */

@@ -93,3 +93,12 @@ test('other embeddings come from their maker; an unknown setting says what is kn
   expect(createEmbeddings('letters:small', new RememberedWords(), makers)).toBe(letters);
   expect(() => createEmbeddings('nobody:x', new RememberedWords(), makers)).toThrow('EMBEDDINGS is "nobody:x"');
 });
+
+test('a text of old and new words has its vector also when more words were met than are held', async () => {
+  const embeddings = new DistilledEmbeddings(countedEncoder().load, new RememberedWords());
+  await embeddings.embedQuery('the van stops');
+  const letters = (count: number) => [...String(count)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  await embeddings.embedDocuments(Array.from({ length: 9000 }, (_, at) => `w${letters(at)}`));
+  const fresh = new DistilledEmbeddings(countedEncoder().load, new RememberedWords());
+  expect(await embeddings.embedQuery('the van starts')).toEqual(await fresh.embedQuery('the van starts'));
+});
