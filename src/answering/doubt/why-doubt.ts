@@ -8,6 +8,8 @@ import { noFigure, otherGroup, otherMeasure, otherPredicate } from './of-figure.
 import { unnamed } from './of-instances.ts';
 import { elsewhere, noContact, noFullName, noOfficeHolder, silentPerson, unknownName, wrongBody } from './of-names.ts';
 import { noLength, noMotion, noRecord, otherAge, undefinedThing, wrongShape } from './of-shape.ts';
+import { unnamedSpeaker } from './of-speaker.ts';
+import { otherPeriod, stillToCome } from './of-time.ts';
 
 /** Why the sentences found are not an answer, in the reader's words. A firm doubt is a reason that no wording can mend. */
 export interface Doubt {
@@ -31,6 +33,9 @@ function softDoubt(reading: Reading): string | null {
   return (
     narrowerCount(reading) ??
     unnamed(reading) ??
+    unnamedSpeaker(reading) ??
+    otherPeriod(reading) ??
+    stillToCome(reading) ??
     noMotion(reading) ??
     noLength(reading) ??
     undefinedThing(reading) ??

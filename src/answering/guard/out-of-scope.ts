@@ -11,7 +11,7 @@ const ELSEWHERE: readonly RegExp[] = [
   /\b(?:what (?:time|day|date) is it|what(?:'|’)s the time|today(?:'|’)s date|are you (?:a |an )?(?:human|robot|ai|real)|who (?:made|built|created) you|how are you|your (?:name|favourite|opinion|age))\b/i,
   /\bwho (?:should|do|would|must) (?:i|we|you) (?:vote|back|support)\b|\b(?:best|worst|favourite) (?:councillor|party|politician|councillors)\b|\bwhat do you (?:think|feel|make) (?:of|about)\b/i,
   /^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|cheers|bye|goodbye|test|testing|ok|okay|lol)\W*(?:there|all|everyone|minutebook|bot)?\W*$/i,
-  /\b(?:order|book|buy|pay|remind me|set (?:a|an) (?:alarm|reminder)|play|turn (?:on|off)) (?:me |us |for )?(?:a|an|the|some|my|to)\b/i,
+  /^\W*(?:please |can you |could you |will you |would you )?(?:order|book|buy|pay|remind me|set (?:a|an) (?:alarm|reminder)|play|turn (?:on|off)) (?:me |us |for )?(?:a|an|the|some|my|to)\b/i,
 ];
 
 /** Everyday business of a council that only some papers are about. */

@@ -9,6 +9,7 @@ import { namesWanted } from '../doubt/of-instances.ts';
 import type { Understanding } from '../question/understand.ts';
 import { filterReadings, readFilter } from './filter-readings.ts';
 import { wrongDirection } from './premise.ts';
+import { type Ranking, rankReadings, readRanking, sayRanking } from './rank-readings.ts';
 import { sayReading, sayValue } from './say-reading.ts';
 
 /** What the readings say to a question; no language model is asked. */
@@ -46,6 +47,8 @@ export function answerFromReadings(
 ): Measured | null {
   if (question.askedFor.includes('reason')) return otherThanSupposed(question, library);
   const [best, ...others] = mentionsOf(question.question, own, library);
+  const ranking = readRanking(question.question);
+  if (ranking) return ranked(question, library, ranking);
   const filter = readFilter(question.question);
   if (filter && (!best || best.confidence < SURE)) {
     const fitting = filterReadings(library.latest, filter).filter((reading) => isOfTime(reading, question.periods));
@@ -93,6 +96,26 @@ export function answerFromReadings(
     indicator: only,
     about: held.map(({ reading }) => reading),
     parts: held.map(({ mention, reading }) => row(reading, mention.fields)),
+  };
+}
+
+/** "Which is furthest from target?": those that stand first, with the working. */
+function ranked({ periods }: Understanding, library: IndicatorLibrary, ranking: Ranking): Measured | null {
+  const first = rankReadings(
+    library.latest.filter((reading) => isOfTime(reading, periods)),
+    ranking,
+  );
+  if (first.length === 0) return null;
+  return {
+    kind: 'answered',
+    indicator: null,
+    narrate: false,
+    plain: true,
+    about: first.map(({ reading }) => reading),
+    parts: first.map(({ reading, working }) => ({
+      text: `${sayRanking(ranking)}: ${reading.reportedAs || reading.indicator.name} (${working}). ${sayReading(reading)}`,
+      from: [{ source: reading.source, quote: reading.source.quote }],
+    })),
   };
 }
 

@@ -32,6 +32,7 @@ const PREDICATES: readonly RegExp[] = [
   /\bhow many [^?.,;]{2,50}? (?:were|was|are|is|been|being|got|get) (\p{L}+(?:ed|en|ing))\b/iu,
   /\bhow many of (?:the|our|those|these|them|all)\b[^?.,;]{0,40}? (?:had|have|has|with) (?!been\b|to\b|got\b|not\b|gone\b|had\b|now\b)(?:an? |the |any |some )?(\p{L}{3,})\b/iu,
   /\bhow many [\p{L} ]{2,40}? (?:have|had) (left|gone|quit|joined|died|moved|resigned|retired|returned)\b/iu,
+  /\bhow many [\p{L} ]{2,40}? (left|quit|joined|died|resigned|retired|returned)(?= (?:in|last|this|since|during|over|the|our|us|because|between|after|before)\b|\W*$)/iu,
 ];
 
 /** "Excluded" of "How many children were excluded?"; null where nothing is said of those counted. */

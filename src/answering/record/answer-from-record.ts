@@ -4,6 +4,7 @@ import type { Retrieve } from '../../retrieval/retrieve.ts';
 import type { Glossary } from '../question/glossary.ts';
 import type { Understanding } from '../question/understand.ts';
 import type { Shelf } from '../shelf.ts';
+import { sayOfPaper } from './about-paper.ts';
 import { sayAgenda, sayNextMeeting, sayPlace } from './agenda-of.ts';
 import { type AskedOfRecord, askedOfRecord } from './asked-of-record.ts';
 import { ofBodiesNamed } from './body-named.ts';
@@ -45,6 +46,7 @@ export async function answerFromRecord(
   if (wanted.kind === 'office') return sayOffice(wanted.asked, papers, shelf, glossary);
   if (wanted.kind === 'clerk') return sayCommitteeContact(papers, shelf);
   if (wanted.kind === 'recommendations') return sayRecommendations(topic, papers, shelf);
+  if (wanted.kind === 'paper-itself') return sayOfPaper(wanted.fact, topic, question.periods, papers, shelf);
   if (wanted.kind === 'papers')
     return topic.length > 0
       ? sayPapersOn(topic, question.question, shelf, retrieve)

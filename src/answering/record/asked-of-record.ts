@@ -1,3 +1,4 @@
+import { type PaperFact, paperFactAsked } from './about-paper.ts';
 import { wantsTheClerk } from './committee-contact.ts';
 import { type OfficeAsked, officeAsked } from './office-holders.ts';
 
@@ -14,6 +15,7 @@ export type AskedOfRecord =
   | { readonly kind: 'newest-papers'; readonly minutes: boolean }
   | { readonly kind: 'recommendations' }
   | { readonly kind: 'clerk' }
+  | { readonly kind: 'paper-itself'; readonly fact: PaperFact }
   | { readonly kind: 'office'; readonly asked: OfficeAsked };
 
 export type DecisionKind = 'resolved' | 'noted' | 'recommended' | 'deferred';
@@ -57,6 +59,8 @@ const A_BODY = new RegExp(`\\b${BODY}\\b|\\bwho\\b`, 'i');
 /** What a question asks of the record, by its last sentence; null where it asks for words of a paper. */
 export function askedOfRecord(question: string): AskedOfRecord | null {
   if (NEWS.test(question)) return { kind: 'newest-papers', minutes: /\bminutes\b/i.test(question) };
+  const fact = paperFactAsked(question);
+  if (fact) return { kind: 'paper-itself', fact };
   if (wantsTheClerk(question)) return { kind: 'clerk' };
   if (NEXT.test(question)) return { kind: 'next-meeting' };
   if (MEMBERS.test(question)) return { kind: 'members' };

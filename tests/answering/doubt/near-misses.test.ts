@@ -126,3 +126,37 @@ describe('what comes near a question and does not answer it', () => {
     expect((await pools({ question: 'How many swimmers have a score over 17?' })).kind).toBe('nothing-found');
   });
 });
+
+describe('who said it, and when it was', () => {
+  it('says that the minutes do not name who asked, with what they say', async () => {
+    const minutes = askSmallLibrary([{ text: 'A member asked whether the towel charge would rise again.' }]);
+    const { kind, text } = await minutes({ question: 'Which member asked about the towel charge?' });
+    expect(kind).toBe('nothing-found');
+    expect(text).toContain('do not name who that was');
+    expect(text).toContain('A member asked whether');
+    expect((await minutes({ question: 'What was asked about the towel charge?' })).kind).toBe('answered');
+  });
+
+  it("does not give one term's figure for another's", async () => {
+    const terms = askSmallLibrary([{ text: 'Attendance at swimming lessons was 91% in the spring term 2023.' }]);
+    const asked = await terms({ question: 'What was attendance at swimming lessons in autumn term 2023?' });
+    expect(asked.kind).toBe('nothing-found');
+    expect((await terms({ question: 'What was attendance at swimming lessons in spring 2023?' })).kind).toBe(
+      'answered',
+    );
+  });
+
+  it('does not tell what a visit found that is still to come', async () => {
+    const visit = askSmallLibrary([
+      { text: 'Officers are gathering evidence in preparation for the pool inspection.' },
+    ]);
+    const { kind, text } = await visit({ question: 'What did the pool inspection find?' });
+    expect(kind).toBe('nothing-found');
+    expect(text).toContain('still to come');
+  });
+
+  it('does not give the number of those who came for those who left', async () => {
+    const guards = askSmallLibrary([{ text: 'Since April 17 new lifeguards have been taken on.' }]);
+    expect((await guards({ question: 'How many lifeguards left last year?' })).kind).toBe('nothing-found');
+  });
+});

@@ -1,0 +1,59 @@
+import type { Passage } from '../../indexing/passage.ts';
+import { searchWords } from '../../indexing/search-words.ts';
+import type { Period } from '../../indicators/period.ts';
+import { findPeriods } from '../../indicators/period-in-text.ts';
+import type { Reading } from '../quoting/quoting-writer.ts';
+
+/** Kinds of time for which a figure is given, so that one term's is not another's. */
+const OF_FIGURES = new Set(['quarter', 'half-year', 'term', 'financial-year', 'academic-year']);
+
+/** A figure asked for one term is not told by words that give it for other terms only, whenever they were reported. */
+export function otherPeriod({ question: { periods, askedFor, question }, quotes }: Reading): string | null {
+  if (!askedFor.includes('figure') && !/^\W*what (?:was|were|is|are)\b/i.test(question)) return null;
+  const asked = periods.filter(({ kind }) => OF_FIGURES.has(kind));
+  const [first] = quotes;
+  if (asked.length !== periods.length || asked.length === 0 || !first || first.passage.kind === 'table-row')
+    return null;
+  const kinds = new Set(asked.map(({ kind }) => kind));
+  const named = quotes
+    .flatMap(({ sentences, passage }) => sentences.flatMap((text) => findPeriods(text, dayOf(passage))))
+    .map(({ period }) => period)
+    .filter(({ kind }) => kinds.has(kind));
+  const fits = named.some(({ start, end }) => asked.some((period) => period.start <= end && start <= period.end));
+  return named.length === 0 || fits
+    ? null
+    : `The papers do not say for ${asked.map(({ label }) => label).join(' or ')}.`;
+}
+
+function dayOf({ source }: Passage): Period | null {
+  const { date } = source.meeting;
+  return date ? { kind: 'day', start: date, end: date, label: date } : null;
+}
+
+const EVENTS =
+  're-?inspection|inspection|visit|review|consultation|survey|audit|ballot|election|trial|pilot|launch|conference|hearing|evaluation';
+const HAPPENED = new RegExp(
+  `\\b(?:what|how|which|who|did|was|were)\\b.*\\b(?:did|was|were|found|concluded|came out|went|said)\\b.*\\b(?<!re-)(?<event>${EVENTS})\\b|\\b(?<!re-)(?<first>${EVENTS})\\b.*\\b(?:find|found|conclude[d]?|show(?:ed)?|say|said|go|went)\\b`,
+  'i',
+);
+const TO_COME =
+  '(?:in preparation for|prepar(?:e|ing) for|prior to|ahead of|in advance of|until|pending|forthcoming|upcoming|planned|expected|due|next|will be an?|would be an?)';
+
+/** What an event brought is not told by words that only look forward to it. */
+export function stillToCome({ question: { question }, quotes, scored }: Reading): string | null {
+  const groups = HAPPENED.exec(question)?.groups;
+  const event = (groups?.['event'] ?? groups?.['first'])?.toLowerCase();
+  if (!event) return null;
+  const [stem = event] = searchWords(event.replace('-', ''));
+  const speaking = scored
+    .filter(({ passage }) => quotes.some((quote) => quote.passage === passage))
+    .filter(({ text }) => searchWords(text.replace(/\bre-/gi, 're')).includes(stem));
+  if (speaking.length === 0) return null;
+  const ahead = new RegExp(
+    `\\b${TO_COME}\\b(?:[\\s\\w,'’-]{0,40}) ${event.replace('reinspection', 're-?inspection')}\\b|\\b${event.replace('reinspection', 're-?inspection')} (?:that |which )?(?:is|was) (?:due|expected|planned)`,
+    'i',
+  );
+  return speaking.every(({ text }) => ahead.test(text))
+    ? `The papers speak of the ${event} only as still to come.`
+    : null;
+}
