@@ -22,6 +22,8 @@ export interface Paper {
   /** What the site that published it calls the meeting; absent where the file does not say. */
   readonly meetingKey?: string;
   readonly visibility: 'public' | 'exempt';
+  /** Items, by number or title, that `papers.yml` says are public, "*" for all; absent where it says nothing of it. */
+  readonly released?: readonly string[];
   /** Which edition it says it is; absent where it says nothing of it. */
   readonly edition?: 'draft' | 'revised';
   readonly nodes: readonly PaperNode[];

@@ -17,6 +17,19 @@ const movesOrDecides =
 /** Whether a text is the title of an item that most meetings have: apologies, declarations, date of next meeting. */
 export const isCustomaryTitle = (text: string): boolean => text.length < 200 && customary.test(text);
 
+/** Titles of items that open a meeting, before its business. */
+const formality =
+  /^(?:to (?:receive|note|consider|take) (?:any )?)?(?:apologies|declarations? of|disclosures? of|disclosable|welcome|attendance|(?:election|appointment) of (?:the |a )?(?:vice[- ])?chair|late items|chair\w*['’]?s? (?:announcements|communications)|notification of (?:late|urgent)|public (?:questions?|participation|speaking|forum|question time)|questions? (?:from|by|asked by) (?:the |members of the )?public|petitions?\b|deputations|membership changes|substitut|appeals against refusal|filming|recording|quorum|fire )/i;
+
+/** Whether a title is of the formalities that open a meeting: apologies, declarations, public questions. */
+export const isFormality = (text: string): boolean => text.length < 200 && formality.test(text);
+
+/** Whether a title is of what ends a meeting and is public wherever it stands. */
+export const isPublicClose = (text: string): boolean =>
+  /^(?:dates?(?: and (?:time|place|venue)s?)? of (?:the )?(?:next|future) meetings?|next meeting|close(?: of (?:the )?meeting)?|closure(?: of meeting)?|meeting close[ds]?)\b.{0,40}$/i.test(
+    text,
+  );
+
 /** Whether a block without a number is the title of an item: a customary one, or a short line above what was minuted. */
 export function isItemTitle(block: Block, next: Block | undefined): boolean {
   if (block.mark || block.shape === 'row' || /:$/.test(block.text)) return false;

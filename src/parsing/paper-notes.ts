@@ -4,6 +4,9 @@ export interface PaperNotes {
   readonly meetingDate?: string | undefined;
   readonly webAddress?: string | undefined;
   readonly visibility?: 'public' | 'exempt' | undefined;
+  /** Items, by number or title, that are public or exempt whatever the file says. */
+  readonly publicItems?: readonly string[] | undefined;
+  readonly exemptItems?: readonly string[] | undefined;
   /** Names that one body goes by; the first is the one shown. */
   readonly bodies?: readonly { readonly name: string; readonly aliases: readonly string[] }[] | undefined;
 }

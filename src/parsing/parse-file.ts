@@ -7,12 +7,12 @@ import { commitmentsIn } from './commitments.ts';
 import { sayDate } from './dates.ts';
 import { decode } from './decode.ts';
 import type { DraftPaper } from './draft.ts';
-import { partExempt } from './exempt.ts';
 import { fileSlug } from './file-slug.ts';
 import { splitLines } from './line.ts';
 import { meetingOf, unknownBody } from './meeting-of.ts';
 import { noteOddities } from './oddities.ts';
 import type { PaperNotes } from './paper-notes.ts';
+import { type Parted, partExempt } from './part-exempt.ts';
 import { type PlaceInFile, placesOf } from './place-in-file.ts';
 import { readPapers } from './read-papers.ts';
 import type { ReadText } from './read-text.ts';
@@ -47,7 +47,11 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   for (const line of read ? [] : runningPageNumbers(all)) furniture.add(line);
   for (const line of read ? [] : runningLines(received.text)) furniture.add(line);
   const lines = all.filter(({ number }) => !furniture.has(number));
-  const drafts = readPapers(toSegments(lines));
+  const { restricted } = received;
+  const drafts = readPapers(toSegments(lines)).map((draft) => ({
+    draft,
+    parts: partExempt(draft, { ...knowledge, restricted }),
+  }));
   const notesOnIt = { ...(received.webAddress ? { webAddress: received.webAddress } : {}), ...knowledge };
   const papers = toPapers(drafts, file, notesOnIt, placeOf, received).filter(({ nodes }) => nodes.length > 0);
   return {
@@ -56,12 +60,15 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
     papers,
     findings: [
       ...notes,
-      ...drafts.flatMap((draft) => draft.findings.map((finding) => toFinding(finding, placeOf))),
+      ...drafts.flatMap(({ draft, parts }) => {
+        const kept = parts.kept && knowledge.visibility === undefined ? [parts.kept] : [];
+        return [...draft.findings, ...kept].map((finding) => toFinding(finding, placeOf));
+      }),
       ...papers.flatMap((paper) => [...noteOddities(paper), ...commitmentsIn(paper)]),
       ...(papers.length === 0 ? [emptyFile(file)] : bodyNotStated(papers)),
     ],
     furniture: [
-      ...[...furniture, ...drafts.flatMap((draft) => draft.furniture)].map((line) => bare(placeOf([line, line]))),
+      ...[...furniture, ...drafts.flatMap(({ draft }) => draft.furniture)].map((line) => bare(placeOf([line, line]))),
       ...(received.leftOut ?? []).map((range): Place => ({ file, lines: range, pages: null })),
     ],
   };
@@ -98,26 +105,32 @@ function bodyNotStated(papers: readonly Paper[]): Finding[] {
   return [{ rule: 'body-not-stated', message, place: paper.nodes[0]?.place ?? null }];
 }
 
+interface Drafted {
+  readonly draft: DraftPaper;
+  readonly parts: Parted;
+}
+
 function toPapers(
-  drafts: readonly DraftPaper[],
+  drafted: readonly Drafted[],
   file: string,
   knowledge: PaperNotes,
   placeOf: PlaceInFile,
-  { restricted, meetingKey }: ReadText,
+  { meetingKey }: ReadText,
 ): Paper[] {
+  const drafts = drafted.map(({ draft }) => draft);
   const pack = drafts.find((draft) => draft.kind === 'agenda');
   const packMeeting = pack ? meetingOf(pack.facts, file, knowledge, null) : null;
   const names = paperNames(drafts);
-  return drafts.flatMap((draft, index) => {
+  return drafted.flatMap(({ draft, parts: { open, exempt } }, index) => {
     const meeting = draft === pack && packMeeting ? packMeeting : meetingOf(draft.facts, file, knowledge, packMeeting);
     const publishedIn = packMeeting && packMeeting.id !== meeting.id ? packMeeting : null;
     const id = `${fileSlug(file)}${names[index] ?? ''}`;
-    const parts = partExempt(titled(draft, meeting.date), restricted);
+    const setting = { file, meeting, publishedIn, knowledge, placeOf, meetingKey };
     const write = (part: DraftPaper | null, name: string, visibility: Paper['visibility']): Paper[] =>
-      part ? [toPaper(part, { id: name, file, meeting, publishedIn, knowledge, visibility, placeOf, meetingKey })] : [];
+      part ? [toPaper(titled(part, meeting.date), { ...setting, id: name, visibility })] : [];
     return [
-      ...write(parts.open, id, knowledge.visibility ?? 'public'),
-      ...write(parts.exempt, parts.open ? `${id}-exempt` : id, knowledge.visibility ?? 'exempt'),
+      ...write(open, id, knowledge.visibility ?? 'public'),
+      ...write(exempt, open ? `${id}-exempt` : id, knowledge.visibility ?? 'exempt'),
     ];
   });
 }

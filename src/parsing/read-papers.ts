@@ -1,26 +1,26 @@
 import type { Item } from '../papers/paper.ts';
 import { readAgenda } from './agenda.ts';
 import type { AgendaEntry } from './agenda-entry.ts';
-import { attendanceHeading, readAttendance } from './attendance.ts';
-import { type Block, toBlocks } from './block.ts';
-import {
-  type DraftFinding,
-  type DraftNode,
-  type DraftPaper,
-  type DraftPerson,
-  draftNode,
-  nothingKnown,
-} from './draft.ts';
+import { toBlocks } from './block.ts';
+import { type DraftFinding, type DraftPaper, draftNode, nothingKnown } from './draft.ts';
 import { itemOnPage } from './furniture.ts';
-import { isHeading } from './heading.ts';
 import { readItemPage } from './item-page.ts';
+import type { Line } from './line.ts';
 import { readFrontFacts } from './meeting-facts.ts';
 import { type PageRead, readMeetingPage } from './meeting-page.ts';
 import { readMeetingText } from './meeting-text.ts';
 import { readMinutes } from './minutes.ts';
-import { peopleIn } from './people.ts';
+import { readPlainPage } from './plain-page.ts';
 import { readRecordPage } from './record-page.ts';
 import { readText } from './report.ts';
+import {
+  createEntryFinder,
+  type EntryFinder,
+  heldReport,
+  mayBePrivate,
+  type Placed,
+  partPages,
+} from './report-entries.ts';
 import type { Segment } from './segment.ts';
 import { slug } from './slug.ts';
 
@@ -29,22 +29,65 @@ type Of<K extends Segment['kind']> = Extract<Segment, { readonly kind: K }>;
 /** Reads each segment by its kind. Reports of a pack take number, title and pages from the pack's agenda. */
 export function readPapers(segments: readonly Segment[]): DraftPaper[] {
   let entries: readonly AgendaEntry[] = [];
-  return segments.map((segment) => {
+  let find = createEntryFinder(entries);
+  const read: { readonly drafts: readonly DraftPaper[]; readonly placed: Placed; readonly headed: boolean }[] = [];
+  for (const segment of segments) {
+    const entry = entryOf(segment, find);
+    const placed = { entry, stated: statedItem(segment) };
     if (segment.kind === 'agenda') {
-      const read = agendaPaper(segment.lines);
-      entries = read.entries;
-      return read.paper;
+      const { paper, entries: listed } = agendaPaper(segment.lines);
+      entries = listed;
+      find = createEntryFinder(entries);
+      read.push({ drafts: [paper], placed, headed: false });
+      continue;
     }
-    return readSegment(segment, entries);
-  });
+    const { own, strays } = partPages(segment.lines, entries, entry);
+    const draft = readSegment({ ...segment, lines: own }, entry);
+    const drafts = [entry?.exempt ? { ...draft, exempt: true } : draft, ...strays.map(strayPages)];
+    read.push({ drafts, placed, headed: segment.kind === 'headed' });
+  }
+  const reports = read.map(({ placed }) => placed);
+  return read.flatMap(({ drafts, headed }, at) =>
+    headed && mayBePrivate(entries, reports, at) ? drafts.map(held) : drafts,
+  );
 }
 
-function readSegment(segment: Exclude<Segment, Of<'agenda'>>, entries: readonly AgendaEntry[]): DraftPaper {
+/** Pages of a private item that no head opens. */
+function strayPages({
+  of: { label, title },
+  lines,
+}: {
+  readonly of: AgendaEntry;
+  readonly lines: readonly Line[];
+}): DraftPaper {
+  const { blocks, furniture } = toBlocks(lines);
+  const item: Item = { label, title };
+  const { nodes } = readText(item, blocks);
+  const facts = nothingKnown;
+  return { kind: 'report', title, facts, item, pages: null, nodes, people: [], findings: [], furniture, exempt: true };
+}
+
+function held(draft: DraftPaper): DraftPaper {
+  const [first] = draft.nodes;
+  return first ? { ...draft, exempt: true, findings: [...draft.findings, heldReport([first.from, first.to])] } : draft;
+}
+
+function entryOf(segment: Segment, find: EntryFinder): AgendaEntry | null {
+  if (segment.kind === 'headed') return find.of(segment.header.title);
+  return segment.kind === 'minutes' ? find.ofMinutes() : null;
+}
+
+function statedItem(segment: Segment): string | null {
+  const above = segment.lines.find((line) => itemOnPage(line) !== null);
+  return (segment.kind === 'headed' ? segment.header.label : null) ?? (above ? itemOnPage(above) : null);
+}
+
+function readSegment(segment: Exclude<Segment, Of<'agenda'>>, entry: AgendaEntry | null): DraftPaper {
   switch (segment.kind) {
     case 'minutes':
-      return minutesPaper(segment, entries);
+      return minutesPaper(segment, entry);
     case 'headed':
-      return headedPaper(segment, entries);
+      return headedPaper(segment, entry);
     case 'meeting-page':
       return minutesFrom(readMeetingPage(segment.lines));
     case 'meeting-text':
@@ -54,7 +97,7 @@ function readSegment(segment: Exclude<Segment, Of<'agenda'>>, entries: readonly 
     case 'record-page':
       return readRecordPage(segment.lines);
     case 'page':
-      return plainPage(segment);
+      return readPlainPage(segment.lines);
     default:
       return segment satisfies never;
   }
@@ -80,11 +123,10 @@ function agendaPaper(lines: Segment['lines']): {
   };
 }
 
-function minutesPaper({ lines, facts: told, openTo }: Of<'minutes'>, entries: readonly AgendaEntry[]): DraftPaper {
+function minutesPaper({ lines, facts: told, openTo }: Of<'minutes'>, entry: AgendaEntry | null): DraftPaper {
   const front = lines.filter(({ number }) => number <= openTo).map(({ text }) => text);
   const facts = told.body === null ? { ...told, body: readFrontFacts(front).body } : told;
   const { blocks, furniture } = toBlocks(lines);
-  const entry = entries.find(({ title }) => /^(?:to (?:confirm|approve|agree) the )?minutes\b/i.test(title));
   const pages = entry?.pages ?? null;
   return {
     kind: 'minutes',
@@ -98,8 +140,7 @@ function minutesPaper({ lines, facts: told, openTo }: Of<'minutes'>, entries: re
   };
 }
 
-function headedPaper({ lines, header }: Of<'headed'>, entries: readonly AgendaEntry[]): DraftPaper {
-  const entry = entryFor(header.title, entries);
+function headedPaper({ lines, header }: Of<'headed'>, entry: AgendaEntry | null): DraftPaper {
   const title = entry ? titleFrom(entry, header.title) : header.title;
   const item: Item = { label: entry?.label ?? header.label ?? null, title };
   const { blocks, furniture } = toBlocks(lines.filter(({ number }) => number < header.from || number > header.to));
@@ -122,7 +163,6 @@ function headedPaper({ lines, header }: Of<'headed'>, entries: readonly AgendaEn
     people,
     findings: otherNumber(lines, entry?.label ?? null, header.label ?? null),
     furniture,
-    ...(entry?.exempt ? { exempt: true } : {}),
   };
 }
 
@@ -136,61 +176,5 @@ function otherNumber(lines: Segment['lines'], listed: string | null, headed: str
   return [{ rule: 'item-number-differs', message, lines: [at, at] }];
 }
 
-/** The agenda entry a report's own title belongs to: it begins with it, or shares most of its words. */
-function entryFor(title: string, entries: readonly AgendaEntry[]): AgendaEntry | null {
-  const words = slug(title).split('-');
-  const scored = entries.map((entry) => {
-    const listed = new Set(slug(entry.text).split('-'));
-    const shared = words.filter((word) => listed.has(word)).length / words.length;
-    return { entry, score: slug(entry.text).startsWith(slug(title)) ? 2 : shared };
-  });
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, one) => (top && top.score >= one.score ? top : one),
-    null,
-  );
-  return best && best.score >= 0.7 ? best.entry : null;
-}
-
 const titleFrom = (entry: AgendaEntry, title: string): string =>
   slug(entry.title) === slug(title) || slug(entry.text).startsWith(slug(title)) ? entry.title : title;
-
-/** Who sits on a body, where its page lists them under a heading that says so. */
-const membersIn = (nodes: readonly DraftNode[]): DraftPerson[] =>
-  nodes
-    .filter(
-      ({ kind, headings }) =>
-        kind === 'list-item' && /^(?:committee |current )?(?:membership|members)$/i.test(headings.at(-1) ?? ''),
-    )
-    .flatMap(({ text, from }) => peopleIn(text, 'member', from));
-
-/** What a council's site calls a kind of page; the page's own title stands below it. */
-const webLabel =
-  /^#*\s*(?:committee details|meeting attendance|attendance details|outside body details|issue history|agenda and papers)$/i;
-
-function plainPage({ lines }: Of<'page'>): DraftPaper {
-  const { blocks, furniture } = toBlocks(lines);
-  const label = blocks[1] && webLabel.test(blocks[0]?.text ?? '') ? blocks[0] : undefined;
-  const named = label ? blocks.slice(1) : blocks;
-  const first: Block | undefined = named[0];
-  const titled = first !== undefined && (first.level > 0 || label !== undefined || isHeading(first, named[1]));
-  const attended = /^(?:meeting )?attendance\b/i.test(label?.text ?? first?.text ?? '');
-  const title = attended && label ? 'Attendance' : titled ? first.text : 'Untitled';
-  const item: Item = { label: null, title };
-  const heading = titled
-    ? [draftNode({ kind: 'heading', item, name: 'title', text: first.text, from: first.from, to: first.to })]
-    : [];
-  const rest = titled ? named.slice(1) : named;
-  const listed = attended ? rest.findIndex((block) => attendanceHeading(block.lines[0] ?? '') !== null) : -1;
-  const words = readText(item, listed < 0 ? rest : rest.slice(0, listed));
-  const attendance = readAttendance(listed < 0 ? [] : rest.slice(listed));
-  const read = {
-    nodes: [...words.nodes, ...attendance.nodes],
-    people: [...words.people, ...membersIn(words.nodes), ...attendance.people],
-  };
-  const cover = label
-    ? [draftNode({ kind: 'cover', item, name: 'cover', text: label.text, from: label.from, to: label.to })]
-    : [];
-  const nodes = [...cover, ...heading, ...read.nodes];
-  const facts = readFrontFacts(lines.slice(0, 20).map(({ text }) => text));
-  return { kind: 'page', title, facts, item, pages: null, nodes, people: read.people, findings: [], furniture };
-}

@@ -1,5 +1,6 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../papers/paper.ts';
+import { closeAcrossFiles } from './close-across-files.ts';
 import { editionRank } from './edition.ts';
 import { joinMeetings, moveTo } from './join-meetings.ts';
 import { meetBodies } from './meet-bodies.ts';
@@ -13,7 +14,7 @@ import { createTwinFinder, type ItemText, sameWords, type Twin } from './twins.t
  */
 export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
   const findTwins = createTwinFinder();
-  const parsed = joinMeetings(meetBodies(withUniqueIds(files)));
+  const parsed = closeAcrossFiles(joinMeetings(meetBodies(withUniqueIds(files))));
   const lacking = new Map(
     findTwins(papersOf(parsed)).flatMap(({ shorter, fuller }) => [
       ...lacks(fuller, shorter),

@@ -1,5 +1,6 @@
 import type { Meeting } from '../papers/meeting.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
+import { everything } from './close-across-files.ts';
 import type { DraftNode, DraftPaper } from './draft.ts';
 import { editionOf } from './edition.ts';
 import type { PaperNotes } from './paper-notes.ts';
@@ -21,6 +22,7 @@ export interface Setting {
 export function toPaper(draft: DraftPaper, setting: Setting): Paper {
   const { id, file, meeting, publishedIn, visibility, knowledge, placeOf } = setting;
   const edition = editionOf(draft, file);
+  const released = knowledge.visibility === 'public' ? [everything] : knowledge.publicItems;
   const references = assignReferences(draft.nodes, meeting.id);
   const referenceOf = (node: DraftNode | null): string | null => (node ? (references.get(node) ?? null) : null);
   const nodes = draft.nodes.map(
@@ -48,6 +50,7 @@ export function toPaper(draft: DraftPaper, setting: Setting): Paper {
     webAddress: knowledge.webAddress ?? null,
     ...(setting.meetingKey ? { meetingKey: setting.meetingKey } : {}),
     visibility,
+    ...(released ? { released } : {}),
     ...(edition ? { edition } : {}),
     nodes,
     people: draft.people.map(({ lines, ...person }) => ({ ...person, place: { ...placeOf(lines), pages: null } })),

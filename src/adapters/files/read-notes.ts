@@ -5,12 +5,16 @@ import { z } from 'zod';
 import type { Finding } from '../../papers/finding.ts';
 import type { PaperNotes } from '../../parsing/parse-file.ts';
 
+const itemNames = z.array(z.union([z.string().min(1), z.number().int()]).transform(String)).optional();
+
 const paperNotes = z.strictObject({
   file: z.string().min(1),
   body: z.string().min(1).optional(),
   meetingDate: z.iso.date().optional(),
   webAddress: z.url().optional(),
   visibility: z.enum(['public', 'exempt']).optional(),
+  publicItems: itemNames,
+  exemptItems: itemNames,
 });
 
 const notesFile = z.strictObject({

@@ -1,0 +1,31 @@
+import type { Block } from './block.ts';
+import { firstDate } from './dates.ts';
+import { type MeetingFacts, nothingKnown } from './draft.ts';
+import { bodyTitle, isBodyName, mostTelling, readTime } from './meeting-facts.ts';
+
+const field =
+  /^(?:\p{Lu}[\p{L}’' ]{2,30}\s\/\s)?(meeting|committee|date\/time|date and time|date|time|location|venue|place|contact|contact officer|e-?mail|tel(?:ephone)?|enquiries to)\s*:\s*(.*)$/iu;
+
+/** Notes a field such as "Venue: Committee Room 1"; says whether the line is one. */
+export function readField(line: string, fields: Map<string, string>): boolean {
+  const found = field.exec(line);
+  if (found?.[1]) fields.set(found[1].toLowerCase(), found[2] ?? '');
+  return found !== null;
+}
+
+/** What the fields and the loose lines of an agenda's front say of the meeting. */
+export function factsFrom(fields: ReadonlyMap<string, string>, cover: readonly Block[]): MeetingFacts {
+  const when = fields.get('date/time') ?? fields.get('date and time') ?? fields.get('date') ?? '';
+  const named =
+    fields.get('meeting') ??
+    fields.get('committee') ??
+    mostTelling(cover.flatMap(({ lines }) => lines).filter(isBodyName));
+  const loose = cover.map(({ text }) => text).join(' ');
+  return {
+    ...nothingKnown,
+    body: named ? bodyTitle(named) : null,
+    date: firstDate(when) ?? firstDate(loose),
+    time: readTime(fields.get('time') ?? (when || loose)),
+    venue: fields.get('location') ?? fields.get('venue') ?? fields.get('place') ?? null,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Item } from '../papers/paper.ts';
+import { readExclusion } from './exclusion.ts';
+import { type ItemGroup, namedBy, readVerdict, type Told, type Verdict } from './exclusion-item.ts';
+import { isPublicClose } from './item-title.ts';
+
+export interface Closing<T extends Told> {
+  /** What stands in private, though no marking of its own says so. */
+  readonly closed: ReadonlySet<T>;
+  /** The items that do so from their titles on. */
+  readonly items: readonly Item[];
+  /** The first words that sent the public out. */
+  readonly by: T | null;
+}
+
+const mayClose =
+  /exclu|private|exempt|confidential|closed|camera|in committee|pink|withdr|\bpart |rhan |gwahar|eithr|not for publ/i;
+
+/**
+ * Finds what stands in private in an agenda, in minutes or on a page: what comes after the public was sent out, until it
+ * is let in again, or just the items that the words name. A standing item that asks whether anything is to be private
+ * closes nothing. Where nothing says how far an exclusion goes, it goes to the end.
+ */
+export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
+  if (!nodes.some(({ text }) => mayClose.test(text))) return { closed: new Set(), items: [], by: null };
+  const groups = groupsOf(nodes);
+  const closed = new Set<T>();
+  const items: Item[] = [];
+  const named = new Set<Item>();
+  let by: T | null = null;
+  let shut = false;
+  const verdicts = groups.map((group, at) => {
+    const others = groups.filter((other) => other !== group);
+    for (const item of namedBy(group, others)) {
+      named.add(item);
+      by ??= group.nodes[0] ?? null;
+    }
+    return readVerdict(group, groups.slice(0, at), groups.slice(at + 1));
+  });
+  groups.forEach((group, at) => {
+    const verdict = verdicts[at] ?? null;
+    const ends = isPublicClose(group.item.title);
+    let itemShut = named.has(group.item);
+    if (itemShut || (shut && !ends && !verdict)) items.push(group.item);
+    group.nodes.forEach((node, index) => {
+      const heard = eventAt(node, index, verdict);
+      if (heard === 'open') {
+        shut = false;
+        itemShut = false;
+      }
+      const spoken = verdict !== null && index <= verdict.spoken;
+      if (!spoken && ((shut && !ends) || itemShut)) closed.add(node);
+      if (heard === 'shut' || heard === 'shut-item') {
+        by ??= node;
+        shut ||= heard === 'shut';
+        itemShut = true;
+      }
+    });
+  });
+  return { closed, items, by };
+}
+
+type Event = 'open' | 'shut' | 'shut-item' | null;
+
+/** What a node does to those after it: in an item about exclusion its last words on it do, elsewhere each for itself. */
+function eventAt(node: Told, index: number, verdict: Verdict | null): Event {
+  if (verdict?.kind === 'reopens' && index === 0) return 'open';
+  if (verdict && index <= verdict.spoken) return verdict.kind === 'rest' && index === verdict.spoken ? 'shut' : null;
+  if (node.kind === 'agenda-entry') return null;
+  const heard = readExclusion(node.text, isTitleLike(node));
+  if (heard?.kind === 'reopens') return 'open';
+  if (heard?.kind !== 'closes' || heard.scope === 'named') return null;
+  return heard.scope === 'rest' ? 'shut' : 'shut-item';
+}
+
+const isTitleLike = ({ kind, text }: Told): boolean =>
+  kind === 'heading' || (kind === 'paragraph' && text.length <= 100 && !/[.;,]$/.test(text));
+
+function groupsOf<T extends Told>(nodes: readonly T[]): ItemGroup<T>[] {
+  const groups: { readonly item: Item; readonly nodes: T[] }[] = [];
+  for (const node of nodes) {
+    const last = groups.at(-1);
+    const goesOn = last?.item.label === node.item.label && last.item.title === node.item.title;
+    if (last && goesOn && node.kind !== 'agenda-entry') last.nodes.push(node);
+    else groups.push({ item: node.item, nodes: [node] });
+  }
+  return groups;
+}

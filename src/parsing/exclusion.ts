@@ -1,0 +1,109 @@
+import { closesPart, namesPrivateMatters, opensPart } from './private-part.ts';
+
+/** What a text says of the public's being sent out or let in again. */
+export type Exclusion =
+  | { readonly kind: 'closes'; readonly scope: 'rest' | 'this' | 'named'; readonly items: readonly string[] }
+  /** It asks whether any item is to be private, or says that none is: what follows stays public. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reopens' };
+
+const mayExclude =
+  /exclu|private|closed|confidential|exempt|camera|committee|admi|session|pink|withdr|gwahar|eithr|public|part|rhan|open/i;
+
+const people = '(?:press|public|media|observers|cyhoedd)';
+const gap = "(?:[\\s,'’]+(?!from\\b|by\\b)[\\w’'/&-]+){0,6}?[\\s,]+";
+const closing: readonly RegExp[] = [
+  new RegExp(
+    `\\b${people}${gap}(?:be|is|are|was|were|being|been)(?: now| hereby| temporarily| formally| therefore)* (?:excluded|asked to (?:leave|withdraw)|required to (?:leave|withdraw)|requested to (?:leave|withdraw))`,
+    'i',
+  ),
+  new RegExp(
+    `\\bexclu(?:de|ding|sion)(?: of)?(?: from the meeting)?(?: the| all| any| members of the| members of)*(?:[\\s,/&]+(?:press|public|media|and|other|general)){0,4}[\\s,/&]+${people}\\b(?! (?:schools?|sector|bodies|services|toilets?))`,
+    'i',
+  ),
+  /\b(?:mov|go|went|going|resolv|continu|proceed|adjourn|enter|held|meet|met|sat|remain|convene)\w*(?: itself)?(?: the meeting)?(?: back)? ?(?:in|into|to|on in)(?: a| the)? (?:private|closed|confidential|exempt|camera|committee(?= with|\b.{0,20}(?:withdr|exclu)|$))(?: session| business)?\b/i,
+  new RegExp(`\\b${people}\\b.{0,20}\\b(?:withdrew|left) (?:from )?the (?:meeting|chamber|room)\\b`, 'i'),
+  /\b(?:members of the )?(?:press|public)\b.{0,30}\bwithdrawing\b/i,
+  /\bgwahar\w*\b.{0,40}\bcyhoedd\b|\beithrio\b.{0,20}\bcyhoedd\b/i,
+];
+
+const reopening: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:re-?admi(?:t\\w*|ssion)|re-?join\\w*|invited back|allowed back)\\b.{0,60}\\b(?:${people}|the meeting)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${people}\\b.{0,40}\\b(?:re-?admitted|re-?joined|returned|invited back|allowed back|re-?entered)\\b`,
+    'i',
+  ),
+  /\b(?:return|resum|re-?open|reconven|mov|went|go|came|come|recommenc|continu)\w*\b.{0,40}\b(?:(?:public|open) (?:session|meeting|business)|(?:in|into) public\b|to the public\b|out of (?:committee|private|closed|confidential|camera))/i,
+  /\b(?:exclusion|resolution)\b.{0,40}\b(?:was|were|be|been) (?:lifted|rescinded|revoked|ended|withdrawn)\b/i,
+  /^\W*out of committee\W*$/i,
+];
+
+/** Nothing is private. */
+const nothing =
+  /\b(?:no|not any) (?:\w+ ){0,3}?(?:exempt|confidential|private|part (?:2|ii|b|two)|closed|restricted|pink)\b.{0,30}?\b(?:items?|business|reports?|information|matters?|papers?|appendi\w+)\b|\bthere (?:is|are|was|were) (?:none|nothing|no (?:such )?(?:items?|business|reports?|matters?|need|requirement))\b|\bno (?:items?|business|reports?|matters?) (?:was|were|to be|for|requir\w+|identified|considered|which)\b|^\W*(?:none|nil|n\/a|not applicable|no items?)\b.{0,40}$|:\s*(?:none|nil|n\/a|no items)\W*$/i;
+
+/** A motion to send the public out that failed, or was not needed. */
+const failed =
+  /\b(?:lost|defeated|not carried|not seconded|rejected|fell)\b|\bnot (?:necessary|needed|required|proposed|be excluded|excluded)\b/i;
+
+/** It is asked whether anything is to be private. */
+const asks =
+  /\bwhether\b|\bif any\b|\bany (?:agenda |other |of the |such |part 2 |exempt |confidential |private )?(?:items?|reports?|business|matters?|parts?)\b|\b(?:if|where|when|unless|as) (?:necessary|needed|required|appropriate|so\b|members|the committee|it\b|they\b|there\b)|\bshould (?:it|the need|any|members|the committee|they|there)\b|\bpossible exclusion\b|\bpossible need\b|\bin the event\b|\b(?:may|might|could|can|would|will) (?:\w+ ){0,2}(?:be|need|wish|resolve|have|pass|exclude)\b|\bto (?:note|identify|highlight|determine|advise|agree) (?:if|which|what|whether|reports?|any|items?)\b/i;
+
+/** The items it is about follow. */
+const follows =
+  /\b(?:following|undernoted|undermentioned|remaining|remainder|rest|subsequent|below|hereafter|listed|next)\b|\bitems? that follow\b/i;
+const possible = /\bpossible exclusion\b|\bany of the following\b|\bif any\b|\bfollowing parts of the agenda\b/i;
+
+/** Reads what a text says of excluding the public; null where it speaks of nothing of the kind. `title` is true of a heading. */
+export function readExclusion(text: string, title = false): Exclusion | null {
+  if (text.length > 6000 || !mayExclude.test(text)) return null;
+  if (reopening.some((pattern) => pattern.test(text)) && !/\bwould\b|\bnot\b/i.test(text)) return { kind: 'reopens' };
+  if (title && text.length <= 140) {
+    if (opensPart(text)) return { kind: 'reopens' };
+    if (closesPart(text) || namesPrivateMatters(text)) return asksOnly(text) ? { kind: 'none' } : closes('rest');
+  }
+  if (!closing.some((pattern) => pattern.test(text))) return null;
+  if (nothing.test(text) || failed.test(text)) return { kind: 'none' };
+  const items = itemsNamed(text);
+  if (items.length > 0) return { kind: 'closes', scope: 'named', items };
+  if (asksOnly(text)) return { kind: 'none' };
+  return closes(onlyThis.test(text) ? 'this' : 'rest');
+}
+
+const closes = (scope: 'rest' | 'this'): Exclusion => ({ kind: 'closes', scope, items: [] });
+
+const asksOnly = (text: string): boolean => asks.test(text) && (!follows.test(text) || possible.test(text));
+
+/** Whether a text below an exclusion says that nothing is private after all. */
+export const saysNothingPrivate = (text: string): boolean => text.length <= 3000 && nothing.test(text);
+
+/** Whether a text below an exclusion asks whether anything is to be private. */
+export const asksWhetherPrivate = (text: string): boolean => text.length <= 3000 && asksOnly(text);
+
+const onlyThis =
+  /\b(?:of|for|during|on|in) (?:the )?(?:consideration of |discussion of |remainder of |rest of |debate on )?(?:the )?this (?:agenda )?(?:item|matter|report|minute|part of the (?:item|discussion))\b/i;
+
+const itemList =
+  /\b(?:agenda )?(?:items?|minutes?|reports?)(?: (?:no|nos|number|numbers|numbered)\.?)?:? ((?:\(?\d{1,3}(?:\/\d{2,4})?(?:\.\d+)?[a-z]?\)?(?:\([a-z]\))?(?:\s*(?:,|;|&|and|to|-|–|,? and)\s*(?:agenda )?(?:items? )?)?)+)/gi;
+
+/** The numbers of the items that a text names: "items 5, 7 and 9 to 11". "Paragraph 3" and "Section 100A" name none. */
+export function itemsNamed(text: string): readonly string[] {
+  return [...text.matchAll(itemList)].flatMap(([whole, list = '']) =>
+    /\bof\b|onwards?/i.test(text.slice(text.indexOf(whole) + whole.length).slice(0, 9)) && /onward/i.test(text)
+      ? []
+      : numbersIn(list),
+  );
+}
+
+function numbersIn(list: string): string[] {
+  const spans = [...list.matchAll(/(\d{1,3})\s*(?:to|-|–)\s*(\d{1,3})/g)].flatMap(([, from = '', to = '']) =>
+    Number(to) > Number(from) && Number(to) - Number(from) < 60
+      ? Array.from({ length: Number(to) - Number(from) + 1 }, (_, step) => String(Number(from) + step))
+      : [],
+  );
+  return [...new Set([...spans, ...(list.match(/\d{1,3}(?:\/\d{2,4})?[a-z]?/g) ?? [])])];
+}

@@ -1,0 +1,83 @@
+import type { Item } from '../papers/paper.ts';
+import { findClosed } from './closed-items.ts';
+import type { DraftFinding, DraftNode, DraftPaper, LineRange } from './draft.ts';
+import { readExclusion } from './exclusion.ts';
+import { marksExempt } from './exempt.ts';
+import { keptBack } from './kept-back.ts';
+import { isWhollyExempt, markedNodes } from './marked-nodes.ts';
+import { isDateOnly } from './meeting-facts.ts';
+import { saysPrivate } from './private-part.ts';
+import { sameItem } from './same-item.ts';
+
+/** What keeps parts of a paper from the public, or shows them, beside their own words. */
+export interface PublicationNotes {
+  /** Lines that the file itself marks, whatever their words. */
+  readonly restricted?: readonly LineRange[] | undefined;
+  /** Items that an officer says are public, or exempt, by number or title. */
+  readonly publicItems?: readonly string[] | undefined;
+  readonly exemptItems?: readonly string[] | undefined;
+}
+
+export interface Parted {
+  readonly open: DraftPaper | null;
+  readonly exempt: DraftPaper | null;
+  /** What is kept back though no marking of its own says so. */
+  readonly kept: DraftFinding | null;
+}
+
+/**
+ * Takes what is not for publication out of a paper into a paper of its own, so that it can be kept out of answers. A
+ * marking at the front, or in the agenda, covers the whole paper; one in an item's title or a section's covers what stands
+ * under it; a line that bars what follows covers the rest of its item, and all of it where only the title stands above.
+ * What comes after the public was sent out is private too. An officer's word goes before all of this.
+ */
+export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Parted {
+  const { restricted = [], publicItems = [], exemptItems = [] } = notes;
+  const isNamed = (names: readonly string[], item: Item): boolean => names.some((name) => sameItem(name, item));
+  const whole = draft.item ?? { label: null, title: draft.title };
+  if (draft.item && isNamed(publicItems, whole)) return { open: draft, exempt: null, kept: null };
+  if ((draft.item && isNamed(exemptItems, whole)) || isWhollyExempt(draft))
+    return { open: null, exempt: draft, kept: null };
+  const marked = draft.kind === 'agenda' ? new Set<DraftNode>() : markedNodes(draft);
+  const closing = draft.item === null || draft.kind === 'page' ? findClosed(draft.nodes) : null;
+  const shown = (node: DraftNode): boolean =>
+    isNamed(publicItems, node.item) || (draft.kind === 'agenda' && isFrontMatter(node));
+  const closed = [...(closing?.closed ?? [])].filter((node) => !shown(node));
+  const hidden = new Set([
+    ...[...marked].filter((node) => !isNamed(publicItems, node.item)),
+    ...closed,
+    ...draft.nodes.filter(
+      (node) =>
+        (restricted.some(([from, to]) => node.from <= to && node.to >= from) && !isNamed(publicItems, node.item)) ||
+        isNamed(exemptItems, node.item),
+    ),
+  ]);
+  const listed = closing?.items.filter((item) => !isNamed(publicItems, item) && !marksExempt(item.title)) ?? [];
+  const unmarked = closed.some((node) => !marked.has(node)) || (draft.kind === 'agenda' && listed.length > 0);
+  const kept = closing?.by && unmarked && !saysPrivate(closing.by.text) ? keptBack(listed, closing.by) : null;
+  if (hidden.size === 0) return { open: draft, exempt: null, kept };
+  const open = draft.nodes.filter((node) => !hidden.has(node));
+  return {
+    open: open.length > 0 ? { ...draft, nodes: open } : null,
+    exempt: {
+      ...draft,
+      nodes: draft.nodes.filter((node) => hidden.has(node)),
+      people: [],
+      findings: [],
+      furniture: [],
+    },
+    kept,
+  };
+}
+
+/** What an agenda says of a private item is its title, a marking or how to take part: all of that is published. */
+const isFrontMatter = ({ kind, text }: DraftNode): boolean =>
+  kind === 'agenda-entry' ||
+  kind === 'heading' ||
+  kind === 'cover' ||
+  kind === 'membership' ||
+  kind === 'contact' ||
+  marksExempt(text) ||
+  readExclusion(text, text.length < 100) !== null ||
+  isDateOnly(text) ||
+  /^(?:dates?|contact|membership|venue|enquiries|published)\b.{0,20}:/i.test(text);

@@ -1,0 +1,51 @@
+import type { Item } from '../papers/paper.ts';
+import { attendanceHeading, readAttendance } from './attendance.ts';
+import { type Block, toBlocks } from './block.ts';
+import { type DraftNode, type DraftPaper, type DraftPerson, draftNode } from './draft.ts';
+import { isHeading } from './heading.ts';
+import type { Line } from './line.ts';
+import { readFrontFacts } from './meeting-facts.ts';
+import { peopleIn } from './people.ts';
+import { readText } from './report.ts';
+
+/** Who sits on a body, where its page lists them under a heading that says so. */
+const membersIn = (nodes: readonly DraftNode[]): DraftPerson[] =>
+  nodes
+    .filter(
+      ({ kind, headings }) =>
+        kind === 'list-item' && /^(?:committee |current )?(?:membership|members)$/i.test(headings.at(-1) ?? ''),
+    )
+    .flatMap(({ text, from }) => peopleIn(text, 'member', from));
+
+/** What a council's site calls a kind of page; the page's own title stands below it. */
+const webLabel =
+  /^#*\s*(?:committee details|meeting attendance|attendance details|outside body details|issue history|agenda and papers)$/i;
+
+/** Reads a page of no known kind: its title, headings, paragraphs, members and who attended. */
+export function readPlainPage(lines: readonly Line[]): DraftPaper {
+  const { blocks, furniture } = toBlocks(lines);
+  const label = blocks[1] && webLabel.test(blocks[0]?.text ?? '') ? blocks[0] : undefined;
+  const named = label ? blocks.slice(1) : blocks;
+  const first: Block | undefined = named[0];
+  const titled = first !== undefined && (first.level > 0 || label !== undefined || isHeading(first, named[1]));
+  const attended = /^(?:meeting )?attendance\b/i.test(label?.text ?? first?.text ?? '');
+  const title = attended && label ? 'Attendance' : titled ? first.text : 'Untitled';
+  const item: Item = { label: null, title };
+  const heading = titled
+    ? [draftNode({ kind: 'heading', item, name: 'title', text: first.text, from: first.from, to: first.to })]
+    : [];
+  const rest = titled ? named.slice(1) : named;
+  const listed = attended ? rest.findIndex((block) => attendanceHeading(block.lines[0] ?? '') !== null) : -1;
+  const words = readText(item, listed < 0 ? rest : rest.slice(0, listed));
+  const attendance = readAttendance(listed < 0 ? [] : rest.slice(listed));
+  const read = {
+    nodes: [...words.nodes, ...attendance.nodes],
+    people: [...words.people, ...membersIn(words.nodes), ...attendance.people],
+  };
+  const cover = label
+    ? [draftNode({ kind: 'cover', item, name: 'cover', text: label.text, from: label.from, to: label.to })]
+    : [];
+  const nodes = [...cover, ...heading, ...read.nodes];
+  const facts = readFrontFacts(lines.slice(0, 20).map(({ text }) => text));
+  return { kind: 'page', title, facts, item, pages: null, nodes, people: read.people, findings: [], furniture };
+}
