@@ -9,6 +9,7 @@ import { turnedRound } from './direction.ts';
 import { type Evidence, type Reading, readSentence } from './evidence.ts';
 import { misplacedFigure } from './figure-fit.ts';
 import { type Figure, sameFigure } from './figures.ts';
+import { strayLabelNumber } from './label-numbers.ts';
 import { nameStands, readNames } from './names.ts';
 import { leavesThePassage } from './near-quotation.ts';
 import { contradiction, readNegation } from './negation.ts';
@@ -64,7 +65,10 @@ export function objectionToDraft(written: string, evidence: Evidence): Objection
   const text = withoutFrame(written, evidence);
   const objection = objectionTo(text, evidence);
   if (objection) return objection;
-  const words = leavesThePassage(readSentence(text, evidence.quarter), evidence);
+  const claim = readSentence(text, evidence.quarter);
+  const number = strayLabelNumber(claim, evidence);
+  if (number) return { reason: 'figure-of-something-else', detail: number.words };
+  const words = leavesThePassage(claim, evidence);
   return words === null ? null : { reason: 'not-supported', detail: words };
 }
 

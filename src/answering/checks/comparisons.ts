@@ -8,7 +8,7 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
   ['below', /\b(?:below|under|lower than|less than|fewer than|short of|shorter than)\b/gi],
 ];
 /** What a figure is measured against. */
-const MEASURE = /^(?:target|limit|averag|nation|england|region|neighbour|benchmark|budget|threshold|profile)/;
+export const MEASURE = /^(?:target|limit|averag|nation|england|region|neighbour|benchmark|budget|threshold|profile)/;
 
 interface Comparison {
   readonly side: Side;

@@ -1,3 +1,4 @@
+import { MEASURE } from './comparisons.ts';
 import { excludeOneAnother } from './contrary-words.ts';
 import type { Evidence, Reading } from './evidence.ts';
 import { type Figure, sameFigure } from './figures.ts';
@@ -36,6 +37,7 @@ export function misplacedFigure(statement: Reading, evidence: Evidence): Misplac
         speaksOfTheSame(statement, slot, same),
     );
     if (same.length === 0) continue;
+    if (evidence.isRow && isOnlyAMeasure(claim, same, evidence)) return { figure: claim.figure, why: 'words' };
     if (countsAStranger(claim, statement, evidence)) return { figure: claim.figure, why: 'words' };
     if (otherPeriod(claim, same, rivals)) return { figure: claim.figure, why: 'period' };
     const timely = same.some((slot) => slot.whens.some((when) => claim.whens.some((stated) => agree(stated, when))));
@@ -44,6 +46,15 @@ export function misplacedFigure(statement: Reading, evidence: Evidence): Misplac
   }
   return null;
 }
+
+/** Whether a figure stands in a row only as a target or somebody else's average, which the statement does not say. */
+const isOnlyAMeasure = (claim: Slot, same: readonly Slot[], { sentences }: Evidence): boolean =>
+  sentences.flatMap(({ figures }) => figures).filter(({ value }) => value === claim.figure.value).length ===
+    same.length &&
+  same.every(({ before }) => before.some(({ stem }) => MEASURE.test(stem))) &&
+  !same.some(({ before }) =>
+    before.some(({ stem }) => MEASURE.test(stem) && [...claim.before, ...claim.after].some((own) => own.stem === stem)),
+  );
 
 /** "31 of the 54": the whole is no rival of its part. */
 const ofOneWhole = (a: Slot, b: Slot, statement: Reading): boolean =>

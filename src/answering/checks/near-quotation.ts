@@ -53,7 +53,7 @@ const COMPARISON =
   /^ ?(?:slightly |well )?(?:against|compared|up|down|higher|lower|more|fewer|less|above|below|an? (?:\w+ )?(?:increase|decrease|rise|fall|drop|reduction|improvement))\b/i;
 
 const hasVerb = (part: string): boolean =>
-  COMPARISON.test(part) ||
+  (COMPARISON.test(part) && (!/^ ?(?:against|compared)/.test(part) || contentOf(readSentence(part)).length > 0)) ||
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)\b/i.test(part) ||
   predicatesOf(readSentence(part)).length > 0;
 
@@ -145,10 +145,16 @@ function restsOn(
   const strayFigures = claim.figures.filter(
     (figure) => !holdsFigure(sentence, figure.value) && !fillsIn(figure, claim, sentence, elsewhere),
   );
-  if (own.length === 0 && claim.figures.length === strayFigures.length)
+  const takesNothing =
+    own.length === 0 &&
+    claim.figures.length === strayFigures.length &&
+    !claim.whens.some((when) => holdsWhen(sentence, when, evidence));
+  if (takesNothing)
     return (content.length === 0 && isPart) || (others.length === 0 && saysThePlainWords(claim, sentence, around));
   if (swaps(claim, sentence)) return false;
-  if (others.length === 0 && strayFigures.length === 0) return true;
+  if (deniesAnew(claim, [sentence, ...before])) return false;
+  if (others.length === 0 && strayFigures.length === 0)
+    return claim.whens.every((when) => mayHaveBeen(when, sentence, evidence));
   if (!pointsBack(sentence, own)) return false;
   const compared = COMPARED.exec(claim.plain)?.index ?? Number.POSITIVE_INFINITY;
   return before.some(
@@ -180,6 +186,19 @@ const placedIn = (reading: Reading): Placed[] =>
       return { text: date, stem: date, start, end, isDate: true };
     }),
   ].sort((a, b) => a.start - b.start);
+
+/** Whether a statement says "not" where none of the sentences that it may rest on denies anything. */
+const deniesAnew = ({ plain }: Reading, sentences: readonly Reading[]): boolean =>
+  /\b(?:not|never|cannot)\b|n't\b/i.test(plain) && !sentences.some((sentence) => DENIES.test(sentence.plain));
+const DENIES =
+  /\b(?:not|no|never|none|nor|neither|nobody|nothing|without|cannot|unable|fail\w*|refus\w*|reject\w*|declin\w*|lack\w*|absence|yet to|un\w{4,}|in\w{4,}able)\b|n't\b/i;
+
+/** Whether a sentence names the time, or names none, so that one named before it or around the passage goes on. */
+function mayHaveBeen(stated: When, sentence: Reading, evidence: Evidence): boolean {
+  if (holdsWhen(sentence, stated, evidence)) return true;
+  const earlier = evidence.sentences.slice(0, evidence.sentences.indexOf(sentence));
+  return sentence.whens.length === 0 && earlier.some((other) => holdsWhen(other, stated, evidence));
+}
 
 const holdsWhen = ({ whens }: Reading, stated: When, { whensAround }: Evidence): boolean =>
   [...whens, ...whensAround].some((when) => whenCovered(stated, when, whensAround));

@@ -8,7 +8,7 @@ const VERB =
 /** "It", "of these", "a fourth", "30 agreed", "the longest had lasted", "us": the sentence goes on from the one before. */
 const POINTS_BACK = new RegExp(
   [
-    '\\b(?:its?|they|them|their|this|these|those|he|she|his|her|we|us|our|(?:on|of|in|at|to|for|with|by|after|since) that|a (?:second|third|fourth|fifth|further)|another|the (?:other|rest|same)|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should)\\b)|one(?= (?:to|in|by|at|for|before|after|from|on)\\b|[.,;]))\\b',
+    '\\b(?:its?|they|them|their|this|these|those|he|she|his|her|we|us|our|(?:on|of|in|at|to|for|with|by|after|since) that|a (?:second|third|fourth|fifth|further)|another|the (?:other|rest)|the same(?= (?:as|at|in|for|was|were|is|period|year|time|date|figure)\\b|[.,;])|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should)\\b)|one(?= (?:to|in|by|at|for|before|after|from|on)\\b|[.,;]))\\b',
     `\\b(?:the (?:\\w+est|first|last|latter|former|remainder|majority|others)|others|some|most|all|both|none|half|many|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?=${VERB})`,
     `(?<![\\w.,£])\\d[\\d,.]*(?:%| per cent)? (?=${VERB})`,
   ].join('|'),
