@@ -93,10 +93,11 @@ function closerOf(item: Item, paper: Paper, accounts: readonly Account[]): Accou
   );
 }
 
-/** A report calls itself by the number the agenda gives it; minutes count for themselves, but may say which agenda item they record. */
+/** A report and an item's page call themselves by the number the agenda gives them; minutes count for themselves, but may say which agenda item they record. */
 function isNumbered(item: Item, listed: Item, paper: Paper, told: Paper): boolean {
   if (told.kind !== 'agenda' || listed.label === null || paper.meeting.id !== told.meeting.id) return false;
-  return item.agendaItem === listed.label || (paper.kind !== 'minutes' && item.label === listed.label);
+  const single = paper.kind !== 'minutes' || paper.nodes.every((node) => node.item.label === item.label);
+  return item.agendaItem === listed.label || (single && item.label === listed.label);
 }
 
 /** Titles alike, or one that goes on where the other, of three words at least, stops. */

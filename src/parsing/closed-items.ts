@@ -1,12 +1,12 @@
 import type { Item } from '../papers/paper.ts';
 import { readExclusion } from './exclusion.ts';
-import { type ItemGroup, namedBy, readVerdict, type Told, type Verdict } from './exclusion-item.ts';
+import { type ItemGroup, namedBy, numbersIn, readVerdict, type Told, type Verdict } from './exclusion-item.ts';
 import { isPublicClose } from './item-title.ts';
 
 export interface Closing<T extends Told> {
   /** What stands in private, though no marking of its own says so. */
   readonly closed: ReadonlySet<T>;
-  /** The items that do so from their titles on. */
+  /** The items that do so from their titles on, and those named by number alone that stand elsewhere. */
   readonly items: readonly Item[];
   /** The first words that sent the public out. */
   readonly by: T | null;
@@ -30,7 +30,9 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
   let shut = false;
   const verdicts = groups.map((group, at) => {
     const others = groups.filter((other) => other !== group);
-    for (const item of namedBy(group, others)) {
+    const known = namedBy(group, others);
+    if (known.length === 0) items.push(...numbersIn(group).map((label) => ({ label, title: '' })));
+    for (const item of known) {
       named.add(item);
       by ??= group.nodes[0] ?? null;
     }

@@ -46,16 +46,20 @@ export function readVerdict(
 
 /** The later items that a group says are to be taken in private, by number or in a list of their titles; none where one of the list is unknown. */
 export function namedBy(group: ItemGroup, others: readonly ItemGroup[]): readonly Item[] {
-  const numbers = group.nodes.flatMap(({ text }) => {
-    const heard = readExclusion(text);
-    return heard?.kind === 'closes' ? heard.items : [];
-  });
+  const numbers = numbersIn(group);
   const numbered = others.filter(({ item }) => numbers.some((name) => sameItem(name, item))).map(({ item }) => item);
   if (numbered.length > 0 || readExclusion(group.item.title, true) === null) return numbered;
   const points = group.nodes.slice(1).filter((node) => isPoint(node));
   const found = points.map(({ text }) => others.find(({ item }) => lists(text, item))?.item);
   return found.every((item) => item !== undefined) ? found : [];
 }
+
+/** The numbers by which a group names items to be taken in private, whether or not they are known. */
+export const numbersIn = ({ nodes }: ItemGroup): readonly string[] =>
+  nodes.flatMap(({ text }) => {
+    const heard = readExclusion(text);
+    return heard?.kind === 'closes' ? heard.items : [];
+  });
 
 const isPoint = ({ kind, text }: Told): boolean =>
   kind === 'list-item' ||
