@@ -15,10 +15,12 @@ import { asksForHelp, sayHelp } from './help/what-i-do.ts';
 import { unknownThing } from './question/asked-thing.ts';
 import { heartOf } from './question/heart-of.ts';
 import { mendSpelling } from './question/mend-spelling.ts';
+import { writtenOut } from './question/plain-typing.ts';
 import { nothingSoRecent } from './question/recent-time.ts';
 import { speakerOf } from './question/speaker.ts';
 import { understand, withSpeaker } from './question/understand.ts';
 import { readForQuotes, type WordKnowledge } from './quoting/quoting-writer.ts';
+import { tellsOfThatTime } from './quoting/tells-of-time.ts';
 import { answerFromRecord } from './record/answer-from-record.ts';
 import type { Shelf } from './shelf.ts';
 import { type StandAlone, standingQuestion } from './stand-alone-with-model.ts';
@@ -68,7 +70,8 @@ export function createAsk(deps: AskDependencies): Ask {
 }
 
 /** Is it for us; what does it ask; do the readings say it; what do the papers say; is that an answer; how is it put. */
-async function answer({ question: asked, history = [] }: Question, deps: Asking): Promise<Ending> {
+async function answer({ question: typed, history = [] }: Question, deps: Asking): Promise<Ending> {
+  const asked = writtenOut(typed);
   const { shelf, words, retrieve } = deps;
   const { trace } = deps.session;
   const today = deps.today?.() ?? new Date().toISOString().slice(0, 10);
@@ -124,7 +127,8 @@ async function answer({ question: asked, history = [] }: Question, deps: Asking)
     () => answerByMeasure(question, deps, end, standing.asked),
     (found) => (found ? { kind: found.kind, text: found.text } : 'no indicator'),
   );
-  if (measured) return measured;
+  const noFigureThen = measured?.kind === 'nothing-found' && question.periods.length > 0;
+  if (measured && !noFigureThen) return measured;
 
   deps.onStep?.(`Searching ${sayPapers(shelf.papers().length)}`);
   const offered = await traced(
@@ -151,7 +155,7 @@ async function answer({ question: asked, history = [] }: Question, deps: Asking)
       chosen: quotes.map(({ passage, sentences }) => ({ ...showPassage(passage), sentences })),
     }),
   );
-  return writeAnswer(reading, offered, deps, end);
+  return measured && !tellsOfThatTime(reading) ? measured : writeAnswer(reading, offered, deps, end);
 }
 
 const sayPapers = (count: number) => (count === 1 ? 'one paper' : `${count} papers`);

@@ -6,7 +6,8 @@ const isCount = (word: string) => isNumber(word) || word === 'none' || word === 
 /** Sums of money count nothing, and "no child may be left" is no nought. */
 const NO_COUNT = /£ ?\d[\d.,]*(?:m|bn|k)?\b|\bno (?:child|pupil|person|parent|carer|family|school|member|one)\b/gi;
 /** People may be told as anything that is a person, and "how many is that?" counts what went before. */
-const ANYBODY = /\bhow many (?:people|persons|individuals|of|is|are|were|was|that|more|times|in)\b/i;
+const ANYBODY =
+  /\bhow many (?:people|persons|individuals|of|is|are|were|was|that|more|times|in|an?|per|each|every|do|does|did|can|will|have|has)\b/i;
 const AMOUNT = /^(?:number|total|percentag|proportion|figur|rate|share)$/;
 /** A number may stand this many words before what it counts, or after it where an amount is named. */
 const BEFORE = 6;

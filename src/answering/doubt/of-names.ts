@@ -8,6 +8,10 @@ import type { Shelf } from '../shelf.ts';
 const TITLES = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b\.?/g;
 const BODY =
   /\b(?:did|does|has|by|at|of) (?:the )?((?:\p{Lu}[\p{L}’'-]+ (?:and |of |for |on )?)+(?:Board|Committee|Panel|Commission|Forum|Cabinet|Partnership|Sub-Committee|Assembly|Trust))\b/u;
+/** What a body did itself, which only its own minutes record. */
+const BODY_ACTED =
+  /\bdid (?:the )?(?:\p{Lu}[\p{L}’'-]+ (?:and |of |for |on )?)+(?:Board|Committee|Panel|Commission|Forum|Cabinet|Partnership|Assembly) (?:\w+ )?(?:resolve|decide|agree|approve|recommend|conclude|note)\b/u;
+const KINDS_OF_BODY = new Set(searchWords('board committee panel commission forum cabinet partnership assembly'));
 const TITLED = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b/;
 const LISTS_OF_NAMES: ReadonlySet<NodeKind> = new Set(['attendance', 'membership', 'contact', 'cover']);
 const ABOUT_PEOPLE = /\b(?:who|role|title|member of|attend\w*|present)\b/i;
@@ -17,13 +21,18 @@ const OFFICE =
   /\bwho(?:['’]s| is| was) (?:the|our) ((?:\w+ ){0,4}?(?:director|officer|manager|head|chair(?:man)?|lead member|leader|minister|secretary|governor)\b(?: (?:of|for) [\w ]+)?)/i;
 
 /** "What did the Health Board decide?" is not answered by what another body decided. */
-export function wrongBody({ question, quotes }: Reading): string | null {
-  const body = BODY.exec(question.question)?.[1];
+export function wrongBody({ question, quotes }: Reading, shelf: Shelf): string | null {
+  const body = BODY.exec(question.question)?.[1]?.replace(/['’]s\b/g, '');
   if (!body) return null;
-  const words = searchWords(body);
-  const held = quotes.some(({ passage }) => {
-    const written = new Set(searchWords(`${passage.text} ${passage.context} ${passage.source.meeting.body}`));
-    return words.every((word) => written.has(word));
+  const acted = BODY_ACTED.test(question.question);
+  const held = quotes.some(({ passage: { text, context, source, paper, kind } }) => {
+    const outline = shelf.papers().find(({ id }) => id === paper);
+    const asked = searchWords(body).filter(
+      (word) => KINDS_OF_BODY.has(word) || !outline || !isPaperOf(word, outline, shelf),
+    );
+    const ofWhom = acted && kind === 'resolution' ? source.meeting.body : `${text} ${context} ${source.meeting.body}`;
+    const written = new Set(searchWords(ofWhom));
+    return asked.every((word) => written.has(word));
   });
   return held ? null : `I hold nothing of the ${body} on this.`;
 }
@@ -40,6 +49,9 @@ export function silentPerson({ question, quotes, scored }: Reading): string | nu
   return words.every((word) => written.has(word)) && !onlyListed ? null : `The papers do not say that of ${person}.`;
 }
 
+const PLACED = 'in|for|at|from|across|of';
+const ASKED_OF = 'does|do|did|has|have|had|is|are|was|were|can|will';
+
 /** A name that the papers know, but not in what was found, is somebody or somewhere else. */
 export function elsewhere(
   { question, quotes, scored }: Reading,
@@ -52,7 +64,9 @@ export function elsewhere(
   );
   const papers = shelf.papers().filter(({ id }) => passages.some(({ paper }) => paper === id));
   const placed = question.names.filter((name) =>
-    new RegExp(`\\b(?:in|for|at|from|across|of) (?:the )?${name}\\b|\\b${name}['’]s\\b`).test(question.question),
+    new RegExp(
+      `\\b(?:${TITLED.test(name) ? PLACED : `${PLACED}|${ASKED_OF}`}) (?:the )?${name}\\b|\\b${name}['’]s\\b`,
+    ).test(question.question),
   );
   const other = placed.find((name) => {
     const words = searchWords(name.replace(TITLES, ''));

@@ -1,8 +1,10 @@
 import { searchWords } from '../../indexing/search-words.ts';
 import { COUNTING_WORD } from '../counting-words.ts';
+import { isPaperOf } from '../paper-of-place.ts';
 import { asksDuration, namesDuration } from '../question/asks-duration.ts';
 import { asksMoney, statesMoney } from '../question/asks-money.ts';
 import { explainedAcronyms } from '../question/glossary.ts';
+import { saysOnlyTheShape } from '../question/shape-words.ts';
 import { hasShape } from '../quoting/answer-shape.ts';
 import type { Quote } from '../quoting/quote-passage.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
@@ -42,7 +44,9 @@ export function noRecord(reading: Reading, shelf: Shelf): string | null {
 
 /** Whether what is quoted are resolutions of items that never name what the question is about. */
 function strays({ question, quotes }: Reading, shelf: Shelf): boolean {
-  const topic = topicOf(question, shelf.papers());
+  const topic = topicOf(question, shelf.papers()).filter(
+    ({ words }) => !words.every((word) => saysOnlyTheShape(word, ['figure', 'list', 'decision'])) && !isPlace(words),
+  );
   if (topic.length === 0 || quotes.length === 0) return false;
   return quotes.every(({ passage: { kind, paper, source } }) => {
     if (kind !== 'resolution') return false;
@@ -50,6 +54,13 @@ function strays({ question, quotes }: Reading, shelf: Shelf): boolean {
     const said = `${source.item.title} ${item.map(({ text }) => text).join(' ')}`;
     return shareSpoken(topic, said) < OF_TOPIC;
   });
+
+  /** A place is no subject where the papers quoted are of that place. */
+  function isPlace(words: readonly string[]): boolean {
+    const name = question.names.find((other) => words.every((word) => searchWords(other).includes(word)));
+    const papers = shelf.papers().filter(({ id }) => quotes.some(({ passage }) => passage.paper === id));
+    return name !== undefined && papers.every((paper) => isPaperOf(name, paper, shelf));
+  }
 }
 
 const OF_TOPIC = 0.5;

@@ -70,7 +70,7 @@ function firmDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>
     return `The papers do not say for ${question.periods.map(({ label }) => label).join(' or ')}.`;
   }
   return (
-    wrongBody(reading) ??
+    wrongBody(reading, shelf) ??
     silentPerson(reading) ??
     elsewhere(reading, vocabulary, shelf) ??
     noOfficeHolder(reading) ??

@@ -5,7 +5,7 @@ const CHILD =
   '(?:child|kid|boy|girl|son|daughter|baby|toddler|teenager|teen|pupil|student|young (?:person|carer)|nephew|niece|grandson|granddaughter|grandchild|brother|sister|lad)';
 /** What only concerns one person's case. */
 const CASE =
-  /\b(?:child protection|protection plan|at risk register|in care|looked after|fostered|adopted|known to|social (?:worker|services|care)|care order|case ?(?:file|notes)?|ehcp?|special needs|diagnos\w+|excluded|expelled|suspended|home.?(?:schooled|educated)|young carer|abus\w+|neglect\w*|arrested|offen[cd]\w+|custody|referred|missing|pregnan\w+|wrong with|get(?:s|ting)? (?:a |the )?(?:taxi|transport|free school meals|support)|on a plan)\b/i;
+  /\b(?:child protection|protection plan|cpp?|cp plan|at risk register|in care|looked after|fostered|adopted|known to|social (?:worker|services|care)|care order|case ?(?:file|notes)?|ehcp?|special needs|diagnos\w+|excluded|expelled|suspended|home.?(?:schooled|educated)|young carer|abus\w+|neglect\w*|arrested|offen[cd]\w+|custody|referred|missing|pregnan\w+|wrong with|get(?:s|ting)? (?:a |the )?(?:taxi|transport|free school meals|support)|on a plan)\b/i;
 /** What would tell who or where somebody is. */
 const IDENTITY =
   /\b(?:real name|full name|names?|surname|who (?:is|was|are)|identif\w+|identity|(?:home |email )?address|where (?:do|does|did|is|are).{0,30}(?:live|placed|go to school|now)|which school|what school|date of birth|birthday|phone|photo|parents?|mum|mother|dad|father)\b/i;
@@ -40,8 +40,29 @@ export function asksAboutAChild(question: string, isKnownWord: (word: string) =>
   if (NAMES_OF_CHILDREN.test(question)) return true;
   if (OF_SOMEBODY.test(question) && !tellsOfAnybody(question) && (CASE.test(question) || IDENTITY.test(question)))
     return true;
+  if (CASE.test(question) && tellsWho(question, isKnownWord)) return true;
   if (THAT_CHILD.test(question) && (IDENTITY.test(question) || /\b[A-Z]\w+ [A-Z]\w+\b/.test(question))) return true;
   return CASE.test(question) && namesAPerson(question, isKnownWord);
+}
+
+/** Asks whether, why or where of one. */
+const ASKS_OF_ONE =
+  /^\W*(?:is|does|has|was|did|will|can|why (?:is|was|did|does)|when (?:was|did|will)|where (?:is|does)|tell me about|what (?:happened to|about))\b/i;
+
+/** "Is the smith girl on thornborough rd on a plan?": a name before the child, or the street the family lives in. */
+const NAMED_CHILD = new RegExp(
+  `\\b(?:the|that) (?!(?:average|typical|normal|whole|other|same|only|first|last|next|local|new|poor)\\b)(?<name>\\p{L}{3,}) (?:${CHILD}|family|twins)\\b`,
+  'iu',
+);
+const STREET = new RegExp(
+  `\\b(?:${CHILD}|family|kids|children|twins)\\b.*\\b(?:on|in|at|from|of) (?:\\d+ )?\\p{L}+ (?:road|rd|street|avenue|ave|lane|close|crescent|terrace)\\b`,
+  'iu',
+);
+
+function tellsWho(question: string, isKnownWord: (word: string) => boolean): boolean {
+  if (!ASKS_OF_ONE.test(question)) return false;
+  const name = NAMED_CHILD.exec(question)?.groups?.['name'];
+  return STREET.test(question) || (name !== undefined && plainWords(name).some((word) => !isKnownWord(word)));
 }
 
 function tellsOfAnybody(question: string): boolean {
@@ -50,10 +71,8 @@ function tellsOfAnybody(question: string): boolean {
 
 /** A first name and a surname of which the papers do not know one, in a question that asks whether or why about them. */
 function namesAPerson(question: string, isKnownWord: (word: string) => boolean): boolean {
-  const asksOfOne =
-    /^\W*(?:is|does|has|was|did|will|can|why (?:is|was|did|does)|when (?:was|did|will)|where (?:is|does)|tell me about|what (?:happened to|about))\b/i;
-  if (!asksOfOne.test(question)) return false;
-  return properNames(`about ${question.replace(asksOfOne, '')}`).some((name) => {
+  if (!ASKS_OF_ONE.test(question)) return false;
+  return properNames(`about ${question.replace(ASKS_OF_ONE, '')}`).some((name) => {
     const words = name.split(' ').flatMap(plainWords);
     return words.length === 2 && words.some((word) => !isKnownWord(word));
   });

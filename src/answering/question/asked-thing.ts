@@ -13,13 +13,13 @@ const ARTICLES = '(?:(?:the|our|their|its|a|an|this|that|your) )*';
 const PHRASES: readonly RegExp[] = [
   new RegExp(`\\bwhat(?:['’]?s| is| are| was| were) ${ARTICLES}([^?]+?)${STOP}`, 'i'),
   /\bwhat ((?!(?:they|we|he|she|it|you|i|people|members|someone|everyone|did|do|does|is|are|was|were|will|would|can|could|has|have|had)\b)[^?]+?)(?= (?:did|do|does|is|are|was|were|has|have|had)\b)/i,
-  /\bhow (?:many|much) ((?:[\p{L}’'-]+)(?: (?!\p{L}+ed\b)[\p{L}’'-]+)?)/iu,
+  /\bhow (?:many|much) (?:(?:extra|more|additional|further|new|other|fewer|less) )?((?:[\p{L}’'-]+)(?: (?!\p{L}+ed\b)[\p{L}’'-]+)?)/iu,
   /\bwhich ([\p{L}’'-]+)/iu,
   /\b(?:mentions? of|anything (?:on|about)|something (?:on|about)|information (?:on|about)|tell me about|update on) ([^?.,]+)/i,
 ];
 const VERBLESS = new RegExp(`^\\W*([^?]+?)${STOP}`, 'i');
 const ASKING =
-  /\b(?:what|which|who|whose|whom|when|where|why|how|did|does|do|is|are|was|were|has|have|can|could|will|would|any|tell|show|give|list|find|explain|wots?|whats|wich)\b/i;
+  /\b(?:what|which|who|whose|whom|when|where|why|how|did|does|do|is|are|was|were|has|have|can|could|will|would|any|tell|show|give|list|find|explain|wots?|whats|wich|state|describe|outline|summari[sz]e|compare|quote|confirm|remind)\b/i;
 
 /** The words for the thing asked for: "primary school exclusion rate" of "What was the primary school exclusion rate in 2021?". */
 export function askedThing(question: string): string | null {
@@ -37,8 +37,13 @@ const PREDICATES: readonly RegExp[] = [
 
 /** "Excluded" of "How many children were excluded?"; null where nothing is said of those counted. */
 export function askedPredicate(question: string): string | null {
-  return PREDICATES.map((pattern) => pattern.exec(question)?.[1]).find(Boolean) ?? null;
+  const said = PREDICATES.map((pattern) => pattern.exec(question)?.[1]).find(Boolean);
+  return said && !SAYS_LITTLE.test(said) ? said : null;
 }
+
+/** Said of anything that is counted, and so put otherwise in the papers. */
+const SAYS_LITTLE =
+  /^(?:planned|expected|proposed|projected|predicted|forecast|needed|required|reported|recorded|given|made|found|said|used|involved|included|offered|mentioned|listed|named|seen|done|taken|counted|identified|estimated|being)$/i;
 
 /** A stemmed word as the question writes it. */
 function asTyped(stems: readonly string[], question: string): string | undefined {
@@ -65,7 +70,9 @@ export function unknownThing(
     words.length > 0 && vocabulary.frequencies(words).size === new Set(words).size;
   const unknown = termsOf(thing, glossary, mends).filter(
     ({ words, others }) =>
-      !words.every((word) => saysOnlyTheShape(word, [...askedFor, 'figure', 'list', 'person', 'definition'])) &&
+      !words.every((word) =>
+        saysOnlyTheShape(word, [...askedFor, 'figure', 'list', 'person', 'definition', 'reason', 'comparison']),
+      ) &&
       !words.some((word) => /^\d/.test(word) || word.length <= 3 || SUPERLATIVE.test(word)) &&
       vocabulary.frequencies(words).size === 0 &&
       !others.some(known),

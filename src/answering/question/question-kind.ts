@@ -26,7 +26,7 @@ const SIGNS: readonly (readonly [AskedFor, RegExp])[] = [
   ],
   [
     'reason',
-    /\b(?:why|how come|reasons?|because|what(?:'s| is| was)? (?:behind|driving|caus\w+)|cause[ds]?|led to|due to|what(?:'s| is) (?:holding|stopping))\b/i,
+    /\b(?:why|how come|reasons?|because|what(?:'s| is| was)? (?:behind|driving|caus\w+)|cause[ds]?|led to|due to|what(?:'s| is) (?:holding|stopping)|explanations?|justifications?|justify|rationale|(?:on|for) what grounds?|(?:what|which) (?:\w+ ){1,2}dr(?:ove|ives?)|what explains?|accounts? for)\b/i,
   ],
   [
     'date',

@@ -30,7 +30,7 @@ export interface Understanding {
 
 /** Reads a question that stands alone: what it asks for, its ideas, its times and its names. */
 export function understand(question: string, glossary: Glossary, mends: Mends = new Map()): Understanding {
-  const periods = findPeriods(question);
+  const periods = findPeriods(question).filter(({ text, index }) => !tellsAges(text, question.slice(index)));
   return {
     question,
     askedFor: askedFor(question),
@@ -39,6 +39,16 @@ export function understand(question: string, glossary: Glossary, mends: Mends = 
     names: properNames(question),
     counted: countedThing(question, glossary),
   };
+}
+
+/** "16/17 supported accommodation" is for young people of that age, not of a year. */
+function tellsAges(text: string, from: string): boolean {
+  return (
+    /^1[3-8]\/1[4-9]$/.test(text) &&
+    /^\S+ (?:[\w-]+ ){0,2}(?:years?|yrs?|olds?|supported|accommodation|young|kids|children|teenagers|providers?|placements?|homes?)\b/i.test(
+      from,
+    )
+  );
 }
 
 /** The same question with whose words it asks for; their name is then no idea that the words must hold. */

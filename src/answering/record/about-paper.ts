@@ -10,7 +10,7 @@ import { heldIn, meetingsOf } from './meetings-held.ts';
 import { lineOf, type RecordAnswer, recorded } from './record-answer.ts';
 
 /** What a question asks of a paper rather than of what it is about. */
-export type PaperFact = 'author' | 'purpose' | 'background' | 'contacts';
+export type PaperFact = 'author' | 'purpose' | 'background' | 'contacts' | 'pages';
 
 const PAPER = '(?:reports?|papers?|(?:position )?statements?|documents?)';
 const ASKS: readonly (readonly [PaperFact, RegExp])[] = [
@@ -18,6 +18,13 @@ const ASKS: readonly (readonly [PaperFact, RegExp])[] = [
     'background',
     new RegExp(
       `\\bbackground (?:papers?|documents?|reading)\\b(?=.*\\b${PAPER}\\b)|\\b${PAPER}\\b.*\\bbackground (?:papers?|documents?|reading)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'pages',
+    new RegExp(
+      `\\b(?:what|which|how many) pages?\\b.*\\b${PAPER}\\b|\\b${PAPER}\\b.*\\b(?:what|which|how many) pages?\\b|\\bhow long is (?:the |this |that )?[^?]{0,60}\\b${PAPER}\\W*$`,
       'i',
     ),
   ],
@@ -52,7 +59,7 @@ export function paperFactAsked(question: string): PaperFact | null {
 /** Words that ask of the paper, and are not what it is about. */
 const ASKING = new Set(
   searchWords(
-    'wrote written write authored author prepared produced drafted compiled submitted presented put together purpose aim point background reading meant supposed statement position officers contacts contact people names named listed pack',
+    'wrote written write authored author prepared produced drafted compiled submitted presented put together purpose aim point background reading meant supposed statement position officers contacts contact people names named listed pack page pages long hold holds',
   ),
 );
 /** How far a paper's title must speak of the topic. */
@@ -134,6 +141,13 @@ const SAYS: Readonly<
       )
       .map((passage) => lineOf(passage, passage.text.replace(/\s*\n\s*/g, ' '), passage.text)),
   contacts: (_, passages) => contactsOf(passages),
+  pages: (_, [opening], agenda) =>
+    agenda
+      .filter(
+        ({ kind, source, text }) =>
+          kind === 'agenda-entry' && source.item.label === opening?.source.item.label && /\bpages? \d/i.test(text),
+      )
+      .map((entry) => lineOf(entry, entry.text, entry.text)),
 };
 
 const FROM = /\b(?:reports?|statement|presentation) (?:of|from|by)\s+(?<from>.+)$/i;

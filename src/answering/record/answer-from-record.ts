@@ -117,11 +117,11 @@ async function fromMinutes(
   }
   if (wanted.kind === 'promises') {
     const speaking = passagesOn(topic, meetings, shelf);
-    if (promisesOf(speaking).length > 0) return sayPromises(meetings, shelf, speaking);
+    if (promisesOf(speaking).length > 0) return sayPromises(meetings, shelf, speaking, topic);
   }
   const passages = await itemsOfTopic(topic, meetings, shelf, retrieve);
   if (passages.length === 0) return null;
-  if (wanted.kind === 'promises') return sayPromises(meetings, shelf, passages);
+  if (wanted.kind === 'promises') return sayPromises(meetings, shelf, passages, topic);
   const resolved = passages.filter(({ kind, sameAs }) => kind === 'resolution' && sameAs === undefined);
   const resolutions = resolved.length > 0 ? resolved : passages.filter(decidesInProse);
   if (resolutions.length === 0) return null;

@@ -46,7 +46,7 @@ const DECIDED = new RegExp(
 );
 /** What a report asks a body to do, before it has. */
 const RECOMMENDED =
-  /\b(?:is|are|being|was|were) (?:\w+ ){0,5}(?:asked|recommended|invited) to (?:agree|decide|approve|note|do|support|comment|endorse|consider)\b|^\W*(?:what|which|list|show).{0,30}\brecommendations?\b(?! (?:did|was|were) (?:made|agreed))/i;
+  /\b(?:is|are|being|was|were) (?:[\w'’-]+ ){0,8}(?:asked|recommended|invited) to (?:agree|decide|approve|note|do|support|comment|endorse|consider)\b|^\W*(?:what|which|list|show).{0,30}\brecommendations?\b(?! (?:did|was|were) (?:made|agreed))/i;
 const ONLY = /\b(?:only|just|merely|which items|what items)\b.{0,20}\b(noted|recommended|deferred|resolved)\b/i;
 
 const MEMBERS =

@@ -1,6 +1,8 @@
 import type { Passage } from '../../indexing/passage.ts';
+import type { Term } from '../question/understand.ts';
 import { POINTS_BACK } from '../quoting/quote-passage.ts';
 import type { Shelf } from '../shelf.ts';
+import { shareSpoken } from './item-of-topic.ts';
 import { type HeldMeeting, sayHeld } from './meetings-held.ts';
 import { isCustomary, lineOf, type RecordAnswer, recorded } from './record-answer.ts';
 
@@ -36,19 +38,37 @@ export function promisesOf(
     );
 }
 
+/** How far a promise must speak of what is asked, itself or by its item, to be the one meant. */
+const SPEAKS_OF_IT = 0.5;
+
+/** Of several promises those that speak of the topic most; none where no promise speaks of it. */
+function ofTopic(promises: ReturnType<typeof promisesOf>, topic: readonly Term[]): ReturnType<typeof promisesOf> {
+  if (topic.length === 0) return promises;
+  const weighed = promises.map((promise) => {
+    const { source, text } = promise.passage;
+    const own = shareSpoken(topic, promise.sentence);
+    return { promise, own, whole: shareSpoken(topic, `${source.item.title} ${text}`) };
+  });
+  const fitting = weighed.filter(({ whole }) => whole >= SPEAKS_OF_IT);
+  const best = Math.max(0, ...fitting.map(({ own }) => own));
+  return fitting.filter(({ own }) => own >= best * SPEAKS_OF_IT).map(({ promise }) => promise);
+}
+
 /** What members were promised, as a list; of one topic where its passages are given. */
 export function sayPromises(
   meetings: readonly HeldMeeting[],
   shelf: Shelf,
   of: readonly Passage[] | null,
-): RecordAnswer {
+  topic: readonly Term[] = [],
+): RecordAnswer | null {
   const passages =
     of ??
     meetings
       .flatMap(({ papers }) => papers)
       .filter(({ kind }) => kind === 'minutes')
       .flatMap(({ id }) => shelf.passagesOf(id));
-  const found = promisesOf(passages);
+  const found = ofTopic(promisesOf(passages), topic);
+  if (found.length === 0 && topic.length > 0 && promisesOf(passages).length > 0) return null;
   if (found.length === 0)
     return { kind: 'no-record', why: 'The minutes I hold record no such promise to members.', nearest: passages[0] };
   const dates = new Set(found.map(({ passage }) => passage.meeting));

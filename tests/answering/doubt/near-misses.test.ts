@@ -159,4 +159,10 @@ describe('who said it, and when it was', () => {
     const guards = askSmallLibrary([{ text: 'Since April 17 new lifeguards have been taken on.' }]);
     expect((await guards({ question: 'How many lifeguards left last year?' })).kind).toBe('nothing-found');
   });
+
+  it('takes what is planned for counted, whatever the papers call it', async () => {
+    const planned = askSmallLibrary([{ text: 'The next phase was to source a further four pools.' }]);
+    const { text } = await planned({ question: 'How many further pools were planned in the next phase?' });
+    expect(text).toContain('a further four pools');
+  });
 });

@@ -16,6 +16,8 @@ describe('refused: who a child is, or one child’s case', () => {
     'Which school does the girl described in the report go to?',
     'What is the name of the 14 year old who liked the trip?',
     'A parent says her son is excluded. Why is he out of school?',
+    'is the hartwell girl on a cp plan',
+    'Is the family at 12 Thorn Road known to social services?',
   ])('%s', (question) => expect(why(question)).toBe('child'));
 });
 
@@ -29,6 +31,9 @@ describe('answered: children in general, staff and members', () => {
     'What happened to children missing education in 2022?',
     'A dad wants his daughter looked after for a weekend. What help is there?',
     'What can a parent do if her son is excluded?',
+    'Is the typical family known to social care?',
+    'How many children on Thorn Road estate plans were referred?',
+    'Who will pay for the school plan?',
   ])('%s', (question) => expect(why(question)).toBeNull());
 });
 
