@@ -20,7 +20,7 @@ import { librarySchema } from './adapters/sqlite/library-schema.ts';
 import { SqliteLibrarySource } from './adapters/sqlite/library-source.ts';
 import { SqliteLibraryStore } from './adapters/sqlite/library-store.ts';
 import type { ModelDay } from './adapters/sqlite/model-days.ts';
-import type { SqliteDatabase } from './adapters/sqlite/open-database.ts';
+import { type SqliteDatabase, waitingForWriter } from './adapters/sqlite/open-database.ts';
 import { openStore } from './adapters/sqlite/open-store.ts';
 import { SqlitePassageSearch } from './adapters/sqlite/passage-search.ts';
 import { openRecords, recordSchemas } from './adapters/sqlite/records.ts';
@@ -37,17 +37,19 @@ import { exportTraces } from './answering/export-traces.ts';
 import { createGlossary } from './answering/question/glossary.ts';
 import { livingGlossary } from './answering/question/living-glossary.ts';
 import { warmUp } from './answering/warm-up.ts';
+import { createIngestApart } from './apart/create-ingest-apart.ts';
 import type { CreateBriefing } from './briefing/briefing.ts';
 import { createBriefing } from './briefing/create-briefing.ts';
 import { createPolish } from './briefing/polish/polish.ts';
 import { createTopicMap } from './briefing/topic-map.ts';
 import type { Config } from './config.ts';
-import { type IngestProgress, type IngestResult, ingest } from './indexing/ingest.ts';
+import { type IngestProgress, type IngestResult, ingest, isUpToDate } from './indexing/ingest.ts';
 import { liveGraph } from './indexing/open-graph.ts';
-import { toSources } from './indexing/to-sources.ts';
+import { isLarge, toSources } from './indexing/to-sources.ts';
 import type { IndicatorAnswer } from './indicators/indicator.ts';
 import { createIndicatorLibrary, type IndicatorLibrary } from './indicators/indicator-library.ts';
 import { readReadings } from './indicators/read-readings.ts';
+import { keepHeapLean } from './lean-heap.ts';
 import { currentPapers } from './papers/current-papers.ts';
 import { type DescribedLibrary, describeLibrary } from './papers/describe-library.ts';
 import type { Paper } from './papers/paper.ts';
@@ -96,11 +98,18 @@ export interface Minutebook {
   close(): void | Promise<void>;
 }
 
+interface ComposeOptions {
+  readonly log: Logger;
+  /** Where large libraries are read: in a process of its own, or in this one, which is that process. */
+  readonly ingests?: 'apart' | 'here';
+}
+
 const PROMPTS = fileURLToPath(new URL('../prompts', import.meta.url));
 const SCHEMAS = [librarySchema, ...recordSchemas];
 
 /** Joins the core to its adapters. Read it from top to bottom: it is the architecture. */
-export async function compose(config: Config, { log }: { readonly log: Logger }): Promise<Minutebook> {
+export async function compose(config: Config, { log, ingests = 'apart' }: ComposeOptions): Promise<Minutebook> {
+  keepHeapLean();
   const warn = (line: string) => log.warn(line);
   const database = openStore(join(config.dataDir, 'minutebook.sqlite'), SCHEMAS, warn);
   const records = openRecords(database, config.keep);
@@ -115,17 +124,20 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
   const readPublicReadings = (papers: readonly Paper[]) =>
     readReadings(currentPapers(papers.filter(({ visibility }) => visibility === 'public')), catalogue);
   const remembered = new SqliteLibrarySource(database);
+  const ingestApart = createIngestApart();
   const ingestFrom = async ({ paths = [], progress }: IngestRequest) => {
     const absolute = paths.map((path) => resolve(path));
     const received = await readLibrary(config.knowledgeDir, absolute.length > 0 ? absolute : undefined);
     const sources = toSources(received, reader);
-    const ports = { ...index, readReadings: readPublicReadings, log: warn };
-    const result = await ingest(sources.files, ports, {
-      rules,
-      relate: sources.relate,
-      whole: true,
-      ...(progress && { progress }),
-    });
+    const options = { rules, relate: sources.relate, whole: true, ...(progress && { progress }) };
+    if (ingests === 'apart' && isLarge(received.files) && !isUpToDate(sources.files, index, options)) {
+      const result = await waitingForWriter(database, () =>
+        ingestApart({ config, paths: absolute }, { progress, warn }),
+      );
+      acronyms();
+      return result;
+    }
+    const result = await ingest(sources.files, { ...index, readReadings: readPublicReadings, log: warn }, options);
     remembered.remember(absolute);
     acronyms();
     return result;
@@ -204,6 +216,7 @@ export async function compose(config: Config, { log }: { readonly log: Logger })
     forSlack: (slackLog) =>
       slackDeps(minutebook, slackStore, { tryAsking: (question) => quote({ question }), admin, log: slackLog }),
     close() {
+      ingestApart.stop();
       const sending = settle();
       if (!sending) database.close();
       return sending?.finally(() => database.close());

@@ -3,7 +3,7 @@ import type { LibraryChange, LibraryCounts, LibraryStore, StoredLibrary, VectorS
 import type { LiveGraph } from './open-graph.ts';
 import type { Passage } from './passage.ts';
 import { planIndex } from './plan-index.ts';
-import { readChanges } from './read-changes.ts';
+import { filesToRead, readChanges } from './read-changes.ts';
 import { digestOf, embeddedTexts } from './to-passages.ts';
 import { unitVector } from './unit-vector.ts';
 
@@ -70,6 +70,17 @@ export async function ingest(
   if (change.put.length + change.reread.length + change.remove.length > 0) library.write(change);
   ports.graph.ready({ log: () => {}, ...progressOf(options.progress) });
   return { ...library.counts(), ...counted, seconds: Math.round(performance.now() - started) / 1000 };
+}
+
+/** Whether an ingest of these files would find nothing to read, to embed or to link. */
+export function isUpToDate(
+  files: readonly SourceFile[],
+  { library, vectors, graph, embeddings }: Pick<IngestPorts, 'library' | 'vectors' | 'graph' | 'embeddings'>,
+  options: Pick<IngestOptions, 'rules' | 'whole'>,
+): boolean {
+  const { changed, remove } = filesToRead(files, library.stored(), options);
+  if (changed.length + remove.length > 0 || !graph.isKept()) return false;
+  return vectors.unembedded(embeddings.model, embeddings.leavesMachine === true).size === 0;
 }
 
 type Changed = Pick<IngestResult, 'embedded' | 'reused' | 'removed'>;

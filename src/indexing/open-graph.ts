@@ -18,6 +18,8 @@ export interface LiveGraph {
   (): VectorGraph;
   /** Sees to it that there is one to open, and builds it where there is none; `watch` hears of that. Opening a large one takes a second and waits until it is asked for. */
   ready(watch?: Partial<OpenGraphOptions>): void;
+  /** Whether there is one to open. */
+  isKept(): boolean;
 }
 
 /** Joins the vectors now in the store to the graph kept of them. */
@@ -28,17 +30,23 @@ export function liveGraph(
   log: (line: string) => void,
 ): LiveGraph {
   let opened: { readonly generation: string; readonly graph: VectorGraph } | undefined;
-  const isOpen = () => opened?.generation === vectors.generation();
+  const isKept = () => opened?.generation === vectors.generation() || graphs.has(vectors.inUse(model));
+  /** Before the next is opened: two of a large library at once would need twice the memory. */
+  const letGo = () => {
+    opened?.graph.close();
+    opened = undefined;
+  };
   const open = (watch: Partial<OpenGraphOptions> = {}): VectorGraph => {
     const generation = vectors.generation();
     if (opened?.generation === generation) return opened.graph;
     const set = vectors.inUse(model);
-    const graph = opened?.graph.digest === set.digest ? opened.graph : openGraph(set, graphs, { log, ...watch });
+    if (opened?.graph.digest !== set.digest) letGo();
+    const graph = opened?.graph ?? openGraph(set, graphs, { log, ...watch });
     opened = { generation, graph };
     return graph;
   };
   const ready = (watch?: Partial<OpenGraphOptions>): void => {
-    if (!isOpen() && !graphs.has(vectors.inUse(model))) open(watch);
+    if (!isKept()) open(watch);
   };
-  return Object.assign(() => open(), { ready });
+  return Object.assign(() => open(), { ready, isKept });
 }

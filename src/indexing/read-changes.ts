@@ -3,6 +3,21 @@ import type { IngestOptions, IngestPorts, SourceFile } from './ingest.ts';
 import type { LibraryChange, StoredLibrary } from './library-store.ts';
 import { digestOf, toPassages } from './to-passages.ts';
 
+/** The files that are new, changed or were read by other rules; and the names of stored ones that are gone. */
+export function filesToRead(
+  files: readonly SourceFile[],
+  stored: Pick<StoredLibrary, 'files'>,
+  { rules, whole }: Pick<IngestOptions, 'rules' | 'whole'>,
+): { readonly changed: readonly SourceFile[]; readonly remove: readonly string[] } {
+  const changed = files.filter(({ file, digest }) => {
+    const known = stored.files.get(file);
+    return known?.received !== digest || known.rules !== rules;
+  });
+  const names = new Set(files.map(({ file }) => file));
+  const remove = whole ? [...stored.files.keys()].filter((file) => !names.has(file)) : [];
+  return { changed, remove };
+}
+
 /**
  * Reads the files that are new or changed, relates all files of the library to each other again, and says what has to be
  * written: the files that now say something else, whether they changed themselves or a file beside them did. The library
@@ -14,12 +29,7 @@ export async function readChanges(
   readReadings: IngestPorts['readReadings'],
   { rules, whole, relate = (read) => read, progress }: IngestOptions,
 ): Promise<LibraryChange> {
-  const changed = files.filter(({ file, digest }) => {
-    const known = stored.files.get(file);
-    return known?.received !== digest || known.rules !== rules;
-  });
-  const names = new Set(files.map(({ file }) => file));
-  const remove = whole ? [...stored.files.keys()].filter((file) => !names.has(file)) : [];
+  const { changed, remove } = filesToRead(files, stored, { rules, whole });
   if (changed.length + remove.length === 0) return { put: [], reread: [], remove };
 
   const fresh = new Map<string, { readonly read: ParsedFile; readonly received: string }>();

@@ -34,6 +34,14 @@ export function toSources<File extends ReceivedFile>(
   return { files: [...files, ...unreadFiles(received.findings)], relate: (all) => reader.relate(all) };
 }
 
+/** From so many bytes of papers on, reading and linking take more time and memory than a process that also answers should give. */
+const LARGE_BYTES = 1_000_000;
+
+/** Whether these files are better read in a process of their own. */
+export function isLarge(files: readonly Pick<ReceivedFile, 'bytes'>[]): boolean {
+  return files.reduce((total, { bytes }) => total + bytes.length, 0) > LARGE_BYTES;
+}
+
 /** Files of one name, given from several folders, are numbered in the order given. */
 function toldApart<File extends ReceivedFile>(files: readonly File[]): File[] {
   const taken = new Set<string>();

@@ -105,7 +105,10 @@ export class HnswGraphStore implements GraphStore {
         const card = readCard(folder);
         const known = card.digest === set.digest || set.earlier.includes(card.digest);
         const graph = known && card.model === set.model && readGraph(folder, card);
-        if (graph && !('problem' in graph)) return linkFurther({ graph, gone: card.gone }, set, progress);
+        if (!graph || 'problem' in graph) continue;
+        const further = linkFurther({ graph, gone: card.gone }, set, progress);
+        if (further) return further;
+        empty(graph);
       } catch {
         // A graph that cannot be read is no start for a new one.
       }
@@ -153,12 +156,13 @@ function readGraph(folder: string, card: Card): hnswlib.HierarchicalNSW | { read
 }
 
 function served(graph: hnswlib.HierarchicalNSW, { model, digest, count, dimensions }: Card): VectorGraph {
+  let closed = false;
   return {
     model,
     digest,
     count,
     nearest(vector, limit, allow) {
-      if (vector.length !== dimensions) return [];
+      if (closed || vector.length !== dimensions) return [];
       const wanted = Math.min(limit, count);
       graph.setEf(Math.max(EF_SEARCH, wanted));
       const { neighbors, distances } = graph.searchKnn([...vector], wanted, allow);
@@ -166,11 +170,20 @@ function served(graph: hnswlib.HierarchicalNSW, { model, digest, count, dimensio
         .map((label, index) => ({ label, similarity: 1 - (distances[index] ?? 1) }))
         .sort((a, b) => b.similarity - a.similarity || a.label - b.label);
     },
+    close() {
+      closed = true;
+      empty(graph);
+    },
   };
 }
 
+/** hnswlib frees a graph at once where another takes its place, and otherwise whenever the collector comes to it. */
+function empty(graph: hnswlib.HierarchicalNSW): void {
+  graph.initIndex({ maxElements: 1 });
+}
+
 function emptyGraph({ model, digest }: VectorSet): VectorGraph {
-  return { model, digest, count: 0, nearest: () => [] };
+  return { model, digest, count: 0, nearest: () => [], close: () => undefined };
 }
 
 function fileDigest(path: string): string {

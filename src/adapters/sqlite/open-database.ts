@@ -20,10 +20,24 @@ export function openDatabase(path: string, schemas: readonly string[]): SqliteDa
   // In WAL mode a crash of the process loses nothing at NORMAL; only a power cut may take back the last few commits, never
   // damage the file. An event acknowledged then is asked again by its person; FULL costs an fsync for each acknowledgement.
   database.pragma('synchronous = NORMAL');
-  database.pragma('busy_timeout = 5000');
+  database.pragma(`busy_timeout = ${BUSY_MS}`);
   for (const schema of schemas) {
     upgradeTables(database, schema);
     database.exec(schema);
   }
   return database;
+}
+
+/** How long a write waits for another process to end its own, in milliseconds. */
+const BUSY_MS = 5000;
+const PATIENT_MS = 600_000;
+
+/** Waits longer than usual for the other process while it is known to write for long: a large library takes a minute. */
+export async function waitingForWriter<Result>(database: SqliteDatabase, work: () => Promise<Result>): Promise<Result> {
+  database.pragma(`busy_timeout = ${PATIENT_MS}`);
+  try {
+    return await work();
+  } finally {
+    if (database.open) database.pragma(`busy_timeout = ${BUSY_MS}`);
+  }
 }
