@@ -29,9 +29,13 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
   let by: T | null = null;
   let shut = false;
   const verdicts = groups.map((group, at) => {
-    const others = groups.filter((other) => other !== group);
-    const known = namedBy(group, others);
-    if (known.length === 0) items.push(...numbersIn(group).map((label) => ({ label, title: '' })));
+    const numbers = numbersIn(group);
+    if (numbers.length === 0 && readExclusion(group.item.title, true) === null) return null;
+    const known = namedBy(
+      group,
+      groups.filter((other) => other !== group),
+    );
+    if (known.length === 0) items.push(...numbers.map((label) => ({ label, title: '' })));
     for (const item of known) {
       named.add(item);
       by ??= group.nodes[0] ?? null;
