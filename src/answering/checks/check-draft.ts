@@ -9,6 +9,8 @@ import { foreignMarkup } from './quotations.ts';
 /** A statement that was not borne out, with the reason: which check it failed and on which words. */
 export interface DroppedStatement extends Objection {
   readonly statement: Statement;
+  /** How many statements before it were kept. */
+  readonly at: number;
 }
 
 /** What is left of a draft: every statement here is borne out by each passage its marks name. */
@@ -28,7 +30,7 @@ export function checkDraft(draft: Draft, passages: readonly Passage[], question 
   const dropped: DroppedStatement[] = [];
   for (const statement of draft.statements) {
     const verdict = checkStatement(statement, evidence);
-    if ('reason' in verdict) dropped.push({ statement, ...verdict });
+    if ('reason' in verdict) dropped.push({ statement, at: statements.length, ...verdict });
     else if (!statements.some(({ text }) => text === verdict.text)) statements.push(verdict);
   }
   return {

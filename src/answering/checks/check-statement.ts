@@ -10,6 +10,7 @@ import { type Evidence, type Reading, readSentence } from './evidence.ts';
 import { misplacedFigure } from './figure-fit.ts';
 import { type Figure, sameFigure } from './figures.ts';
 import { strayLabelNumber } from './label-numbers.ts';
+import { withLists } from './lists.ts';
 import { nameStands, readNames } from './names.ts';
 import { leavesThePassage } from './near-quotation.ts';
 import { contradiction, readNegation } from './negation.ts';
@@ -172,7 +173,10 @@ function strayNuance(claim: Reading, behind: readonly Reading[], evidence: Evide
     ['bound-differs', () => otherwiseBounded(claim, evidence.sentences, evidence.isRow)],
     ['certainty-differs', () => surerThan(claim, behind)],
     ['scope-differs', () => widened(claim, behind, evidence.sentences)],
-    ['said-by-another', () => saidByAnother(claim, evidence.sentences) ?? absentActor(claim, evidence.sentences)],
+    [
+      'said-by-another',
+      () => saidByAnother(claim, withLists(evidence.sentences)) ?? absentActor(claim, withLists(evidence.sentences)),
+    ],
     ['decision-differs', () => otherDecision(claim, behind)],
     ['cause-not-there', () => inventedCause(claim, evidence.sentences)],
   ] as const;

@@ -1,5 +1,5 @@
 import type { Evidence, Reading } from './evidence.ts';
-import { meansTheSame, wordsOf } from './plain-text.ts';
+import { isEmptyWord, meansTheSame, wordsOf } from './plain-text.ts';
 import { type Slot, slotsOfEvidence } from './slots.ts';
 
 type Side = 'above' | 'below';
@@ -68,4 +68,23 @@ function comparisonsOf({ plain }: Reading): Comparison[] {
       };
     }),
   );
+}
+
+/** "more have left than have joined" told as "more have joined than have left": what stands on which side of "than" in the sentence. */
+export function turnedAboutThan(claim: Reading, sentence: Reading): boolean {
+  const [mine, theirs] = [claim, sentence].map(sidesOfThan);
+  if (!mine || !theirs) return false;
+  const moved = (words: readonly string[], to: readonly string[], from: readonly string[]): boolean =>
+    words.some((stem) => from.includes(stem) && !to.includes(stem));
+  return moved(mine.left, theirs.left, theirs.right) && moved(mine.right, theirs.right, theirs.left);
+}
+
+function sidesOfThan({ plain, words }: Reading): { left: string[]; right: string[] } | null {
+  const at = plain.search(/\bthan\b/i);
+  if (at < 0) return null;
+  const said = words.filter((word) => !isEmptyWord(word));
+  return {
+    left: said.filter(({ start }) => start < at).map(({ stem }) => stem),
+    right: said.filter(({ start }) => start > at).map(({ stem }) => stem),
+  };
 }

@@ -1,5 +1,7 @@
 /** Irregular forms and what they are forms of. */
 export const IRREGULAR: Readonly<Record<string, string>> = {
+  aged: 'age',
+  ages: 'age',
   rose: 'rise',
   risen: 'rise',
   rising: 'rise',

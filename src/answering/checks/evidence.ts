@@ -77,11 +77,24 @@ function usableSentences({ sentences, text }: Passage): readonly string[] {
 function rowAsSentence({ text, source }: Passage): string {
   const cells = text.split('\t');
   const header = source.text.endsWith(text) ? source.text.slice(0, -text.length).trim() : '';
-  const columns = header.split('\t').map((column) => column.replace(/\(.*?\)/g, '').trim());
+  const columns = header.split('\t').map((column) => column.replace(/\((?!£)[^()]*\)/g, '').trim());
   return cells
-    .map((cell, index) => (columns.length === cells.length ? `${columns[index]}: ${cell}` : cell))
+    .map((cell, index) =>
+      columns.length === cells.length ? `${columns[index]}: ${inPounds(cell, columns[index])}` : cell,
+    )
     .filter((cell) => !addressesTheMachine(cell.replace(/^[^:]*: /, '')))
     .join('; ')
     .replace(/>(?= ?[\d£])/g, 'more than ')
     .replace(/<(?= ?[\d£])/g, 'less than ');
+}
+
+const POUNDS: readonly (readonly [RegExp, string])[] = [
+  [/£ ?(?:'?000s?|k|thousands?)(?!\w)/i, 'thousand'],
+  [/£ ?(?:m|mn|millions?)(?!\w)/i, 'million'],
+];
+
+/** "18,640" under "Budget £000" is also £18,640 thousand. */
+function inPounds(cell: string, column = ''): string {
+  const scale = POUNDS.find(([pattern]) => pattern.test(column))?.[1];
+  return scale && /^-?\d[\d,.]*$/.test(cell.trim()) ? `${cell.trim()} (£${cell.trim()} ${scale})` : cell;
 }

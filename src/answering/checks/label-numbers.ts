@@ -9,6 +9,7 @@ export function strayLabelNumber(claim: Reading, { sentences }: Evidence): Figur
   const stray = claim.figures.find(
     (figure) =>
       isLabelNumber(figure, claim.plain) &&
+      !isOrdinal(figure) &&
       !sentences.some((sentence) =>
         sentence.figures.some(
           (printed) => printed.value === figure.value && shareAWord(claim, figure, sentence, printed),
@@ -17,6 +18,9 @@ export function strayLabelNumber(claim: Reading, { sentences }: Evidence): Figur
   );
   return stray ?? null;
 }
+
+/** "the third": what it is the third of may stand further back. */
+const isOrdinal = ({ words }: Figure): boolean => /^[a-z]+(?:ond|rd|th)$/i.test(words);
 
 function shareAWord(claim: Reading, figure: Figure, sentence: Reading, printed: Figure): boolean {
   const [own, theirs] = [beside(claim, figure), beside(sentence, printed)];

@@ -1,8 +1,10 @@
+import { turnedAboutThan } from './comparisons.ts';
 import type { Evidence, Reading } from './evidence.ts';
 import { readSentence } from './evidence.ts';
+import { withLists } from './lists.ts';
 import { nameStands, readNames } from './names.ts';
 import { isEmptyWord, type Word, wordsOf } from './plain-text.ts';
-import { fillsIn, keepsItsNeighbour, pointsBack } from './pointing-back.ts';
+import { completes, fillsIn, keepsItsNeighbour, pointsBack } from './pointing-back.ts';
 import { predicatesOf } from './predicates.ts';
 import { type Placed, putsInPlace } from './put-in-place.ts';
 import { mayBeAdded, rootsAgree } from './safe-words.ts';
@@ -56,21 +58,6 @@ const hasVerb = (part: string): boolean =>
   (COMPARISON.test(part) && (!/^ ?(?:against|compared)/.test(part) || contentOf(readSentence(part)).length > 0)) ||
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)\b/i.test(part) ||
   predicatesOf(readSentence(part)).length > 0;
-
-/** A line that opens a list ("The causes were:") goes with each of its points. */
-function withLists(sentences: readonly Reading[]): Reading[] {
-  const opening = sentences.findIndex(({ plain }) => plain.endsWith(':'));
-  if (opening < 0) return [...sentences];
-  const after = sentences.slice(opening + 1).findIndex(({ plain }) => plain.endsWith('.'));
-  const last = after < 0 ? sentences.length : opening + after + 2;
-  const list = readSentence(
-    sentences
-      .slice(opening, last)
-      .map(({ plain }) => plain)
-      .join(' '),
-  );
-  return [...sentences.slice(0, opening), list, ...withLists(sentences.slice(last))];
-}
 
 /** Words that say something: no grammar, no figures, no dates. */
 function contentOf({ words, figures, whens }: Reading): Word[] {
@@ -151,10 +138,11 @@ function restsOn(
     !claim.whens.some((when) => holdsWhen(sentence, when, evidence));
   if (takesNothing)
     return (content.length === 0 && isPart) || (others.length === 0 && saysThePlainWords(claim, sentence, around));
-  if (swaps(claim, sentence)) return false;
+  if (swaps(claim, sentence) || turnedAboutThan(claim, sentence)) return false;
   if (deniesAnew(claim, [sentence, ...before])) return false;
   if (others.length === 0 && strayFigures.length === 0)
     return claim.whens.every((when) => mayHaveBeen(when, sentence, evidence));
+  if (strayFigures.length === 0 && completes(others, claim, sentence, before[0])) return true;
   if (!pointsBack(sentence, own)) return false;
   const compared = COMPARED.exec(claim.plain)?.index ?? Number.POSITIVE_INFINITY;
   return before.some(

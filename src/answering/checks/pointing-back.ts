@@ -28,25 +28,74 @@ interface Span {
   readonly start: number;
   readonly end: number;
 }
-/** How many words a name has at most that is put in full where a sentence has its last or first word. */
-const LONGEST_NAME = 6;
-const DEFINITE = '(?:the|this|that|these|those|such|its|their|our|both)(?: \\w+)?';
+/** How far from what is filled in the noun may stand that it tells more of. */
+const NEAR = 2;
+/** How many words may be filled in at one place. */
+const LONGEST_RUN = 12;
+const DEFINITE = '(?:the|this|that|these|those|such|its|their|our|both)(?: \\w+){0,2}';
+
+const isDefinite = (head: Word, { plain, words }: Reading): boolean =>
+  !/^\d/.test(head.text) &&
+  !isEmptyWord(head) &&
+  words.some((word) => rootsAgree(word, head)) &&
+  new RegExp(`\\b${DEFINITE} ${head.text}\\b`, 'i').test(plain);
 
 /**
  * Whether a word or figure of a statement fills in what a sentence only names by "the": "the setting up home grant" for
  * "the grant", "the transfer of 0.5%" for "the transfer", where another sentence has those very words.
  */
 export function fillsIn(put: Span, claim: Reading, sentence: Reading, others: readonly string[]): boolean {
-  const at = claim.words.findIndex(({ start, end }) => start < put.end && end > put.start);
-  return claim.words.slice(Math.max(0, at - LONGEST_NAME), at + LONGEST_NAME).some((head) => {
-    if (isEmptyWord(head) || /^\d/.test(head.text) || !sentence.words.some((word) => rootsAgree(word, head)))
-      return false;
-    const name = claim.plain.slice(Math.min(put.start, head.start), Math.max(put.end, head.end)).toLowerCase();
-    return (
-      new RegExp(`\\b${DEFINITE} ${head.text}\\b`, 'i').test(sentence.plain) &&
-      others.some((other) => other.toLowerCase().includes(name))
-    );
-  });
+  const [from, to] = runAround(put, claim, sentence);
+  if (to - from > LONGEST_RUN) return false;
+  const run = claim.plain
+    .slice(claim.words[from]?.start, Math.max(put.end, claim.words[to - 1]?.end ?? 0))
+    .toLowerCase();
+  const beside = (words: readonly Word[], phrase: (head: string) => string): boolean =>
+    words
+      .filter((head) => isDefinite(head, sentence))
+      .some((head) => others.some((other) => other.toLowerCase().includes(phrase(head.text.toLowerCase()))));
+  return (
+    beside(claim.words.slice(Math.max(0, from - NEAR), from), (head) => `${head} ${run}`) ||
+    beside(claim.words.slice(to, to + NEAR), (head) => `${run} ${head}`)
+  );
+}
+
+/** The words around a place that a sentence does not have, with the small words that lead them in, as first and last place. */
+function runAround(put: Span, { words }: Reading, sentence: Reading): [from: number, to: number] {
+  const has = (word: Word | undefined): boolean =>
+    word === undefined ||
+    (!isEmptyWord(word) && !/^\d/.test(word.text) && sentence.words.some((other) => rootsAgree(other, word)));
+  let from = words.findIndex(({ start, end }) => start < put.end && end > put.start);
+  let to = from + 1;
+  while (from > 0 && !has(words[from - 1])) from -= 1;
+  while (to < words.length && !has(words[to])) to += 1;
+  while (to > from + 1 && isTail(words[to - 1], put)) to -= 1;
+  return [from, to];
+}
+
+/** What only leads over to the words after it. */
+const isTail = (word: Word | undefined, { end }: Span): boolean =>
+  word !== undefined && word.start >= end && isEmptyWord(word);
+
+/** "the latest findings of the annual survey": what the sentence before speaks of, put behind a noun that only has "the". */
+export function completes(
+  put: readonly Word[],
+  claim: Reading,
+  sentence: Reading,
+  before: Reading | undefined,
+): boolean {
+  const [first, last] = [put[0], put.at(-1)];
+  if (!before || !first || !last) return false;
+  const from = runAround(first, claim, sentence)[0];
+  const head = claim.words[from - 1];
+  return (
+    head !== undefined &&
+    /^(?:of|from|for|by)$/i.test(claim.words[from]?.text ?? '') &&
+    isDefinite(head, sentence) &&
+    !new RegExp(`\\b${head.text} (?:of|for|from|by|in|at)\\b`, 'i').test(sentence.plain) &&
+    runAround(last, claim, sentence)[0] === from &&
+    put.every((word) => before.words.some((other) => rootsAgree(other, word)))
+  );
 }
 
 /** Whether a figure stands beside the same word in a statement as in the sentence it is taken from ("the 742 children"). */

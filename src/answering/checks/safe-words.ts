@@ -6,7 +6,7 @@ import { stemOf } from './plain-text.ts';
  * compare, and verbs that only carry a sentence.
  */
 const ADDED =
-  /^(?:increas\w*|decreas\w*|ris\w+|rose|f[ae]ll\w*|higher|lower|fewer|above|below|up|down|drop\w*|slight\w*|longer|shorter|gr[eo]w\w*|growth|resolv\w*|nearly|almost|approximately|roughly|amount\w*|whom|whose|once|old|olds|yearly|took|number\w*|worth)$/i;
+  /^(?:increas\w*|decreas\w*|ris\w+|rose|f[ae]ll\w*|higher|lower|fewer|above|below|up|down|drop\w*|slight\w*|longer|shorter|gr[eo]w\w*|growth|resolv\w*|nearly|almost|approximately|roughly|amount\w*|whom|whose|once|old|olds|aged?|ages|yearly|took|number\w*|worth)$/i;
 
 export const mayBeAdded = (word: string): boolean => ADDED.test(word);
 

@@ -60,7 +60,7 @@ export function slotsOf(sentence: Reading, isRow: boolean, previous?: Slot, carr
       ...whensOf(figure, sentence, counted, isRow),
     });
   }
-  return shareRespectively(shareParts(slots, sentence), sentence);
+  return shareBetween(shareRespectively(shareParts(slots, sentence), sentence), sentence);
 }
 
 /** The one time a sentence names, where it names it before the figure. */
@@ -88,7 +88,8 @@ export const isPartOf = (part: Slot, whole: Slot, plain: string): boolean =>
   );
 
 const isCell = ({ start, end }: Figure, plain: string): boolean =>
-  /[:;] (?:more than |less than )?[+£-]*$/.test(plain.slice(0, start)) && /^%?(?:;|$)/.test(plain.slice(end));
+  /[:;] (?:more than |less than |[\d,.]+ \()?[+£-]*$/.test(plain.slice(0, start)) &&
+  /^%?(?: \(£[^()]*\)|\))?(?:;|$)/.test(plain.slice(end));
 
 /** "Regional and National performance, 3.91 and 3.77 respectively": which words go with which figure. */
 function shareRespectively(slots: Slot[], { plain, words }: Reading): Slot[] {
@@ -103,3 +104,20 @@ function shareRespectively(slots: Slot[], { plain, words }: Reading): Slot[] {
     return stem ? { ...slot, before: [{ stem, near: true, plural: false }], after: [], inherited: [] } : slot;
   });
 }
+
+/** "from £7,910 to £8,460 between 2022/23 and 2023/24": the first time goes with the first figure. */
+function shareBetween(slots: Slot[], { plain, whens }: Reading): Slot[] {
+  return slots.map((slot, index) => {
+    const [previous, next] = [slots[index - 1], slots[index + 1]];
+    const [first, second] = previous && goTogether(previous, slot, plain) ? [previous, slot] : [slot, next];
+    if (!first || !second || !goTogether(first, second, plain)) return slot;
+    const [from, to] = whens.filter(({ start }) => start >= second.figure.end);
+    const both = from && to && /^ (?:and|to) $/.test(plain.slice(from.end, to.start));
+    if (!both || !/^,? (?:between|from) $/.test(plain.slice(second.figure.end, from.start))) return slot;
+    return { ...slot, whens: [slot === first ? from : to] };
+  });
+}
+
+const goTogether = (first: Slot, second: Slot, plain: string): boolean =>
+  /\bfrom £?$/.test(plain.slice(0, first.figure.start)) &&
+  /^ to $/.test(plain.slice(first.figure.end, second.figure.start));
