@@ -1,7 +1,7 @@
 import type { Paper } from './paper.ts';
 import type { Place } from './place.ts';
 
-/** A short form with the words it stands for, where a paper first explains it. */
+/** A short form, or the name a paper gives a body for its own length, with the words it stands for, where a paper first explains it. */
 export interface Acronym {
   readonly short: string;
   readonly long: string;
@@ -14,7 +14,7 @@ export function acronymsIn(papers: readonly Pick<Paper, 'nodes' | 'visibility'>[
   for (const { nodes, visibility } of papers) {
     if (visibility === 'exempt') continue;
     for (const { text, place } of nodes)
-      for (const [short, long] of explainedAcronyms(text)) {
+      for (const [short, long] of [...explainedAcronyms(text), ...definedNames(text)]) {
         const key = `${short} ${long.toLowerCase()}`;
         if (!found.has(key)) found.set(key, { short, long, place });
       }
@@ -22,31 +22,54 @@ export function acronymsIn(papers: readonly Pick<Paper, 'nodes' | 'visibility'>[
   return [...found.values()].sort((one, other) => one.short.localeCompare(other.short));
 }
 
-/** A short form in brackets, or right before them: most texts hold none, and looking for its words takes long. */
-const BRACKETED = /[‘'“"(][A-Z][A-Za-z]{1,6}(?:[’']?s)?[’'”"]?\)|[A-Z]{2}s? \(/;
+/** A short form in brackets, after a dash or "or", or right before either: most texts hold none, and looking for its words takes long. */
+const HINT =
+  /[‘'“"([ ][A-Z][A-Za-z]{1,6}(?:[’']?s)?[’'”"]?[)\]]|[A-Z]{2}s? (?:\(|[–—-] )|(?: [–—-]|\bor) [A-Z]{2,7}s?\b/;
 
-/** "EHE (elective home education)": the bracket holds the words and nothing else. */
-const SHORT_BEFORE = /(?<![\p{L}\d])([A-Z]{2,7})s? \(([\p{L}’'&/, -]{6,90})\)/gu;
+/** "EHE (elective home education)", "EBSA – Emotionally Based School Avoidance": the words after it and nothing else. */
+const SHORT_BEFORE =
+  /(?<![\p{L}\d])([A-Z]{2,7})s? (?:\(([\p{L}’'&/, -]{6,90})\)|[–—-] ([\p{L}’'&/ -]{6,90}?)(?=[.;:,()]|$))/gu;
 
-/** The words right before a bracket: so many of them, looked for so many characters back. */
+/** The short form after its words: "(EHCPs)", "[YOS]", "(known as MASH)", "– EBSA", ", or ICB". */
+const SHORT_AFTER =
+  /[([](?:(?:also |commonly |otherwise )?(?:known as|called|referred to as|abbreviated to|abbreviated as|hereafter|hereinafter|henceforth|or|in short)[,:]? (?:referred to as |called )?)?(?:the )?[‘'“"([]{0,2}([A-Z][A-Za-z]{1,6}?)(?:[’']?s)?[’'”"]{0,2}[)\]]|(?: [–—-]|,? or) ([A-Z]{2,7})(?:[’']?s)?(?![\p{L}\d&/])/gu;
+
+/** The words right before a short form: so many of them, looked for so many characters back. */
 const WORDS_BEFORE = /[\p{L}’'&/ ,-]+$/u;
 const MOST_WORDS = 9;
 const REACH = 200;
 
-/** The short forms a text explains in brackets, such as "Single Assessment (SA)": the words that make up the letters. */
+/** The short forms a text explains, such as "Single Assessment (SA)" or "Integrated Care Board, or ICB": the words that make up the letters. */
 export function explainedAcronyms(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  if (!BRACKETED.test(text)) return found;
-  for (const match of text.matchAll(/\(?[‘'“"(]([A-Z][A-Za-z]{1,6}?)(?:[’']?s)?[’'”"]?\)/g)) {
+  if (!HINT.test(text)) return found;
+  for (const match of text.matchAll(SHORT_AFTER)) {
     const before = WORDS_BEFORE.exec(text.slice(Math.max(0, match.index - REACH), match.index))?.[0];
-    if (!before || !/[ ,]$/.test(before)) continue;
-    const letters = (match[1] ?? '').toUpperCase();
+    const bracketed = match[1] !== undefined;
+    if (!before || (bracketed && !/[ ,]$/.test(before))) continue;
+    const letters = (match[1] ?? match[2] ?? '').toUpperCase();
     const long = spelledBy(before.trim(), letters);
-    if (long) found.set(letters, long);
+    if (long && (bracketed || long.includes(' '))) found.set(letters, long);
   }
-  for (const [, letters = '', words = ''] of text.matchAll(SHORT_BEFORE))
+  for (const [, letters = '', inBrackets, afterDash] of text.matchAll(SHORT_BEFORE)) {
+    const words = (inBrackets ?? afterDash ?? '').trim();
     if (!found.has(letters) && spelledBy(words, letters) === words) found.set(letters, words);
+  }
   return found;
+}
+
+const DEFINED =
+  /((?:\p{Lu}[\p{L}’'-]*,?(?: (?:of the|for the|of|and|for|&))* ){1,10}\p{Lu}[\p{L}’'-]*) \((?:hereafter|hereinafter|henceforth)?,?\s*(?:referred to as |called |known as )?[‘'“"]((?:the|The) \p{Lu}[\p{L} -]{2,40})[’'”"]\)/gu;
+
+/** The names that a paper gives bodies for its own length: "Tallow Learning Trust (“the Trust”)". Elsewhere they mean others. */
+export function definedNames(text: string): ReadonlyMap<string, string> {
+  if (!/[‘'“"][Tt]he \p{Lu}/u.test(text)) return new Map();
+  return new Map(
+    [...text.matchAll(DEFINED)].map(([, long = '', short = '']) => [
+      short.replace(/^The/, 'the'),
+      long.replace(/^The /, ''),
+    ]),
+  );
 }
 
 /** The last words whose initials spell the letters, as the text has them; small words may be counted or passed over. */

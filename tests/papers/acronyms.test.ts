@@ -31,8 +31,41 @@ describe('short forms', () => {
     ],
     ['EHE (elective home education) rose', 'EHE', 'elective home education'],
     ['Family Group Conferences (FGC’s)', 'FGC', 'Family Group Conferences'],
+    ['the Youth Offending Service [YOS] had moved', 'YOS', 'Youth Offending Service'],
+    ['cases of Emotionally Based School Avoidance – EBSA – had doubled', 'EBSA', 'Emotionally Based School Avoidance'],
+    ['EBSA – Emotionally Based School Avoidance', 'EBSA', 'Emotionally Based School Avoidance'],
+    ['the Integrated Care Board, or ICB, would pay', 'ICB', 'Integrated Care Board'],
+    ['the Integrated Care Board or ICB would pay', 'ICB', 'Integrated Care Board'],
+    ['the Multi-Agency Safeguarding Hub (known as MASH) took calls', 'MASH', 'Multi-Agency Safeguarding Hub'],
+    ['the Short Breaks Review (hereafter referred to as the “SBR”) began', 'SBR', 'Short Breaks Review'],
+    ['the Dedicated Schools Grant (or DSG) fell', 'DSG', 'Dedicated Schools Grant'],
   ])('are read with the words as the paper has them: %s', (text, short, long) => {
     expect([...explainedAcronyms(text)]).toEqual([[short, long]]);
+  });
+
+  it.each(['the Chair said so – NHS staff agreed', 'a letter to the council or MPs', 'see the note [NB]'])(
+    'are not read where the words do not spell them: %s',
+    (text) => {
+      expect([...explainedAcronyms(text)]).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['the Tallow Learning Trust (“the Trust”) runs it', 'the Trust', 'Tallow Learning Trust'],
+    [
+      'the Safeguarding Children Partnership Board (hereafter ‘the Board’) met',
+      'the Board',
+      'Safeguarding Children Partnership Board',
+    ],
+    [
+      "Marlbridge Borough Council (hereinafter referred to as 'the Council') will",
+      'the Council',
+      'Marlbridge Borough Council',
+    ],
+  ])('hold the name a paper gives for its own length: %s', (text, short, long) => {
+    const paper = parseFile({ file: 'a.txt', bytes: `Partners\n\nIt is said that ${text} from now on.\n` });
+    expect(describeLibrary([paper]).acronyms.map((one) => [one.short, one.long])).toEqual([[short, long]]);
+    expect([...explainedAcronyms(text)]).toEqual([]);
   });
 
   it('are not read from a bracket that says something else', () => {
