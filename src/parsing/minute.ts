@@ -15,7 +15,6 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
   let decision: string | null = null;
   let run: Mark | null = null;
   let tables = 0;
-  const headed = blocks.some(({ mark, text }) => mark === null && readDecisionHead(text) !== null);
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) continue;
@@ -73,7 +72,7 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
     }
     if (decision !== null) writer.leaveSection();
     decision = null;
-    const toldAs = headed || block.mark ? null : toldDecision(block.text);
+    const toldAs = block.mark ? null : toldDecision(block.text);
     if (!block.mark && decides(block.text)) writeResolution(writer, block, 'resolved');
     else if (toldAs) writer.add('resolution', block, { decision: decisionKind(toldAs, block.text) });
     else run = writeDiscussion(writer, block, run);

@@ -1,10 +1,10 @@
 import type { Item } from '../papers/paper.ts';
 import { attendanceHeading, readAttendance } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
-import { type DraftNode, type DraftPaper, type DraftPerson, draftNode } from './draft.ts';
+import { type DraftNode, type DraftPaper, type DraftPerson, draftNode, growNode } from './draft.ts';
 import { isHeading } from './heading.ts';
 import type { Line } from './line.ts';
-import { readFrontFacts } from './meeting-facts.ts';
+import { isBodyName, isDateOnly, readFrontFacts } from './meeting-facts.ts';
 import { peopleIn } from './people.ts';
 import { readText } from './report.ts';
 
@@ -25,7 +25,8 @@ const webLabel =
 export function readPlainPage(lines: readonly Line[]): DraftPaper {
   const { blocks, furniture } = toBlocks(lines);
   const label = blocks[1] && webLabel.test(blocks[0]?.text ?? '') ? blocks[0] : undefined;
-  const named = label ? blocks.slice(1) : blocks;
+  const above = label ? [label] : letterheadOf(blocks);
+  const named = blocks.slice(above.length);
   const first: Block | undefined = named[0];
   const titled = first !== undefined && (first.level > 0 || label !== undefined || isHeading(first, named[1]));
   const attended = /^(?:meeting )?attendance\b/i.test(label?.text ?? first?.text ?? '');
@@ -42,10 +43,29 @@ export function readPlainPage(lines: readonly Line[]): DraftPaper {
     nodes: [...words.nodes, ...attendance.nodes],
     people: [...words.people, ...membersIn(words.nodes), ...attendance.people],
   };
-  const cover = label
-    ? [draftNode({ kind: 'cover', item, name: 'cover', text: label.text, from: label.from, to: label.to })]
-    : [];
+  const cover = coverOf(item, above);
   const nodes = [...cover, ...heading, ...read.nodes];
   const facts = readFrontFacts(lines.slice(0, 20).map(({ text }) => text));
   return { kind: 'page', title, facts, item, pages: null, nodes, people: read.people, findings: [], furniture };
+}
+
+const office =
+  /^(?:[A-Z][\w\u2019',&-]* |and |of |for |the |& ){1,10}(?:services?|department|directorate|division|group)$/i;
+
+/** The blocks at the top that say whose page it is, and when; what it is stands below, as a heading. */
+function letterheadOf(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(
+    ({ text, mark }) => mark !== null || !(isBodyName(text) || isDateOnly(text) || office.test(text)),
+  );
+  const title = blocks[end];
+  const opens = isBodyName(blocks[0]?.text ?? '') && title && isHeading(title, blocks[end + 1]);
+  return end > 0 && end <= 4 && opens ? blocks.slice(0, end) : [];
+}
+
+function coverOf(item: Item, [first, ...others]: readonly Block[]): DraftNode[] {
+  if (!first) return [];
+  const { from, to } = first;
+  const node = draftNode({ kind: 'cover', item, name: 'cover', text: first.lines.join('\n'), from, to });
+  for (const block of others) growNode(node, block.lines.join('\n'), block.to, '\n');
+  return [node];
 }

@@ -69,12 +69,16 @@ function secondHeading(header: Block, [second, ...rest]: readonly Block[]): Bloc
   const spans = first !== '' && first === above && new Set(over).size < over.length;
   const named = cellsOf(header.text).length >= words.length && words.some((cell) => cell !== '');
   if ((first !== '' && !spans) || !named || words.some((cell) => cell.length > 30)) return undefined;
-  if (words.some((cell) => /\d/.test(cell) && !(spans && isYear.test(cell)))) return undefined;
+  if (words.some((cell) => /\d/.test(cell) && !isUnit.test(cell) && !(spans && isYear.test(cell)))) return undefined;
   const below = rest.map(({ text }) => cellsOf(text));
   const figures = below.flatMap(([, ...cells]) => cells).filter((cell) => /\d/.test(cell)).length;
   const labelled = below.filter(([label]) => label !== '').length;
   return figures * 2 >= below.length * words.length && labelled * 10 >= below.length * 8 ? second : undefined;
 }
+
+/** What the figures of a column are counted in: "£000", "£m", "per 10,000", "%". */
+const isUnit =
+  /^\(?(?:\u00a3 ?(?:\u2019|')?(?:0{3}s?|k|m|bn)?|\u00a3?(?:m|million|thousands?)|%|no\.?|number|(?:rate )?per (?:cent|head|week|1,?0{2,3}|10,?000|100,?000)\b.{0,20}|fte|days|weeks|hours)\)?$/i;
 
 /** A year or quarter below a name that spans several columns. */
 const isYear = /^(?:Q[1-4] )?(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d(?:[/\u2013-]\d{2,4})?$/;
