@@ -13,6 +13,8 @@ export interface RunUse {
   readonly statementsWritten: number;
   readonly statementsKept: number;
   readonly statementsDropped: number;
+  /** Of those, statements in whose place the papers' own words were said. */
+  readonly statementsQuoted: number;
   /** Statements dropped, by the check they failed. */
   readonly droppedBecause: Readonly<Record<string, number>>;
   /** Share of statements, after the repair where there was one, that passed every check; null where none was written. */
@@ -94,6 +96,7 @@ function taken(model: string, answers: readonly Answer[]): RunUse {
     statementsWritten: sum((use) => use.written),
     statementsKept: kept,
     statementsDropped: dropped,
+    statementsQuoted: sum((use) => use.quoted),
     droppedBecause: tally(uses.flatMap((use) => use.dropped)),
     supportRate: kept + dropped > 0 ? rounded(kept / (kept + dropped)) : null,
     repairs: uses.filter(({ repair }) => repair !== 'none').length,

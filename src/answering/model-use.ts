@@ -20,7 +20,10 @@ export interface ModelCall {
 export interface DraftVerdict {
   /** Statements of the first draft. */
   readonly written: number;
+  /** Statements said as the model wrote them. */
   readonly kept: number;
+  /** Statements in whose place the papers' own words are said. */
+  readonly quoted: number;
   /** Why each statement was dropped that was. */
   readonly dropped: readonly string[];
   readonly repair: 'none' | 'mended' | 'in vain';
@@ -70,4 +73,4 @@ export function openAccount(): ModelAccount {
   };
 }
 
-const NOTHING_WRITTEN: DraftVerdict = { written: 0, kept: 0, dropped: [], repair: 'none', instead: null };
+const NOTHING_WRITTEN: DraftVerdict = { written: 0, kept: 0, quoted: 0, dropped: [], repair: 'none', instead: null };

@@ -7,7 +7,9 @@ import { whyDoubt } from './doubt/why-doubt.ts';
 import type { AnswerWriter, Statement } from './draft.ts';
 import type { Ending, Endings } from './endings/endings.ts';
 import { sayReading } from './measure/say-reading.ts';
+import type { InItsPlace } from './papers-words.ts';
 import { asksDate, namesDate } from './question/asks-date.ts';
+import type { Quote } from './quoting/quote-passage.ts';
 import { draftOf, type Reading } from './quoting/quoting-writer.ts';
 import { sayRow } from './quoting/say-row.ts';
 import { timeFit } from './quoting/time-fit.ts';
@@ -17,9 +19,15 @@ import { writerAids } from './writer-aids.ts';
 import { sayInstead, sayTrouble } from './writer-failure.ts';
 
 /** What a language model's draft came to. */
-type Written =
+type Outcome =
   | { readonly kind: 'supported'; readonly said: CitedText; readonly missing: string | null }
-  | { readonly kind: 'not-in-papers' | 'unsupported'; readonly why: string }
+  | { readonly kind: 'not-in-papers'; readonly why: string }
+  | {
+      readonly kind: 'unsupported';
+      readonly why: string;
+      readonly quotes: readonly Quote[];
+      readonly passages: readonly Passage[];
+    }
   | { readonly kind: 'failed'; readonly why: string; readonly trouble: string };
 
 /** A model reads this many passages at most: those that would be quoted, the best found, and those with the best sentences. */
@@ -50,6 +58,9 @@ export async function writeAnswer(
     const nothing = end.nothingFound(doubt.why, nearest);
     return written?.kind === 'failed' ? { ...nothing, text: `${nothing.text} (${written.trouble})` } : nothing;
   }
+  if (written?.kind === 'unsupported' && written.quotes.length > 0) {
+    return quoteInstead({ ...reading, quotes: written.quotes }, written.passages, deps, end, written.why);
+  }
   return quoteInstead(reading, passages, deps, end, written?.why ?? null);
 }
 
@@ -75,7 +86,10 @@ function quoteInstead(
 }
 
 /** Quotes as statements; a table's row is said in words, a reading's in the words of readings. */
-function quotedStatements({ question, quotes }: Reading, { indicators }: Asking): readonly Statement[] {
+function quotedStatements(
+  { question, quotes }: Pick<Reading, 'question' | 'quotes'>,
+  { indicators }: Asking,
+): readonly Statement[] {
   const { statements } = draftOf(quotes);
   const severalMeetings = new Set(quotes.map(({ passage }) => passage.meeting)).size > 1;
   return statements.map((statement, index) => {
@@ -119,7 +133,7 @@ async function tryToWrite(
   reading: Reading,
   offered: readonly Passage[],
   asking: Asking,
-): Promise<Written> {
+): Promise<Outcome> {
   const { question } = reading;
   const shown = shownToModel(reading, offered);
   const written = await traced(
@@ -140,14 +154,28 @@ async function tryToWrite(
       case 'unanswered':
         return { kind: 'not-in-papers', why };
       case 'unsupported':
-        return { kind: 'unsupported', why };
+        return { kind: 'unsupported', why, quotes: written.quotes, passages: written.passages };
       default:
         return { kind: 'failed', why, trouble: sayTrouble(written.trouble) };
     }
   }
-  const { checked, passages } = written;
+  const { checked, quotes, passages } = written;
   const missing = checked.missing ?? (checked.answered ? null : NOT_OUTRIGHT);
-  return { kind: 'supported', said: cite(checked.statements, passages), missing };
+  return {
+    kind: 'supported',
+    said: cite(inPlace(checked.statements, quotes, quotedStatements({ question, quotes }, asking)), passages),
+    missing,
+  };
+}
+
+/** Kept statements in their order, each quotation where the statement stood whose place it takes. */
+function inPlace(
+  kept: readonly Statement[],
+  quotes: readonly InItsPlace[],
+  quoted: readonly Statement[],
+): readonly Statement[] {
+  const before = (index: number) => quoted.filter((_, at) => quotes[at]?.at === index);
+  return [...kept.flatMap((statement, index) => [...before(index), statement]), ...before(kept.length)];
 }
 
 /** Where the model gives what comes near and says itself that it does not answer. */

@@ -2,13 +2,18 @@ import type { Passage } from '../indexing/passage.ts';
 import { type CheckedDraft, checkDraft } from './checks/check-draft.ts';
 import type { AnswerWriter, Draft, ModelSession, WriterAids } from './draft.ts';
 import type { DraftVerdict } from './model-use.ts';
+import { type InItsPlace, papersWords } from './papers-words.ts';
 import { WriterFailure, type WriterTrouble } from './writer-failure.ts';
 
-/** What came of asking a writer: statements that passed every check, or the reason to quote instead. */
+/**
+ * What came of asking a writer: statements that passed every check, or the reason to quote instead; either with the papers'
+ * own words for what did not pass. Marks count into `passages`.
+ */
 export type Written =
   | {
       readonly kind: 'written';
       readonly checked: CheckedDraft;
+      readonly quotes: readonly InItsPlace[];
       readonly passages: readonly Passage[];
       readonly verdict: DraftVerdict;
     }
@@ -16,11 +21,14 @@ export type Written =
       readonly kind: 'instead';
       readonly trouble: WriterTrouble | 'unsupported' | 'unanswered';
       readonly error: Error | null;
+      readonly quotes: readonly InItsPlace[];
+      readonly passages: readonly Passage[];
       readonly verdict: DraftVerdict;
     };
 
 /**
- * Lets a writer draft from numbered passages, checks the draft, has what failed repaired once, and drops what fails again.
+ * Lets a writer draft from numbered passages, checks the draft, has what failed repaired once, and drops what fails again;
+ * where a cited passage speaks of the matter, its own words take the place of what was dropped.
  * It never throws: whatever goes wrong comes back as `instead`, and the caller quotes.
  */
 export async function writeWithModel(
@@ -36,22 +44,31 @@ export async function writeWithModel(
     const offered = [...passages, ...(draft.found ?? [])];
     const first = check(draft, offered, question, session, 'Check the draft');
     const { checked, repair } = await repairOnce(writer, question, offered, draft, first, session);
+    const quotes = papersWords(checked, offered);
     const verdict = {
       written: draft.statements.length,
       kept: checked.statements.length,
+      quoted: quotes.length,
       dropped: checked.dropped.map(({ reason }) => reason),
       repair,
     };
     if (checked.statements.length === 0) {
       const trouble = draft.statements.length === 0 ? 'unanswered' : 'unsupported';
-      return { kind: 'instead', trouble, error: null, verdict: { ...verdict, instead: trouble } };
+      return {
+        kind: 'instead',
+        trouble,
+        error: null,
+        quotes,
+        passages: offered,
+        verdict: { ...verdict, instead: trouble },
+      };
     }
-    return { kind: 'written', checked, passages: offered, verdict: { ...verdict, instead: null } };
+    return { kind: 'written', checked, quotes, passages: offered, verdict: { ...verdict, instead: null } };
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
     const trouble = failure instanceof WriterFailure ? failure.trouble : 'garbled';
-    const verdict = { written: 0, kept: 0, dropped: [], repair: 'none', instead: trouble } as const;
-    return { kind: 'instead', trouble, error: failure, verdict };
+    const verdict = { written: 0, kept: 0, quoted: 0, dropped: [], repair: 'none', instead: trouble } as const;
+    return { kind: 'instead', trouble, error: failure, quotes: [], passages, verdict };
   }
 }
 

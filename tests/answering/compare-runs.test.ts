@@ -15,6 +15,7 @@ const use = {
   cost: 0.002,
   written: 3,
   kept: 2,
+  quoted: 1,
   dropped: ['figure-not-there'],
   repair: 'mended',
   instead: null,
@@ -27,7 +28,10 @@ const written: EvaluationRun = runOf(
   [
     anAnswer({ id: 'a', writer: 'model', model: use }),
     declined('b'),
-    anAnswer({ id: 'c', model: { ...use, kept: 0, dropped: ['no-mark'], repair: 'in vain', instead: 'unsupported' } }),
+    anAnswer({
+      id: 'c',
+      model: { ...use, kept: 0, quoted: 0, dropped: ['no-mark'], repair: 'in vain', instead: 'unsupported' },
+    }),
   ],
   { ...facts, model: 'openai:x' },
 );
@@ -42,6 +46,7 @@ it('adds up what a model took and what the checks made of it', () => {
     statementsWritten: 6,
     statementsKept: 2,
     statementsDropped: 2,
+    statementsQuoted: 1,
     droppedBecause: { 'figure-not-there': 1, 'no-mark': 1 },
     supportRate: 0.5,
     repairs: 2,

@@ -6,6 +6,7 @@ import { findPeriods } from '../../indicators/period-in-text.ts';
 import type { Citation } from '../../papers/citation.ts';
 import type { CitedPart } from '../cited-part.ts';
 import { namesWanted } from '../doubt/of-instances.ts';
+import { asksFrequency } from '../question/asks-frequency.ts';
 import type { Understanding } from '../question/understand.ts';
 import { filterReadings, readFilter } from './filter-readings.ts';
 import { wrongDirection } from './premise.ts';
@@ -46,6 +47,7 @@ export function answerFromReadings(
   own: string = question.question,
 ): Measured | null {
   if (question.askedFor.includes('reason')) return otherThanSupposed(question, library);
+  if (asksFrequency(question.question)) return null;
   const [best, ...others] = mentionsOf(question.question, own, library);
   const ranking = readRanking(question.question);
   if (ranking) return ranked(question, library, ranking);

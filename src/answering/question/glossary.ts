@@ -24,30 +24,56 @@ export interface Glossary {
   beginningWith(letter: string): readonly string[];
 }
 
+/** A phrase to look for: its parts in order, between which a few other words may stand. */
+interface Way {
+  readonly parts: readonly Phrase[];
+  readonly others: readonly Phrase[];
+}
+
+/** Where a phrase is written with "…", at most this many words stand there. */
+const WORDS_BETWEEN = 3;
+
 /** Reads the glossary once into a table from first word to phrases. */
 export function createGlossary(terms: readonly GlossaryTerm[]): Glossary {
-  const table = new Map<string, { readonly phrase: Phrase; readonly others: readonly Phrase[] }[]>();
+  const table = new Map<string, Way[]>();
   for (const { official, short = [], everyday = [], spoken = [] } of terms) {
-    const written = phrasesOf([...official, ...short, ...everyday]);
-    for (const phrase of [...written, ...phrasesOf(spoken)]) {
-      const first = phrase[0] ?? '';
-      const others = written.filter((other) => other.join(' ') !== phrase.join(' '));
-      table.set(first, [...(table.get(first) ?? []), { phrase, others }]);
+    const said = [...official, ...short, ...everyday];
+    const written = phrasesOf(said.filter((text) => !text.includes('…')));
+    for (const text of [...said, ...spoken]) {
+      const parts = phrasesOf(text.split('…'));
+      const first = parts[0]?.[0];
+      if (first === undefined) continue;
+      const own = parts.length === 1 ? (parts[0] ?? []).join(' ') : null;
+      const others = written.filter((other) => other.join(' ') !== own);
+      table.set(first, [...(table.get(first) ?? []), { parts, others }]);
     }
   }
-  const known = new Set([...table.values()].flat().flatMap(({ phrase }) => phrase));
+  const known = new Set([...table.values()].flat().flatMap(({ parts }) => parts.flat()));
   return {
     knows: (word) => known.has(word),
     beginningWith: (letter) => [...known].filter((word) => word.startsWith(letter)),
     at(words, start) {
-      const fits = (table.get(words[start] ?? '') ?? []).filter(({ phrase }) =>
-        phrase.every((word, index) => words[start + index] === word),
-      );
+      const fits = (table.get(words[start] ?? '') ?? []).flatMap(({ parts, others }) => {
+        const length = lengthAt(words, start, parts);
+        return length === null ? [] : [{ length, others }];
+      });
       if (fits.length === 0) return null;
-      const length = Math.max(...fits.map(({ phrase }) => phrase.length));
-      return { length, others: fits.filter(({ phrase }) => phrase.length === length).flatMap(({ others }) => others) };
+      const length = Math.max(...fits.map((fit) => fit.length));
+      return { length, others: fits.filter((fit) => fit.length === length).flatMap(({ others }) => others) };
     },
   };
+}
+
+/** How many words the parts take up from a position on; null where they do not stand there. */
+function lengthAt(words: readonly string[], start: number, [first = [], ...rest]: readonly Phrase[]): number | null {
+  if (!first.every((word, index) => words[start + index] === word)) return null;
+  const [next] = rest;
+  if (!next) return first.length;
+  for (let between = 1; between <= WORDS_BETWEEN; between += 1) {
+    const length = lengthAt(words, start + first.length + between, rest);
+    if (length !== null) return first.length + between + length;
+  }
+  return null;
 }
 
 function phrasesOf(texts: readonly string[]): readonly Phrase[] {

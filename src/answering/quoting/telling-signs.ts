@@ -2,8 +2,10 @@ import type { Passage } from '../../indexing/passage.ts';
 import { searchWords } from '../../indexing/search-words.ts';
 import { isNumber } from '../counting-words.ts';
 import { tellsJudgement } from '../measure/premise.ts';
-import { asksDate, namesDate } from '../question/asks-date.ts';
+import { asksDate, asksDeadline, namesDate, namesDeadline } from '../question/asks-date.ts';
 import { asksDuration, namesDuration } from '../question/asks-duration.ts';
+import { asksForTheMost, namesTheMost } from '../question/asks-for-most.ts';
+import { asksFrequency, namesFrequency } from '../question/asks-frequency.ts';
 import type { Understanding } from '../question/understand.ts';
 import { QUOTING_WEIGHTS as W } from './weights.ts';
 
@@ -13,6 +15,10 @@ export function tellingSigns(text: string, { source }: Passage, asking: Understa
   return (
     (asksDate(question) && namesDate(`${text} ${source.headings.at(-1) ?? ''}`) ? W.dated : 0) +
     (asksDate(question) && isDatedAbove(source.headings.at(-1) ?? '', asking) ? W.datedAbove : 0) +
+    (asksDeadline(question) && namesDeadline(text) ? W.due : 0) +
+    (asksFrequency(question) && namesFrequency(text) ? W.often : 0) +
+    (asksForTheMost(question) && namesTheMost(text) ? W.most : 0) +
+    (isDefinedBelow(source.headings.at(-1) ?? '', asking) ? W.explains : 0) +
     (asksDuration(question) && namesDuration(text) ? W.lasting : 0) +
     (tellsJudgement(question, text) ? W.judges : 0) +
     (countsThatVeryThing(text, asking) ? W.countedExactly : 0)
@@ -26,6 +32,13 @@ function isDatedAbove(heading: string, { terms }: Understanding): boolean {
     [words, ...others].some((way) => way.length > 0 && way.every((word) => written.has(word))),
   );
   return namesDate(heading) && terms.length > 0 && named.length / terms.length >= OF_HEADING;
+}
+
+/** "Definition of a young carer" above a paragraph defines one. */
+function isDefinedBelow(heading: string, { askedFor, terms }: Understanding): boolean {
+  if (!askedFor.includes('definition') || !/\b(?:definitions?|meaning|glossary|what is)\b/i.test(heading)) return false;
+  const written = new Set(searchWords(heading));
+  return terms.some(({ words }) => words.length > 0 && words.every((word) => written.has(word)));
 }
 
 const OF_HEADING = 0.6;

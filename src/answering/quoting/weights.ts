@@ -17,6 +17,12 @@ export const QUOTING_WEIGHTS = {
   sum: 0.12,
   /** It names a date, and one is asked for. */
   dated: 0.2,
+  /** It says by when, and that is asked. */
+  due: 0.3,
+  /** It says how often, and that is asked. */
+  often: 0.25,
+  /** It names the most or least of something, and that is asked. */
+  most: 0.2,
   /** It tells how somebody judged, and that is asked. */
   judges: 0.4,
   /** It stands under a heading that names what is asked, with its date. */

@@ -49,6 +49,20 @@ describe('its ideas', () => {
     expect(understand('funding', glossary).terms).toEqual([{ words: ['fund'], others: [['monei']] }]);
   });
 
+  it('understands a phrase with other words in its midst', () => {
+    const glossary = createGlossary([{ official: ['home education'], spoken: ['teach … at home'] }]);
+    expect(understand('She wants to teach her son at home', glossary).terms.map(({ others }) => others)).toContainEqual(
+      [['home', 'educ']],
+    );
+    expect(glossary.at(['teach', 'at', 'home'], 0)).toBeNull();
+    expect(glossary.at('teach a whole class of children at home'.split(' '), 0)).toBeNull();
+  });
+
+  it('does not read the age of young people as a year', () => {
+    expect(understand('Are 16/17 supported homes full?', smallGlossary).periods).toEqual([]);
+    expect(understand('How many buses in 16/17?', smallGlossary).periods).toHaveLength(1);
+  });
+
   it('keeps times apart from ideas', () => {
     const { periods, terms } = understand('How many buses in Q3 2021/22?', smallGlossary);
     expect(periods.map(({ label }) => label)).toEqual(['Q3 2021/22']);
