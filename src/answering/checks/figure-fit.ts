@@ -38,6 +38,7 @@ export function misplacedFigure(statement: Reading, evidence: Evidence): Misplac
     );
     if (same.length === 0) continue;
     if (evidence.isRow && isOnlyAMeasure(claim, same, evidence)) return { figure: claim.figure, why: 'words' };
+    if (isNoSuchMeasure(claim, same, rivals)) return { figure: claim.figure, why: 'words' };
     if (countsAStranger(claim, statement, evidence)) return { figure: claim.figure, why: 'words' };
     if (otherPeriod(claim, same, rivals)) return { figure: claim.figure, why: 'period' };
     const timely = same.some((slot) => slot.whens.some((when) => claim.whens.some((stated) => agree(stated, when))));
@@ -54,6 +55,17 @@ const isOnlyAMeasure = (claim: Slot, same: readonly Slot[], { sentences }: Evide
   same.every(({ before }) => before.some(({ stem }) => MEASURE.test(stem))) &&
   !same.some(({ before }) =>
     before.some(({ stem }) => MEASURE.test(stem) && [...claim.before, ...claim.after].some((own) => own.stem === stem)),
+  );
+
+/** "The target is 61%", where 61% is measured against a target of 75%. */
+const isNoSuchMeasure = (claim: Slot, same: readonly Slot[], rivals: readonly Slot[]): boolean =>
+  claim.before.some(
+    ({ stem }) =>
+      MEASURE.test(stem) &&
+      rivals.some(({ before }) => before.some((label) => label.stem === stem)) &&
+      !same.some(({ before, after, inherited }) =>
+        [...before, ...after, ...inherited].some((label) => label.stem === stem),
+      ),
   );
 
 /** "31 of the 54": the whole is no rival of its part. */

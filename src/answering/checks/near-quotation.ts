@@ -41,7 +41,7 @@ function clausesOf(plain: string): string[] {
   let [from, started] = [0, 0];
   for (const { index, 0: mark } of plain.matchAll(/[,;:](?= )|[()]|\b(?:and|but|while|whereas)\b|$/g)) {
     const part = plain.slice(from, index);
-    const standsAlone = hasVerb(part) && hasVerb(clauses.at(-1) ?? part);
+    const standsAlone = clauses.length > 0 && (compares(part) || (hasVerb(part) && hasVerb(clauses.at(-1) ?? '')));
     if (!standsAlone) clauses.pop();
     else started = from;
     clauses.push(plain.slice(started, index));
@@ -54,8 +54,11 @@ function clausesOf(plain: string): string[] {
 const COMPARISON =
   /^ ?(?:slightly |well )?(?:against|compared|up|down|higher|lower|more|fewer|less|above|below|an? (?:\w+ )?(?:increase|decrease|rise|fall|drop|reduction|improvement))\b/i;
 
+const compares = (part: string): boolean =>
+  COMPARISON.test(part) && (!/^ ?(?:against|compared)/.test(part) || contentOf(readSentence(part)).length > 0);
+
 const hasVerb = (part: string): boolean =>
-  (COMPARISON.test(part) && (!/^ ?(?:against|compared)/.test(part) || contentOf(readSentence(part)).length > 0)) ||
+  compares(part) ||
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)\b/i.test(part) ||
   predicatesOf(readSentence(part)).length > 0;
 

@@ -11,10 +11,10 @@ export interface Label {
   readonly plural: boolean;
 }
 
-const BREAK = /[,;:()]|\b(?:and|but|while|whereas|against|compared|versus|which|whom)\b/gi;
+const BREAK = /[,;:()]|(?<=\w{3}|\d|%|^)\.(?= )|\b(?:and|but|while|whereas|against|compared|versus|which|whom)\b/gi;
 /** What follows a comparison belongs to what it is compared with. */
 const AFTER =
-  /[,;:()]|\b(?:and|but|while|whereas|against|compared|versus|which|whom|(?:lower|higher|more|less|fewer|greater) than|above|below)\b/gi;
+  /[,;:()]|(?<=\w{3}|\d|%|^)\.(?= )|\b(?:and|but|while|whereas|against|compared|versus|which|whom|(?:lower|higher|more|less|fewer|greater) than|above|below)\b/gi;
 /** Directly before a figure these part it from what stands before: "down from 61", "by £4.2m". */
 export const PARTS =
   /\b(?:from|to|by|than|until)(?: (?:around|about|just|over|under|nearly|almost|only|a|an|the))* ?$/i;
