@@ -61,7 +61,7 @@ export function toBlocks(given: readonly Line[]): Blocks {
     attached &&= read.mark?.style === 'bullet';
     const block: Block =
       open && isMidSentence(open, previous, read, lastNumber, width) ? withoutMark(read, line) : read;
-    if (block.mark?.style === 'number') lastNumber = Number(block.mark.label);
+    if (block.mark?.style === 'number') lastNumber = Number.parseInt(block.mark.label, 10);
     if (open && (awaitsText(open, block) || (block.blanks === 0 && continues(open, previous, block, width))))
       extend(open, block);
     else {

@@ -14,7 +14,8 @@ export interface MarkedText {
 }
 
 const bullet = /^(?:[-*\u2013]\s+|[\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7](?:\s+|$))/;
-const number = /^(\d{1,3})[.)](?:\s+|$)/;
+/** "5.", and "5a." of an item that stands under item 5. */
+const number = /^(\d{1,3}[a-z]?)[.)](?:\s+|$)/;
 const bracketedNumber = /^\((\d{1,2})\)\s+/;
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[A-Z\u2018\u201c'"(\u00a3])/;
 const minuteNumber = /^((?!(?:19|20)\d\d\/)\d{1,4}\/\d{2,4})[.:]?(?:\s+(?=[A-Z])|$)/;

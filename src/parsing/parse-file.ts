@@ -48,7 +48,7 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   for (const line of read ? [] : runningLines(received.text)) furniture.add(line);
   const lines = all.filter(({ number }) => !furniture.has(number));
   const { restricted } = received;
-  const drafts = readPapers(toSegments(lines)).map((draft) => ({
+  const drafts = readPapers(toSegments(lines, received.begins)).map((draft) => ({
     draft,
     parts: partExempt(draft, { ...knowledge, restricted }),
   }));

@@ -14,6 +14,8 @@ export interface ReadText {
   readonly leftOut?: readonly LineRange[];
   /** Lines of the text, counted from 1, that the file marks as not for publication. */
   readonly restricted?: readonly LineRange[];
+  /** Lines of the text, counted from 1, at which another paper begins, where the file itself parts them. */
+  readonly begins?: readonly number[];
   /** Where the public finds the paper, where the file says so. */
   readonly webAddress?: string;
   /** What the site that published it calls the meeting, where the file says so: pages of one meeting share it. */

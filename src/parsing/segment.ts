@@ -24,8 +24,17 @@ export type Segment =
   | { readonly kind: 'record-page'; readonly lines: readonly Line[] }
   | { readonly kind: 'page'; readonly lines: readonly Line[] };
 
-/** Cuts a file into papers: a pack holds an agenda, minutes and reports; other files are one paper. */
-export function toSegments(lines: readonly Line[]): Segment[] {
+/** Cuts a file into papers, each of its parts where the file itself is parted at lines. */
+export function toSegments(lines: readonly Line[], begins: readonly number[] = []): Segment[] {
+  const starts = [0, ...begins, Number.POSITIVE_INFINITY];
+  return starts
+    .slice(1)
+    .map((end, index) => lines.filter(({ number }) => number >= (starts[index] ?? 0) && number < end))
+    .flatMap(segmentsOf);
+}
+
+/** A pack holds an agenda, minutes and reports; other files are one paper. */
+function segmentsOf(lines: readonly Line[]): Segment[] {
   const whole = wholeFileKind(lines);
   if (whole) return [{ kind: whole, lines }];
   const segments: Segment[] = [];

@@ -22,5 +22,12 @@ function fromText(bytes: Uint8Array, read: (text: string) => ReadText): ReadText
   const { text, findings } = decodeText(bytes);
   if (text === null) return { text: '', findings };
   const received = read(text);
-  return { ...received, findings: [...findings, ...received.findings] };
+  const guessed = declaresWestern(bytes) ? findings.filter(({ rule }) => rule !== 'guessed-encoding') : findings;
+  return { ...received, findings: [...guessed, ...received.findings] };
 }
+
+/** Whether a file itself says that it is written in Windows-1252 or what that includes: then nothing is guessed. */
+const declaresWestern = (bytes: Uint8Array): boolean =>
+  /\b(?:charset|encoding)\s*=\s*["']?(?:windows-1252|cp1252|iso-8859-1|latin-?1|us-ascii)\b/i.test(
+    Buffer.from(bytes.subarray(0, 2048)).toString('latin1'),
+  );

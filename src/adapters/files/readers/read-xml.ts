@@ -1,11 +1,11 @@
-import type { Element } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import type { ReadText } from '../../../parsing/read-text.ts';
-import { isElement } from './html-node.ts';
+import { elementsIn, isElement, wordsIn } from './html-node.ts';
 import { createLaidLines } from './laid-lines.ts';
 import { lineIndex } from './line-index.ts';
 import { writeAttendance } from './xml-attendance.ts';
-import { field, find, isTrue, sayServiceDate, type XmlPage } from './xml-field.ts';
+import { field, find, isTrue, local, sayServiceDate, type XmlPage } from './xml-field.ts';
 import { numberOf, writeItem } from './xml-item.ts';
 import { writeList } from './xml-list.ts';
 
@@ -15,36 +15,67 @@ export function readXml(xml: string): ReadText {
   const lines = createLaidLines();
   const page = { lines, lineAt: lineIndex(xml) };
   const root = document.children.find(isElement);
-  const meeting = find(document, /^(?:getmeeting|meeting)$/);
-  const items = find(document, /^agendaitems$/);
-  if (meeting && items) writeMeeting(meeting, items, page);
-  else if (!writeList(document, page))
+  const held = root ? heldIn(root) : null;
+  if (root && held) return within(readXml(held), page.lineAt(root.startIndex ?? 0));
+  const meetings = meetingsIn(document);
+  const begins: number[] = [];
+  for (const meeting of meetings) {
+    if (lines.count > 0) begins.push(lines.count + 1);
+    writeMeeting(meeting, find(meeting, /^agendaitems$/), page);
+  }
+  if (meetings.length === 0 && !writeList(document, page))
     lines.findings.push({
       rule: 'unreadable-file',
       message: `The file is XML of an unknown kind (<${root?.name ?? 'nothing'}>). Save the page as text and add it again.`,
     });
-  const meetingKey = meeting && items ? field(meeting, /^meetingid$/)?.text : undefined;
-  return { ...lines.toRead(), ...(meetingKey ? { meetingKey } : {}) };
+  const meetingKey = meetings.length === 1 && meetings[0] ? field(meetings[0], /^meetingid$/)?.text : undefined;
+  return { ...lines.toRead(), ...(begins.length > 0 ? { begins } : {}), ...(meetingKey ? { meetingKey } : {}) };
 }
 
-function writeMeeting(meeting: Element, items: Element, page: XmlPage): void {
+const within = (read: ReadText, start: number): ReadText => ({
+  ...read,
+  ...(read.fileLines ? { fileLines: read.fileLines.map((line) => start + line - 1) } : {}),
+});
+
+/** Some clients save the answer as one string, its markup escaped. */
+function heldIn(root: Element): string | null {
+  if (root.children.some(isElement)) return null;
+  const words = wordsIn(root).trim();
+  return /^<(?:\?xml|[a-z])/i.test(words) ? words : null;
+}
+
+/** Meetings with what was before them or who came; where only their dates are listed, the file is a list. */
+function meetingsIn(document: Document): Element[] {
+  const told = [...elementsIn(document)].filter(
+    (element) =>
+      /^(?:getmeeting|meeting)$/.test(local(element)) &&
+      find(element, /^agendaitems$|^attendees?$|^memberattendance$/) !== null,
+  );
+  return told.filter((meeting) => !told.some((inner) => inner !== meeting && [...elementsIn(meeting)].includes(inner)));
+}
+
+function writeMeeting(meeting: Element, items: Element | null, page: XmlPage): void {
   const { lines, lineAt } = page;
   const put = (text: string, at: Element): number => lines.add(text, lineAt(at.startIndex ?? 0));
+  const from = lines.count + 1;
+  const held = items?.children.filter(isElement) ?? [];
   const body = field(meeting, /^committee(?:title|name)$/) ?? field(meeting, /^(?:meeting)?title$/);
   const date = field(meeting, /^meetingdate$/);
   const time = field(meeting, /^meetingtime$/)?.text ?? '';
   const place = field(meeting, /^meeting(?:location|venue)$/);
   const status = field(meeting, /^meetingstatus$/);
-  put('Agenda and minutes', meeting);
+  put(items === null ? 'Meeting attendance' : held.length === 0 ? 'Agenda' : 'Agenda and minutes', meeting);
   if (body) put(body.text, body.element);
   if (date) put(`${sayServiceDate(date.text)} ${time}`.trim(), date.element);
   if (place) put(`Venue: ${place.text}`, place.element);
   if (status && /cancel|postpone|inquorate|abandon/i.test(status.text)) put(`Status: ${status.text}`, status.element);
   lines.part(2);
   writeAttendance(meeting, page);
-  const numbering = items.children.some((item) => isElement(item) && numberOf(item, /^minutesitemnumber$/) !== null)
-    ? /^minutesitemnumber$/
-    : /^fulldisplaynumberformat$|^agendaitem(?:number|num)$/;
-  for (const item of items.children) if (isElement(item)) writeItem(item, numbering, page);
-  if (isTrue(meeting, /^isrestricted$/)) lines.restricted.push([1, lines.count]);
+  const numbering = held.some((item) => numberOf(item, minuteNumber) !== null) ? minuteNumber : agendaNumber;
+  for (const item of held) writeItem(item, numbering, page);
+  if (isTrue(meeting, /^isrestricted$/)) lines.restricted.push([from, lines.count]);
 }
+
+const minuteNumber = [/^minutesitemnumber$/];
+/** The number as the agenda shows it, "5a", before the number the service counts with. */
+const agendaNumber = [/^fulldisplaynumberformat$/, /^agendaitem(?:number|num)$/];

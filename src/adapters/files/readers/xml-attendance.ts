@@ -16,7 +16,7 @@ export function writeAttendance(meeting: Element, { lines, lineAt }: XmlPage): v
       {
         name,
         role,
-        list: listOf(became, role),
+        list: listOf(became, `${field(element, /^membertype$/)?.text ?? ''} ${role}`),
       },
     ];
   });
@@ -33,8 +33,8 @@ export function writeAttendance(meeting: Element, { lines, lineAt }: XmlPage): v
   lines.part(2);
 }
 
-function listOf(became: string, role: string): string {
+function listOf(became: string, as: string): string {
   if (/apolog/i.test(became)) return 'Apologies';
   if (/absent|not present/i.test(became)) return 'Absent';
-  return /in attend/i.test(became) || /officer|guest|observer/i.test(role) ? 'In attendance' : 'Present';
+  return /in attend/i.test(became) || /officer|guest|observer|adviser|witness/i.test(as) ? 'In attendance' : 'Present';
 }

@@ -5,14 +5,17 @@ import { layOutHtml } from './html-text.ts';
 import { lineIndex } from './line-index.ts';
 import { field, isFalse, isTrue, local, type XmlPage } from './xml-field.ts';
 
-/** The number an item has under a field, null where it has none. */
-export function numberOf(item: Element, name: RegExp): string | null {
-  const number = field(item, name)?.text.replace(/\.$/, '') ?? '0';
-  return /[1-9]/.test(number) ? number : null;
+/** The number an item has under the first field that gives one, null where none does. */
+export function numberOf(item: Element, names: readonly RegExp[]): string | null {
+  for (const name of names) {
+    const number = field(item, name)?.text.replace(/\.$/, '') ?? '';
+    if (/[1-9]/.test(number)) return number;
+  }
+  return null;
 }
 
 /** Lays one agenda item out: its number and title, what it was for, what was decided and minuted, its papers. */
-export function writeItem(item: Element, numbering: RegExp, page: XmlPage): void {
+export function writeItem(item: Element, numbering: readonly RegExp[], page: XmlPage): void {
   const { lines, lineAt } = page;
   const line = lineAt(item.startIndex ?? 0);
   const title = field(item, /^agendaitemtitle$|^title$/);
