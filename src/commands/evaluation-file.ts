@@ -41,6 +41,7 @@ const savedRun = z.looseObject({
       statementsWritten: z.number(),
       statementsKept: z.number(),
       statementsDropped: z.number(),
+      statementsQuoted: z.number().default(0),
       droppedBecause: counts,
       supportRate: share,
       repairs: z.number(),

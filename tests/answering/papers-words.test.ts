@@ -7,7 +7,7 @@ import { readDrafts } from '../support/draft-fixtures.ts';
 import { passageOf } from '../support/passages.ts';
 
 const staff = passageOf({
-  text: 'The Panel met in May. Agency workers held 31 of the 188 posts (16.5%), down from 47 a year earlier. This was the lowest share for five years.',
+  text: 'The Panel met in May. Agency workers held 31 of the 188 posts (16.5%), down from 47 a year earlier. This was the lowest share of posts since the Panel began.',
 });
 const row = passageOf({ kind: 'table-row', text: 'NEET\t1.4\t1.2', columns: ['Indicator', 'Q2', 'Q3'] });
 
@@ -25,9 +25,9 @@ it('says in the paper’s words what a statement got wrong', () => {
 });
 
 it('brings the sentence that a quoted one points back to', () => {
-  const { quotes } = inPlace([staff], { text: 'It was the highest share for five years.', marks: [1] });
+  const { quotes } = inPlace([staff], { text: 'It was the highest share of posts since the Panel began.', marks: [1] });
   expect(quotes[0]?.sentences).toHaveLength(2);
-  expect(quotes[0]?.sentences[1]).toBe('This was the lowest share for five years.');
+  expect(quotes[0]?.sentences[1]).toBe('This was the lowest share of posts since the Panel began.');
 });
 
 it('has nothing for what no cited passage speaks of', () => {
