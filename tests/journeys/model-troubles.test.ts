@@ -136,6 +136,18 @@ describe('within its budget', () => {
     expect(await second.ask({ question: TAXI_QUESTION })).toMatchObject(spentUp);
     expect(server.requests.length).toBe(before);
   });
+
+  it('of tokens for one day, which questions asked at the same time share', async () => {
+    const minutebook = await open({ MODEL_TOKENS_PER_DAY: '3000' }, 'at-once');
+    server.follow((request) => ({ kind: 'slow', ms: 30, next: rightly(request) }));
+    const asked = Array.from({ length: 20 }, () => minutebook.ask({ question: TAXI_QUESTION }));
+    const answers = await Promise.all(asked);
+    const spent = answers.map(({ model }) => (model?.tokensIn ?? 0) + (model?.tokensOut ?? 0));
+    // the last call that begins within the budget may end beyond it, and no other
+    expect(spent.reduce((sum, tokens) => sum + tokens, 0)).toBeLessThan(3000 + 2 * Math.max(...spent));
+    expect(answers.filter(({ writer }) => writer === 'model').length).toBeGreaterThan(0);
+    for (const answer of answers.filter(({ writer }) => writer === 'quoting')) expect(answer).toMatchObject(spentUp);
+  }, 30_000);
 });
 
 it('rests after three outages in a row and says so, without asking', async () => {

@@ -9,6 +9,8 @@ export interface ModelRequest {
   readonly tools: readonly string[];
   readonly format: string | null;
   readonly stream: boolean;
+  /** The names of everything that was sent. */
+  readonly fields: readonly string[];
   readonly input: readonly string[];
   /** The key as it came: a bearer token, or Azure's own header. */
   readonly authorization: string;
@@ -32,6 +34,8 @@ export type ModelReply =
       readonly message?: string;
       readonly code?: string;
       readonly retryAfter?: string;
+      /** Instead of the protocol's own form of an error. */
+      readonly body?: string;
     }
   | { readonly kind: 'malformed'; readonly body: string }
   | { readonly kind: 'hang-up' }
@@ -142,6 +146,7 @@ function requestOf(
     tools: list<{ function?: { name: string } }>(body.tools).flatMap((tool) => tool.function?.name ?? []),
     format: format && typeof format === 'object' && 'type' in format ? String(format.type) : null,
     stream: body.stream === true,
+    fields: Object.keys(body),
     input: typeof body.input === 'string' ? [body.input] : list<string>(body.input),
     number,
   };
@@ -157,6 +162,7 @@ async function give(reply: ModelReply, asked: ModelRequest, response: ServerResp
       break;
     case 'error':
       if (reply.retryAfter) response.setHeader('retry-after', reply.retryAfter);
+      if (reply.body !== undefined) return void response.writeHead(reply.status).end(reply.body);
       return sendJson(response, reply.status, {
         error: { message: reply.message ?? 'scripted error', type: 'scripted', code: reply.code ?? null },
       });

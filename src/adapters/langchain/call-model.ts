@@ -51,8 +51,9 @@ export async function callModel(
 ): Promise<AIMessageChunk> {
   const { purpose, messages, sentBefore = 0, format } = call;
   for (let attempt = 1; ; attempt += 1) {
-    const timeoutMs = budget.nextCallMs();
+    const timeoutMs = budget.nextCallMs(guessTokens(messages));
     const started = performance.now();
+    let heard = false;
     const hear = (said: AIMessageChunk | null, spent: Spent, trouble: string | null) =>
       session.heard?.({
         purpose,
@@ -60,7 +61,7 @@ export async function callModel(
         ms: performance.now() - started,
         ...spent,
         sent: messages.slice(sentBefore).map((message) => ({ role: message.getType(), text: message.text })),
-        said: said?.text ?? null,
+        said: said?.text.slice(0, LONGEST_HEARD) ?? null,
         tools: (said?.tool_calls ?? []).map(({ name, args }) => ({ name, args })),
         trouble,
       });
@@ -71,6 +72,7 @@ export async function callModel(
         ...(callbacks && { callbacks }),
       });
       const spent = spentOn(message, messages, prices);
+      heard = true;
       budget.spend(spent);
       const trouble = troubleWith(message);
       hear(message, spent, trouble?.message ?? null);
@@ -78,9 +80,10 @@ export async function callModel(
       return message;
     } catch (error) {
       const failure = classifyError(error, secrets);
-      if (failure !== error) {
-        // what came back and could not be read was paid for
-        const spent = failure.trouble === 'garbled' ? spentOn(null, messages, prices) : NOTHING_SPENT;
+      if (!heard) {
+        // what came back and could not be read was paid for, and so, as a rule, was what came too late
+        const paid = failure.trouble === 'garbled' || failure.trouble === 'slow';
+        const spent = paid ? spentOn(null, messages, prices) : NOTHING_SPENT;
         budget.spend(spent);
         hear(null, spent, failure.message);
       }
@@ -92,16 +95,27 @@ export async function callModel(
   }
 }
 
+/** So much of what a model said is kept to be looked at. */
+const LONGEST_HEARD = 20_000;
+
 const NOTHING_SPENT: Spent = { tokensIn: 0, tokensOut: 0, cost: null };
 
-/** Tokens in and out, as the server counts them; where it does not, about four characters a token. */
+/** About four characters a token. */
+const guessTokens = (messages: readonly BaseMessage[]): number =>
+  Math.ceil(messages.reduce((sum, { text }) => sum + text.length, 0) / 4);
+
+/** No call of any model takes so many tokens: who counts them cannot count. */
+const MOST_TOKENS = 10_000_000;
+const isCount = (tokens: unknown): tokens is number => Number.isInteger(tokens) && Number(tokens) >= 0;
+
+/** Tokens in and out, as the server counts them where it does so credibly; else as guessed. */
 function spentOn(message: AIMessageChunk | null, messages: readonly BaseMessage[], prices: ModelPrices | null): Spent {
-  const guess = (those: readonly BaseMessage[]) => Math.ceil(those.reduce((sum, { text }) => sum + text.length, 0) / 4);
   const { input_tokens = 0, output_tokens = 0 } = message?.usage_metadata ?? {};
-  const counted = input_tokens + output_tokens > 0;
+  const sum = input_tokens + output_tokens;
+  const counted = isCount(input_tokens) && isCount(output_tokens) && sum > 0 && sum < MOST_TOKENS;
   const tokens = {
-    tokensIn: counted ? input_tokens : guess(messages),
-    tokensOut: counted ? output_tokens : guess(message ? [message] : []),
+    tokensIn: counted ? input_tokens : guessTokens(messages),
+    tokensOut: counted ? output_tokens : guessTokens(message ? [message] : []),
   };
   return { ...tokens, cost: costOf(tokens, prices) };
 }

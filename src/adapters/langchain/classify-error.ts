@@ -6,16 +6,19 @@ import { WriterFailure, type WriterTrouble } from '../../answering/writer-failur
  * `secrets` are the keys as they are configured: a server that echoes one is not repeated.
  */
 export function classifyError(error: unknown, secrets: readonly string[] = []): WriterFailure {
-  if (error instanceof WriterFailure) return error;
+  const own = [error, causeOf(error), causeOf(causeOf(error))].find((each) => each instanceof WriterFailure);
+  if (own instanceof WriterFailure) return own;
   const { name, message, status, code } = factsOf(error);
   return new WriterFailure(troubleOf(name, message, status, code), detailOf(message, status, code, secrets));
 }
+
+const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);
 
 function factsOf(error: unknown) {
   const facts = { name: '', message: String(error), status: null as number | null, code: '' };
   if (!(error instanceof Error)) return facts;
   const status = 'status' in error && typeof error.status === 'number' ? error.status : null;
-  const inner = 'cause' in error && error.cause instanceof Error ? error.cause : null;
+  const inner = error.cause instanceof Error ? error.cause : null;
   const codes = [error, inner].flatMap((each) =>
     each && 'code' in each && typeof each.code === 'string' ? [each.code] : [],
   );
@@ -24,6 +27,9 @@ function factsOf(error: unknown) {
 
 function troubleOf(name: string, message: string, status: number | null, code: string): WriterTrouble {
   if (/content.?(?:filter|policy)/i.test(`${code} ${message}`)) return 'declined';
+  // an account that is used up is not helped by waiting
+  if (/insufficient_quota|billing|credit balance/i.test(`${code} ${message}`)) return 'budget';
+  if (status === 402) return 'budget';
   if (status === 429 || status === 503 || status === 529) return 'busy';
   if (status === 408 || status === 504) return 'slow';
   if (status === 401 || status === 403 || status === 404) return 'misconfigured';

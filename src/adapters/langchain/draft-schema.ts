@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Draft } from '../../answering/draft.ts';
 import { WriterFailure } from '../../answering/writer-failure.ts';
+import { jsonIn, withoutThoughts } from './json-in-words.ts';
 
 const MOST_STATEMENTS = 20;
+const MOST_MARKS = 20;
 const LONGEST_STATEMENT = 700;
 
 /** The form a model must answer in. */
@@ -37,17 +39,24 @@ export const DRAFT_FORMAT = {
   json_schema: { name: 'answer', strict: true, schema: plainSchema(draftSchema) },
 } as const;
 
+/** Characters of what a model says at once: many times an answer, and few enough to be read in no time. */
+const LONGEST_SAID = 60_000;
+
 /**
- * Reads a model's words as a draft. Small servers wrap JSON in prose or a code fence, write marks as text, or write prose with
- * marks: that is understood. Anything else is a WriterFailure of trouble `garbled`.
+ * Reads a model's words as a draft. Small servers wrap JSON in prose, in a code fence or in an object of their own, think aloud
+ * before it, write marks as text, or write prose with marks: that is understood. Anything else is a WriterFailure of trouble
+ * `garbled`.
  */
 export function readDraft(said: string): Draft {
-  const from = said.indexOf('{');
-  const to = said.lastIndexOf('}');
-  if (from < 0 && MARK.test(said)) return limited(proseWithMarks(said));
-  const parsed = draftSchema.safeParse(lenient(parseJson(said.slice(from, to + 1))));
-  if (from < 0 || !parsed.success) throw new WriterFailure('garbled', 'its answer has not the form that was asked for');
-  return limited(parsed.data);
+  if (said.length > LONGEST_SAID) throw new WriterFailure('garbled', `its answer has ${said.length} characters`);
+  for (const value of jsonIn(said)) {
+    const parsed = draftSchema.safeParse(lenient(value));
+    if (parsed.success) return limited(parsed.data);
+  }
+  const prose = withoutThoughts(said);
+  const written = prose.includes('{') ? [] : proseWithMarks(prose);
+  if (written.length > 0) return limited({ statements: written, missing: null, answered: true });
+  throw new WriterFailure('garbled', 'its answer has not the form that was asked for');
 }
 
 function limited({ statements, missing, answered }: z.infer<typeof draftSchema>): Draft {
@@ -60,35 +69,35 @@ function limited({ statements, missing, answered }: z.infer<typeof draftSchema>)
   };
 }
 
-const MARK = /\p{L}[^[\]]*\[\d+(?:, ?\d+)*\]/u;
 /** Words up to the marks that follow them. */
-const MARKED = /([^[\]]+)((?:\s*\[\d+(?:, ?\d+)*\])+)/g;
+const MARKED = new RegExp(`([^[\\]]{1,${LONGEST_STATEMENT}})((?:\\s*\\[\\d+(?:, ?\\d+)*\\])+)`, 'g');
 
-function proseWithMarks(said: string): z.infer<typeof draftSchema> {
+function proseWithMarks(said: string): z.infer<typeof draftSchema>['statements'] {
   const statements = [...said.matchAll(MARKED)].map(([, text = '', marks = '']) => ({
     text: text.replace(/^[\s.,;*•-]+/, '').trim(),
     marks: marksOf(marks),
   }));
-  return { statements, missing: null, answered: statements.length > 0 };
+  return statements.filter(({ text }) => /\p{L}/u.test(text));
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+const given = z.looseObject({
+  statements: z.array(z.looseObject({ marks: z.unknown().optional() })),
+  missing: z.string().nullable().catch(null),
+  answered: z.union([z.boolean(), z.stringbool()]).optional().catch(undefined),
+});
 
-const given = z.looseObject({ statements: z.array(z.looseObject({ marks: z.unknown() })) });
-
-/** Marks as "1", "[1]" or a single number; a missing `missing`. */
-function lenient(value: unknown): unknown {
-  const parsed = given.safeParse(value);
+/** Marks as "1", "[1]" or a single number; no `missing`, or an empty list; `answered` as a word; all that in a wrapping, or the statements alone. */
+function lenient(value: object): unknown {
+  const wrapped = Object.values(value).find((inner) => given.safeParse(inner).success);
+  const parsed = given.safeParse(Array.isArray(value) ? { statements: value } : (wrapped ?? value));
   if (!parsed.success) return value;
+  const { missing, answered } = parsed.data;
   const statements = parsed.data.statements.map((statement) => ({ ...statement, marks: marksOf(statement.marks) }));
-  return { missing: null, answered: statements.length > 0, ...parsed.data, statements };
+  return { statements, missing, answered: answered ?? statements.length > 0 };
 }
 
 const marksOf = (marks: unknown): number[] =>
-  [marks].flat().flatMap((mark) => [...String(mark ?? '').matchAll(/\d+/g)].map(([digits]) => Number(digits)));
+  [marks]
+    .flat()
+    .slice(0, MOST_MARKS)
+    .flatMap((mark) => [...String(mark ?? '').matchAll(/\d+/g)].map(([digits]) => Number(digits)));

@@ -39,6 +39,8 @@ export interface ModelWriterParts {
 export function createModelWriter({ model, prompts, rules, budgetOf, breaker }: ModelWriterParts): AnswerWriter {
   let takesFormat = model.takesFormat;
   let slips = 0;
+  /** Whether a call that asked for the form ever came to something. */
+  let proven = false;
 
   /** Servers that know no response format say so, or ignore it and write prose; then the prompt alone asks for JSON. */
   const call = async (callable: Callable, it: Call, session: ModelSession): Promise<AIMessageChunk> => {
@@ -47,13 +49,17 @@ export function createModelWriter({ model, prompts, rules, budgetOf, breaker }: 
     try {
       const message = await callModel(callable, { ...it, format: DRAFT_FORMAT }, budget, session, rules);
       slips = 0;
+      proven = true;
       return message;
     } catch (error) {
-      if (!(error instanceof WriterFailure) || !ABOUT_THE_FORMAT.test(error.message)) throw error;
+      const refused = error instanceof WriterFailure && /status 4(?:00|22)\b/.test(error.message);
+      if (!(error instanceof WriterFailure) || !(ABOUT_THE_FORMAT.test(error.message) || (refused && !proven)))
+        throw error;
+      const message = await callModel(callable, inWords(it), budget, session, rules);
       // a server that says so will say so again; one that slipped once may not
       slips += 1;
-      if (slips > 1 || /status 4\d\d/.test(error.message)) takesFormat = false;
-      return callModel(callable, inWords(it), budget, session, rules);
+      if (slips > 1 || refused) takesFormat = false;
+      return message;
     }
   };
 
@@ -79,8 +85,8 @@ export function createModelWriter({ model, prompts, rules, budgetOf, breaker }: 
       if (!aids || round >= rules.limits.rounds) throw new WriterFailure('garbled', 'it searched on and on');
       messages.push(message);
       sentBefore = messages.length;
-      for (const one of calls) {
-        const content = await lookFurther(one, aids, offered, found);
+      for (const [index, one] of calls.entries()) {
+        const content = index < MOST_AT_ONCE ? await lookFurther(one, aids, offered, found) : TOO_MANY;
         messages.push(new ToolMessage({ content, tool_call_id: one.id ?? '' }));
       }
     }
@@ -104,6 +110,10 @@ export function createModelWriter({ model, prompts, rules, budgetOf, breaker }: 
     },
   };
 }
+
+/** Calls of tools that one round may make. */
+const MOST_AT_ONCE = 6;
+const TOO_MANY = `Not done: at most ${MOST_AT_ONCE} at once.`;
 
 const ABOUT_THE_FORMAT = /response_format|json_schema|structured output|JSON/i;
 

@@ -1,6 +1,7 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { Fault } from '../../fault.ts';
 import type { ModelLimits } from './limits.ts';
+import { openAiWire } from './openai-wire.ts';
 import { azureServer, type Environment, missingVariables, openAiServer, splitModel } from './providers.ts';
 
 /**
@@ -32,6 +33,7 @@ export async function openChatModel(setting: string, env: Environment, limits: M
     maxRetries: 0,
     ...server,
     ...(spoken === 'azure_openai' && azureServer(name, env)),
+    ...(ofOpenAi && { configuration: { ...server?.configuration, fetch: openAiWire() } }),
     ...(!reasons(name) && { temperature: 0 }),
     // what a model thinks counts as written
     ...(ofOpenAi && { maxTokens: limits.answerTokens * (reasons(name) ? 4 : 1) }),

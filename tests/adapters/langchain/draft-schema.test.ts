@@ -27,11 +27,33 @@ describe('a draft is read from', () => {
     ['JSON in a fence, with marks as text', '```json\n{"statements":[{"text":"It rose.","marks":"[1]"}]}\n```'],
     ['prose with marks', 'It rose. [1]'],
     ['a list with marks', '- It rose. [1]\n'],
+    ['JSON between other braces', 'As {you} wish: {"statements":[{"text":"It rose.","marks":[1]}]} {so}'],
+    ['JSON after thoughts', '<think>{"statements":[]} or [2]?</think>{"statements":[{"text":"It rose.","marks":[1]}]}'],
+    ['prose after thoughts', '<think>It fell [2].</think>\nIt rose. [1]'],
+    ['JSON in an object of its own', '{"answer":{"statements":[{"text":"It rose.","marks":["1"]}],"missing":[]}}'],
+    ['the statements alone', '[{"text":"It rose.","marks":1}]'],
+    ['JSON with a comma too many', '{"statements":[{"text":"It rose.","marks":[1],},],"answered":"true"}'],
   ])('%s', (_, said) => {
     expect(readDraft(said)).toEqual({ statements, missing: null, answered: true });
   });
 
-  it.each(['It rose.', '{"statements": 5}', '', '[1]'])('not from %j', (said) => {
+  it.each(['It rose.', '{"statements": 5}', '', '[1]', '<think>It rose. [1]'])('not from %j', (said) => {
     expect(() => readDraft(said)).toThrow('no usable answer');
+  });
+
+  it.each([
+    ['words without an end', 'the quick brown fox '.repeat(100_000)],
+    ['words without a mark', 'the quick brown fox '.repeat(2_900)],
+    ['braces', '{'.repeat(59_000)],
+    ['opened quotations', '{"'.repeat(29_000)],
+    ['marks', 'a[1] '.repeat(11_000)],
+  ])('or not, in no time, from a great many %s', (_, said) => {
+    const started = performance.now();
+    try {
+      expect(readDraft(said).statements.length).toBeLessThanOrEqual(20);
+    } catch (error) {
+      expect(String(error)).toContain('no usable answer');
+    }
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });

@@ -267,7 +267,8 @@ describe('when the model fails', () => {
     ['is cut off', { kind: 'truncated', text: '{"statements":[{"text":"612 pup' }, 'garbled', 1],
     ['writes prose', { kind: 'text', text: '612 pupils, I think.' }, 'garbled', 2],
     ['writes another form', { kind: 'json', value: { answer: '612' } }, 'garbled', 1],
-    ['sends no JSON', { kind: 'malformed', body: '<html>gateway</html>' }, 'garbled', 2],
+    ['sends no JSON', { kind: 'malformed', body: '<html>gateway</html>' }, 'garbled', 1],
+    ['is an account that is used up', { kind: 'error', status: 429, code: 'insufficient_quota' }, 'budget', 1],
     ['is slow', { kind: 'slow', ms: 2_000, next: right }, 'slow', 1],
   ])(
     'that it %s is told by name, after as many tries as may help, without the key',
