@@ -2,6 +2,8 @@
 export interface Body {
   readonly slug: string;
   readonly name: string;
+  /** Whose it is, where its papers, their folder, their site or `papers.yml` say so. */
+  readonly council?: string;
 }
 
 /** A body on a date. A date that is not stated is never invented: it is bounded, and `dateNote` says how. */

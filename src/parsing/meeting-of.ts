@@ -1,4 +1,5 @@
 import type { Body, Meeting } from '../papers/meeting.ts';
+import { bodyAndCouncil } from './council.ts';
 import { sayDate } from './dates.ts';
 import type { MeetingFacts } from './draft.ts';
 import { fileSlug } from './file-slug.ts';
@@ -23,12 +24,14 @@ export function meetingOf(facts: MeetingFacts, file: string, knowledge: PaperNot
   };
 }
 
-function bodyOf(name: string | null, knowledge: PaperNotes): Body {
+function bodyOf(given: string | null, knowledge: PaperNotes): Body {
+  const { body: name, council } = given ? bodyAndCouncil(given) : { body: null, council: null };
   const known = knowledge.bodies?.find((body) =>
     [body.name, ...body.aliases].some((alias) => slug(alias) === slug(name ?? '')),
   );
   const shown = known?.name ?? name;
-  return shown ? { slug: slug(shown), name: shown } : unknownBody;
+  const whose = council ?? knowledge.council;
+  return shown ? { slug: slug(shown), name: shown, ...(whose ? { council: whose } : {}) } : unknownBody;
 }
 
 function undated({ after, before }: MeetingFacts, file: string): string {

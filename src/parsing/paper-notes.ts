@@ -1,6 +1,8 @@
 /** What a file cannot say of itself, from `knowledge/papers.yml`. */
 export interface PaperNotes {
   readonly body?: string | undefined;
+  /** The council whose paper it is: two councils may each have a Cabinet. */
+  readonly council?: string | undefined;
   readonly meetingDate?: string | undefined;
   readonly webAddress?: string | undefined;
   readonly visibility?: 'public' | 'exempt' | undefined;

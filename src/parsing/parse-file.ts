@@ -4,11 +4,12 @@ import type { Paper, ParsedFile } from '../papers/paper.ts';
 import type { Place } from '../papers/place.ts';
 import { runningPageNumbers } from './bare-numeral.ts';
 import { commitmentsIn } from './commitments.ts';
+import { councilOf } from './council.ts';
 import { sayDate } from './dates.ts';
 import { decode } from './decode.ts';
 import type { DraftPaper } from './draft.ts';
 import { fileSlug } from './file-slug.ts';
-import { splitLines } from './line.ts';
+import { type Line, splitLines } from './line.ts';
 import { meetingOf, unknownBody } from './meeting-of.ts';
 import { noteOddities } from './oddities.ts';
 import type { PaperNotes } from './paper-notes.ts';
@@ -52,7 +53,9 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
     draft,
     parts: partExempt(draft, { ...knowledge, restricted }),
   }));
-  const notesOnIt = { ...(received.webAddress ? { webAddress: received.webAddress } : {}), ...knowledge };
+  const webAddress = knowledge.webAddress ?? received.webAddress;
+  const council = knowledge.council ?? councilOf(firstOf(lines), file, webAddress) ?? undefined;
+  const notesOnIt = { ...knowledge, webAddress, council };
   const papers = toPapers(drafts, file, notesOnIt, placeOf, received).filter(({ nodes }) => nodes.length > 0);
   return {
     file,
@@ -73,6 +76,8 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
     ],
   };
 }
+
+const firstOf = (lines: readonly Line[]): string[] => lines.slice(0, 60).map(({ text }) => text);
 
 function plainText(bytes: Uint8Array | string): ReadText {
   const { text, findings } = decode(bytes);

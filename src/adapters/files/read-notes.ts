@@ -10,6 +10,7 @@ const itemNames = z.array(z.union([z.string().min(1), z.number().int()]).transfo
 const paperNotes = z.strictObject({
   file: z.string().min(1),
   body: z.string().min(1).optional(),
+  council: z.string().min(1).optional(),
   meetingDate: z.iso.date().optional(),
   webAddress: z.url().optional(),
   visibility: z.enum(['public', 'exempt']).optional(),
