@@ -40,6 +40,7 @@ import { warmUp } from './answering/warm-up.ts';
 import { createIngestApart } from './apart/create-ingest-apart.ts';
 import type { CreateBriefing } from './briefing/briefing.ts';
 import { createBriefing } from './briefing/create-briefing.ts';
+import { isLargeLibrary, type LargeLibrary, libraryFor } from './briefing/large-library.ts';
 import { createPolish } from './briefing/polish/polish.ts';
 import { createTopicMap } from './briefing/topic-map.ts';
 import type { Config } from './config.ts';
@@ -56,6 +57,7 @@ import type { Paper } from './papers/paper.ts';
 import { relateFiles } from './parsing/relate-files.ts';
 import { checkRetrieval, type RetrievalCheck, type RunLine } from './retrieval/check/retrieval-check.ts';
 import { createRetrieve } from './retrieval/create-retrieve.ts';
+import { papersOn } from './retrieval/papers-on.ts';
 import type { OtherWords } from './retrieval/question-words.ts';
 import type { Retrieve } from './retrieval/retrieve.ts';
 import { WEIGHTS } from './retrieval/weights.ts';
@@ -172,9 +174,16 @@ export async function compose(config: Config, { log, ingests = 'apart' }: Compos
 
   const papers = eachGeneration(database, () => index.library.papers());
   const currently = eachGeneration(database, () => currentPapers(papers()));
-  const briefing = createBriefing({
+  const whole = { papers: currently, readings: () => indicators().readings };
+  const large: LargeLibrary = {
+    outlines: index.shelf.outlines,
+    whole: (keys) => currentPapers(index.shelf.whole(keys)),
+    speakingOf: (text) => papersOn(text, index.search, { vocabulary: index.vocabulary, glossary }),
+    share: (stem) => (index.vocabulary.frequencies([stem]).get(stem) ?? 0) / index.vocabulary.size(),
+    readings: whole.readings,
+  };
+  const brief = {
     retrieve: index.retrieve,
-    library: { papers: currently, readings: () => indicators().readings },
     glossary,
     topics: createTopicMap(knowledge.topics),
     ...(writer && {
@@ -183,7 +192,11 @@ export async function compose(config: Config, { log, ingests = 'apart' }: Compos
         onInstead: (trouble, error) => log.warn({ trouble, detail: error?.message }, 'A briefing stays quoted'),
       }),
     }),
-  });
+  };
+  const briefing: CreateBriefing = (topic, options = {}) => {
+    const library = isLargeLibrary(large.outlines()) ? libraryFor(topic, options, large) : whole;
+    return createBriefing({ ...brief, library })(topic, options);
+  };
 
   const digest = eachGeneration(database, () => index.library.digest());
   const slackStore: SlackStore = {
@@ -246,6 +259,7 @@ async function openIndex(config: Config, database: SqliteDatabase, warn: (line: 
   const vocabulary = new SqliteVocabulary(database);
   return {
     library,
+    search,
     vectors,
     graph,
     embeddings,

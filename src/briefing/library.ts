@@ -6,4 +6,9 @@ export interface BriefingLibrary {
   /** The same array as long as the library is unchanged, so that what is worked out of it once can be kept. */
   papers(): readonly Paper[];
   readings(): readonly Reading[];
+  /**
+   * The share of all passages that say a stemmed word. Given where the papers are those of a large library that speak of
+   * the topic: how common a word is in them says nothing of how common it is.
+   */
+  share?(stem: string): number;
 }

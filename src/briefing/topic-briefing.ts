@@ -5,6 +5,7 @@ import { choosesReadings, readingsOn } from './choose-readings.ts';
 import type { BriefingDependencies } from './dependencies.ts';
 import type { Evidence } from './evidence.ts';
 import { bearsExemptTitle, isExemptTitle } from './exempt-titles.ts';
+import type { BriefingLibrary } from './library.ts';
 import { createMarkBook } from './marks.ts';
 import type { MeetingItem } from './meeting-items.ts';
 import { names } from './mention.ts';
@@ -20,6 +21,8 @@ import { writeBriefing } from './write-briefing.ts';
 
 /** In fewer papers than this, a word that all of them use may still tell something. */
 const FEW_PAPERS = 4;
+/** From this share of all passages on, a word is in nearly everything; a passage says more words than a sentence of it. */
+const COMMON_PASSAGES = 0.25;
 /** How many passages retrieval ranks for a topic. */
 const RANKED = 80;
 
@@ -39,7 +42,7 @@ export async function briefTopic(
     const retrieval = await deps.retrieve({ text: topic.text, limit: RANKED });
     return sayNothing(asked, nearestTopics(retrieval, papers));
   }
-  if (topic.alternatives.length === 0 || meansEverything(topic, statements)) {
+  if (topic.alternatives.length === 0 || meansEverything(topic, statements, deps.library)) {
     return sayBroad(asked, papers, papers.length > 0);
   }
   if (isExemptTitle(topic, statements, deps, options)) return sayExempt(topic.text);
@@ -120,7 +123,7 @@ function mostlyUnheard({ alternatives, unheard }: Topic): boolean {
 }
 
 /** One word that half of all papers and many sentences use says nothing about what is wanted. */
-function meansEverything({ alternatives }: Topic, statements: readonly Statement[]): boolean {
+function meansEverything({ alternatives }: Topic, statements: readonly Statement[], library: BriefingLibrary): boolean {
   const papers = new Set(statements.map(({ paper }) => paper));
   const bodies = [...papers].map(({ meeting }) => asWords(meeting.body.name));
   // What a committee is called stands for all it does.
@@ -128,6 +131,7 @@ function meansEverything({ alternatives }: Topic, statements: readonly Statement
     papers.size >= FEW_PAPERS && bodies.filter((name) => name.includes(own)).length / papers.size > 0.5;
   const broad = (own: string) => {
     if (own.trim().includes(' ')) return false;
+    if (library.share) return library.share(own.trim()) > COMMON_PASSAGES;
     const hits = statements.filter(({ words }) => words.includes(own));
     if (hits.length > Math.max(20, statements.length * 0.12)) return true;
     const said = new Set(hits.map(({ paper }) => paper));

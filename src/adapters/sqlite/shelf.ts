@@ -1,4 +1,5 @@
 import type { PaperOutline, Shelf } from '../../answering/shelf.ts';
+import type { OutlinedPaper } from '../../briefing/large-library.ts';
 import type { Passage } from '../../indexing/passage.ts';
 import type { Finding } from '../../papers/finding.ts';
 import type { Paper } from '../../papers/paper.ts';
@@ -12,12 +13,17 @@ const HELD = 32;
 export class SqliteShelf implements Shelf {
   readonly #database: SqliteDatabase;
   readonly papers: () => readonly PaperOutline[];
+  /** Every paper, exempt ones among them, in order of file and place, without its paragraphs. */
+  readonly outlines: () => readonly OutlinedPaper[];
   readonly #findings: () => ReadonlyMap<string, readonly Finding[]>;
   readonly #held: () => Map<string, readonly Passage[]>;
 
   constructor(database: SqliteDatabase) {
     this.#database = database;
-    this.papers = eachGeneration(database, () => readOutlines(database));
+    this.outlines = eachGeneration(database, () => readOutlines(database));
+    this.papers = eachGeneration(database, () =>
+      this.outlines().flatMap(({ paper }) => (paper.visibility === 'public' ? [paper] : [])),
+    );
     this.#findings = eachGeneration(database, () => readFindings(database));
     this.#held = eachGeneration(database, () => new Map());
   }
@@ -36,6 +42,17 @@ export class SqliteShelf implements Shelf {
     return this.#findings().get(file) ?? [];
   }
 
+  /** Papers as they are outlined, whole, in the order of their keys. */
+  whole(keys: readonly number[]): Paper[] {
+    return this.#database
+      .prepare<[string], string>(
+        'SELECT p.paper FROM json_each(?) wanted CROSS JOIN papers p ON p.rowid = wanted.value ORDER BY wanted.key',
+      )
+      .pluck()
+      .all(JSON.stringify(keys))
+      .map((paper) => JSON.parse(paper));
+  }
+
   #read(paper: string): readonly Passage[] {
     return this.#database
       .prepare<[string], string>('SELECT passage FROM passages WHERE paper = ? AND exempt = 0 ORDER BY position')
@@ -45,13 +62,14 @@ export class SqliteShelf implements Shelf {
   }
 }
 
-function readOutlines(database: SqliteDatabase): PaperOutline[] {
+function readOutlines(database: SqliteDatabase): OutlinedPaper[] {
   return database
-    .prepare<[], string>("SELECT json_remove(paper, '$.nodes') FROM papers ORDER BY file, position")
-    .pluck()
+    .prepare<[], { key: number; outline: string; passages: number | null }>(
+      `SELECT p.rowid AS key, json_set(p.paper, '$.nodes', json('[]')) AS outline, g.passages
+        FROM papers p LEFT JOIN groups g ON g.level = 'paper' AND g.name = p.id ORDER BY p.file, p.position`,
+    )
     .all()
-    .map((outline): Omit<Paper, 'nodes'> => JSON.parse(outline))
-    .filter(({ visibility }) => visibility === 'public');
+    .map(({ key, outline, passages }) => ({ key, paper: JSON.parse(outline), passages: passages ?? 0 }));
 }
 
 function readFindings(database: SqliteDatabase): ReadonlyMap<string, readonly Finding[]> {
