@@ -3,7 +3,6 @@ import type { Understanding } from '../question/understand.ts';
 import { hasShape, isFormula } from './answer-shape.ts';
 import { hasPoints } from './quote-passage.ts';
 import type { ScoredSentence } from './score-sentences.ts';
-import { timeFit } from './time-fit.ts';
 import { SELECTION as S } from './weights.ts';
 
 /** Kinds of answer that a quotation should not go without. */
@@ -26,20 +25,43 @@ export function ofMissingShape(
     );
 }
 
-/** Reports give a figure first and its reasons some paragraphs on, under the same heading: the nearest such sentence. */
+/**
+ * Reports give a figure first and its reasons some paragraphs on, under the same heading: the nearest such sentences. What
+ * comes near the best may have its reasons there where the best has none.
+ */
 export function ofReasonFurtherOn(
   { askedFor }: Understanding,
-  { passage: { paper, order, source, sentences } }: ScoredSentence,
+  leaders: readonly ScoredSentence[],
   scored: readonly ScoredSentence[],
-): ScoredSentence | undefined {
-  if (!askedFor.includes('reason') || sentences.some((text) => TELLS_WHY.test(text))) return undefined;
+): { readonly of: ScoredSentence; readonly reasons: readonly ScoredSentence[] } | undefined {
+  const [best] = leaders;
+  if (!best || !askedFor.includes('reason') || tellsWhy(best)) return undefined;
+  for (const of of leaders.filter(({ score }) => score >= best.score * S.nearWithReason)) {
+    if (of !== best && tellsWhy(of)) return undefined;
+    const reasons = reasonsAfter(of, scored);
+    if (reasons.length > 0) return { of, reasons };
+  }
+  return undefined;
+}
+
+function tellsWhy({ passage }: ScoredSentence): boolean {
+  return passage.sentences.some((text) => TELLS_WHY.test(text));
+}
+
+function reasonsAfter(
+  { passage: { paper, order, source } }: ScoredSentence,
+  scored: readonly ScoredSentence[],
+): readonly ScoredSentence[] {
   const section = source.headings.join('\n');
-  return scored
+  const further = scored
     .filter(
       ({ passage }) => passage.paper === paper && passage.order > order && passage.order <= order + S.reasonWithin,
     )
     .filter(({ passage, text }) => passage.source.headings.join('\n') === section && TELLS_WHY.test(text))
-    .sort((a, b) => a.passage.order - b.passage.order || a.at - b.at)[0];
+    .sort((a, b) => a.passage.order - b.passage.order || a.at - b.at);
+  return further
+    .filter(({ passage }, index) => further.findIndex((other) => other.passage === passage) === index)
+    .slice(0, S.mostReasons);
 }
 
 /** Words that give a reason outright; "factors" and "resulting" alone do not. */
@@ -56,15 +78,6 @@ export function ofFirstMention(
   const plain = leaders.filter(({ coverage, namesHeld }) => namesHeld && coverage >= best * S.asPlain);
   const dateOf = ({ passage }: ScoredSentence) => passage.source.meeting.date ?? '9999';
   return plain.sort((a, b) => dateOf(a).localeCompare(dateOf(b))).slice(0, 1);
-}
-
-/** Where two times are compared, the best sentence of each. */
-export function ofEachPeriod(
-  { periods }: Understanding,
-  leaders: readonly ScoredSentence[],
-): readonly ScoredSentence[] {
-  if (periods.length < 2) return [];
-  return periods.flatMap((period) => leaders.find(({ passage }) => timeFit([period], passage) === 'fits') ?? []);
 }
 
 /** What belongs with a quoted sentence in other passages: every resolution of the item, or what a lead-in points on to. */

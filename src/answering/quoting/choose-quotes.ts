@@ -1,7 +1,8 @@
 import type { Understanding } from '../question/understand.ts';
-import { companions, ofEachPeriod, ofFirstMention, ofMissingShape, ofReasonFurtherOn } from './beside-the-best.ts';
+import { companions, ofFirstMention, ofMissingShape, ofReasonFurtherOn } from './beside-the-best.ts';
 import { covered, type WeighedTerm } from './coverage.ts';
 import { pointsOfSection } from './named-section.ts';
+import { ofEachMeeting, ofEachPeriod } from './of-each-time.ts';
 import { hasPoints, type Quote, quoteOf } from './quote-passage.ts';
 import type { ScoredSentence } from './score-sentences.ts';
 import { SELECTION as S } from './weights.ts';
@@ -20,7 +21,7 @@ export function chooseQuotes(
   const leaders = leadersOf(scored);
   const points = pointsOfSection(question.question, leaders);
   if (points.length > 0) return points.map((leader) => quoteOf(leader, scored, question));
-  const ofTimes = [...new Set(ofEachPeriod(question, leaders))];
+  const ofTimes = [...new Set(ofEachPeriod(question, terms, leaders))];
   if (ofTimes.length > 1 && ofTimes.length === question.periods.length)
     return ofTimes.map((leader) => quoteOf(leader, scored, question));
   const whole = question.askedFor.includes('list') ? wholeListAmong(leaders) : undefined;
@@ -39,11 +40,12 @@ export function chooseQuotes(
       speaksOfTheSubject(terms, first, leader) || (hasParts(question) && added >= S.gainOfAnotherSubject);
     if ((near || adds) && onSubject && !sameWords(chosen, leader)) chosen.push(leader);
   }
-  const reason = ofReasonFurtherOn(question, first, scored);
-  if (reason) chosen.splice(1, chosen.length, reason);
+  const further = ofReasonFurtherOn(question, leaders, scored);
+  if (further) chosen.splice(0, chosen.length, further.of, ...further.reasons);
   for (const leader of ofMissingShape(question, chosen, leaders)) if (!chosen.includes(leader)) chosen.push(leader);
   for (const leader of ofFirstMention(question, leaders)) if (!chosen.includes(leader)) chosen.push(leader);
-  for (const leader of ofEachPeriod(question, leaders)) if (!chosen.includes(leader)) chosen.push(leader);
+  for (const leader of [...ofTimes, ...ofEachMeeting(question, leaders)])
+    if (!chosen.includes(leader)) chosen.push(leader);
   for (const leader of chosen.slice(0, 1)) {
     for (const companion of companions(leader, leaders, question))
       if (!chosen.includes(companion)) chosen.push(companion);

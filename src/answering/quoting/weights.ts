@@ -93,6 +93,15 @@ export const SELECTION = {
   inShortPassage: 0.6,
   /** A passage that has the shape asked for, where the chosen lack it, is quoted where it reaches this share of the best. */
   shapeElsewhere: 0.7,
+  /** What comes this near the best may bring its reasons where the best has none … */
+  nearWithReason: 0.93,
+  /** … at most so many. */
+  mostReasons: 2,
+  /** Of two times compared, this many sentences of each are tried, and a pair gains by speaking of the same. */
+  triedOfEachTime: 6,
+  speakOfTheSame: 0.7,
+  /** A date told in another meeting's papers is meant as well from here on. */
+  asPlainDate: 0.8,
   /** Reasons are looked for this many paragraphs after the best. */
   reasonWithin: 4,
   /** A passage that speaks of this share of what the best speaks of may hold the first mention. */
