@@ -7,6 +7,7 @@ import { slug } from './slug.ts';
 
 const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^(?:members? |councillors? |committee members? |elected members? )?present\b.{0,25}$/i, 'present'],
+  [/^(?:attendees?|attended|those attending|attendance list)$/i, 'present'],
   [/^(?:elected|substitute|co-opted|independent|voting) members?(?: present)?$/i, 'present'],
   [/^(?:in the )?chair(?:man|person)?$|^sederunt$|^convener$/i, 'present'],
   [/^(?:witnesses|guests|observers|invited|also invited)$/i, 'in-attendance'],

@@ -6,6 +6,9 @@ const council =
 const noName =
   /^(?:(?:full|county|city|borough|district|town|parish|community|metropolitan|unitary|annual|extraordinary|special|the) )*council$|\b(?:care|youth|school|student|joint|advisory|leavers?)\b.*\bcouncil$/i;
 
+/** Whether a body is the council itself, whose name stands elsewhere: "Parish Council", "the Full Council". */
+export const isNameless = (body: string): boolean => noName.test(body) && !/\b(?:care|youth|school)\b/i.test(body);
+
 /** Whether a line is nothing but a council's own name, as letterheads are: "Marlbridge County Council". */
 function nameOf(line: string): string | null {
   const words = line.replace(/^#+\s*|\*\*/g, '').trim();

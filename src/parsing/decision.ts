@@ -36,11 +36,15 @@ export function decides(text: string): boolean {
 const told =
   /^(?:the )?(?:(?:scrutiny |overview )?(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|executive)|members|councillors)(?: (?:also|then|unanimously|further|therefore|formally|duly))? (?:(noted)(?= (?:the|and|with)\b)|(agreed)(?= (?:that\b.{3,200}\b(?:be|should)\b|to\b|the\b))|(resolved|approved|endorsed|adopted|ratified|deferred|recommended)\b)/i;
 
+/** "It was resolved to accept the quote": whoever did. */
+const unnamed =
+  /^it was (?:(?:then|therefore|unanimously|also|further|proposed, seconded and) )*(resolved|recommended|agreed(?= (?:that\b.{3,200}\b(?:be|should)\b|to\b)))(?: unanimously)? (?:that|to)\b/i;
+
 /** The word with which a sentence tells what a body decided: "The Committee noted the report." It is no remark ("noted that …"). */
 export function toldDecision(text: string): string | null {
   if (text.length > 400 || /[?]/.test(text)) return null;
   const found = told.exec(text);
-  return found?.[1] ?? found?.[2] ?? found?.[3] ?? null;
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? unnamed.exec(text)?.[1] ?? null;
 }
 
 /** What kind of decision a resolution is. To note, to recommend and to put off bind nobody as a decision does. */

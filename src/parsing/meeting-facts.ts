@@ -3,7 +3,7 @@ import { type MeetingFacts, nothingKnown } from './draft.ts';
 import { titleCase } from './title-case.ts';
 
 const bodyWord =
-  'committee|commission|cabinet|council|board|panel|forum|authority|partnership|assembly|task group|working group';
+  'committee|commission|cabinet|council|board|panel|forum|authority|partnership|assembly|hub|(?:task|working|steering|reference|executive|leadership|strategic|delivery|operational|advisory|liaison) group';
 const bodyName = new RegExp(`^(?:[^.;:|]{1,140}[\\s-])?(?:${bodyWord})(?: \\([^()]{3,60}\\))?$`, 'i');
 const opening =
   /^(?:draft |unconfirmed )?(?:minutes?|notes|record|proceedings) of (?:a|an|the)?\s*(?:[a-z]+ ){0,3}meeting of (?:the )?(.{3,150}?),? (?:which was )?held\b(.{0,300})/i;

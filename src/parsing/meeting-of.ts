@@ -1,5 +1,5 @@
 import type { Body, Meeting } from '../papers/meeting.ts';
-import { bodyAndCouncil } from './council.ts';
+import { bodyAndCouncil, isNameless } from './council.ts';
 import { sayDate } from './dates.ts';
 import type { MeetingFacts } from './draft.ts';
 import { fileSlug } from './file-slug.ts';
@@ -31,6 +31,7 @@ function bodyOf(given: string | null, knowledge: PaperNotes): Body {
   );
   const shown = known?.name ?? name;
   const whose = council ?? knowledge.council;
+  if (whose && !known && name && isNameless(name)) return { slug: slug(whose), name: whose, council: whose };
   return shown ? { slug: slug(shown), name: shown, ...(whose ? { council: whose } : {}) } : unknownBody;
 }
 

@@ -9,7 +9,9 @@ const startOfName =
 export function namesIn(given: string): string[] {
   const parts = given.split(/;\s*/);
   if (parts.length > 1) return parts.flatMap(namesIn);
-  const line = given.trim();
+  const groups = given.split(/,?\s+(?:and\s+)?(?=(?:Councillors|Cllrs)\b\.?:?\s+[A-Z])/);
+  if (groups.length > 1) return groups.flatMap(namesIn);
+  const line = given.trim().replace(/(?<=[a-z)])\.\s+(?=\d|[A-Z][a-z]+(?: [A-Za-z]+)?:).*$/, '');
   const listed = /^(Councillors|Cllrs)\.?:?\s+(.{3,600})$/.exec(line);
   if (listed) return shareTitle(listed[1] === 'Cllrs' ? 'Cllr' : 'Councillor', listed[2] ?? '');
   return line

@@ -12,7 +12,7 @@ import { slug } from './slug.ts';
 import { createItemWriter } from './writer.ts';
 
 const named =
-  /^(?:(?:delegated|executive|officer|cabinet member) )?(?:decision|issue|plan item|forward plan entry) details?$/i;
+  /^(?:(?:delegated|executive|officer|cabinet member) )?(?:decision|issue|plan item|forward plan entry) details?$|^(?:(?:record|notice) of (?:an? )?)?(?:(?:delegated|executive|officer|key|urgent|cabinet member|portfolio holder|individual) ){1,3}decisions?(?: (?:record|notice|form|report))?$/i;
 const telling =
   /^(?:decision maker|decision status|decision type|is key decision\??|is subject to call.in\??|decision due|decided at meeting|date of decision|notice of proposed decision\b.{0,30}|reason key)\s*:/i;
 const field = /^([A-Z][A-Za-z0-9 ?/()\u2019'-]{1,70}?)\s*:\s+(\S.*)$/;
@@ -56,15 +56,19 @@ export function readRecordPage(lines: readonly Line[]): DraftPaper {
   };
 }
 
+/** What stands below a decision, whatever heads it. */
+const reasons =
+  /^(?:reasons?|alternative|options|other options|background|consultation|details? of|conflicts?|dispensations?|implications)\b/i;
+
 function readRecord(item: Item, blocks: readonly Block[]): DraftPaper['nodes'] {
   const writer = createItemWriter(item);
   let deciding = false;
   for (const [index, block] of blocks.entries()) {
     const [, opens] = section.exec(block.text) ?? [];
     const [told] = fieldOf(block.text) ?? [];
-    const heads = !deciding && !told && isHeading(block, blocks[index + 1]);
+    const heads = (!deciding || reasons.test(block.text)) && !told && isHeading(block, blocks[index + 1]);
     if (opens || block.level > 0 || heads) {
-      deciding = /^(?:the )?decisions?(?: made| taken)?$/i.test(opens ?? '');
+      deciding = /^(?:the )?decisions?(?: made| taken)?$/i.test(opens ?? block.text);
       writer.heading({ ...block, level: 0 }, 'part');
     } else if (told && !/^(?:resolved|agreed|recommended|decisions?)$/.test(told[0])) {
       deciding = false;
