@@ -14,7 +14,7 @@ const MARKERS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     LEVELS.proposed,
-    /\b(?:propos\w+|recommend\w*|request\w*|ask(?:s|ed|ing)?|seek\w*|sought|want\w*|should|would like|would welcome|prefer(?:s|red)?|mov(?:ed|es) that|advis\w+|invit\w+|urg(?:e|es|ed)|calls? (?:for|on)|called (?:for|on)|consultation on)\b/gi,
+    /\b(?:propos\w+|recommend\w*|request\w*|ask(?:s|ed|ing)?(?! (?:how|what|which|who|when|where|why)\b)|seek\w*|sought|want\w*|should|would like|would welcome|prefer(?:s|red)?|mov(?:ed|es) that|advis\w+|invit\w+|urg(?:e|es|ed)|calls? (?:for|on)|called (?:for|on)|consultation on)\b/gi,
   ],
   [
     LEVELS.expected,
@@ -24,7 +24,7 @@ const MARKERS: readonly (readonly [Level, RegExp])[] = [
 ]; // prettier-ignore
 /** A claim that says who said so is no surer than they are. */
 const REPORTS =
-  /\b(?:according to|said|says?|stated|told|replied|responded|explained|reported|commented|heard|warned|cautioned|view|advice|opinion|concern\w*)\b/i;
+  /\b(?:according to|said|says?|stated|told|replied|responded|explained|reported|commented|ruled|answered|heard|warned|cautioned|view|advice|opinion|concern\w*)\b/i;
 const ENDS =
   /[;:.!?()]|,|\b(?:although|though|while|whereas|because|since|which|who|when|after|until)\b|\b(?:and|but) (?=(?:\w+ ){1,5}(?:has|have|had|was|were|is|are|did|will|would)\b)/gi;
 

@@ -1,4 +1,6 @@
 import type { Reading } from './evidence.ts';
+import { wordsOf } from './plain-text.ts';
+import { rootsAgree } from './safe-words.ts';
 
 /** What a body may do with a matter; what was only noted was not agreed. */
 const DECISIONS = {
@@ -28,6 +30,10 @@ export function otherDecision({ plain }: Reading, behind: readonly Reading[]): s
   for (const kind of Object.keys(DECISIONS) as (keyof typeof DECISIONS)[]) {
     const stated = DECISIONS[kind].exec(plain);
     if (!stated || DECISIONS[kind].test(said) || DENIED.test(plain.slice(0, stated.index))) continue;
+    // "will be appointed", where the paper says that officers will appoint
+    const [word] = wordsOf(stated[0]);
+    const ahead = /\b(?:will|would|to|should|shall) be $/i.test(plain.slice(0, stated.index));
+    if (ahead && word && behind.some(({ words }) => words.some((other) => rootsAgree(word, other)))) continue;
     // "agreed to" and "decided that" may be a promise; "agreed the strategy" is not
     const promised = kind === 'settled' && /^ (?:to|that)\b/.test(plain.slice(stated.index + stated[0].length));
     if (!ALSO[kind].test(said) && !(promised && PROMISED.test(said))) return stated[0];

@@ -4,10 +4,11 @@ import { readSentence } from './evidence.ts';
 import { withLists } from './lists.ts';
 import { nameStands, readNames } from './names.ts';
 import { isEmptyWord, type Word, wordsOf } from './plain-text.ts';
-import { completes, fillsIn, keepsItsNeighbour, pointsBack } from './pointing-back.ts';
+import { answersWhat, completes, fillsIn, keepsItsNeighbour, pointsBack } from './pointing-back.ts';
 import { predicatesOf } from './predicates.ts';
 import { type Placed, putsInPlace } from './put-in-place.ts';
 import { mayBeAdded, rootsAgree } from './safe-words.ts';
+import { withPartsFirst } from './said-otherwise.ts';
 import { shortNamesAlike } from './short-names.ts';
 import { type When, whenCovered } from './whens.ts';
 
@@ -23,7 +24,7 @@ export function leavesThePassage(claim: Reading, evidence: Evidence): string | n
   const foreign = contentOf(claim).filter((word) => !standsAmong(word, known) && !isNamed(word, evidence));
   if (foreign.length > 0) return foreign.map(({ text }) => text).join(', ');
   if (evidence.isRow) return null;
-  const passage = { ...evidence, sentences: withLists(evidence.sentences) };
+  const passage = { ...evidence, sentences: withPartsFirst(withLists(evidence.sentences)) };
   for (const sentence of claim.plain.split(/(?<=[a-z\d%)][.?!]) (?=[\p{Lu}\d£])/u)) {
     const reading = readSentence(sentence, evidence.quarter);
     if (isBorneOut(reading, passage, around)) continue;
@@ -80,7 +81,8 @@ const standsAmong = (word: Word, known: readonly Word[]): boolean => known.some(
 const isNamed = ({ text }: Word, { names }: Evidence): boolean =>
   readNames(`of ${text}`).some((name) => nameStands(name, names));
 
-const COMPARED = /\b(?:than|against|compared (?:with|to)|versus)\b/i;
+const COMPARED =
+  /\b(?:than(?! (?:once|twice|half|an?|one|two|three|four|five|six|ten|£?\d))|against|compared (?:with|to)|versus)\b/i;
 
 /** How many sentences back a pointing word may point. */
 const REACHES_BACK = 2;
@@ -146,7 +148,7 @@ function restsOn(
   if (others.length === 0 && strayFigures.length === 0)
     return claim.whens.every((when) => mayHaveBeen(when, sentence, evidence));
   if (strayFigures.length === 0 && completes(others, claim, sentence, before[0])) return true;
-  if (!pointsBack(sentence, own)) return false;
+  if (!pointsBack(sentence, own) && !answersWhat(sentence, before[0])) return false;
   const compared = COMPARED.exec(claim.plain)?.index ?? Number.POSITIVE_INFINITY;
   return before.some(
     (named) =>

@@ -17,6 +17,14 @@ const POINTS_BACK = new RegExp(
 /** How many words past the last that was taken a pointing word may stand ("signed up to this"). */
 const CLOSE_BY = 4;
 
+const ASKS = /\b(?:asked|queried|questioned|enquired|question|query|wondered)\b/i;
+const ANSWERS =
+  /\b(?:said|answered|replied|responded|confirmed|explained|reported|stated|advised|told|(?:it was|members were) \w+ed)\b/i;
+
+/** "The Director said that 143 people had waited": an answer goes on from its question. */
+export const answersWhat = ({ plain }: Reading, before: Reading | undefined): boolean =>
+  before !== undefined && ASKS.test(before.plain) && ANSWERS.test(plain);
+
 /** Whether a sentence points back before, or close behind, the last of the words that were taken from it. */
 export function pointsBack({ plain, words }: Reading, taken: readonly Word[]): boolean {
   const last = words.findLastIndex((word) => taken.some((own) => rootsAgree(own, word)));

@@ -30,7 +30,7 @@ const WITHIN = /\b(?:within|in|after|every|last|next|past|first|previous)(?: the
 
 /** "routes 12 and 40", "phase 2": numbers that are names. */
 const NAMED_BY_NUMBER =
-  /\b(?:routes?|lines?|items?|numbers?|nos?\.?|pages?|sections?|paragraphs?|phases?|stages?|tiers?|grades?|levels?|scope|wards?|groups?|options?|plots?|rooms?|classes|class|key stages?|blocks?|bands?|categor(?:y|ies)|days) (?:\d+(?:,| and| or| to) )?$/i;
+  /\b(?:routes?|lines?|items?|numbers?|nos?\.?|pages?|sections?|paragraphs?|phases?|stages?|tiers?|grades?|levels?|scope|wards?|groups?|options?|plots?|rooms?|classes|class|key stages?|blocks?|bands?|categor(?:y|ies)|days|acts?|regulations|order|code) (?:\d+(?:,| and| or| to) )?$/i;
 
 /** Whether a number belongs to a label and is not counted itself. */
 export const isLabelNumber = ({ words, start, end }: Figure, plain: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Evidence, Reading } from './evidence.ts';
+import { withLists } from './lists.ts';
 import { nameStands, readNames } from './names.ts';
 import { isEmptyWord, meansTheSame, type Word } from './plain-text.ts';
 import { SUPPORT } from './thresholds.ts';
@@ -43,7 +44,8 @@ export function strayWords(words: readonly Word[], { sentences, names }: Evidenc
 }
 
 /** The sentences of a passage that a statement rests on: those that share most with it, and those that go on from them. */
-export function sentencesBehind(statement: Reading, { sentences }: Evidence): Reading[] {
+export function sentencesBehind(statement: Reading, evidence: Evidence): Reading[] {
+  const sentences = withLists(evidence.sentences);
   const wanted = contentWords(statement);
   const scores = sentences.map((sentence) => sharedWith(sentence, wanted, statement));
   const best = Math.max(0, ...scores);

@@ -68,7 +68,7 @@ const PATTERNS: readonly (readonly [RegExp, (groups: Groups) => Parts | null])[]
   [new RegExp(`\\b${YEAR} (?<season>spring|summer|autumn)(?: term)?\\b`, 'gi'), seasonOf],
   [/\b(?<season>spring|summer|autumn) term\b/gi, seasonOf],
   [new RegExp(`\\b${TWO_YEARS}`, 'g'), (g) => twoYearsOf(g)],
-  [new RegExp(`(?<![£\\d.,])\\b${YEAR}\\b(?![,.]?\\d)`, 'g'), (g) => yearOf(g)],
+  [new RegExp(`(?<![£\\d.,]|\\b(?:Act|Acts|Regulations|Order|Code) )\\b${YEAR}\\b(?![,.]?\\d)`, 'g'), (g) => yearOf(g)],
   [
     new RegExp(
       `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]o|[Dd]uring|[Ll]ast|[Aa]nd|[Tt]his|[Nn]ext|[Aa]fter|[Bb]efore|[Ff]or) )${MONTH}(?=$|[ ,.;:)])`,
