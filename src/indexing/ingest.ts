@@ -103,11 +103,9 @@ function progressOf(progress: IngestProgress | undefined) {
   return progress ? { progress: (done: number, total: number) => progress('linking', done, total) } : {};
 }
 
-async function embed(
-  passages: readonly Passage[],
-  { vectors, embeddings }: IngestPorts,
-  progress?: IngestProgress,
-): Promise<void> {
+/** Makes the vectors that are missing; all of them where the model behind the same name turns out to be another one. */
+async function embed(passages: readonly Passage[], ports: IngestPorts, progress?: IngestProgress): Promise<void> {
+  const { vectors, embeddings } = ports;
   const publicOnly = embeddings.leavesMachine === true;
   const taken = publicOnly ? passages.filter(({ visibility }) => visibility === 'public') : passages;
   const texts = new Map(taken.flatMap(embeddedTexts).map((text) => [digestOf([text]), text]));
@@ -118,6 +116,12 @@ async function embed(
     progress?.('embedding', from, missing.length);
     const batch = missing.slice(from, from + BATCH);
     const made = await embeddings.embedDocuments(batch.map((digest) => texts.get(digest) ?? ''));
+    const held = vectors.dimensions(embeddings.model);
+    if (from === 0 && held !== null && held !== made[0]?.length) {
+      ports.log(`${embeddings.model} gives other vectors than before: all are made anew`);
+      vectors.forget(embeddings.model);
+      return embed(passages, ports, progress);
+    }
     vectors.put(embeddings.model, new Map(batch.map((digest, index) => [digest, unitVector(made[index] ?? [])])));
   }
   if (missing.length > 0) progress?.('embedding', missing.length, missing.length);

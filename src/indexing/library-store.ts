@@ -74,6 +74,10 @@ export interface VectorStore {
   /** Texts of stored passages, or of public ones only, that have no vector of this model, by digest: after a change of model, all of them. */
   unembedded(model: string, publicOnly?: boolean): ReadonlyMap<string, string>;
   put(model: string, vectors: ReadonlyMap<string, Float32Array>): void;
+  /** How many numbers the vectors of this model have; null where there are none. */
+  dimensions(model: string): number | null;
+  /** Forgets every vector of this model. */
+  forget(model: string): void;
   /** The vectors in use, by the label the graph knows them under; and a digest of all that, which changes when they do. */
   inUse(model: string): VectorSet;
   /** Changes with every write of the library, by whichever process. */

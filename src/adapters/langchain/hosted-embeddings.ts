@@ -1,6 +1,7 @@
 import { Embeddings } from '@langchain/core/embeddings';
 import { Fault } from '../../fault.ts';
 import { sayProviderError } from './classify-error.ts';
+import { embeddingsWire } from './embeddings-wire.ts';
 import {
   azureServer,
   costClassOf,
@@ -40,9 +41,10 @@ export async function openHostedEmbeddings(setting: string, env: Environment): P
   const open = (patience: { readonly maxRetries: number; readonly timeout: number }): Embeddings => {
     // some servers of one's own know floats only
     const common = { encodingFormat: 'float' as const, model: name, batchSize: 96, ...patience };
-    if (server) return new OpenAIEmbeddings({ ...common, ...server });
+    const configuration = { ...server?.configuration, fetch: embeddingsWire() };
+    if (server) return new OpenAIEmbeddings({ ...common, ...server, configuration });
     const deployment = env.AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME || name;
-    return new AzureOpenAIEmbeddings({ ...common, ...azureServer(name, env, deployment) });
+    return new AzureOpenAIEmbeddings({ ...common, ...azureServer(name, env, deployment), configuration });
   };
   const leavesMachine = costClassOf(setting, env) !== 'own server';
   const parts = { model: name, leavesMachine, secrets: secretsIn(env) };
@@ -59,6 +61,8 @@ class HostedByName extends Embeddings {
   readonly #secrets: readonly string[];
   readonly #papers: Embeddings;
   readonly #questions: Embeddings;
+  /** How many numbers its vectors have, once one is known. */
+  #dimensions = 0;
 
   constructor(
     { model, leavesMachine, secrets }: { model: string; leavesMachine: boolean; secrets: readonly string[] },
@@ -74,11 +78,30 @@ class HostedByName extends Embeddings {
   }
 
   embedDocuments(texts: string[]): Promise<number[][]> {
-    return this.#papers.embedDocuments(texts).catch(this.#refuse);
+    return this.#papers
+      .embedDocuments(texts)
+      .then((vectors) => this.#sound(vectors))
+      .catch(this.#refuse);
   }
 
   embedQuery(text: string): Promise<number[]> {
-    return this.#questions.embedQuery(text).catch(this.#refuse);
+    return this.#questions
+      .embedQuery(text)
+      .then((vector) => this.#sound([vector])[0] ?? [])
+      .catch(this.#refuse);
+  }
+
+  /** What is no vector, or none beside the others, would be kept and never be found. */
+  #sound(vectors: number[][]): number[][] {
+    const dimensions = this.#dimensions || (vectors[0]?.length ?? 0);
+    const missing = vectors.filter((vector) => vector.length === 0 || !vector.every(Number.isFinite)).length;
+    if (missing > 0) throw new Error(`${missing} of ${vectors.length} texts came back without one`);
+    const other = vectors.find((vector) => vector.length !== dimensions);
+    if (other) throw new Error(`some have ${dimensions} numbers, others ${other.length}`);
+    if (vectors.length > 0 && vectors.every((vector) => vector.every((value) => value === 0)))
+      throw new Error('they hold nothing but noughts');
+    this.#dimensions = dimensions;
+    return vectors;
   }
 
   /** SDKs put keys into their errors; what is thrown on holds none. */

@@ -53,6 +53,29 @@ export class SqliteVectorStore implements VectorStore {
       .immediate();
   }
 
+  dimensions(model: string): number | null {
+    const bytes = this.#database
+      .prepare<[string], number>('SELECT length(vector) FROM embeddings WHERE model = ? LIMIT 1')
+      .pluck()
+      .get(model);
+    return bytes === undefined ? null : bytes / Float32Array.BYTES_PER_ELEMENT;
+  }
+
+  /** The newest row stays under another name: a number that a graph knows is never given to another text. */
+  forget(model: string): void {
+    const newest = '(SELECT max(id) FROM embeddings)';
+    this.#database
+      .transaction(() => {
+        this.#database.prepare(`DELETE FROM embeddings WHERE model = ? AND id < ${newest}`).run(model);
+        this.#database
+          .prepare("UPDATE OR REPLACE embeddings SET model = model || ' (forgotten)' WHERE model = ?")
+          .run(model);
+        const facts = this.#database.prepare('DELETE FROM library_facts WHERE name IN (?, ?)');
+        facts.run(`embedded by ${model}`, `embedded by ${model}, public only`);
+      })
+      .immediate();
+  }
+
   generation(): string {
     const fact = this.#database
       .prepare<[], string>("SELECT value FROM library_facts WHERE name = 'generation'")

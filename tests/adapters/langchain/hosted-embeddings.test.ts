@@ -40,6 +40,37 @@ describe('a server that speaks the OpenAI protocol', () => {
   });
 });
 
+describe('vectors of a server of one’s own', () => {
+  const base64 = (numbers: readonly number[]) => Buffer.from(new Float32Array(numbers).buffer).toString('base64');
+  const entry = (index: number, embedding: unknown) => ({ object: 'embedding', index, embedding });
+  const embed = async (data: unknown) => {
+    const server = await openScriptedModelServer(() => ({ kind: 'malformed', body: JSON.stringify({ data }) }));
+    const embeddings = await openHostedEmbeddings('openai:own', { OPENAI_BASE_URL: server.baseUrl });
+    return embeddings.embedDocuments(['one', 'two']).finally(() => server.close());
+  };
+
+  it.each<[string, unknown]>([
+    ['in another order', [entry(1, [0, 1]), entry(0, [1, 0])]],
+    ['as bytes in base64', [entry(0, base64([1, 0])), entry(1, base64([0, 1]))]],
+    ['without their places', [{ embedding: [1, 0] }, { embedding: [0, 1] }]],
+  ])('%s are understood', async (_, data) => {
+    expect(await embed(data)).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['fewer than texts', [entry(0, [1, 0])], '1 of 2 texts came back without one'],
+    ['none', undefined, '2 of 2 texts came back without one'],
+    ['no numbers', [entry(0, [1, 0]), entry(1, [null, null])], '1 of 2 texts came back without one'],
+    ['of several lengths', [entry(0, [1, 0]), entry(1, [1, 0, 0])], 'some have 2 numbers, others 3'],
+    ['of noughts', [entry(0, [0, 0]), entry(1, [0, 0])], 'they hold nothing but noughts'],
+  ])('%s are refused in words', async (_, data, words) => {
+    await expect(embed(data)).rejects.toMatchObject({ message: expect.stringContaining(words), code: 'embeddings' });
+  });
+});
+
 describe('what a stream carries', () => {
   it.each<[string, ModelReply, (whole: AIMessageChunk) => unknown, unknown]>([
     [
