@@ -132,7 +132,8 @@ const ALTERED = {
 
 function strayMeaning(claim: Reading, evidence: Evidence): Objection | null {
   // a row has its figures in the order of its columns, not of a sentence
-  const altered = evidence.isRow ? null : alteredCopy(claim, evidence.sentences);
+  const copied = isCopied(claim, evidence);
+  const altered = evidence.isRow || copied ? null : alteredCopy(claim, evidence.sentences);
   if (altered) return { reason: ALTERED[altered], detail: claim.plain };
 
   const when = whenOfAnother(claim, sentencesBehind(claim, evidence));
@@ -141,12 +142,12 @@ function strayMeaning(claim: Reading, evidence: Evidence): Objection | null {
   const part = partOfAnother(claim, evidence.sentences);
   if (part) return { reason: 'figure-of-something-else', detail: part.words };
 
-  const misplaced = isCopied(claim, evidence) ? null : misplacedFigure(claim, evidence);
+  const misplaced = copied ? null : misplacedFigure(claim, evidence);
   if (misplaced?.why === 'period') return { reason: 'figure-of-another-period', detail: misplaced.figure.words };
   if (misplaced) return { reason: 'figure-of-something-else', detail: misplaced.figure.words };
 
   const behind = sentencesBehind(claim, evidence);
-  const turned = turnedRound(claim, behind) ?? otherSide(claim, behind, evidence);
+  const turned = copied ? null : (turnedRound(claim, behind) ?? otherSide(claim, behind, evidence));
   if (turned) return { reason: 'direction-reversed', detail: turned };
 
   const negation = readNegation(claim.plain);

@@ -62,7 +62,7 @@ export function evidenceOf(passage: Passage): Evidence {
     around,
     whensAround,
     quarter,
-    names: [text, around].map(nameSourceOf),
+    names: [text, text.replace(/ ?\([^()]*\)/g, ''), around].map(nameSourceOf),
   };
 }
 

@@ -29,7 +29,8 @@ const PATTERNS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `^\\W*(?:please |kindly |now |instead,? |then |important:? |urgent:? )*${TELL}\\b(?: only| that| to| with| the| your| this| exactly|:|,|\\s+["'])`,
+    // "Report, previously circulated" and "Answer: 312" are headings, not commands
+    `^\\W*(?:please |kindly |now |instead,? |then |important:? |urgent:? )*(?!(?:report|answer|reply)[,:])${TELL}\\b(?: only| that| to| with| the| your| this| exactly|:|,|\\s+["'])`,
     'i',
   ),
   /\b(?:new|hidden|secret|updated|special|following) instructions?\b/i,

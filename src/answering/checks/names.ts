@@ -44,7 +44,7 @@ export function readNames(text: string): Name[] {
 function nameOf(run: readonly Word[], text: string): Name | null {
   const [first] = run;
   if (!first) return null;
-  const opens = /(?:^|[.!?:;] ?|["'(])\s*$/.test(text.slice(0, first.start));
+  const opens = /(?:^|[.!?:;] ?| - |["'(•])\s*$/.test(text.slice(0, first.start));
   const acronym = (word: Word): boolean => /\p{Lu}.*\p{Lu}/u.test(word.text);
   const kept = run.filter(
     (word, index) =>

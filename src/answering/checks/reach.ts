@@ -3,7 +3,8 @@ import { isEmptyWord, meansTheSame, type Word } from './plain-text.ts';
 import { predicatesOf } from './predicates.ts';
 
 /** "all", "every", "100%": of how many of a kind something is said. */
-const UNIVERSAL = /\b(?:all|every|each|both|always|entire|whole)\b|\b100 ?(?:%|per ?cent\b)/gi;
+const UNIVERSAL =
+  /(?<!\b(?:not|nearly|almost) )\b(?:all|every|each|both|always|entire|whole)\b|\b100 ?(?:%|per ?cent\b)/gi;
 const IDIOM =
   /\b(?:at all|in all|above all|all the same|after all|overall|(?:half|%|share|part|quarter|third|percent|out) of all|every \w+ (?:years|months|weeks|terms|days|hours|minutes)|each (?:year|month|week|term|quarter|day|night|child|pupil|case|meeting|hearing|place)|all (?:over|along))\b/gi;
 const EVERY =

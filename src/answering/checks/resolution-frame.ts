@@ -14,8 +14,12 @@ const ASKED =
  * noted", and whoever tells of it says "The Committee resolved that the report be noted". Only the body whose meeting it
  * was may stand in the frame. Any other statement comes back as it is.
  */
-export function withoutFrame(text: string, { isResolution, around }: Evidence): string {
-  const frame = isResolution ? FRAME.exec(text) : /\brecommend/i.test(around) ? ASKED.exec(text) : null;
+export function withoutFrame(text: string, { isResolution, around, text: passage }: Evidence): string {
+  const frame = isResolution
+    ? FRAME.exec(text)
+    : /\brecommend/i.test(around) && !/\b(?:asked|recommended|invited|requested)\b/i.test(passage)
+      ? ASKED.exec(text)
+      : null;
   if (!frame) return text;
   const known = wordsOf(around);
   const { when = '', body = '' } = frame.groups ?? {};

@@ -52,6 +52,7 @@ function leavesOut(gap: readonly string[], next: string, opens: boolean): boolea
   if (first === undefined || last === undefined) return true;
   const words = gap.filter((token) => !MARK.test(token));
   if (words.length === 0) return true;
+  if (first === '(' && last === ')') return true;
   if (gap.some((token) => DENIES.test(token))) return false;
   const inner = gap.slice(1, -1);
   const bare =
