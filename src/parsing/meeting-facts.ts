@@ -41,6 +41,7 @@ const inEnglish = (text: string): string =>
 
 /** Whether a text states a date and nothing else of weight: "8 MARCH 2022", "Tuesday, 8 March 2022 at 2.00 pm". */
 export function isDateOnly(text: string): boolean {
+  if (text.length > 300) return false;
   const dates = findDates(text);
   if (dates.length === 0 || dates.some(({ iso }) => iso !== dates[0]?.iso)) return false;
   const rest = dates.reduceRight(

@@ -61,6 +61,7 @@ function readReportHeader(lines: readonly Line[], start: number): PaperHeader | 
   let author: string | null = null;
   for (const group of rest.slice(used)) {
     const by = authorLine.exec(group.text);
+    if (/^(?:present|attendees|in attendance|apologies|sederunt)\b/i.test(group.text)) break;
     if (by && author === null) author = titleCase(by[1] ?? '');
     else if (group.marked || author !== null || (titles.length > 0 && !group.display)) break;
     else titles.push(group.text);

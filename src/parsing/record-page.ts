@@ -33,10 +33,13 @@ export function isRecordPage(lines: readonly Line[]): boolean {
 export function readRecordPage(lines: readonly Line[]): DraftPaper {
   const { blocks, furniture } = toBlocks(lines);
   const front = blocks[0] && named.test(blocks[0].text) ? blocks[0] : null;
-  const [heading, ...rest] = front ? blocks.slice(1) : blocks;
-  const title = pageTitle(heading?.text ?? '') || 'Decision';
-  const item: Item = { label: null, title };
+  const below: readonly Block[] = front ? blocks.slice(1) : blocks;
+  const heading = fieldOf(below[0]?.text ?? '') ? undefined : below[0];
+  const rest = heading ? below.slice(1) : below;
   const fields = new Map(rest.flatMap(({ text }) => fieldOf(text) ?? []));
+  const subject = ['title', 'subject', 'decision title', 'report title', 'issue'].map((name) => fields.get(name));
+  const title = pageTitle(heading?.text ?? subject.find(Boolean) ?? '') || 'Decision';
+  const item: Item = { label: null, title };
   const cover = front
     ? [draftNode({ kind: 'cover', item, name: 'cover', text: front.text, from: front.from, to: front.to })]
     : [];

@@ -166,7 +166,13 @@ function unopened(lines: readonly Line[]): Segment {
     .slice(0, 600)
     .map(({ text }) => plainText(text.slice(0, 400)));
   const titles = texts.filter((text) => isCustomaryTitle(readMark(text)?.rest ?? text) || hasAttachment(text)).length;
-  if (titles >= 2 && isMinuted(lines)) return { kind: 'meeting-text', lines };
+  const attended = texts
+    .slice(0, 30)
+    .some((text) => /^(?:members )?present\s*:|^(?:present|attendees|sederunt)\s*:?$/i.test(text));
+  const numbered = lines.filter(({ text }) =>
+    /^\d{1,4}(?:\/\d{2,4})?[.)]?\s+[A-Z][^.]{2,80}\.?$/.test(text.slice(0, 120)),
+  ).length;
+  if ((titles >= 2 || (attended && titles + numbered >= 2)) && isMinuted(lines)) return { kind: 'meeting-text', lines };
   const agenda =
     texts.some((text) => /^(?:agenda|order of business)\.?$/i.test(text)) ||
     /^(?:meeting\s*(?::|$|of\b)|notice of meeting\b)/i.test(texts[0] ?? '');
