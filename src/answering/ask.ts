@@ -15,6 +15,7 @@ import { asksForHelp, sayHelp } from './help/what-i-do.ts';
 import { unknownThing } from './question/asked-thing.ts';
 import { heartOf } from './question/heart-of.ts';
 import { mendSpelling } from './question/mend-spelling.ts';
+import { ownNames } from './question/place-known.ts';
 import { writtenOut } from './question/plain-typing.ts';
 import { nothingSoRecent } from './question/recent-time.ts';
 import { speakerOf } from './question/speaker.ts';
@@ -114,7 +115,9 @@ async function answer({ question: typed, history = [] }: Question, deps: Asking)
   );
   if (recorded) return end.recorded(recorded);
 
-  const unknown = unknownThing(standing.asked, question.askedFor, mends, words.glossary, words.vocabulary);
+  const unknown = unknownThing(standing.asked, question.askedFor, mends, words.glossary, words.vocabulary, () =>
+    ownNames(shelf),
+  );
   const silent = unknown
     ? `The papers do not speak of “${unknown}”.`
     : nothingSoRecent(standing.asked, shelf.papers(), today);

@@ -2,6 +2,7 @@ import { searchWords } from '../../indexing/search-words.ts';
 import type { NodeKind } from '../../papers/paper.ts';
 import type { Vocabulary } from '../../retrieval/passage-search.ts';
 import { isPaperOf } from '../paper-of-place.ts';
+import { ownNames } from '../question/place-known.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
 import type { Shelf } from '../shelf.ts';
 
@@ -35,6 +36,18 @@ export function wrongBody({ question, quotes }: Reading, shelf: Shelf): string |
     return asked.every((word) => written.has(word));
   });
   return held ? null : `I hold nothing of the ${body} on this.`;
+}
+
+/** What inspectors found of somewhere is not told by words that never speak of inspectors. */
+export function silentInspectors({ question, quotes, scored }: Reading): string | null {
+  const { speaker } = question;
+  if (!speaker?.isOutside) return null;
+  const said = scored.some(({ spoken, passage }) => spoken && quotes.some((quote) => quote.passage === passage));
+  const names = new RegExp(`\\b${searchWords(speaker.name).at(-1) ?? ''}`, 'i');
+  const spokenOf = quotes.some(({ passage: { text, context } }) =>
+    names.test(searchWords(`${text} ${context}`).join(' ')),
+  );
+  return said || spokenOf ? null : `The papers do not say that of ${speaker.name}.`;
 }
 
 /** What one named member or officer said or did is not answered by what others did. */
@@ -132,13 +145,22 @@ export function noFullName({ question, scored }: Reading): string | null {
 }
 
 /** A person, place or thing by a name that no paper knows. */
-export function unknownName({ question }: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>): string | null {
+export function unknownName(
+  { question }: Reading,
+  vocabulary: Pick<Vocabulary, 'frequencies'>,
+  shelf: Shelf,
+): string | null {
   const unknown = question.names.find((name) => {
     const words = searchWords(name.replace(TITLES, ''));
     const explained = question.terms.some(
       ({ words: own, others }) => others.length > 0 && own.some((word) => words.includes(word)),
     );
-    return words.length > 0 && !explained && vocabulary.frequencies(words).size === 0;
+    return (
+      words.length > 0 &&
+      !explained &&
+      vocabulary.frequencies(words).size === 0 &&
+      !words.every((word) => ownNames(shelf).has(word))
+    );
   });
   return unknown ? `The papers do not mention ${unknown}.` : null;
 }

@@ -45,9 +45,9 @@ export function stillToCome({ question: { question }, quotes, scored }: Reading)
   const event = (groups?.['event'] ?? groups?.['first'])?.toLowerCase();
   if (!event) return null;
   const [stem = event] = searchWords(event.replace('-', ''));
-  const speaking = scored
-    .filter(({ passage }) => quotes.some((quote) => quote.passage === passage))
-    .filter(({ text }) => searchWords(text.replace(/\bre-/gi, 're')).includes(stem));
+  const mentioning = scored.filter(({ text }) => searchWords(text.replace(/\bre-/gi, 're')).includes(stem));
+  const quoted = mentioning.filter(({ passage }) => quotes.some((quote) => quote.passage === passage));
+  const speaking = quoted.length > 0 ? quoted : mentioning;
   if (speaking.length === 0) return null;
   const ahead = new RegExp(
     `\\b${TO_COME}\\b(?:[\\s\\w,'’-]{0,40}) ${event.replace('reinspection', 're-?inspection')}\\b|\\b${event.replace('reinspection', 're-?inspection')} (?:that |which )?(?:is|was) (?:due|expected|planned)`,

@@ -6,7 +6,16 @@ import type { Shelf } from '../shelf.ts';
 import { uncounted } from './of-count.ts';
 import { noFigure, otherGroup, otherMeasure, otherPredicate } from './of-figure.ts';
 import { unnamed } from './of-instances.ts';
-import { elsewhere, noContact, noFullName, noOfficeHolder, silentPerson, unknownName, wrongBody } from './of-names.ts';
+import {
+  elsewhere,
+  noContact,
+  noFullName,
+  noOfficeHolder,
+  silentInspectors,
+  silentPerson,
+  unknownName,
+  wrongBody,
+} from './of-names.ts';
 import { noLength, noMotion, noRecord, otherAge, undefinedThing, wrongShape } from './of-shape.ts';
 import { unnamedSpeaker } from './of-speaker.ts';
 import { otherPeriod, stillToCome } from './of-time.ts';
@@ -24,7 +33,9 @@ export function whyDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequen
   const { terms, scored, quotes } = reading;
   const mendable = softDoubt(reading);
   if (mendable) return { why: mendable, firm: false };
-  const weak = !scored[0] || quotes.length === 0 || terms.length === 0 || scored[0].coverage < DOUBT.coverage;
+  const quoted = scored.filter(({ passage }) => quotes.some((quote) => quote.passage === passage));
+  const spoken = Math.max(scored[0]?.coverage ?? 0, ...quoted.map(({ coverage }) => coverage));
+  const weak = quotes.length === 0 || terms.length === 0 || spoken < DOUBT.coverage;
   return weak ? { why: 'The papers do not say.', firm: false } : null;
 }
 
@@ -72,12 +83,13 @@ function firmDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequencies'>
   return (
     wrongBody(reading, shelf) ??
     silentPerson(reading) ??
+    silentInspectors(reading) ??
     elsewhere(reading, vocabulary, shelf) ??
     noOfficeHolder(reading) ??
     otherAge(reading) ??
     noContact(reading) ??
     noFullName(reading) ??
-    unknownName(reading, vocabulary) ??
+    unknownName(reading, vocabulary, shelf) ??
     noRecord(reading, shelf) ??
     wrongShape(reading) ??
     uncounted(reading)

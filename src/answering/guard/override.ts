@@ -1,6 +1,7 @@
 /** Attempts to set the rules aside rather than to learn what a paper says. */
 const ATTEMPTS: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines|restrictions|(?:said|told) (?:you )?(?:before|above)|previous|above|sources?|citations?|checks?)\b/i,
+  /^\W*(?:please |just |now )?(?:ignore|disregard|forget)\b.{0,20}\b(?:papers?|reports?|documents?|minutes|evidence)\b.{0,12}\b(?:say|tell|answer|give|write|claim|pretend|state)\b/i,
   /\b(?:system|hidden|initial|secret) (?:prompt|instructions?|message)\b|\byour (?:prompt|instructions|rules|guidelines|configuration|api key|password|tokens?)\b/i,
   /\b(?:you are|you're|act|behave|respond|answer) (?:now |as )+(?:if you (?:are|were) )?(?:dan\b|an?\b|the\b|unrestricted|free)/i,
   /\b(?:you|there) (?:now )?(?:have|are) no (?:more )?(?:rules|restrictions|limits|guidelines|instructions)\b|\bfrom now on,? (?:you|act|answer|respond|ignore)\b/i,

@@ -21,9 +21,14 @@ const VERBLESS = new RegExp(`^\\W*([^?]+?)${STOP}`, 'i');
 const ASKING =
   /\b(?:what|which|who|whose|whom|when|where|why|how|did|does|do|is|are|was|were|has|have|can|could|will|would|any|tell|show|give|list|find|explain|wots?|whats|wich|state|describe|outline|summari[sz]e|compare|quote|confirm|remind)\b/i;
 
+/** "The old and new numbers" asks for numbers. */
+const TWO_KINDS =
+  /\b(?:old|new|current|previous|former|latest|net|gross|first|last|total|average|highest|lowest|minimum|maximum|actual|planned) (?:and|or) (?=(?:old|new|current|previous|former|latest|net|gross|first|last|total|average|highest|lowest|minimum|maximum|actual|planned)\b)/gi;
+
 /** The words for the thing asked for: "primary school exclusion rate" of "What was the primary school exclusion rate in 2021?". */
 export function askedThing(question: string): string | null {
-  const found = PHRASES.map((phrase) => phrase.exec(question)?.[1]).find(Boolean);
+  const single = question.replace(TWO_KINDS, '');
+  const found = PHRASES.map((phrase) => phrase.exec(single)?.[1]).find(Boolean);
   return found ?? (ASKING.test(question) ? null : (VERBLESS.exec(question)?.[1] ?? null));
 }
 
@@ -63,6 +68,7 @@ export function unknownThing(
   mends: Mends,
   glossary: Glossary,
   vocabulary: Pick<Vocabulary, 'frequencies'>,
+  ownNames: () => ReadonlySet<string> = () => new Set(),
 ): string | null {
   const thing = [askedThing(question), askedPredicate(question)].filter((words) => words !== null).join(' ');
   if (!thing) return null;
@@ -77,6 +83,7 @@ export function unknownThing(
       vocabulary.frequencies(words).size === 0 &&
       !others.some(known),
   );
-  const [first] = unknown;
+  const [first] =
+    unknown.length === 0 ? [] : unknown.filter(({ words }) => !words.every((word) => ownNames().has(word)));
   return first ? (asTyped(first.words, question) ?? thing) : null;
 }

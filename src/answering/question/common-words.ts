@@ -1,7 +1,7 @@
 /** Words that ask, join or fill, and so say nothing about the subject of a question. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `a about above according across actual actually after again all also always am an and another any anybody anyone anything are aren't around as
-  asked at away be became because been before being below between both but by came can can't come could did didn't do
+  asked at away be became because been before being below between both but by came can can't came come could did didn't do
   does doesn't doing don't done down during each else etc even ever every few for from further gave get gets getting
   give given go goes going gone got had has hasn't have haven't having he her here hers him his how however i if in
   instead into is isn't it its itself just kind least less let like look lot made main make makes many may me mean

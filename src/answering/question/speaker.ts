@@ -6,6 +6,8 @@ import type { PaperOutline } from '../shelf.ts';
 export interface Speaker {
   /** As the question names them. */
   readonly name: string;
+  /** Whether they look at the council from outside, as inspectors do, and so are part of what is asked. */
+  readonly isOutside?: boolean;
   /** Whether a sentence of a paper names them as the one who speaks. */
   speaksIn(sentence: string, paper: string): boolean;
   /** Whether a paper is theirs from beginning to end. */
@@ -14,8 +16,13 @@ export interface Speaker {
 
 const SAYING =
   'say|said|saying|think|thought|ask|asked|reply|replied|respond|responded|answer|answered|tell|told|comment|commented|report|reported|explain|explained|highlight|highlighted|raise|raised|want|suggest|suggested|argue|argued|stress|stressed|emphasise|emphasised|announce|announced|praise|praised|reiterate|reiterated|agree|agreed|query|queried|promise|promised|confirm|confirmed|warn|warned|welcome|welcomed';
+const FINDING =
+  'find|found|conclude|concluded|judge|judged|recommend|recommended|identify|identified|note|noted|criticise|criticised|observe|observed';
+/** Whoever looks at a council from outside and reports what they found. */
+const OUTSIDE =
+  /\b(?:ofsted|cqc|inspectors?|inspectorate|ombudsman|auditors?|peer (?:review|challenge)(?: team)?|reviewers|dfe|department for education)\b/i;
 const ASKS_WHAT_WAS_SAID = new RegExp(
-  `\\b(?:what|how|anything)\\b.{0,12}?\\b(?:did|does|has|had|was)\\b (?<who>(?:the |our )?[^?,]{2,60}?) (?:(?:also|then|ever|just|actually|have to) )?(?:${SAYING})\\b|\\baccording to (?<source>(?:the |our )?[\\p{L}. ’'-]{3,40}?)(?:[?,]|$)|\\bviews? of (?<holder>(?:the |our )?[\\p{L}. ’'-]{3,40}?) (?:on|about)\\b`,
+  `\\b(?:what|how|anything)\\b.{0,12}?\\b(?:did|does|has|had|was)\\b (?<who>(?:the |our )?[^?,]{2,60}?) (?:(?:also|then|ever|just|actually|have to) )?(?:${SAYING}|${FINDING})\\b|\\baccording to (?<source>(?:the |our )?[\\p{L}. ’'-]{3,40}?)(?:[?,]|$)|\\bviews? of (?<holder>(?:the |our )?[\\p{L}. ’'-]{3,40}?) (?:on|about)\\b`,
   'iu',
 );
 const TITLED = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b\.?/i;
@@ -32,6 +39,7 @@ export function speakerOf(question: string, papers: readonly PaperOutline[]): Sp
   const who = (found?.['who'] ?? found?.['source'] ?? found?.['holder'])?.replace(/^(?:the|our) /i, '').trim();
   if (!who) return null;
   if (TITLED.test(who)) return named(who, papers);
+  if (OUTSIDE.test(who)) return outside(who);
   const office = OFFICE.exec(who)?.[0];
   return office
     ? { name: who, speaksIn: (sentence) => speaks(sentence, officePattern(office)), wrote: () => false }
@@ -60,6 +68,23 @@ function named(who: string, papers: readonly PaperOutline[]): Speaker | null {
       return speaks(sentence, byName) || (office !== undefined && speaks(sentence, office));
     },
   };
+}
+
+/** Ofsted speaks as "inspectors", in a letter or in a report; it stays an idea that the words must hold. */
+function outside(who: string): Speaker {
+  const name = OUTSIDE.exec(who)?.[0] ?? who;
+  const pattern = /ofsted|cqc|inspect/i.test(name)
+    ? /\b(?:Ofsted|CQC|[Ii]nspectors?|[Ii]nspection|letter)\b/
+    : new RegExp(`\\b${name}\\b`, 'i');
+  return { name: who, isOutside: true, speaksIn: (sentence) => reports(sentence, pattern), wrote: () => false };
+}
+
+const REPORTED =
+  /\b(?:f(?:ou|i)nd(?:ings?)?|reported|highlighted|recogni[sz]ed|concluded|judged|graded|identified|complimented|praised|noted|observed|said|went on to say|described|determined|recommended|asked us|criticised|commented|outlined)\b/i;
+
+function reports(sentence: string, who: RegExp): boolean {
+  const named = who.exec(sentence);
+  return named !== null && REPORTED.test(sentence.slice(named.index + named[0].length, named.index + SOON));
 }
 
 function officePattern(office: string): RegExp {

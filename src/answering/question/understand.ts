@@ -54,6 +54,8 @@ function tellsAges(text: string, from: string): boolean {
 /** The same question with whose words it asks for; their name is then no idea that the words must hold. */
 export function withSpeaker(question: Understanding, speaker: Speaker | null): Understanding {
   if (!speaker) return question;
+  if (speaker.isOutside)
+    return { ...question, speaker, askedFor: question.askedFor.filter((asked) => asked !== 'decision') };
   const name = new Set(searchWords(speaker.name));
   return { ...question, speaker, terms: question.terms.filter(({ words }) => !words.every((word) => name.has(word))) };
 }

@@ -49,9 +49,10 @@ function tellsWhy({ passage }: ScoredSentence): boolean {
 }
 
 function reasonsAfter(
-  { passage: { paper, order, source } }: ScoredSentence,
+  { passage: { paper, order, source, kind } }: ScoredSentence,
   scored: readonly ScoredSentence[],
 ): readonly ScoredSentence[] {
+  if (kind === 'list-item') return [];
   const section = source.headings.join('\n');
   const further = scored
     .filter(

@@ -16,11 +16,11 @@ export function timeFit(asked: readonly Period[], passage: Passage): TimeFit {
 /** A paper tells of the months before it, and need not name them: a visit "in May this year" fills the paper of July. */
 const MONTHS_TOLD_OF = 4;
 
-function isShortlyBefore({ kind, end }: Period, { source, text }: Passage): boolean {
+function isShortlyBefore({ kind, end }: Period, { source }: Passage): boolean {
   const { date } = source.meeting;
   if (date === null || (kind !== 'month' && kind !== 'day')) return false;
   const months = (Date.parse(date) - Date.parse(end)) / (30 * 86_400_000);
-  return months > 0 && months <= MONTHS_TOLD_OF && findPeriods(text, asDay(date)).length === 0;
+  return months > 0 && months <= MONTHS_TOLD_OF;
 }
 
 /** Whether a sentence itself names one of the times asked for. */

@@ -77,10 +77,14 @@ export function askedOfRecord(question: string): AskedOfRecord | null {
   if (asksOfARule(question)) return null;
   if (SUPPOSED.test(question) && A_BODY.test(question) && !MEASURING.test(question))
     return { kind: 'decisions', only: null, supposed: true };
-  if (DECIDED.test(question) && asksWhat(question))
+  if (DECIDED.test(question) && asksWhat(question) && !DECIDED_TO_DO.test(question))
     return { kind: 'decisions', only: onlyKind(question), supposed: false };
   return null;
 }
+
+/** "Had we decided to bid?" is told by what was said of bidding, not by what was resolved of the report. */
+const DECIDED_TO_DO =
+  /^\W*(?:had|has|have|did|is|are|was|were) (?:the |our )?(?:we|they|council|department|service|authority|officers|it)\b.{0,12}\bdecid(?:e|ed|ing) (?:to|whether|on whether|if)\b/i;
 
 /** What share, how many: a figure, whatever else a question says. */
 const MEASURING = /\bhow (?:many|much|often|long)\b|\b(?:what|which) (?:share|percentage|proportion|number|rate|%)/i;

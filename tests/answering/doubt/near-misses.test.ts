@@ -165,4 +165,24 @@ describe('who said it, and when it was', () => {
     const { text } = await planned({ question: 'How many further pools were planned in the next phase?' });
     expect(text).toContain('a further four pools');
   });
+
+  it("takes words that never speak of inspectors for nobody's findings", async () => {
+    const pools = askSmallLibrary([
+      { text: 'Pool staff met officers of Tern City and talked about lifeguard training in the city.' },
+      { text: 'In their letter the inspectors reported that the lifeguards knew the pools well.' },
+    ]);
+    const near = await pools({ question: 'What did Ofsted conclude about lifeguard training in Tern City?' });
+    expect(near.text).not.toContain('met officers of Tern City');
+    const { text } = await pools({ question: 'What did inspectors say about the lifeguards?' });
+    expect(text).toContain('knew the pools well');
+  });
+
+  it('does not give what one body decided for what another did', async () => {
+    const sent = askSmallLibrary([
+      { text: 'That the budget be sent to the Scrutiny Commission for its meeting on 31 January.', kind: 'resolution' },
+    ]);
+    const { kind, text } = await sent({ question: 'What did the Scrutiny Commission resolve about the budget?' });
+    expect(kind).toBe('nothing-found');
+    expect(text).toContain('Scrutiny Commission');
+  });
 });

@@ -110,6 +110,8 @@ describe('the thing asked for', () => {
     ['What was the primary school exclusion rate in autumn 2021?', 'primary school exclusion rate'],
     ['social worker turnover % at the moment?', 'social worker turnover %'],
     ['What award did the volunteers win?', 'award'],
+    ['What were the old and new admission numbers for Quay School?', 'new admission numbers'],
+    ['How much extra money did schools get?', 'money did'],
   ])('of %s is %s', (question, thing) => {
     expect(askedThing(question)).toBe(thing);
   });
@@ -120,10 +122,29 @@ describe('the thing asked for', () => {
     expect(unknown('What is the social worker turnover?')).toBe('turnover');
     expect(unknown('What is the social worker money?')).toBeNull();
     expect(unknown('What is the percentage?')).toBeNull();
+    expect(unknown('What justification was there for the social worker budget?')).toBeNull();
+    expect(unknown('State the social worker budget.')).toBeNull();
     const ofPhrase = createGlossary([{ official: ['staff turnover'], everyday: ['churn'] }]);
     expect(unknownThing('What is the staff turnover?', ['figure'], new Map(), ofPhrase, vocabulary)).toBe(
       'staff turnover',
     );
+  });
+});
+
+describe('a name of the library itself', () => {
+  it('is no unknown thing, though no paragraph repeats it', () => {
+    const { vocabulary } = smallLibrary([{ text: 'The social worker budget grew.' }]);
+    const of = (own: readonly string[]) =>
+      unknownThing(
+        'ferndale social worker budget',
+        ['figure'],
+        new Map(),
+        smallGlossary,
+        vocabulary,
+        () => new Set(own),
+      );
+    expect(of(['ferndal'])).toBeNull();
+    expect(of([])).toBe('ferndale');
   });
 });
 

@@ -53,6 +53,27 @@ describe('quoting', () => {
     ]);
   });
 
+  it('sets sentences side by side that speak of the same', async () => {
+    const said = await quote('What was done about late buses each time, in May 2019 and June 2023?', [
+      { text: 'A survey of late buses was done.', date: '2019-05-02' },
+      { text: 'A tea stall was done up.', date: '2023-06-07', context: 'Tea' },
+      { text: 'Drivers would find the themes behind late buses.', date: '2023-06-07', context: 'Buses' },
+    ]);
+    expect([...said].sort()).toEqual([
+      'A survey of late buses was done.',
+      'Drivers would find the themes behind late buses.',
+    ]);
+  });
+
+  it('gives the date of each meeting that tells one, where no year is asked', async () => {
+    const said = await quote('What date was the bus letter?', [
+      { text: 'The bus letter was published on 4 November 2018.', date: '2018-12-05' },
+      { text: 'The bus letter was published on 2 March 2022.', date: '2022-03-08' },
+      { text: 'The bus letter was published on 16 June 2023.', date: '2023-07-05' },
+    ]);
+    expect(said).toHaveLength(3);
+  });
+
   it('quotes no third passage beside those of two times', async () => {
     const said = await quote('Did the bus fare rise between the May 2019 talk and the June 2023 one?', [
       { text: 'The bus fare stood at £1.', date: '2019-05-02' },
