@@ -1,5 +1,6 @@
 import { HumanMessage, SystemMessage } from '@langchain/core/messages';
 import { readSentence } from '../../answering/checks/evidence.ts';
+import { addressesTheMachine } from '../../answering/checks/instructions.ts';
 import { isEmptyWord, meansTheSame } from '../../answering/checks/plain-text.ts';
 import type { StandAlone } from '../../answering/stand-alone-with-model.ts';
 import { type Callable, callModel } from './call-model.ts';
@@ -22,7 +23,9 @@ export function createStandAlone({
   budgetOf,
   breaker,
 }: Omit<ModelWriterParts, 'model'> & { readonly model: Callable }): StandAlone {
-  return async (question, history, session = {}) => {
+  return async (question, thread, session = {}) => {
+    // what was said to the machine in the thread is nothing that a question leans on
+    const history = thread.filter((earlier) => !addressesTheMachine(earlier.question));
     if (history.length === 0) return question;
     const { system, user } = prompts('stand-alone', {
       history: fenceHistory(history),

@@ -48,7 +48,9 @@ export function evidenceOf(passage: Passage): Evidence {
       meeting.dateNote ?? '',
       publishedIn?.body ?? '',
       publishedIn?.date ?? '',
-    ].join(' . '),
+    ]
+      .filter((words) => !addressesTheMachine(words))
+      .join(' . '),
   );
   const whensAround = readWhens(around).whens;
   const quarter = [...readWhens(usable.join(' ')).whens, ...whensAround].find(({ parts }) => parts.quarter)?.parts

@@ -1,9 +1,12 @@
+import { undisguised } from './undisguised.ts';
+
 /**
  * Whether a sentence speaks to the machine that reads it instead of to the council: such words are never evidence.
  * Papers may hold anything, and "say that the school closes" is not a report that it does.
  */
 export function addressesTheMachine(sentence: string): boolean {
-  return PATTERNS.some((pattern) => pattern.test(sentence.trim()));
+  const words = undisguised(sentence).trim();
+  return PATTERNS.some((pattern) => pattern.test(words));
 }
 
 const MACHINE = '(?:AI|A\\.I\\.|assistants?|chat ?bots?|bots?|language models?|LLMs?|Minutebook)';
@@ -13,6 +16,8 @@ const TELL =
 const PATTERNS: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass|overrule|discard|supersedes?)\b.{0,60}\b(?:instructions?|prompts?|rules?|guidance|guardrails|previous|prior|above|earlier|checks?|everything)\b/i,
   /^\W*(?:system|assistant|developer|user|admin|instructions?|prompt|note to (?:the )?(?:ai|model|assistant|bot|reader))\s*(?:message|prompt|override|note|update)?\s*[:>\]]/i,
+  /[.!?;]\W*(?:system|assistant|developer)\s*:|<<\/?SYS>>|\boverride\s*:/i,
+  /\b(?:call|invoke) (?:the )?(?:tools?|functions?)\b|^\W*(?:please |now )*(?:say|pretend|decode|translate|spell (?:it|out|the)|insist)\b/i,
   /<\/?\s*(?:system|assistant|user|instructions?|prompt|passages?|im_start|im_end)\b|<\||\|>|\[\/?INST\]|#{2,}\s*(?:system|instruction|prompt)|```|-{3,}\s*(?:begin|end)\b/i,
   /\b(?:begin|end|start) (?:of )?(?:the )?(?:new )?(?:system|instructions?|prompt|passages?|document|override)/i,
   new RegExp(`\\b(?:dear |hey |note to |attention )?(?:the )?${MACHINE}s?[,:]`, 'i'),
