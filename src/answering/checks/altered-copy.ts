@@ -25,13 +25,21 @@ const NEGATORS = new Set([
   'lacked',
 ]);
 
+/** So many figures of a statement in one sentence show that it is that sentence which is copied. */
+const MANY = 3;
+
 /**
  * What a near copy of a sentence changes in it, or null: word for word the same, but with figures or dates in each other's
  * place, or a "not" more or fewer. A statement in words of its own is no copy.
  */
 export function alteredCopy(statement: Reading, evidence: readonly Reading[]): Alteration | null {
   const copy = tokensOf(statement);
-  const alterations = evidence.map((sentence) => compare(copy, tokensOf(sentence)));
+  const holdsAll = (sentence: Reading): boolean =>
+    statement.figures.every(({ value }) => sentence.figures.some((figure) => figure.value === value));
+  const clear = statement.figures.length >= MANY && evidence.some(holdsAll);
+  const alterations = evidence
+    .filter((sentence) => !clear || holdsAll(sentence))
+    .map((sentence) => compare(copy, tokensOf(sentence)));
   return alterations.includes('same')
     ? null
     : (alterations.find((found) => found !== null && found !== 'same') ?? null);

@@ -11,7 +11,7 @@ import { misplacedFigure } from './figure-fit.ts';
 import { type Figure, sameFigure } from './figures.ts';
 import { strayLabelNumber } from './label-numbers.ts';
 import { withLists } from './lists.ts';
-import { nameStands, readNames } from './names.ts';
+import { nameStands, readNames, standsUnderHeading } from './names.ts';
 import { leavesThePassage } from './near-quotation.ts';
 import { contradiction, readNegation } from './negation.ts';
 import { partOfAnother } from './parts-of.ts';
@@ -101,7 +101,11 @@ function strayFact(claim: Reading, evidence: Evidence): Objection | null {
   const when = claim.whens.find((stated) => !all.some((other) => whenCovered(stated, other, all)));
   if (when) return { reason: 'date-not-there', detail: when.words };
 
-  const name = readNames(rest).find((stated) => !nameStands(stated, evidence.names));
+  const name = readNames(rest).find(
+    (stated) =>
+      !nameStands(stated, evidence.names) &&
+      !standsUnderHeading(stated, evidence.text, evidence.around.split(/ [.·›] /)),
+  );
   const stranger = name?.words ?? strangeSubject(claim, evidence);
   return stranger ? { reason: 'name-not-there', detail: stranger } : null;
 }
@@ -155,7 +159,7 @@ function strayMeaning(claim: Reading, evidence: Evidence): Objection | null {
   if (denied) return { reason: 'negation-differs', detail: denied };
 
   const words = behind.flatMap((sentence) => sentence.words);
-  const contrary = contraryWord(claim.words, negation.denied, words, wordsOf(evidence.around));
+  const contrary = contraryWord(undated(claim), negation.denied, words, wordsOf(evidence.around));
   if (contrary) return { reason: 'contrary-word', detail: contrary };
 
   return strayNuance(claim, behind, evidence);
@@ -167,6 +171,10 @@ function isCopied(claim: Reading, { sentences }: Evidence): boolean {
   const flat = (text: string): string => ` ${text.toLowerCase().replace(/[.\s]+$/, '')} `;
   return sentences.some((sentence) => flat(sentence.plain).includes(flat(plain)) || shortens(claim, sentence));
 }
+
+/** Dates are compared by themselves. */
+const undated = ({ words, whens }: Reading) =>
+  words.filter((word) => !whens.some(({ start, end }) => word.start < end && word.end > start));
 
 /** What a statement says more strongly, more widely or of somebody else than the sentences behind it. */
 function strayNuance(claim: Reading, behind: readonly Reading[], evidence: Evidence): Objection | null {

@@ -126,3 +126,20 @@ function abbreviates(words: readonly Word[], { stems, acronyms }: NameSource): b
 }
 
 export const stemsOfName = (name: Name): string[] => name.parts.flat().map(({ text }) => stemOf(text));
+
+/** Whether a name of several words stands in one of the texts by its initials only ("DfE"). */
+export const standsByInitials = (name: Name, sources: readonly NameSource[]): boolean => {
+  const whole = name.parts.flat();
+  return whole.length > 1 && sources.some((source) => abbreviates(whole, source));
+};
+
+/** "The Young Carers Project", where a passage under the heading "Young Carers" speaks of "the Project". */
+export function standsUnderHeading(name: Name, text: string, headings: readonly string[]): boolean {
+  const words = name.words.replace(/^the /i, '');
+  return headings.some(
+    (heading) =>
+      heading.length > 3 &&
+      words.toLowerCase().startsWith(`${heading.toLowerCase()} `) &&
+      new RegExp(`\\b[Tt]he ${words.slice(heading.length + 1).replace(/[^\\p{L}\\d ]/gu, '.')}\\b`).test(text),
+  );
+}

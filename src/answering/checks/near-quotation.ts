@@ -2,7 +2,7 @@ import { turnedAboutThan } from './comparisons.ts';
 import type { Evidence, Reading } from './evidence.ts';
 import { readSentence } from './evidence.ts';
 import { withLists } from './lists.ts';
-import { nameStands, readNames } from './names.ts';
+import { nameStands, readNames, standsByInitials, stemsOfName } from './names.ts';
 import { isEmptyWord, type Word, wordsOf } from './plain-text.ts';
 import { answersWhat, completes, fillsIn, keepsItsNeighbour, pointsBack } from './pointing-back.ts';
 import { predicatesOf } from './predicates.ts';
@@ -10,6 +10,7 @@ import { type Placed, putsInPlace } from './put-in-place.ts';
 import { mayBeAdded, rootsAgree } from './safe-words.ts';
 import { withPartsFirst } from './said-otherwise.ts';
 import { shortNamesAlike } from './short-names.ts';
+import { isLabelNumber } from './slot-labels.ts';
 import { type When, whenCovered } from './whens.ts';
 
 /**
@@ -21,10 +22,15 @@ import { type When, whenCovered } from './whens.ts';
 export function leavesThePassage(claim: Reading, evidence: Evidence): string | null {
   const around = wordsOf(evidence.around);
   const known = [...evidence.sentences.flatMap(({ words }) => words), ...around];
-  const foreign = contentOf(claim).filter((word) => !standsAmong(word, known) && !isNamed(word, evidence));
+  const inFull = new Set(
+    readNames(claim.plain)
+      .filter((name) => standsByInitials(name, evidence.names))
+      .flatMap(stemsOfName),
+  );
+  const passage = { ...evidence, sentences: withPartsFirst(withLists(evidence.sentences)), inFull };
+  const foreign = contentOf(claim).filter((word) => !standsAmong(word, known) && !isNamed(word, passage));
   if (foreign.length > 0) return foreign.map(({ text }) => text).join(', ');
   if (evidence.isRow) return null;
-  const passage = { ...evidence, sentences: withPartsFirst(withLists(evidence.sentences)) };
   for (const sentence of claim.plain.split(/(?<=[a-z\d%)][.?!]) (?=[\p{Lu}\d£])/u)) {
     const reading = readSentence(sentence, evidence.quarter);
     if (isBorneOut(reading, passage, around)) continue;
@@ -63,6 +69,11 @@ const hasVerb = (part: string): boolean =>
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)\b/i.test(part) ||
   predicatesOf(readSentence(part)).length > 0;
 
+/** A passage as a statement may have it: with its lists read aloud, and the words of names that it has by initials. */
+interface Passage extends Evidence {
+  readonly inFull: ReadonlySet<string>;
+}
+
 /** Words that say something: no grammar, no figures, no dates. */
 function contentOf({ words, figures, whens }: Reading): Word[] {
   return words.filter(
@@ -78,8 +89,8 @@ const BODY = /^(?:council|committee|members?)$/i;
 const standsAmong = (word: Word, known: readonly Word[]): boolean => known.some((other) => rootsAgree(word, other));
 
 /** An acronym of words of the passage, or a word of what an acronym there stands for. */
-const isNamed = ({ text }: Word, { names }: Evidence): boolean =>
-  readNames(`of ${text}`).some((name) => nameStands(name, names));
+const isNamed = ({ text, stem }: Word, { names, inFull }: Passage): boolean =>
+  inFull.has(stem) || (/\p{Lu}.*\p{Lu}/u.test(text) && readNames(`of ${text}`).some((name) => nameStands(name, names)));
 
 const COMPARED =
   /\b(?:than(?! (?:once|twice|half|an?|one|two|three|four|five|six|ten|£?\d))|against|compared (?:with|to)|versus)\b/i;
@@ -87,7 +98,7 @@ const COMPARED =
 /** How many sentences back a pointing word may point. */
 const REACHES_BACK = 2;
 
-function isBorneOut(claim: Reading, evidence: Evidence, around: readonly Word[], isPart = false): boolean {
+function isBorneOut(claim: Reading, evidence: Passage, around: readonly Word[], isPart = false): boolean {
   return evidence.sentences.some((sentence, index) => {
     const before = evidence.sentences.slice(Math.max(0, index - REACHES_BACK), index).reverse();
     return restsOn(claim, sentence, before, around, evidence, isPart);
@@ -95,7 +106,7 @@ function isBorneOut(claim: Reading, evidence: Evidence, around: readonly Word[],
 }
 
 /** Whether a sentence of the passage has all the words, but with something put in the place of something else. */
-const turnsASentenceRound = (claim: Reading, evidence: Evidence, around: readonly Word[]): boolean =>
+const turnsASentenceRound = (claim: Reading, evidence: Passage, around: readonly Word[]): boolean =>
   evidence.sentences.some(
     (sentence) =>
       contentOf(claim).every(
@@ -118,7 +129,7 @@ function restsOn(
   sentence: Reading,
   before: readonly Reading[],
   around: readonly Word[],
-  evidence: Evidence,
+  evidence: Passage,
   isPart: boolean,
 ): boolean {
   const content = contentOf(claim);
@@ -135,7 +146,10 @@ function restsOn(
       !fillsIn(word, claim, sentence, elsewhere),
   );
   const strayFigures = claim.figures.filter(
-    (figure) => !holdsFigure(sentence, figure.value) && !fillsIn(figure, claim, sentence, elsewhere),
+    (figure) =>
+      !holdsFigure(sentence, figure.value) &&
+      !fillsIn(figure, claim, sentence, elsewhere) &&
+      !(sentence.whens.length === 0 && isLabelNumber(figure, claim.plain)),
   );
   const takesNothing =
     own.length === 0 &&
@@ -147,7 +161,7 @@ function restsOn(
   if (deniesAnew(claim, [sentence, ...before])) return false;
   if (others.length === 0 && strayFigures.length === 0)
     return claim.whens.every((when) => mayHaveBeen(when, sentence, evidence));
-  if (strayFigures.length === 0 && completes(others, claim, sentence, before[0])) return true;
+  if (strayFigures.length === 0 && completes(others, claim, sentence, before)) return true;
   if (!pointsBack(sentence, own) && !answersWhat(sentence, before[0])) return false;
   const compared = COMPARED.exec(claim.plain)?.index ?? Number.POSITIVE_INFINITY;
   return before.some(

@@ -40,13 +40,13 @@ interface Span {
 const NEAR = 2;
 /** How many words may be filled in at one place. */
 const LONGEST_RUN = 12;
-const DEFINITE = '(?:the|this|that|these|those|such|its|their|our|both)(?: \\w+){0,2}';
+const DEFINITE = '(?:the|this|that|these|those|such|its|their|our|both|all|each|every)(?:[ -][\\w]+){0,4}';
 
 const isDefinite = (head: Word, { plain, words }: Reading): boolean =>
   !/^\d/.test(head.text) &&
   !isEmptyWord(head) &&
   words.some((word) => rootsAgree(word, head)) &&
-  new RegExp(`\\b${DEFINITE} ${head.text}\\b`, 'i').test(plain);
+  new RegExp(`\\b${DEFINITE}[ -]${head.text}\\b`, 'i').test(plain);
 
 /**
  * Whether a word or figure of a statement fills in what a sentence only names by "the": "the setting up home grant" for
@@ -72,7 +72,9 @@ export function fillsIn(put: Span, claim: Reading, sentence: Reading, others: re
 function runAround(put: Span, { words }: Reading, sentence: Reading): [from: number, to: number] {
   const has = (word: Word | undefined): boolean =>
     word === undefined ||
-    (!isEmptyWord(word) && !/^\d/.test(word.text) && sentence.words.some((other) => rootsAgree(other, word)));
+    (!isEmptyWord(word) &&
+      !/^\d/.test(word.text) &&
+      sentence.words.some((other) => rootsAgree(other, word) && /'s$/.test(other.text) === /'s$/.test(word.text)));
   let from = words.findIndex(({ start, end }) => start < put.end && end > put.start);
   let to = from + 1;
   while (from > 0 && !has(words[from - 1])) from -= 1;
@@ -85,25 +87,32 @@ function runAround(put: Span, { words }: Reading, sentence: Reading): [from: num
 const isTail = (word: Word | undefined, { end }: Span): boolean =>
   word !== undefined && word.start >= end && isEmptyWord(word);
 
-/** "the latest findings of the annual survey": what the sentence before speaks of, put behind a noun that only has "the". */
+/**
+ * "the consultation on St Oswin's School", "the survey's findings": what a sentence shortly before speaks of, put beside a
+ * noun that only has "the".
+ */
 export function completes(
   put: readonly Word[],
   claim: Reading,
   sentence: Reading,
-  before: Reading | undefined,
+  before: readonly Reading[],
 ): boolean {
   const [first, last] = [put[0], put.at(-1)];
-  if (!before || !first || !last) return false;
-  const from = runAround(first, claim, sentence)[0];
-  const head = claim.words[from - 1];
-  return (
+  if (
+    !first ||
+    !last ||
+    !before.some(({ words }) => put.every((word) => words.some((other) => rootsAgree(other, word))))
+  )
+    return false;
+  const [from, to] = runAround(first, claim, sentence);
+  const [head, next] = [claim.words[from - 1], claim.words[to]];
+  if (last.start >= (claim.words[to - 1]?.end ?? 0)) return false;
+  const behind =
     head !== undefined &&
-    /^(?:of|from|for|by)$/i.test(claim.words[from]?.text ?? '') &&
+    /^(?:of|from|for|by|on|to|in|at)$/i.test(claim.words[from]?.text ?? '') &&
     isDefinite(head, sentence) &&
-    !new RegExp(`\\b${head.text} (?:of|for|from|by|in|at)\\b`, 'i').test(sentence.plain) &&
-    runAround(last, claim, sentence)[0] === from &&
-    put.every((word) => before.words.some((other) => rootsAgree(other, word)))
-  );
+    !new RegExp(`\\b${head.text} (?:of|for|from|by|on|to|in|at)\\b`, 'i').test(sentence.plain);
+  return behind || (next !== undefined && new RegExp(`\\b[Tt]he ${next.text}\\b`).test(sentence.plain));
 }
 
 /** Whether a figure stands beside the same word in a statement as in the sentence it is taken from ("the 742 children"). */

@@ -27,6 +27,9 @@ export function putsInPlace(
       gap.filter(({ isDate }) => !isDate),
     );
     if (put === undefined || taken === undefined || taken.length === 0) return false;
+    // what stands at the end of a copy may have been moved there
+    const moved = next === copy.length && put.every((word) => original.some((other) => rootsAgree(word, other)));
+    if (moved && put.length > 0) return false;
     return put.length > 0 ? !taken.some(onlyPoints) : leapsToADate(copy, original.slice(there + 1, after), at, next);
   });
 }

@@ -44,6 +44,10 @@ export function widened(statement: Reading, behind: readonly Reading[], evidence
   if (most && !MOSTLY.test(said) && !behind.some(moreThanHalf) && !EVERY.test(said)) return most[0];
   const plain = statement.plain.replace(IDIOM, (words) => ' '.repeat(words.length));
   for (const match of plain.matchAll(UNIVERSAL)) {
+    const phrase =
+      /\w+ $/.exec(plain.slice(0, match.index))?.[0] + (/^\w+ \w+/.exec(plain.slice(match.index))?.[0] ?? '');
+    if (/^(?:in|at|of|for|by) .* .* /i.test(`${phrase} `) && said.toLowerCase().includes(phrase.toLowerCase()))
+      continue;
     const kind = kindAfter(statement, match.index + match[0].length);
     if (!behind.some((sentence) => saysOfAll(sentence, kind, statement, evidence))) return match[0];
   }

@@ -1,7 +1,7 @@
 import type { Placed } from './put-in-place.ts';
 
 /** "IHAs", "EHCP": a name of initials. */
-const INITIALS = /^\p{Lu}{2,}s?$/u;
+const INITIALS = /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}s?$/u;
 
 /**
  * Two texts with each name of initials in one ("IHAs") put in the place of the words it is made of in the other ("initial
@@ -18,7 +18,7 @@ const shortened = (full: readonly Placed[], short: readonly Placed[]): readonly 
   short
     .filter(({ text }) => INITIALS.test(text))
     .reduce((words, name) => {
-      const letters = name.text.replace(/s$/, '').toLowerCase();
+      const letters = name.text.replace(/\P{Lu}/gu, '').toLowerCase();
       const at = words.findIndex((_, from) => initialsOf(words.slice(from, from + letters.length)) === letters);
       const [first, last] = [words[at], words[at + letters.length - 1]];
       if (!first || !last || words.some(({ stem }) => stem === name.stem)) return words;
