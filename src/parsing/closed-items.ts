@@ -91,3 +91,33 @@ function groupsOf<T extends Told>(nodes: readonly T[]): ItemGroup<T>[] {
   }
   return groups;
 }
+
+const resolved = /\bresolved\b|\bagreed\b/i;
+
+/** What stands in a paper of one item after its own words resolve to send the public out: minutes may look like a report. */
+export function closedFrom<T extends Told>(nodes: readonly T[]): Closing<T> {
+  const at = nodes.findIndex(({ kind, text }, index) => {
+    if (kind === 'cover' || (kind === 'heading' && index === 0) || /\bappendi|\bannex/i.test(text)) return false;
+    const says = resolved.test(text) || resolved.test(nodes[index - 1]?.text.slice(0, 40) ?? '');
+    return says && readExclusion(text)?.kind === 'closes';
+  });
+  const by = nodes[at] ?? null;
+  const back = nodes.findIndex(({ text }, index) => index > at && readExclusion(text)?.kind === 'reopens');
+  const closed = new Set(by ? nodes.slice(at + 1, back < 0 ? undefined : back) : []);
+  return { closed, items: [], by };
+}
+
+/** Whether a report asks that the public be sent out while it is taken itself, and not just an appendix of it. */
+export const asksForItself = ({
+  item,
+  nodes,
+}: {
+  readonly item: Item | null;
+  readonly nodes: readonly Told[];
+}): boolean =>
+  item !== null &&
+  nodes.some(({ text }) => {
+    if (!/\bthis (?:report|item|paper)\b/i.test(text) || /\bappendi|\bannex/i.test(text)) return false;
+    const heard = readExclusion(text);
+    return heard?.kind === 'closes' && heard.scope === 'this' && !resolved.test(text);
+  });

@@ -24,6 +24,7 @@ const closing: readonly RegExp[] = [
   /\b(?:mov|go|went|going|resolv|continu|proceed|adjourn|enter|held|meet|met|sat|remain|convene)\w*(?: itself)?(?: the meeting)?(?: back)? ?(?:in|into|to|on in)(?: a| the)? (?:private|closed|confidential|exempt|camera|committee(?= with|\b.{0,20}(?:withdr|exclu)|$))(?: session| business)?\b/i,
   new RegExp(`\\b${people}\\b.{0,20}\\b(?:withdrew|left) (?:from )?the (?:meeting|chamber|room)\\b`, 'i'),
   /\b(?:members of the )?(?:press|public)\b.{0,30}\bwithdrawing\b/i,
+  /\b(?:mov|go|goes|went|going|proceed|resolv)\w*\b[^.]{0,24}['‘’"“]?\bin(?:to)? committee\b|['‘“"]in committee['’”"]/i,
   /\bgwahar\w*\b.{0,40}\bcyhoedd\b|\beithrio\b.{0,20}\bcyhoedd\b/i,
 ];
 
@@ -38,12 +39,12 @@ const reopening: readonly RegExp[] = [
   ),
   /\b(?:return|resum|re-?open|reconven|mov|went|go|came|come|recommenc|continu)\w*\b.{0,40}\b(?:(?:public|open) (?:session|meeting|business)|(?:in|into) public\b|to the public\b|out of (?:committee|private|closed|confidential|camera))/i,
   /\b(?:exclusion|resolution)\b.{0,40}\b(?:was|were|be|been) (?:lifted|rescinded|revoked|ended|withdrawn)\b/i,
-  /^\W*out of committee\W*$/i,
+  /\bout of committee\b/i,
 ];
 
 /** Nothing is private. */
 const nothing =
-  /\b(?:no|not any) (?:\w+ ){0,3}?(?:exempt|confidential|private|part (?:2|ii|b|two)|closed|restricted|pink)\b.{0,30}?\b(?:items?|business|reports?|information|matters?|papers?|appendi\w+)\b|\bthere (?:is|are|was|were) (?:none|nothing|no (?:such )?(?:items?|business|reports?|matters?|need|requirement))\b|\bno (?:items?|business|reports?|matters?) (?:was|were|to be|for|requir\w+|identified|considered|which)\b|^\W*(?:none|nil|n\/a|not applicable|no items?)\b.{0,40}$|:\s*(?:none|nil|n\/a|no items)\W*$/i;
+  /\b(?:no|not any) (?:\w+ ){0,3}?(?:exempt|confidential|private|part (?:2|ii|b|two)|closed|restricted|pink)\b.{0,30}?\b(?:items?|business|reports?|information|matters?|papers?|appendi\w+)\b|\bthere (?:is|are|was|were) (?:none|nothing|no (?:such )?(?:items?|business|reports?|matters?|need|requirement|representations?|requests?))\b|\bno (?:items?|business|reports?|matters?) (?:was|were|to be|for|requir\w+|identified|considered|which)\b|^\W*(?:none|nil|n\/a|not applicable|no items?)\b.{0,40}$|:\s*(?:none|nil|n\/a|no items)\W*$/i;
 
 /** A motion to send the public out that failed, or was not needed. */
 const failed =
@@ -51,7 +52,7 @@ const failed =
 
 /** It is asked whether anything is to be private. */
 const asks =
-  /\bwhether\b|\bif any\b|\bany (?:agenda |other |of the |such |part 2 |exempt |confidential |private )?(?:items?|reports?|business|matters?|parts?)\b|\b(?:if|where|when|unless|as) (?:necessary|needed|required|appropriate|so\b|members|the committee|it\b|they\b|there\b)|\bshould (?:it|the need|any|members|the committee|they|there)\b|\bpossible exclusion\b|\bpossible need\b|\bin the event\b|\b(?:may|might|could|can|would|will) (?:\w+ ){0,2}(?:be|need|wish|resolve|have|pass|exclude)\b|\bto (?:note|identify|highlight|determine|advise|agree) (?:if|which|what|whether|reports?|any|items?)\b/i;
+  /\bwhether\b|\bif any\b|\bany (?:agenda |other |of the |such |part 2 |exempt |confidential |private )?(?:items?|reports?|business|matters?|parts?)\b|\b(?:if|where|when|unless|as) (?:necessary|needed|required|appropriate)\b|\b(?:if|unless) (?:so|members|the committee|it|they|there)\b|\bshould (?:it|the need|any|members|the committee|they|there)\b|\bpossible exclusion\b|\bpossible need\b|\bin the event\b|\b(?:may|might|could|can|would|will) (?:\w+ ){0,3}?(?:be (?:\w+ )?(?:excluded|asked|required|necessary|taken|considered|held|discussed)|need|wish|resolve|have to|pass|exclude)\b|\bto (?:note|identify|highlight|determine|advise|agree) (?:if|which|what|whether|reports?|any|items?)\b/i;
 
 /** The items it is about follow. */
 const follows =

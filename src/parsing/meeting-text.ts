@@ -4,7 +4,7 @@ import type { DraftFinding, DraftNode, MeetingFacts } from './draft.ts';
 import { isWebTitle } from './item-title.ts';
 import { isBlank, type Line } from './line.ts';
 import { plainText } from './markup.ts';
-import { readBounds, readFrontFacts, readMinutesOpening } from './meeting-facts.ts';
+import { isBodyName, isDateOnly, readBounds, readFrontFacts, readMinutesOpening } from './meeting-facts.ts';
 import { contactsOf, type PageRead } from './meeting-page.ts';
 import { contradictedNumbers } from './minute-numbers.ts';
 import { readMinutes } from './minutes.ts';
@@ -14,7 +14,7 @@ import { cutShort } from './page-cell.ts';
 export function readMeetingText(lines: readonly Line[]): PageRead {
   const { blocks, furniture } = toBlocks(lines);
   const starts = blocks.findIndex(
-    (block, index) => opensItems(block, blocks[index + 1]) && !(index < 2 && /^(?:draft )?minutes$/i.test(block.text)),
+    (block, index) => opensItems(block, blocks[index + 1]) && !(index < 6 && namesPage(block, blocks[index + 1])),
   );
   const openTo = blocks[starts - 1]?.to ?? (starts < 0 ? Number.POSITIVE_INFINITY : 0);
   const front = lines.filter(({ number }) => number <= openTo);
@@ -26,9 +26,18 @@ export function readMeetingText(lines: readonly Line[]): PageRead {
     people: [...contactsOf(front), ...people],
     findings: [...cutItems(nodes), ...contradictedNumbers(nodes)],
     furniture,
-    minuted: isMinuted(lines),
+    minuted: isMinuted(lines) || people.some(({ capacity }) => capacity === 'present'),
   };
 }
+
+/** The body, the date and "Minutes" above who was there, or above the first item, say what the page is. */
+const namesPage = ({ text, mark }: Block, next: Block | undefined): boolean => {
+  if (mark !== null) return false;
+  if (isDateOnly(text) || isBodyName(text)) return true;
+  const below = next?.text ?? '';
+  const opens = next?.mark != null || attendanceHeading(next?.lines[0] ?? '') !== null || below.length < 60;
+  return /^(?:(?:draft|unconfirmed) )?minutes$/i.test(text) && opens;
+};
 
 /** What the sentence that opens a record says, where it runs over a few lines below a council's name. */
 function openingFacts(front: readonly Line[]): Partial<MeetingFacts> {

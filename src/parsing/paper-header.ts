@@ -67,7 +67,7 @@ function readReportHeader(lines: readonly Line[], start: number): PaperHeader | 
     else titles.push(group.text);
     taken.push(group);
   }
-  if (titles.length === 0 || titles.some((title) => /https?:/.test(title))) return null;
+  if (titles.length === 0 || titles.some((title) => /https?:/.test(title) || namesRecord.test(title))) return null;
   const below = groupsFrom(lines, (taken.at(-1)?.to ?? head.to) - (lines[0]?.number ?? 1) + 1, groupsBelow);
   if (!head.display && author === null && !(date !== null && isPlainTitle(titles) && goesOnAsReport(below)))
     return null;
@@ -139,6 +139,9 @@ function openingOf(head: Group, rest: readonly Group[]): Opening | null {
 const mayOpen = ({ text, lines }: Group): boolean =>
   /committee|commission|cabinet|council|board|panel|forum|authority|partnership|assembly|group/i.test(text) &&
   (lines.length > 1 || text.length < 220);
+
+/** What such a word heads is no report. */
+const namesRecord = /^(?:(?:draft|unconfirmed|public) )?(?:minutes|minute of meeting|agenda)$/i;
 
 /** How many groups of lines a head may take. */
 const mostGroups = 8;

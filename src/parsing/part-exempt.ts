@@ -1,5 +1,5 @@
 import type { Item } from '../papers/paper.ts';
-import { findClosed } from './closed-items.ts';
+import { asksForItself, closedFrom, findClosed } from './closed-items.ts';
 import type { DraftFinding, DraftNode, DraftPaper, LineRange } from './draft.ts';
 import { readExclusion } from './exclusion.ts';
 import { marksExempt } from './exempt.ts';
@@ -36,10 +36,10 @@ export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Par
   const isNamed = (names: readonly string[], item: Item): boolean => names.some((name) => sameItem(name, item));
   const whole = draft.item ?? { label: null, title: draft.title };
   if (draft.item && isNamed(publicItems, whole)) return { open: draft, exempt: null, kept: null };
-  if ((draft.item && isNamed(exemptItems, whole)) || isWhollyExempt(draft))
+  if ((draft.item && isNamed(exemptItems, whole)) || isWhollyExempt(draft) || asksForItself(draft))
     return { open: null, exempt: draft, kept: null };
   const marked = draft.kind === 'agenda' ? new Set<DraftNode>() : markedNodes(draft);
-  const closing = draft.item === null || draft.kind === 'page' ? findClosed(draft.nodes) : null;
+  const closing = draft.item === null || draft.kind === 'page' ? findClosed(draft.nodes) : closedFrom(draft.nodes);
   const shown = (node: DraftNode): boolean =>
     isNamed(publicItems, node.item) || (draft.kind === 'agenda' && isFrontMatter(node));
   const closed = [...(closing?.closed ?? [])].filter((node) => !shown(node));

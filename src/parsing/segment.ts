@@ -1,17 +1,14 @@
-import { hasAttachment } from './agenda-item-mark.ts';
 import type { MeetingFacts } from './draft.ts';
 import { marksEdition } from './edition.ts';
 import { marksExempt } from './exempt.ts';
 import { isFurniture, itemOnPage } from './furniture.ts';
 import { isItemPage } from './item-page.ts';
-import { isCustomaryTitle } from './item-title.ts';
 import { isBlank, type Line } from './line.ts';
-import { readMark } from './mark.ts';
 import { plainText } from './markup.ts';
 import { isBodyName, readMinutesOpening } from './meeting-facts.ts';
-import { isMinuted } from './meeting-text.ts';
 import { type PaperHeader, readPaperHeader } from './paper-header.ts';
 import { isRecordPage } from './record-page.ts';
+import { areMinutes } from './unopened-minutes.ts';
 
 /** A run of lines that is one paper, with what its opening says. */
 export type Segment =
@@ -165,14 +162,7 @@ function unopened(lines: readonly Line[]): Segment {
     .filter((line) => !isBlank(line))
     .slice(0, 600)
     .map(({ text }) => plainText(text.slice(0, 400)));
-  const titles = texts.filter((text) => isCustomaryTitle(readMark(text)?.rest ?? text) || hasAttachment(text)).length;
-  const attended = texts
-    .slice(0, 30)
-    .some((text) => /^(?:members )?present\s*:|^(?:present|attendees|sederunt)\s*:?$/i.test(text));
-  const numbered = lines.filter(({ text }) =>
-    /^\d{1,4}(?:\/\d{2,4})?[.)]?\s+[A-Z][^.]{2,80}\.?$/.test(text.slice(0, 120)),
-  ).length;
-  if ((titles >= 2 || (attended && titles + numbered >= 2)) && isMinuted(lines)) return { kind: 'meeting-text', lines };
+  if (areMinutes(texts, lines)) return { kind: 'meeting-text', lines };
   const agenda =
     texts.some((text) => /^(?:agenda|order of business)\.?$/i.test(text)) ||
     /^(?:meeting\s*(?::|$|of\b)|notice of meeting\b)/i.test(texts[0] ?? '');

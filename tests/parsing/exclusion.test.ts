@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseLibrary } from '../../src/parsing/parse-library.ts';
 
@@ -335,6 +336,14 @@ describe('an agenda that excludes the public', () => {
   });
 });
 
+const folder = new URL('../fixtures/exclusion/', import.meta.url);
+
+describe('papers of other kinds', () => {
+  it.each(readdirSync(folder))('are parted as they say: %s', (file) => {
+    expect(misplaced({ [file]: readFileSync(new URL(file, folder), 'utf8') })).toEqual([]);
+  });
+});
+
 describe('what an officer can say of it', () => {
   const text = minutes('3. Exclusion of the public.', '4. School places.', 'Openplaces were 400 short.');
 
@@ -370,6 +379,32 @@ describe('what an officer can say of it', () => {
       { file: 'sale.txt', bytes: shown, knowledge: { visibility: 'public' } },
     ]);
     expect(parsed.flatMap(({ papers }) => papers.map(({ visibility }) => visibility))).toEqual(['public', 'public']);
+  });
+});
+
+describe('a report that asks for the public to be sent out', () => {
+  const asking = (words: string): string =>
+    ['CABINET – 4 JUNE 2024', 'LIBRARY HOURS', 'REPORT OF THE DIRECTOR OF RESOURCES', words].join('\n\n');
+
+  it('is private where it is asked for the report itself', () => {
+    const text = asking(
+      '1. It is recommended that the public be excluded from the meeting during consideration of this report, which contains the price of Hushbuyer.',
+    );
+    expect(misplaced({ 'a.txt': text })).toEqual([]);
+  });
+
+  it('is public where it is asked for an appendix, or if members wish to speak of one', () => {
+    const text = asking(
+      '1. If members wish to discuss Appendix B the public will have to be excluded from the meeting for this item.\n\n2. Openhours will be extended.',
+    );
+    expect(misplaced({ 'a.txt': text })).toEqual([]);
+  });
+
+  it('is private from the resolution on, where minutes were taken for a report', () => {
+    const text = asking(
+      'The Cabinet heard of Openhours.\n\nRESOLVED: That the public be excluded from the meeting.\n\nThe offer of Hushbuyer was discussed.',
+    );
+    expect(misplaced({ 'a.txt': text })).toEqual([]);
   });
 });
 
