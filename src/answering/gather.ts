@@ -2,13 +2,16 @@ import type { Passage } from '../indexing/passage.ts';
 import type { Period } from '../indicators/period.ts';
 import { findPeriods } from '../indicators/period-in-text.ts';
 import type { Retrieve, ScoredPassage } from '../retrieval/retrieve.ts';
+import { asShares } from './as-shares.ts';
+import { shareSpoken } from './question/share-spoken.ts';
 import type { Understanding } from './question/understand.ts';
 import { wantedKinds } from './question/wanted-kinds.ts';
 import { hasShape } from './quoting/answer-shape.ts';
 import { underNamedSection } from './quoting/named-section.ts';
 import { countsThatVeryThing } from './quoting/telling-signs.ts';
 import { timeFit } from './quoting/time-fit.ts';
-import { shareSpoken } from './record/item-of-topic.ts';
+
+import { type HeldMeeting, heldIn, meetingsOf } from './record/meetings-held.ts';
 import type { Shelf } from './shelf.ts';
 
 /** How many passages are read closely for one question. */
@@ -44,10 +47,10 @@ export async function gather(
     const before = found.get(scored.passage.id);
     if (!before || before.score < scored.score) found.set(scored.passage.id, scored);
   };
-  for (const scored of normal((await retrieve({ text: question.question, limit: OFFERED })).kept)) add(scored);
+  for (const scored of asShares((await retrieve({ text: question.question, limit: OFFERED })).kept)) add(scored);
   const anywhere = new Map(found);
   for (const meetings of meetingsOfEach(question.periods, shelf)) {
-    for (const scored of normal(
+    for (const scored of asShares(
       (await retrieve({ text: untimed(question.question), limit: OFFERED, meetings })).kept,
     )) {
       add({ ...scored, score: (anywhere.get(scored.passage.id)?.score ?? 0) + OF_THE_TIME * scored.score });
@@ -75,18 +78,18 @@ export async function gather(
 }
 
 /** The meetings held in a time asked for, or whose papers were published then. */
-function meetingsIn(periods: readonly Period[], shelf: Shelf): readonly string[] {
-  const within = (date: string | null | undefined) =>
-    date != null && periods.some(({ start, end }) => date >= start && date <= end);
-  const fitting = shelf
-    .papers()
-    .filter(({ meeting, publishedIn }) => within(meeting.date) || within(publishedIn?.date));
-  return [...new Set(fitting.map(({ meeting }) => meeting.id))];
+function meetingsIn(period: Period, meetings: readonly HeldMeeting[]): readonly string[] {
+  const within = (date: string | null | undefined) => date != null && date >= period.start && date <= period.end;
+  const held = new Set(heldIn(meetings, [period]));
+  return meetings
+    .filter((meeting) => held.has(meeting) || meeting.papers.some(({ publishedIn }) => within(publishedIn?.date)))
+    .map(({ id }) => id);
 }
 
 /** The meetings of each time asked for, as each is searched by itself. */
 function meetingsOfEach(periods: readonly Period[], shelf: Shelf): readonly (readonly string[])[] {
-  const each = periods.map((period) => meetingsIn([period], shelf)).filter((meetings) => meetings.length > 0);
+  const all = meetingsOf(shelf.papers());
+  const each = periods.map((period) => meetingsIn(period, all)).filter((meetings) => meetings.length > 0);
   return [...new Map(each.map((meetings) => [meetings.join('\n'), meetings])).values()];
 }
 
@@ -96,12 +99,6 @@ function untimed(question: string): string {
     (text, { text: words, index }) => `${text.slice(0, index)} ${text.slice(index + words.length)}`,
     question,
   );
-}
-
-/** Scores as shares of the best, so that two searches can be joined. */
-function normal(kept: readonly ScoredPassage[]): readonly ScoredPassage[] {
-  const best = Math.max(...kept.map(({ score }) => score), 1e-9);
-  return kept.map((scored) => ({ ...scored, score: scored.score / best }));
 }
 
 function neighboursOf({ paper, order, kind }: Passage, shelf: Shelf): readonly Passage[] {
@@ -158,12 +155,10 @@ function blocksWanted(question: Understanding, hits: readonly ScoredPassage[], s
 
 /** Agendas and minutes hold the lists of names: those of the time asked for, newest first. */
 function papersWithNames(periods: readonly Period[], shelf: Shelf): readonly string[] {
-  const within = (date: string | null) =>
-    date !== null && periods.some(({ start, end }) => date >= start && date <= end);
-  const lists = shelf.papers().filter(({ kind }) => kind === 'agenda' || kind === 'minutes');
-  const fitting = lists.filter(({ meeting }) => within(meeting.date));
-  return [...(fitting.length > 0 ? fitting : lists)]
-    .sort((a, b) => (b.meeting.date ?? '').localeCompare(a.meeting.date ?? ''))
+  const meetings = meetingsOf(shelf.papers().filter(({ kind }) => kind === 'agenda' || kind === 'minutes'));
+  const fitting = heldIn(meetings, periods);
+  return (fitting.length > 0 ? fitting : meetings)
+    .flatMap(({ papers }) => papers)
     .slice(0, LISTS_OF_NAMES)
     .map(({ id }) => id);
 }

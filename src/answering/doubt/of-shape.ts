@@ -5,10 +5,10 @@ import { asksDuration, namesDuration } from '../question/asks-duration.ts';
 import { asksMoney, statesMoney } from '../question/asks-money.ts';
 import { explainedAcronyms } from '../question/glossary.ts';
 import { saysOnlyTheShape } from '../question/shape-words.ts';
+import { shareSpoken } from '../question/share-spoken.ts';
 import { hasShape } from '../quoting/answer-shape.ts';
 import type { Quote } from '../quoting/quote-passage.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
-import { shareSpoken } from '../record/item-of-topic.ts';
 import { topicOf } from '../record/record-topic.ts';
 import type { Shelf } from '../shelf.ts';
 

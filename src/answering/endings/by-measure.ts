@@ -11,6 +11,7 @@ import { type Reading as CloseReading, readForQuotes } from '../quoting/quoting-
 import { DOUBT } from '../quoting/weights.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Ending, Endings } from './endings.ts';
+import { answerSecondAsk } from './second-ask.ts';
 
 /** Answers a question about indicators from their readings and the paragraph that speaks of them; null for other questions. */
 export async function answerByMeasure(
@@ -41,7 +42,11 @@ export async function answerByMeasure(
         ? await Promise.all(measured.about.map((reading) => narrate(question, reading, deps)))
         : [];
       const parts = measured.parts.flatMap((part, index) => [part, ...(narrated[index] ? [narrated[index]] : [])]);
-      return end.answered(joinParts(parts), measured.about, measured.indicator);
+      const [only] = measured.narrate && measured.about.length === 1 ? measured.about : [];
+      const beside = only
+        ? await answerSecondAsk(question.question, only, parts.map(({ text }) => text).join('\n'), deps)
+        : null;
+      return end.answered(joinParts(beside ? [...parts, beside] : parts), measured.about, measured.indicator);
     }
     default:
       return measured satisfies never;

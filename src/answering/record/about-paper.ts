@@ -3,9 +3,9 @@ import { searchWords } from '../../indexing/search-words.ts';
 import type { Period } from '../../indicators/period.ts';
 import { sayMeeting } from '../../papers/say-source.ts';
 import type { CitedPart } from '../cited-part.ts';
+import { shareSpoken } from '../question/share-spoken.ts';
 import type { Term } from '../question/understand.ts';
 import type { PaperOutline, Shelf } from '../shelf.ts';
-import { shareSpoken } from './item-of-topic.ts';
 import { heldIn, meetingsOf } from './meetings-held.ts';
 import { lineOf, type RecordAnswer, recorded } from './record-answer.ts';
 

@@ -1,6 +1,7 @@
 import type { Passage } from '../../indexing/passage.ts';
-import { searchWords } from '../../indexing/search-words.ts';
 import type { Retrieve } from '../../retrieval/retrieve.ts';
+import { asShares } from '../as-shares.ts';
+import { shareSpoken } from '../question/share-spoken.ts';
 import type { Term } from '../question/understand.ts';
 import type { Shelf } from '../shelf.ts';
 import type { HeldMeeting } from './meetings-held.ts';
@@ -33,14 +34,13 @@ export async function itemsOfTopic(
     .flatMap(({ words, others }) => [words, ...others.slice(0, 2)].map((phrase) => phrase.join(' ')))
     .join(' ');
   const ids = meetings.map(({ id }) => id);
-  const { kept } = await retrieve({ text, limit: 20, meetings: ids });
-  const best = Math.max(...kept.map(({ score }) => score), 1e-9);
+  const kept = asShares((await retrieve({ text, limit: 20, meetings: ids })).kept);
   const scored = items.map((item) => {
     const inTitle = shareSpoken(topic, item.title);
     const inText = Math.max(0, ...item.passages.map(({ text }) => shareSpoken(topic, `${item.title} ${text}`)));
     const hit = kept.find(({ passage }) => item.passages.some(({ id }) => id === passage.id));
     const fits = inTitle >= IN_TITLE || inText >= IN_TEXT;
-    return { item, fits, score: OF_TITLE * inTitle + OF_TEXT * inText + OF_SEARCH * ((hit?.score ?? 0) / best) };
+    return { item, fits, score: OF_TITLE * inTitle + OF_TEXT * inText + OF_SEARCH * (hit?.score ?? 0) };
   });
   const fitting = scored.filter(({ fits }) => fits).sort((a, b) => b.score - a.score);
   const top = fitting[0]?.score ?? 0;
@@ -57,13 +57,4 @@ function itemsOf({ papers }: HeldMeeting, shelf: Shelf): readonly MinutedItem[] 
     }
   }
   return [...items].map(([key, passages]) => ({ key, title: passages[0]?.source.item.title ?? '', passages }));
-}
-
-/** Share of a topic's ideas that a text speaks of, in its own words or the glossary's. */
-export function shareSpoken(topic: readonly Term[], text: string): number {
-  const written = new Set(searchWords(text));
-  const spoken = topic.filter(({ words, others }) =>
-    [words, ...others].some((phrase) => phrase.length > 0 && phrase.every((word) => written.has(word))),
-  );
-  return topic.length === 0 ? 0 : spoken.length / topic.length;
 }

@@ -1,9 +1,9 @@
 import type { Passage } from '../../indexing/passage.ts';
 import { sayMeeting } from '../../papers/say-source.ts';
 import type { Retrieve } from '../../retrieval/retrieve.ts';
+import { shareSpoken } from '../question/share-spoken.ts';
 import type { Term } from '../question/understand.ts';
 import type { PaperOutline, Shelf } from '../shelf.ts';
-import { shareSpoken } from './item-of-topic.ts';
 import { meetingsOf } from './meetings-held.ts';
 import { lineOf, type RecordAnswer, recorded } from './record-answer.ts';
 

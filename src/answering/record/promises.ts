@@ -1,8 +1,8 @@
 import type { Passage } from '../../indexing/passage.ts';
+import { shareSpoken } from '../question/share-spoken.ts';
 import type { Term } from '../question/understand.ts';
 import { POINTS_BACK } from '../quoting/quote-passage.ts';
 import type { Shelf } from '../shelf.ts';
-import { shareSpoken } from './item-of-topic.ts';
 import { type HeldMeeting, sayHeld } from './meetings-held.ts';
 import { isCustomary, lineOf, type RecordAnswer, recorded } from './record-answer.ts';
 

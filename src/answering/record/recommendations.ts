@@ -1,7 +1,7 @@
 import type { Passage } from '../../indexing/passage.ts';
+import { shareSpoken } from '../question/share-spoken.ts';
 import type { Term } from '../question/understand.ts';
 import type { PaperOutline, Shelf } from '../shelf.ts';
-import { shareSpoken } from './item-of-topic.ts';
 import { lineOf, type RecordAnswer, recorded } from './record-answer.ts';
 
 /** How far a paper's title must speak of the topic. */
