@@ -9,7 +9,7 @@ export function strayLabelNumber(claim: Reading, { sentences }: Evidence): Figur
   const stray = claim.figures.find(
     (figure) =>
       isLabelNumber(figure, claim.plain) &&
-      !isOrdinal(figure) &&
+      !isTheSameOrdinal(figure, claim, sentences) &&
       !sentences.some((sentence) =>
         sentence.figures.some(
           (printed) => printed.value === figure.value && shareAWord(claim, figure, sentence, printed),
@@ -20,7 +20,9 @@ export function strayLabelNumber(claim: Reading, { sentences }: Evidence): Figur
 }
 
 /** "the third": what it is the third of may stand further back. */
-const isOrdinal = ({ words }: Figure): boolean => /^[a-z]+(?:ond|rd|th)$/i.test(words);
+const isTheSameOrdinal = ({ words, start }: Figure, { plain }: Reading, sentences: readonly Reading[]): boolean =>
+  /\bthe $/i.test(plain.slice(0, start)) &&
+  sentences.some((sentence) => new RegExp(`\\bthe ${words}\\b`, 'i').test(sentence.plain));
 
 function shareAWord(claim: Reading, figure: Figure, sentence: Reading, printed: Figure): boolean {
   const [own, theirs] = [beside(claim, figure), beside(sentence, printed)];

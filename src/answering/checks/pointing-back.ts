@@ -40,13 +40,15 @@ interface Span {
 const NEAR = 2;
 /** How many words may be filled in at one place. */
 const LONGEST_RUN = 12;
-const DEFINITE = '(?:the|this|that|these|those|such|its|their|our|both|all|each|every)(?:[ -][\\w]+){0,4}';
+const THE = '(?:the|this|that|these|those|such|its|their|our|both|all|each|every)';
+/** What may stand between "the" and a noun that is told more of, and between "the" and a noun that is given a figure. */
+const BETWEEN = { words: '(?:[ -]\\w+){0,4}', figure: '(?: \\w+)?' } as const;
 
-const isDefinite = (head: Word, { plain, words }: Reading): boolean =>
+const isDefinite = (head: Word, { plain, words }: Reading, given: keyof typeof BETWEEN = 'words'): boolean =>
   !/^\d/.test(head.text) &&
   !isEmptyWord(head) &&
   words.some((word) => rootsAgree(word, head)) &&
-  new RegExp(`\\b${DEFINITE}[ -]${head.text}\\b`, 'i').test(plain);
+  new RegExp(`\\b${THE}${BETWEEN[given]}[ -]${head.text}\\b`, 'i').test(plain);
 
 /**
  * Whether a word or figure of a statement fills in what a sentence only names by "the": "the setting up home grant" for
@@ -60,7 +62,7 @@ export function fillsIn(put: Span, claim: Reading, sentence: Reading, others: re
     .toLowerCase();
   const beside = (words: readonly Word[], phrase: (head: string) => string): boolean =>
     words
-      .filter((head) => isDefinite(head, sentence))
+      .filter((head) => isDefinite(head, sentence, 'value' in put ? 'figure' : 'words'))
       .some((head) => others.some((other) => other.toLowerCase().includes(phrase(head.text.toLowerCase()))));
   return (
     beside(claim.words.slice(Math.max(0, from - NEAR), from), (head) => `${head} ${run}`) ||
