@@ -99,7 +99,7 @@ async function measureSets(folders: readonly string[]): Promise<void> {
 async function measureFive(): Promise<void> {
   const dataDir = join(home, 'five');
   five.cold = resultOf(await plan.run({ kind: 'cold', dataDir }, timeout));
-  five.serve = resultOf(await plan.run({ kind: 'serve', dataDir }, timeout));
+  five.serve = resultOf(await plan.run({ kind: 'serve', dataDir, papersDir: null }, timeout));
   five.recall = resultOf(await plan.run({ kind: 'recall', dataDir }, timeout));
   five.parser = resultOf(await plan.run({ kind: 'parser' }, timeout));
 }
@@ -118,7 +118,7 @@ async function measureMade(paragraphs: number): Promise<void> {
   made.push(of);
   of.ingest = resultOf(await plan.run({ kind: 'ingest', paragraphs, dataDir, papersDir }, timeout));
   if (of.ingest) {
-    of.serve = resultOf(await plan.run({ kind: 'serve', dataDir }, timeout));
+    of.serve = resultOf(await plan.run({ kind: 'serve', dataDir, papersDir }, timeout));
     of.recall = resultOf(await plan.run({ kind: 'recall', dataDir }, timeout));
     of.briefing = resultOf(await plan.run({ kind: 'briefing', dataDir }, timeout));
   }

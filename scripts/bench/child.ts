@@ -15,7 +15,7 @@ async function measure(job: Job): Promise<unknown> {
     case 'ingest':
       return (await import('./measure-minutebook.ts')).measureIngest(job.paragraphs, job.dataDir, job.papersDir);
     case 'serve':
-      return (await import('./measure-minutebook.ts')).measureServing(job.dataDir);
+      return (await import('./measure-minutebook.ts')).measureServing(job.dataDir, job.papersDir);
     case 'cold':
       return (await import('./measure-minutebook.ts')).measureCold(job.dataDir);
     case 'recall':

@@ -9,7 +9,7 @@ export type Job =
   | { readonly kind: 'set'; readonly contender: Peer | 'minutebook'; readonly folder: string }
   | { readonly kind: 'made'; readonly contender: Peer; readonly paragraphs: number }
   | { readonly kind: 'ingest'; readonly paragraphs: number; readonly dataDir: string; readonly papersDir: string }
-  | { readonly kind: 'serve'; readonly dataDir: string }
+  | { readonly kind: 'serve'; readonly dataDir: string; readonly papersDir: string | null }
   | { readonly kind: 'cold'; readonly dataDir: string }
   | { readonly kind: 'recall'; readonly dataDir: string }
   | { readonly kind: 'briefing'; readonly dataDir: string }
@@ -38,6 +38,7 @@ export interface IngestResult {
   readonly indexSeconds: number;
   /** Processor time of it. */
   readonly indexCpuSeconds: number;
+  /** The most that the process and the one that read for it held at once. */
   readonly peakMb: number;
   /** Of the same ingest into a new store that knows the words already; null for large libraries, whose words are few beside their passages. */
   readonly knownWordsSeconds: number | null;
@@ -56,7 +57,10 @@ export interface ServeResult {
   readonly startSeconds: number;
   readonly search: Times;
   readonly ask: Times;
+  /** The greater of what the process held after the questions, and after briefings, a changed paper and questions again. */
   readonly memoryMb: number;
+  /** The most it held at any moment. */
+  readonly mostMb: number;
 }
 
 export interface ColdResult {

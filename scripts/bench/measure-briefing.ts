@@ -3,20 +3,7 @@ import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import type { BriefingResult } from './jobs.ts';
 import { round, timed } from './timing.ts';
-
-/** Made libraries speak of what the papers of `knowledge/` speak of, so these topics are on many of their pages. */
-const TOPICS = [
-  'foster carers',
-  'family hubs',
-  'young carers',
-  'elective home education',
-  'school places',
-  'residential care',
-  'care leavers',
-  'school holidays',
-  'the Ombudsman',
-  'social workers',
-];
+import { TOPICS } from './topics.ts';
 
 /** Briefings by the whole way from the topic to the written parts: the first of a process that has just opened its store, that one again, then others. */
 export async function measureBriefing(dataDir: string): Promise<BriefingResult> {

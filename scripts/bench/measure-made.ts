@@ -3,7 +3,7 @@ import type { Contender } from './contender.ts';
 import type { MadeResult, ParserResult } from './jobs.ts';
 import { madeLibrary } from './made-library.ts';
 import { developmentQuestions } from './questions.ts';
-import { memoryMb, round, seconds, timed } from './timing.ts';
+import { collectedMb, round, seconds, timed } from './timing.ts';
 
 const SHOWN = 10;
 const PARSED_PARAGRAPHS = 5000;
@@ -15,7 +15,7 @@ export async function measureMade(contender: Contender, paragraphs: number): Pro
   );
   const indexSeconds = await seconds(() => contender.index(documents));
   const { asked, ...query } = await timed(developmentQuestions(), (question) => contender.search(question, SHOWN));
-  return { documents: documents.length, indexSeconds, asked, query, memoryMb: memoryMb().resident };
+  return { documents: documents.length, indexSeconds, asked, query, memoryMb: collectedMb() };
 }
 
 /** Passes over the same papers; the fastest is the parser's own, the others share their core with whatever else runs. */

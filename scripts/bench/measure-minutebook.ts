@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { librarySchema } from '../../src/adapters/sqlite/library-schema.ts';
@@ -6,10 +6,12 @@ import { openDatabase } from '../../src/adapters/sqlite/open-database.ts';
 import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import { bytesBelow } from './disk.ts';
+import { watchFamily } from './family.ts';
 import type { ColdResult, IngestResult, ServeResult } from './jobs.ts';
 import { type MadePaper, madeLibrary } from './made-library.ts';
 import { developmentQuestions } from './questions.ts';
-import { memoryMb, round, seconds, timed } from './timing.ts';
+import { residentMb, round, seconds, timed } from './timing.ts';
+import { TOPICS } from './topics.ts';
 
 const MB = 2 ** 20;
 const SHOWN = 10;
@@ -27,12 +29,13 @@ export async function measureIngest(paragraphs: number, dataDir: string, papersD
   const minutebook = await openMinutebook(dataDir);
   let passages = 0;
   const before = process.cpuUsage();
+  const family = watchFamily();
   const indexSeconds = await seconds(async () => {
     passages = (await minutebook.ingest({ paths: [papersDir] })).embedded;
   });
   const { user, system } = process.cpuUsage(before);
-  const indexCpuSeconds = round((user + system) / 1e6);
-  const peakMb = memoryMb().peak;
+  const { mostMb: peakMb, childrenCpuSeconds } = family.stop();
+  const indexCpuSeconds = round((user + system) / 1e6 + childrenCpuSeconds);
   const diskMb = round(bytesBelow(dataDir) / MB);
   const changing = async (changed: readonly MadePaper[], words: string) => {
     for (const { file, text } of changed)
@@ -62,8 +65,11 @@ async function measureKnownWords(dataDir: string, papersDir: string): Promise<nu
   return taken;
 }
 
-/** A start on an index that is up to date, as `npm start` does it, and then questions. */
-export async function measureServing(dataDir: string): Promise<ServeResult> {
+/**
+ * A start on an index that is up to date, as `npm start` does it, and then questions. After them the rest of a day's work:
+ * briefings, one changed paper, questions again. Nothing is collected by hand before memory is looked at.
+ */
+export async function measureServing(dataDir: string, papersDir: string | null): Promise<ServeResult> {
   const [first = '', ...questions] = developmentQuestions();
   const minutebook = await openMinutebook(dataDir);
   await minutebook.refresh();
@@ -75,9 +81,21 @@ export async function measureServing(dataDir: string): Promise<ServeResult> {
   await minutebook.warmUp();
   const search = await timed(questions, (text) => minutebook.retrieve({ text, limit: SHOWN }));
   const ask = await timed(questions, (question) => minutebook.ask({ question }));
-  const { resident } = memoryMb();
+  const afterQuestions = residentMb();
+  for (const topic of TOPICS) await minutebook.briefing(topic);
+  if (papersDir !== null) {
+    const [file = ''] = readdirSync(papersDir).sort();
+    writeFileSync(join(papersDir, file), `${readFileSync(join(papersDir, file), 'utf8')}\n\n101. Said since.\n`);
+    await minutebook.refresh();
+  }
+  for (const question of questions) await minutebook.ask({ question });
+  const afterAll = residentMb();
   minutebook.close();
-  return { readySeconds, readyCpuSeconds, startSeconds, search, ask, memoryMb: resident };
+  const memory = {
+    memoryMb: Math.max(afterQuestions, afterAll),
+    mostMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+  return { readySeconds, readyCpuSeconds, startSeconds, search, ask, ...memory };
 }
 
 /** The papers of the knowledge folder, from nothing. */

@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import { measure } from '../../src/retrieval/check/measures.ts';
 import type { Contender } from './contender.ts';
 import type { SetResult } from './jobs.ts';
-import { memoryMb, seconds, spread } from './timing.ts';
+import { collectedMb, seconds, spread } from './timing.ts';
 
 const DEPTH = 100;
 
@@ -18,7 +18,7 @@ export async function checkMinutebook(folder: string): Promise<SetResult> {
     const { check } = await composeRetrievalCheck(readConfig({ DATA_DIR: dataDir }), folder);
     const { documents, indexSeconds, queryMsP50: p50, queryMsP95: p95, ndcg10, recall5, recall10, mrr10 } = check;
     const measures = { ndcg10, recall5, recall10, mrr10 };
-    return { ...measures, documents, indexSeconds, query: { p50, p95 }, memoryMb: memoryMb().resident };
+    return { ...measures, documents, indexSeconds, query: { p50, p95 }, memoryMb: collectedMb() };
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
@@ -47,6 +47,6 @@ export async function checkPeer(contender: Contender, folder: string): Promise<S
     documents: documents.length,
     indexSeconds,
     query: spread(times),
-    memoryMb: memoryMb().resident,
+    memoryMb: collectedMb(),
   };
 }

@@ -130,6 +130,7 @@ function madeTable(made: Report['made']): string {
       ['briefings on other topics p50 / p95', ...made.map(({ briefing }) => said(briefing?.others))],
       ['sentence vectors', ...made.map(({ recall }) => recall?.vectors ?? '–')],
       ['resident while serving: MB', ...made.map(({ serve }) => serve?.memoryMb ?? '–')],
+      ['most at any moment of it: MB', ...made.map(({ serve }) => serve?.mostMb ?? '–')],
       [
         'of it beyond one copy of the vectors: MB',
         ...made.map(({ serve, recall }) =>

@@ -34,6 +34,8 @@ export type Outcome<Result> = { readonly result: Result } | { readonly failed: s
 /** V8 ends a process that needs more heap than it was given by this signal. */
 const ENDED_BY_V8 = 'SIGABRT';
 const HEAP_MB = 8192;
+/** Minutebook runs as `npm start` runs it: how much heap Node allows decides how much it takes. */
+const AS_SHIPPED: ReadonlySet<Job['kind']> = new Set(['ingest', 'serve', 'cold', 'briefing']);
 
 let running: ChildProcess | undefined;
 
@@ -50,7 +52,11 @@ export function runJob<Kind extends Job['kind']>(
   console.error(`… ${JSON.stringify(job)}`);
   return new Promise((resolve) => {
     const child = fork(CHILD, [JSON.stringify(job)], {
-      execArgv: ['--import', 'tsx', '--expose-gc', `--max-old-space-size=${HEAP_MB}`],
+      execArgv: [
+        '--import',
+        'tsx',
+        ...(AS_SHIPPED.has(job.kind) ? [] : ['--expose-gc', `--max-old-space-size=${HEAP_MB}`]),
+      ],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     running = child;

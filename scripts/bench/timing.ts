@@ -49,11 +49,13 @@ export function round(value: number, places = 1): number {
   return Math.round(value * 10 ** places) / 10 ** places;
 }
 
-/** What the process holds now, after a collection, and the most it ever held, in MB. */
-export function memoryMb(): { resident: number; peak: number } {
+/** What the process holds now, as it is, in MB. */
+export function residentMb(): number {
+  return Math.round(process.memoryUsage.rss() / 2 ** 20);
+}
+
+/** The same after a collection: what a library holds by itself, however the process was run. */
+export function collectedMb(): number {
   globalThis.gc?.();
-  return {
-    resident: Math.round(process.memoryUsage().rss / 2 ** 20),
-    peak: Math.round(process.resourceUsage().maxRSS / 1024),
-  };
+  return residentMb();
 }
