@@ -10,12 +10,11 @@ import type {
 import type { Paper, ParsedFile } from '../../papers/paper.ts';
 import type { Superseded } from '../../papers/superseded.ts';
 import { createFileWriter } from './file-writer.ts';
-import type { SqliteDatabase } from './open-database.ts';
+import { READING_KB, type SqliteDatabase } from './open-database.ts';
 import { createSuperseded, type SupersededStore } from './superseded.ts';
 
-/** Memory for pages: digests fall all over the indexes, and a page put out is read and written again. The second is SQLite's own choice in better-sqlite3. */
+/** Memory for pages: digests fall all over the indexes, and a page put out is read and written again. */
 const WRITING_KB = 256_000;
-const READING_KB = 16_000;
 /** A write of more than this share of the passages is a large one. */
 const MUCH_WRITTEN = 0.1;
 const MERGED_PAGES = 500;

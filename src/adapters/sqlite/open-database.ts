@@ -20,6 +20,7 @@ export function openDatabase(path: string, schemas: readonly string[]): SqliteDa
   // In WAL mode a crash of the process loses nothing at NORMAL; only a power cut may take back the last few commits, never
   // damage the file. An event acknowledged then is asked again by its person; FULL costs an fsync for each acknowledgement.
   database.pragma('synchronous = NORMAL');
+  database.pragma(`cache_size = -${READING_KB}`);
   database.pragma(`busy_timeout = ${BUSY_MS}`);
   for (const schema of schemas) {
     upgradeTables(database, schema);
@@ -28,6 +29,8 @@ export function openDatabase(path: string, schemas: readonly string[]): SqliteDa
   return database;
 }
 
+/** Memory for pages while reading, half of what better-sqlite3 takes by itself: the system keeps the file's pages too. */
+export const READING_KB = 8_000;
 /** How long a write waits for another process to end its own, in milliseconds. */
 const BUSY_MS = 5000;
 const PATIENT_MS = 600_000;

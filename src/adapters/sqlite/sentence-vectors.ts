@@ -9,7 +9,7 @@ interface Sentences {
 }
 
 /** So many vectors are held in memory, 2 KB each, before all are let go. */
-const HELD = 4096;
+const HELD = 2048;
 const NONE: Sentences = { places: [], together: 0 };
 
 /** Compares questions with the sentences of passages; what was compared lately is not read again. */

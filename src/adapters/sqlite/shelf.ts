@@ -6,8 +6,13 @@ import type { Paper } from '../../papers/paper.ts';
 import { eachGeneration } from './generation.ts';
 import type { SqliteDatabase } from './open-database.ts';
 
-/** So many papers' passages are held at once: the best hits of one question bring theirs again and again. */
-const HELD = 32;
+/** So many passages of papers are held at once: the best hits of one question bring their papers again and again. */
+const HELD = 1600;
+
+interface HeldPapers {
+  readonly papers: Map<string, readonly Passage[]>;
+  passages: number;
+}
 
 /** The public papers of the store. What was read is read again only after a write. */
 export class SqliteShelf implements Shelf {
@@ -16,7 +21,7 @@ export class SqliteShelf implements Shelf {
   /** Every paper, exempt ones among them, in order of file and place, without its paragraphs. */
   readonly outlines: () => readonly OutlinedPaper[];
   readonly #findings: () => ReadonlyMap<string, readonly Finding[]>;
-  readonly #held: () => Map<string, readonly Passage[]>;
+  readonly #held: () => HeldPapers;
 
   constructor(database: SqliteDatabase) {
     this.#database = database;
@@ -25,16 +30,22 @@ export class SqliteShelf implements Shelf {
       this.outlines().flatMap(({ paper }) => (paper.visibility === 'public' ? [paper] : [])),
     );
     this.#findings = eachGeneration(database, () => readFindings(database));
-    this.#held = eachGeneration(database, () => new Map());
+    this.#held = eachGeneration(database, () => ({ papers: new Map(), passages: 0 }));
   }
 
   passagesOf(paper: string): readonly Passage[] {
     const held = this.#held();
-    const known = held.get(paper);
-    if (known) return known;
-    if (held.size >= HELD) held.clear();
-    const passages = this.#read(paper);
-    held.set(paper, passages);
+    const known = held.papers.get(paper);
+    const passages = known ?? this.#read(paper);
+    // Asked for last, it is let go of last.
+    held.papers.delete(paper);
+    held.papers.set(paper, passages);
+    if (!known) held.passages += passages.length;
+    for (const [oldest, its] of held.papers) {
+      if (held.passages <= HELD || oldest === paper) break;
+      held.papers.delete(oldest);
+      held.passages -= its.length;
+    }
     return passages;
   }
 
