@@ -77,9 +77,9 @@ function usableSentences({ sentences, text }: Passage): readonly string[] {
 
 /** "Indicator: Care leavers EET; Latest Period: Q3 2021/22; Latest Value: 62.1%; Target: more than 54.0%". */
 function rowAsSentence({ text, source }: Passage): string {
-  const cells = text.split('\t');
+  const cells = cellsOf(text);
   const header = source.text.endsWith(text) ? source.text.slice(0, -text.length).trim() : '';
-  const columns = header.split('\t').map((column) => column.replace(/\((?!£)[^()]*\)/g, '').trim());
+  const columns = cellsOf(header).map((column) => column.replace(/\((?!£)[^()]*\)/g, '').trim());
   return cells
     .map((cell, index) =>
       columns.length === cells.length ? `${columns[index]}: ${inPounds(cell, columns[index])}` : cell,
@@ -89,6 +89,16 @@ function rowAsSentence({ text, source }: Passage): string {
     .replace(/>(?= ?[\d£])/g, 'more than ')
     .replace(/<(?= ?[\d£])/g, 'less than ');
 }
+
+/** Cells between tabs, or between the strokes of a table in Markdown. */
+const cellsOf = (row: string): string[] =>
+  /^\|.*\|$/.test(row.trim())
+    ? row
+        .trim()
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim())
+    : row.split('\t');
 
 const POUNDS: readonly (readonly [RegExp, string])[] = [
   [/£ ?(?:'?000s?|k|thousands?)(?!\w)/i, 'thousand'],

@@ -148,6 +148,7 @@ function restsOn(
   const strayFigures = claim.figures.filter(
     (figure) =>
       !holdsFigure(sentence, figure.value) &&
+      !(figure.start === 0 && /^one$/i.test(figure.words)) &&
       !fillsIn(figure, claim, sentence, elsewhere) &&
       !(sentence.whens.length === 0 && isLabelNumber(figure, claim.plain)),
   );

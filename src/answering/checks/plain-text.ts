@@ -31,7 +31,7 @@ export function wordsOf(plain: string): Word[] {
 export function stemOf(word: string): string {
   const lower = word.toLowerCase().replace(/'s?$/, '');
   const irregular = IRREGULAR[lower];
-  if (irregular) return irregular;
+  if (irregular) return irregular === lower ? lower : stemOf(irregular);
   if (lower.length <= 3) return lower;
   const stem = lower
     .replace(/ies$/, 'y')

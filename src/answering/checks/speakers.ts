@@ -98,7 +98,9 @@ function actsOf({ plain, figures }: Reading): Act[] {
       ({ text }) => !/^(?:the|a|an|of|for|and|in|at|to)$/i.test(text),
     );
     const known = actor.some((word) => (!isEmptyWord(word) && !PRONOUN.test(word.text)) || BODY.test(word.stem));
-    const counted = figures.some(({ start }) => start === from);
+    const counted = figures.some(
+      ({ start, unit }) => start === from || (unit === 'percent' && start > from && start < match.index),
+    );
     return PASSIVE.test(subject) || !known || counted || actor.length > 10 ? [] : [{ match, from, subject, actor }];
   });
   return starts.map(({ match, subject, actor }, index) => {
