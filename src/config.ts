@@ -109,10 +109,15 @@ const environment = z.object({
   HEALTH_PORT: port.nullable().default(null),
   KNOWLEDGE_DIR: z.string().min(1).default('knowledge'),
   DATA_DIR: z.string().min(1).default('data'),
-  EMBEDDINGS: z.string().min(1).default('embedded'),
+  EMBEDDINGS: z
+    .string()
+    .min(1)
+    .transform((text) => text.trim().replace(/^embedded$/i, 'embedded'))
+    .default('embedded'),
   MODEL: z
     .string()
     .regex(/^(none|[a-z0-9_-]+:.+)$/i, { error: 'must be none or provider:model, such as openai:gpt-5-mini' })
+    .transform((text) => text.trim().replace(/^none$/i, 'none'))
     .default('none'),
   MODEL_PRICES: prices.nullable().default(null),
   MODEL_TOKENS_PER_DAY: count(1, 1e12).default(3_000_000),

@@ -35,10 +35,13 @@ export function askCommand(): Command {
           remedy: 'Write it in quotes: ask "How many children are home educated?"',
         });
       }
-      const answer = await withLibrary((minutebook) => minutebook.ask({ question, trace }));
-      foundNothing(!GAVE.has(answer.kind));
-      if (options.json) printJson(answer);
-      else print([sayAnswer(answer), ...(answer.trace ? [sayTrace(answer.trace)] : [])].join('\n\n'));
+      await withLibrary(async (minutebook) => {
+        const answer = await minutebook.ask({ question, trace });
+        foundNothing(!GAVE.has(answer.kind));
+        // said before Minutebook is closed, which waits for traces that are on their way
+        if (options.json) printJson(answer);
+        else print([sayAnswer(answer), ...(answer.trace ? [sayTrace(answer.trace)] : [])].join('\n\n'));
+      });
     });
 }
 

@@ -154,6 +154,26 @@ describe('LangSmith and OpenTelemetry', () => {
     expect(byId.get(call?.parent_run_id ?? '')?.name).toBe('Write with the model');
   });
 
+  it('a receiver that never answers keeps nobody from reading the answer', async () => {
+    const silent = await openScriptedModelServer(() => ({
+      kind: 'slow',
+      ms: 60_000,
+      next: { kind: 'text', text: '' },
+    }));
+    const env = { KNOWLEDGE_DIR: `${library.folder}/knowledge`, DATA_DIR: `${library.folder}/data` };
+    const address = `${silent.origin}/v1/chat/completions`;
+    const { code, stdout, stderr } = await runCli(['ask', TAXI_QUESTION], {
+      ...env,
+      OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: address,
+      OTEL_EXPORTER_OTLP_HEADERS: `authorization=100%${KEY}`,
+    });
+    await silent.close();
+    expect(code).toBe(0);
+    expect(stdout).toContain('travelled alone');
+    expect(stderr).toContain('A trace could not be sent');
+    expect(`${stdout}${stderr}`).not.toContain(KEY);
+  }, 60_000);
+
   it('a collector gets each answer as one trace of nested spans', async () => {
     const minutebook = await library.open({
       ...model(),
@@ -193,9 +213,21 @@ describe('LangSmith and OpenTelemetry', () => {
     [{ LANGSMITH_TRACING: 'true' }, 'LANGSMITH_API_KEY is not set'],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4317', OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, 'over HTTP only'],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' }, 'over HTTP only'],
+    [
+      { LANGSMITH_TRACING: 'true', LANGSMITH_API_KEY: KEY, LANGSMITH_ENDPOINT: 'localhost:1984' },
+      'LANGSMITH_ENDPOINT is no address over HTTP',
+    ],
+    [
+      { LANGSMITH_TRACING: 'true', LANGSMITH_API_KEY: `${KEY}\nx: y` },
+      /^LANGSMITH_API_KEY holds characters that cannot be sent$/,
+    ],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318', OTEL_EXPORTER_OTLP_HEADERS: `a key=${KEY}` },
+      /^OTEL_EXPORTER_OTLP_HEADERS holds characters that cannot be sent$/,
+    ],
   ])('half set, %j, are refused in words', async (env, words) => {
     await expect(library.open(env)).rejects.toMatchObject({
-      message: expect.stringContaining(words),
+      message: typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words),
       remedy: expect.any(String),
     });
   });

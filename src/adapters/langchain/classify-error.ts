@@ -35,6 +35,7 @@ function troubleOf(name: string, message: string, status: number | null, code: s
   if (status === 401 || status === 403 || status === 404) return 'misconfigured';
   if (status !== null && status >= 500) return 'unreachable';
   if (status !== null && status >= 400) return 'misconfigured';
+  if (/header value|header name|ByteString|includes credentials|invalid url/i.test(message)) return 'misconfigured';
   if (/abort|timeout/i.test(name) || /timed? ?out|aborted/i.test(message)) return 'slow';
   if (
     /ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|UND_ERR|fetch failed|connection error|socket hang up|network/i.test(

@@ -3,13 +3,16 @@ import { Fault } from '../../fault.ts';
 import { sayProviderError } from './classify-error.ts';
 import { embeddingsWire } from './embeddings-wire.ts';
 import {
+  ADDRESS,
   azureServer,
   costClassOf,
   type Environment,
   missingVariables,
   openAiServer,
   secretsIn,
+  silent,
   splitModel,
+  wrongAddress,
 } from './providers.ts';
 import { openTransformersFolder } from './transformers-folder.ts';
 
@@ -37,11 +40,14 @@ export async function openHostedEmbeddings(setting: string, env: Environment): P
       remedy: 'Set it in the environment or in .env, or set EMBEDDINGS=embedded.',
     });
   }
+  const wrong = wrongAddress(provider, env);
+  if (wrong)
+    throw new Fault('embeddings', `EMBEDDINGS names ${provider}, but ${wrong} is no address over HTTP`, ADDRESS);
   const { OpenAIEmbeddings, AzureOpenAIEmbeddings } = await import('@langchain/openai');
   const open = (patience: { readonly maxRetries: number; readonly timeout: number }): Embeddings => {
     // some servers of one's own know floats only
     const common = { encodingFormat: 'float' as const, model: name, batchSize: 96, ...patience };
-    const configuration = { ...server?.configuration, fetch: embeddingsWire() };
+    const configuration = { ...server?.configuration, ...silent(embeddingsWire()) };
     if (server) return new OpenAIEmbeddings({ ...common, ...server, configuration });
     const deployment = env.AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME || name;
     return new AzureOpenAIEmbeddings({ ...common, ...azureServer(name, env, deployment), configuration });

@@ -2,7 +2,16 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { Fault } from '../../fault.ts';
 import type { ModelLimits } from './limits.ts';
 import { openAiWire } from './openai-wire.ts';
-import { azureServer, type Environment, missingVariables, openAiServer, splitModel } from './providers.ts';
+import {
+  ADDRESS,
+  azureServer,
+  type Environment,
+  missingVariables,
+  openAiServer,
+  silent,
+  splitModel,
+  wrongAddress,
+} from './providers.ts';
 
 /**
  * Opens a chat model by LangChain's name for it. LangChain and the provider's package are loaded here and not before.
@@ -12,7 +21,7 @@ export async function openChatModel(setting: string, env: Environment, limits: M
   const { provider, name } = splitModel(setting);
   const { initChatModel, MODEL_PROVIDER_CONFIG } = await import('langchain/chat_models/universal');
   const known: Readonly<Record<string, { readonly package: string }>> = MODEL_PROVIDER_CONFIG;
-  if (!known[provider]) {
+  if (!Object.hasOwn(known, provider)) {
     throw new Fault('model', `MODEL names the provider "${provider}", which LangChain does not know`, {
       remedy: `Set it to provider:model with one of: ${Object.keys(known).join(', ')}; or to none.`,
     });
@@ -24,6 +33,8 @@ export async function openChatModel(setting: string, env: Environment, limits: M
       remedy: 'Set it in the environment or in .env, or set MODEL=none.',
     });
   }
+  const wrong = wrongAddress(provider, env);
+  if (wrong) throw new Fault('model', `MODEL names ${provider}, but ${wrong} is no address over HTTP`, ADDRESS);
   const server = openAiServer(provider, env);
   const spoken = server ? 'openai' : provider;
   await needPackage(setting, known[spoken]?.package ?? '');
@@ -33,7 +44,7 @@ export async function openChatModel(setting: string, env: Environment, limits: M
     maxRetries: 0,
     ...server,
     ...(spoken === 'azure_openai' && azureServer(name, env)),
-    ...(ofOpenAi && { configuration: { ...server?.configuration, fetch: openAiWire() } }),
+    ...(ofOpenAi && { configuration: { ...server?.configuration, ...silent(openAiWire()) } }),
     ...(!reasons(name) && { temperature: 0 }),
     // what a model thinks counts as written
     ...(ofOpenAi && { maxTokens: limits.answerTokens * (reasons(name) ? 4 : 1) }),

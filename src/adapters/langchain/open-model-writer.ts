@@ -53,7 +53,12 @@ const USUAL = { tokensIn: 4_000, tokensOut: 400 };
 export async function openModelWriter(config: ModelWriterConfig): Promise<ModelWriter> {
   const { model: setting, env, prompts, prices = null, book } = config;
   const limits = { ...LIMITS, ...config.limits };
-  const rules = { limits, prices, secrets: secretsIn(env), callbacks: [new SilentTracer()] };
+  const rules = {
+    limits,
+    prices,
+    secrets: secretsIn(env),
+    callbacks: [new SilentTracer()],
+  };
   const model = await openWritingModel(setting, env, limits);
   const day = createDayBudget(limits, book);
   const breaker = createCircuitBreaker(limits);

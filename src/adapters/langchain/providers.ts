@@ -20,6 +20,9 @@ export interface OpenAiServer {
   readonly configuration?: { readonly baseURL: string };
 }
 
+/** How a client of the OpenAI protocol talks: over this wire, and without a log of its own, which OPENAI_LOG switches on and which prints keys. */
+export const silent = <Wire>(fetch: Wire) => ({ fetch, logLevel: 'off' as const });
+
 /** Providers reached over the OpenAI protocol without a package of their own. Null for others. */
 export function openAiServer(provider: string, env: Environment): OpenAiServer | null {
   const baseURL = addressOf(provider, env);
@@ -66,6 +69,20 @@ export function missingVariables(provider: string, env: Environment): readonly s
   };
   return (needs[provider] ?? []).filter((name) => !env[name]);
 }
+
+/** The variable whose address a call could not be made to, such as one without http:// in front; null where all are sound. */
+export function wrongAddress(provider: string, env: Environment): string | null {
+  const names: Readonly<Record<string, readonly string[]>> = {
+    openai: ['OPENAI_BASE_URL'],
+    ollama: ['OLLAMA_BASE_URL'],
+    azure_openai: ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_BASE_PATH'],
+  };
+  const isAddress = (text: string) => /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);
+  return (names[provider] ?? []).find((name) => env[name] && !isAddress(env[name])) ?? null;
+}
+
+/** What to do about such an address. */
+export const ADDRESS = { remedy: 'Set it to one such as http://127.0.0.1:8000/v1, with http:// or https:// in front.' };
 
 const PRIVATE =
   /^(?:[^.]+|127\..*|10\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|\[(?:::1|f[cd].*)\]|.*\.(?:local|internal|lan))$/i;

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { TraceExporter } from '../../answering/export-traces.ts';
 import type { Trace, TraceStep } from '../../answering/trace.ts';
 import { Fault } from '../../fault.ts';
-import type { Environment } from './open-exporters.ts';
-import { sendJson } from './send-json.ts';
+import type { Environment } from './environment.ts';
+import { openReceiver } from './receiver.ts';
 
 const SWITCHES = ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING_V2'] as const;
 
@@ -18,10 +18,14 @@ export function langSmithExporter(env: Environment): TraceExporter | null {
   }
   const endpoint = (env.LANGSMITH_ENDPOINT ?? 'https://api.smith.langchain.com').replace(/\/+$/, '');
   const project = env.LANGSMITH_PROJECT ?? 'default';
+  const { host, post } = openReceiver(
+    `${endpoint}/runs/batch`,
+    { 'x-api-key': apiKey },
+    { address: 'LANGSMITH_ENDPOINT', headers: 'LANGSMITH_API_KEY', example: 'https://api.smith.langchain.com' },
+  );
   return {
-    to: `LangSmith (${new URL(endpoint).host}, project ${project})`,
-    send: (trace, answer) =>
-      sendJson(`${endpoint}/runs/batch`, { post: runsOf(trace, answer, project), patch: [] }, { 'x-api-key': apiKey }),
+    to: `LangSmith (${host}, project ${project})`,
+    send: (trace, answer) => post({ post: runsOf(trace, answer, project), patch: [] }),
   };
 }
 

@@ -1,9 +1,7 @@
 import type { TraceExporter } from '../../answering/export-traces.ts';
+import type { Environment } from './environment.ts';
 import { langSmithExporter } from './langsmith.ts';
 import { otlpExporter } from './otlp.ts';
-
-/** The environment, as config hands it on. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What LangSmith's and OpenTelemetry's own variables switch on; none by default. A half-set one is a Fault. Does no I/O. */
 export function openTraceExporters(env: Environment): readonly TraceExporter[] {

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { TraceExporter } from '../../answering/export-traces.ts';
 import type { Trace, TraceStep } from '../../answering/trace.ts';
 import { Fault } from '../../fault.ts';
-import type { Environment } from './open-exporters.ts';
-import { sendJson } from './send-json.ts';
+import type { Environment } from './environment.ts';
+import { openReceiver } from './receiver.ts';
 
 /** Longest attribute, in characters: collectors cut or refuse longer ones. */
 const LONGEST = 8_000;
@@ -20,9 +20,16 @@ export function otlpExporter(env: Environment): TraceExporter | null {
   }
   const headers = headersOf(env.OTEL_EXPORTER_OTLP_TRACES_HEADERS ?? env.OTEL_EXPORTER_OTLP_HEADERS ?? '');
   const service = env.OTEL_SERVICE_NAME ?? 'minutebook';
+  const { host, post } = openReceiver(url, headers, {
+    address: env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT
+      ? 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'
+      : 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    headers: env.OTEL_EXPORTER_OTLP_TRACES_HEADERS ? 'OTEL_EXPORTER_OTLP_TRACES_HEADERS' : 'OTEL_EXPORTER_OTLP_HEADERS',
+    example: 'http://127.0.0.1:4318',
+  });
   return {
-    to: `an OpenTelemetry collector (${new URL(url).host})`,
-    send: (trace, answer) => sendJson(url, exportOf(trace, answer, service), headers),
+    to: `an OpenTelemetry collector (${host})`,
+    send: (trace, answer) => post(exportOf(trace, answer, service)),
   };
 }
 
@@ -30,9 +37,18 @@ export function otlpExporter(env: Environment): TraceExporter | null {
 function headersOf(text: string): Record<string, string> {
   const pairs = text.split(',').flatMap((pair): [string, string][] => {
     const at = pair.indexOf('=');
-    return at > 0 ? [[pair.slice(0, at).trim(), decodeURIComponent(pair.slice(at + 1).trim())]] : [];
+    return at > 0 ? [[pair.slice(0, at).trim(), decoded(pair.slice(at + 1).trim())]] : [];
   });
   return Object.fromEntries(pairs);
+}
+
+/** A key may hold a percent sign that stands for itself. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }
 
 type Outcome = Parameters<TraceExporter['send']>[1];

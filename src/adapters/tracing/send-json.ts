@@ -1,4 +1,4 @@
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 5_000;
 
 /** Posts JSON. Throws where the address does not take it, in words without the headers' secrets. */
 export async function sendJson(url: string, body: unknown, headers: Readonly<Record<string, string>>): Promise<void> {

@@ -440,6 +440,29 @@ describe('opening a model', () => {
     });
   });
 
+  it.each([
+    [
+      'openai:own',
+      { OPENAI_BASE_URL: 'localhost:8000/v1' },
+      'MODEL names openai, but OPENAI_BASE_URL is no address over HTTP',
+    ],
+    [
+      'ollama:own',
+      { OLLAMA_BASE_URL: '127.0.0.1:11434' },
+      'MODEL names ollama, but OLLAMA_BASE_URL is no address over HTTP',
+    ],
+    ['constructor:own', {}, 'MODEL names the provider "constructor", which LangChain does not know'],
+  ])('says what is wrong with %s at %j', async (model, env, message) => {
+    await expect(open(model, env)).rejects.toMatchObject({ message, remedy: expect.any(String) });
+  });
+
+  it('says that a key cannot be sent, without the key', async () => {
+    const writer = await open('openai:own', { OPENAI_API_KEY: `${KEY}\nx: y`, OPENAI_BASE_URL: 'http://127.0.0.1:9' });
+    const told = await writer.tryOut().catch((error: unknown) => error);
+    expect(told).toMatchObject({ trouble: 'misconfigured' });
+    expect(String(told)).not.toContain(KEY);
+  });
+
   it('lists the providers where it knows none by that name', async () => {
     await expect(open('opnai:gpt-5-mini')).rejects.toMatchObject({
       remedy: expect.stringContaining('openai, anthropic'),
