@@ -71,7 +71,7 @@ function readRecord(item: Item, blocks: readonly Block[]): DraftPaper['nodes'] {
     const [told] = fieldOf(block.text) ?? [];
     const heads = (!deciding || reasons.test(block.text)) && !told && isHeading(block, blocks[index + 1]);
     if (opens || block.level > 0 || heads) {
-      deciding = /^(?:the )?decisions?(?: made| taken)?$/i.test(opens ?? block.text);
+      deciding = /^(?:the )?decisions?(?: made| taken)?$/i.test(opens ?? '') || /^(?:the )?decision$/i.test(block.text);
       writer.heading({ ...block, level: 0 }, 'part');
     } else if (told && !/^(?:resolved|agreed|recommended|decisions?)$/.test(told[0])) {
       deciding = false;
