@@ -46,15 +46,16 @@ function measure(drafts: readonly DraftFixture[]) {
 }
 
 /**
- * The near-quotations are what the prompts ask a model for: what the checks were tuned on keeps to the aim of 2 % and 5 %,
- * the other half to what it measured when it was first scored. The freer drafts put other words in the place of the
- * papers'; their wrong ones have to be caught as well, and their right ones are mostly dropped, on purpose.
+ * The near-quotations are what the prompts ask a model for: what the checks were tuned on keeps to the aim of 2 % and 5 %;
+ * the newest half dropped 15 % of the right ones when it was first scored, and keeps to what was mended since. The freer
+ * drafts put other words in the place of the papers'; their wrong ones have to be caught as well, and their right ones are
+ * mostly dropped, on purpose.
  */
 describe.each([
   { half: 'near-development', mostWrong: 0.02, mostRight: 0.05 },
-  { half: 'near-held-out', mostWrong: 0.02, mostRight: 0.13 },
+  { half: 'near-held-out', mostWrong: 0.02, mostRight: 0.06 },
   { half: 'development', mostWrong: 0.02, mostRight: 0.46 },
-  { half: 'held-out', mostWrong: 0.06, mostRight: 0.67 },
+  { half: 'held-out', mostWrong: 0.06, mostRight: 0.64 },
 ] as const)('draft answers, $half', ({ half, mostWrong, mostRight }) => {
   const { wrong, passed, right, dropped } = measure(readDrafts(half));
   const share = (part: number, whole: number) => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
@@ -95,8 +96,8 @@ describe('the passages behind the drafts', () => {
           return [];
         }
       })[0];
-    for (const { id, file, text } of readLines<{ id: string; file: string | null; text: string }>('passages.jsonl')) {
-      if (file !== null) expect(read(file), id).toContain(flat(text));
+    for (const { id, file, text } of readLines<{ id: string; file?: string | null; text: string }>('passages.jsonl')) {
+      if (file) expect(read(file), id).toContain(flat(text));
     }
   });
 });
