@@ -116,10 +116,14 @@ async function narrate(
     .passagesOf(reading.paper)
     .filter(({ source }) => wanted.has(source.reference))
     .map((passage) => ({ passage, score: 1, parts: {}, rejected: null }));
-  const [quote] = (await readForQuotes(question, offered, words)).quotes;
+  const { quotes } = await readForQuotes(question, offered, words);
+  const quote = quotes.find(({ sentences }) => /\d/.test(sentences.join(' ').replace(TIMES, ' ')));
   if (!quote) return null;
   return {
     text: quote.sentences.join(' '),
     from: [{ source: quote.passage.source, quote: quoteFrom(quote.passage, quote.sentences) }],
   };
 }
+
+/** Prose that only says when an indicator is reported tells nothing beside its row. */
+const TIMES = /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b|\b(?:q|quarter )\d\b|\b\d{1,2}[- ]year[- ]olds?\b/gi;
