@@ -125,7 +125,7 @@ function openingOf(head: Group, rest: readonly Group[]): Opening | null {
     };
   const named = head.lines.filter((line) => !ownNumber.test(line) && !welshName.test(line));
   for (let count = named.length; count > 0; count -= 1) {
-    const body = named.slice(0, count).join(' ');
+    const body = underCouncil(named.slice(0, count));
     if (!isBodyName(body)) continue;
     const date = named[count] ?? rest[0]?.text ?? '';
     if (!isDateOnly(date)) continue;
@@ -133,6 +133,13 @@ function openingOf(head: Group, rest: readonly Group[]): Opening | null {
     return { body, date: firstDate(date), titled: titled || null, used: count < named.length ? 0 : 1 };
   }
   return null;
+}
+
+/** A council's own name above its committee's is a letterhead; a committee's name may take two lines. */
+function underCouncil(lines: readonly string[]): string {
+  const [first = '', ...rest] = lines;
+  const below = rest.join(' ');
+  return /\bcouncil$/i.test(first) && isBodyName(first) && isBodyName(below) ? below : lines.join(' ');
 }
 
 /** A head names a body within its first group. */

@@ -1,3 +1,4 @@
+import { gridLine, gridsOf, type PdfGrid } from './pdf-grid.ts';
 import type { PdfLine, PdfPage, PdfPiece } from './pdf-piece.ts';
 import { toLines } from './pdf-piece.ts';
 
@@ -5,7 +6,27 @@ import { toLines } from './pdf-piece.ts';
  * The lines of a page in reading order. Where an empty strip runs down the middle between two columns of prose, the left
  * column is read before the right one; lines that cross the strip, such as a title, part the page into bands.
  */
-export function readingOrder({ width, pieces }: PdfPage): PdfLine[] {
+export function readingOrder({ width, pieces: all, rules }: PdfPage): PdfLine[] {
+  const grids = rules ? gridsOf(rules, all) : [];
+  const pieces = grids.length === 0 ? all : all.filter((piece) => grids.every((grid) => !grid.pieces.has(piece)));
+  return withGrids(inOrder(width, pieces), grids);
+}
+
+/** Puts each bordered table before the first line that stands below it. */
+function withGrids(lines: readonly PdfLine[], grids: readonly PdfGrid[]): PdfLine[] {
+  const placed = [...lines];
+  for (const grid of grids) {
+    const below = placed.findIndex(({ y, segments }) => y < grid.top && besides(segments, grid));
+    placed.splice(below < 0 ? placed.length : below, 0, gridLine(grid));
+  }
+  return placed;
+}
+
+/** Whether a line and a table share some of the page's width. */
+const besides = (segments: PdfLine['segments'], { left, right }: PdfGrid): boolean =>
+  segments.length === 0 || segments.some(({ x, end }) => x < right && end > left);
+
+function inOrder(width: number, pieces: readonly PdfPiece[]): PdfLine[] {
   const lines = toLines(pieces);
   const gutter = gutterOf(lines, width);
   if (gutter === null) return lines;

@@ -3,7 +3,7 @@ import { readingOrder } from './pdf-columns.ts';
 import { findFurniture } from './pdf-furniture.ts';
 import type { PdfLine, PdfPage } from './pdf-piece.ts';
 import { sayLine, tableFrom } from './pdf-table.ts';
-import { sayRow } from './table-grid.ts';
+import { namesFields, sayRow } from './table-grid.ts';
 
 /** Lays the pages of a PDF out as lines: headings by their size, tables by their columns, a form feed after each page. */
 export function layOutPdf(pages: readonly PdfPage[]): Omit<ReadText, 'findings'> {
@@ -46,11 +46,16 @@ function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[]): vo
     const line = lines[index];
     const above = lines[index - 1];
     if (!line) continue;
-    const gap = above ? above.y - line.y : 0;
+    const gap = above ? (above.bottom ?? above.y) - line.y : 0;
     const parted = gap > leading * 1.35 || gap < 0;
     if (above && parted) texts.push('');
     if (above && !parted && fillsColumn(above, line)) {
       texts.push(`${texts.pop() ?? ''} ${sayLine(line)}`.replace(/(?<=[a-z])- (?=[a-z])/g, '-'));
+      continue;
+    }
+    if (line.rows) {
+      if (texts.at(-1) !== '') texts.push('');
+      texts.push(...sayGrid(line.rows), '');
       continue;
     }
     const table = tableFrom(lines, index);
@@ -61,6 +66,12 @@ function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[]): vo
       index = table.end - 1;
     } else texts.push(dressed(line, lines[index + 1], body));
   }
+}
+
+/** A bordered table as lines; where its first column only names fields, a field a line. */
+function sayGrid(rows: readonly (readonly string[])[]): string[] {
+  const grid = rows.map((cells) => ({ cells, header: false }));
+  return namesFields(grid) ? rows.map((cells) => cells.filter(Boolean).join(' ')) : rows.map(sayRow);
 }
 
 /** Columns are too narrow for the parser to tell a full line from a short one: what fills its column goes on below. */

@@ -1,3 +1,6 @@
+import type { PageRules } from './pdf-rules.ts';
+import type { PageTurn } from './pdf-turn.ts';
+
 /** A run of letters as a PDF draws it: where it begins, counted from the left and the bottom of the page, in points. */
 export interface PdfPiece {
   readonly text: string;
@@ -12,6 +15,8 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly PdfPiece[];
+  /** The straight lines that the page draws; absent where none were read. */
+  readonly rules?: PageRules;
 }
 
 interface TextItem {
@@ -22,11 +27,11 @@ interface TextItem {
 }
 
 /** Null for blanks and for text that does not run across the page, such as a watermark. */
-export function toPiece({ str, transform, width, fontName }: TextItem, left: number, bottom: number): PdfPiece | null {
-  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
+export function toPiece({ str, transform, width, fontName }: TextItem, turn: PageTurn): PdfPiece | null {
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = turn.matrix(transform);
   if (str.trim() === '' || Math.abs(b) > Math.abs(a) * 0.2) return null;
   const size = Math.hypot(c, d) || Math.abs(a);
-  return { text: str, x: x - left, y: y - bottom, width, size, font: fontName };
+  return { text: str, x, y, width, size, font: fontName };
 }
 
 /** Pieces on one line that stand close together: a line of prose, or one cell of a row. */
@@ -43,6 +48,9 @@ export interface PdfLine {
   readonly y: number;
   readonly size: number;
   readonly segments: readonly PdfSegment[];
+  /** A bordered table in place of words, and where it ends. */
+  readonly rows?: readonly (readonly string[])[];
+  readonly bottom?: number;
   /** Right edge of the column of prose it stands in, where the page has several. */
   readonly columnEnd?: number;
 }

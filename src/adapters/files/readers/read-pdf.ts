@@ -1,7 +1,11 @@
 import { getResolvedPDFJS } from 'unpdf';
 import type { ReadFinding, ReadText } from '../../../parsing/read-text.ts';
+import { allowBufferTransfer } from './buffer-transfer.ts';
 import { layOutPdf } from './pdf-document.ts';
+import { mayHoldTable } from './pdf-grid.ts';
 import { type PdfPage, type PdfPiece, toPiece } from './pdf-piece.ts';
+import { rulesOf } from './pdf-rules.ts';
+import { turnOf } from './pdf-turn.ts';
 
 const scanned: ReadFinding = {
   rule: 'scanned-pdf',
@@ -18,7 +22,8 @@ const encrypted: ReadFinding = {
 
 /** Reads the text layer of a PDF, page by page in reading order. What has no text to read becomes a finding. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
-  const { getDocument } = await getResolvedPDFJS();
+  allowBufferTransfer();
+  const { getDocument, OPS } = await getResolvedPDFJS();
   const findings: ReadFinding[] = [];
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -26,6 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
     useSystemFonts: false,
     disableFontFace: true,
     stopAtErrors: false,
+    maxImageSize: 1,
     verbosity: 0,
   });
   let document: Awaited<typeof task.promise>;
@@ -39,7 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
   const broken: number[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
-      pages.push(await readPage(document, number));
+      pages.push(await readPage(document, number, OPS));
     } catch {
       broken.push(number);
       pages.push({ width: 0, height: 0, pieces: [] });
@@ -62,16 +68,19 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
 async function readPage(
   document: { getPage(number: number): Promise<import('unpdf/pdfjs').PDFPageProxy> },
   number: number,
+  OPS: Readonly<Record<string, number>>,
 ): Promise<PdfPage> {
   const page = await document.getPage(number);
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const { items } = await page.getTextContent();
-  const pieces = items.flatMap((item): PdfPiece[] => {
-    const piece = 'str' in item ? toPiece(item, left, bottom) : null;
+  const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+  const turn = turnOf(texts, page.view);
+  const pieces = texts.flatMap((item): PdfPiece[] => {
+    const piece = toPiece(item, turn);
     return piece ? [piece] : [];
   });
+  const rules = mayHoldTable(pieces) ? rulesOf(await page.getOperatorList(), OPS, turn) : undefined;
   page.cleanup();
-  return { width: right - left, height: top - bottom, pieces };
+  return { width: turn.width, height: turn.height, pieces, ...(rules ? { rules } : {}) };
 }
 
 const sayPages = (pages: readonly number[]): string =>

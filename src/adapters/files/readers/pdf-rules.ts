@@ -1,0 +1,120 @@
+import type { PageTurn } from './pdf-turn.ts';
+
+/** A line drawn across or down a page: where it stands, and from where to where it runs. */
+export interface Rule {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PageRules {
+  readonly across: readonly Rule[];
+  readonly down: readonly Rule[];
+}
+
+/** What a page draws, in the order it draws it, as pdf.js says it. */
+export interface Drawing {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+type Matrix = readonly number[];
+
+/** Thinner than this, in points, a filled box is a line. */
+const thin = 2.5;
+/** Shorter than this, in points, a line is part of a picture. */
+const shortest = 6;
+/** More lines than this on a page are a drawing. */
+const most = 20_000;
+
+/** The straight lines that a page draws, such as the borders of a table's cells. */
+export function rulesOf(
+  { fnArray, argsArray }: Drawing,
+  OPS: Readonly<Record<string, number>>,
+  turn: PageTurn,
+): PageRules {
+  const across: Rule[] = [];
+  const down: Rule[] = [];
+  const fills = new Set([OPS.fill, OPS.eoFill]);
+  const strokes = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke]);
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  const saved: Matrix[] = [];
+  const draw = (x1: number, y1: number, x2: number, y2: number): void => {
+    const [ax, ay] = turn.point(...moved(matrix, x1, y1));
+    const [bx, by] = turn.point(...moved(matrix, x2, y2));
+    const [wide, high] = [Math.abs(bx - ax), Math.abs(by - ay)];
+    if (across.length + down.length > most) return;
+    if (high < thin && wide >= shortest)
+      across.push({ at: (ay + by) / 2, from: Math.min(ax, bx), to: Math.max(ax, bx) });
+    else if (wide < thin && high >= shortest)
+      down.push({ at: (ax + bx) / 2, from: Math.min(ay, by), to: Math.max(ay, by) });
+  };
+  fnArray.forEach((operation, index) => {
+    const given = argsArray[index];
+    if (operation === OPS.save) saved.push(matrix);
+    else if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix;
+    else if (operation === OPS.transform) matrix = times(matrix, numbersIn(given));
+    else if (operation === OPS.paintFormXObjectBegin) {
+      saved.push(matrix);
+      if (Array.isArray(given)) matrix = times(matrix, numbersIn(given[0]));
+    } else if (operation === OPS.constructPath && Array.isArray(given)) {
+      const stroked = strokes.has(given[0]);
+      if (!stroked && !fills.has(given[0])) return;
+      for (const path of pathsIn(numbersIn(Array.isArray(given[1]) ? given[1][0] : undefined)))
+        for (const [x1, y1, x2, y2] of stroked ? sidesOf(path) : middleOf(path)) draw(x1, y1, x2, y2);
+    }
+  });
+  return { across, down };
+}
+
+type Side = readonly [number, number, number, number];
+type Point = readonly [number, number];
+
+/** How many numbers follow each kind of step of a path: move, line, curve, short curve, close. */
+const lengths = [2, 2, 6, 4, 0];
+
+function pathsIn(data: readonly number[]): Point[][] {
+  const paths: Point[][] = [];
+  for (let at = 0; at < data.length; ) {
+    const step = data[at] ?? 0;
+    const length = lengths[step];
+    if (length === undefined) break;
+    const end: Point = [data[at + length - 1] ?? 0, data[at + length] ?? 0];
+    const path = paths.at(-1);
+    if (step === 0) paths.push([end]);
+    else if (step === 4 && path?.[0]) path.push(path[0]);
+    else if (length > 0) path?.push(end);
+    at += length + 1;
+  }
+  return paths;
+}
+
+const sidesOf = (path: readonly Point[]): Side[] =>
+  path.slice(1).map(([x, y], index): Side => [...(path[index] ?? [x, y]), x, y]);
+
+/** A filled box is a line where it is thin: the one along its middle. */
+function middleOf(path: readonly Point[]): Side[] {
+  const [xs, ys] = [path.map(([x]) => x), path.map(([, y]) => y)];
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [x, y] = [(left + right) / 2, (low + high) / 2];
+  if (right - left > (high - low) * 4) return [[left, y, right, y]];
+  return high - low > (right - left) * 4 && right - left < thin * 2 ? [[x, low, x, high]] : [];
+}
+
+const moved = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, x: number, y: number): [number, number] => [
+  a * x + c * y + e,
+  b * x + d * y + f,
+];
+
+function times(outer: Matrix, inner: Matrix): Matrix {
+  if (inner.length < 6) return outer;
+  const [a = 1, b = 0, c = 0, d = 1] = outer;
+  const [p = 1, q = 0, r = 0, s = 1, x = 0, y = 0] = inner;
+  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, ...moved(outer, x, y)];
+}
+
+const numbersIn = (given: unknown): number[] =>
+  isList(given) ? Array.from(given).filter((one): one is number => typeof one === 'number') : [];
+
+const isList = (given: unknown): given is ArrayLike<unknown> =>
+  typeof given === 'object' && given !== null && 'length' in given;
