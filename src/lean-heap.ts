@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
  * heap has grown to several times what is in use, which on a machine with much memory is a hundred megabytes of nothing; less than this
  * and every tenth question waits for the collector.
  */
-export const GROWTH_PERCENT = 80;
+export const GROWTH_PERCENT = 60;
 
 /** To be called before much is loaded. */
 export function keepHeapLean(): void {

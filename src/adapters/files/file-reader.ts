@@ -39,7 +39,8 @@ export function createFileReader(limits: ReadingLimits = usual, earlier: Earlier
   async function read(file: FileToParse): Promise<ParsedFile> {
     const bytes = typeof file.bytes === 'string' ? Buffer.from(file.bytes) : file.bytes;
     if (bytes.length <= smallText && formatOf(bytes) === 'text') return parseFile(file);
-    const end = await thread.read({ ...file, bytes });
+    // What is sent to a thread is sent with all the memory it stands in: by itself it is the file alone.
+    const end = await thread.read({ ...file, bytes: new Uint8Array(bytes) });
     return 'parsed' in end ? end.parsed : unread(file.file, bytes, troubleOf(end, limits));
   }
 }

@@ -1,8 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Finding } from '../../papers/finding.ts';
 import type { FileToParse } from '../../parsing/parse-file.ts';
 import { readNotes } from './read-notes.ts';
+import { createReadingRoom } from './reading-room.ts';
 
 /** The files of a library as bytes, ready to parse, and what could not be read. */
 export interface Library {
@@ -42,6 +43,7 @@ export async function readLibrary(knowledgeDir: string, paths?: readonly string[
       ),
     );
   const files: FileToParse[] = [];
+  const room = createReadingRoom();
   for (const path of found) {
     const file = nameInLibrary(papersDir, path);
     try {
@@ -50,7 +52,7 @@ export async function readLibrary(knowledgeDir: string, paths?: readonly string[
         findings.push(finding('file-too-large', `${file} is larger than 64 MB and was not read. Split it.`, file));
         continue;
       }
-      files.push({ file, bytes: await readFile(path), knowledge: notes.notesFor(file) });
+      files.push({ file, bytes: await room.read(path, size), knowledge: notes.notesFor(file) });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       findings.push(finding('unreadable-file', `${file} could not be read: ${reason}`, file));
