@@ -84,7 +84,10 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
       return;
     }
     const inside = (): void => walkAll(node.children, depth + 1);
-    if (name === 'br') inline.breakLine();
+    const note = name === 'a' ? noteMark(node.attribs.href ?? '') : null;
+    if (name === 'del') return;
+    if (note) inline.add(note, node.startIndex ?? 0);
+    else if (name === 'br') inline.breakLine();
     else if (name === 'sup' || name === 'sub') inline.raised(wordsIn(node), name, node.startIndex ?? 0);
     else if (strong.has(name)) inline.strong(inside);
     else if (!blocks.has(name)) inline.within(node, inside);
@@ -133,3 +136,11 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
 }
 
 const isNumberCell = (node: ChildNode): boolean => isElement(node) && /\bmgItemNumberCell\b/.test(namesOf(node));
+
+/** What Word and LibreOffice link between a footnote's mark and its note, as Markdown writes both. */
+function noteMark(address: string): string | null {
+  const marked = /#(?:_ftn|_edn|sdfootnote|sdendnote)(\d{1,4})(?:sym)?$/.exec(address)?.[1];
+  if (marked) return `[^${marked}]`;
+  const noted = /#(?:_ftnref|_ednref|sdfootnote|sdendnote)(\d{1,4})(?:anc)?$/.exec(address)?.[1];
+  return noted ? `[^${noted}]: ` : null;
+}
