@@ -54,9 +54,14 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
   };
 
   const block = (element: Element, depth: number): void => {
-    if (element.name === 'w:p') paragraph(element);
-    else if (element.name === 'w:tbl') table(element);
-    else if (depth < 60 && holders.has(element.name)) for (const inner of childrenOf(element)) block(inner, depth + 1);
+    if (element.name === 'w:p') {
+      paragraph(element);
+      if (depth < 60)
+        for (const box of textBoxesIn(element)) for (const held of childrenOf(box)) block(held, depth + 1);
+    }
+    if (element.name === 'w:tbl') table(element);
+    else if (element.name !== 'w:p' && depth < 60 && holders.has(element.name))
+      for (const inner of childrenOf(element)) block(inner, depth + 1);
   };
   const document = parseXml(parts.get('document') ?? '');
   for (const body of named(document, 'w:body')) for (const element of childrenOf(body)) block(element, 0);
@@ -75,6 +80,14 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
       texts.push(`[^${prefix}${note.attribs['w:id'] ?? ''}]: ${words}`);
     }
   return { text: texts.join('\n'), findings: [] };
+}
+
+/** The boxes of text that float beside a paragraph; Word writes each a second time for older readers. */
+function textBoxesIn(element: Element): Element[] {
+  return childrenOf(element).flatMap((inner) => {
+    if (inner.name === 'mc:Fallback' || inner.name === 'w:del') return [];
+    return inner.name === 'w:txbxContent' ? [inner] : textBoxesIn(inner);
+  });
 }
 
 /** What holds blocks without being one: content controls, inserted text, custom marks. */
