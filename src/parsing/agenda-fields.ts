@@ -13,8 +13,22 @@ export function readField(line: string, fields: Map<string, string>): boolean {
   return found !== null;
 }
 
+const calling =
+  /^(?:you are (?:hereby )?(?:summoned|invited) to attend )?(?:a|the|an) (?:\w+ )?meeting of (?:the )?(.{3,150}?) (?:will be|is to be|to be) held\b(.{0,300})$/i;
+
+/** Reads the sentence that calls a meeting: "A meeting of the … will be held in … on …". */
+export function readCalling(text: string): Pick<MeetingFacts, 'body' | 'date' | 'time' | 'venue'> | null {
+  const [, body = '', held = ''] = text.length > 500 ? [] : (calling.exec(text) ?? []);
+  const date = firstDate(held);
+  if (!isBodyName(body) || date === null) return null;
+  const venue = /^\s*(?:at|in)\s+(?:the\s+)?(?!\d)(.{3,150}?),?\s+on\s/i.exec(held)?.[1] ?? null;
+  return { body: bodyTitle(body), date, time: readTime(held), venue };
+}
+
 /** What the fields and the loose lines of an agenda's front say of the meeting. */
 export function factsFrom(fields: ReadonlyMap<string, string>, cover: readonly Block[]): MeetingFacts {
+  const called = cover.flatMap(({ text }) => readCalling(text) ?? [])[0];
+  if (called) return { ...nothingKnown, ...called };
   const when = fields.get('date/time') ?? fields.get('date and time') ?? fields.get('date') ?? '';
   const named =
     fields.get('meeting') ??

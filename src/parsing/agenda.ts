@@ -1,6 +1,6 @@
 import type { Item } from '../papers/paper.ts';
 import { type AgendaEntry, joinCapitals } from './agenda-entry.ts';
-import { factsFrom, readField } from './agenda-fields.ts';
+import { factsFrom, readCalling, readField } from './agenda-fields.ts';
 import { readEntries } from './agenda-list.ts';
 import { attendanceHeading, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
@@ -24,7 +24,7 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
   const people: DraftPerson[] = [];
   const entries: AgendaEntry[] = [];
   const fields = new Map<string, string>();
-  const agendaAt = blocks.findIndex((block) => /^(?:agenda|order of business)\.?$/i.test(block.text));
+  const agendaAt = blocks.findIndex((block) => /^(?:agenda|order of business|business)\.?$/i.test(block.text));
   const membersAt = blocks.findIndex(
     (block, index) => (agendaAt < 0 || index < agendaAt) && listsMembers(block.lines[0] ?? ''),
   );
@@ -32,11 +32,17 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
   const loose: Block[] = [];
   const front = agendaAt < 0 ? blocks.length : agendaAt;
   const membersEnd = membersAt < 0 ? -1 : endOfMembers(blocks, membersAt, front);
+  const called = blocks.slice(0, front).some(({ text }) => readCalling(text) !== null);
   blocks.slice(0, front).forEach((block, index) => {
     if (index >= membersAt && index < membersEnd && membersAt >= 0) return;
     const isField = block.lines.map((line) => readField(line, fields)).some(Boolean);
     const own =
-      isField || (cover.length === 0 && loose.length === 0) || isBodyName(block.text) || isDateOnly(block.text);
+      isField ||
+      (cover.length === 0 && loose.length === 0) ||
+      isBodyName(block.text) ||
+      isDateOnly(block.text) ||
+      (called && /^notice of (?:a )?meeting$/i.test(block.text)) ||
+      readCalling(block.text) !== null;
     (own ? cover : loose).push(block);
   });
   const listed = joinCapitals(numberPlainTitles(blocks.slice(front)));

@@ -1,3 +1,4 @@
+import { readCalling } from './agenda-fields.ts';
 import type { MeetingFacts } from './draft.ts';
 import { marksEdition } from './edition.ts';
 import { marksExempt } from './exempt.ts';
@@ -165,6 +166,7 @@ function unopened(lines: readonly Line[]): Segment {
   if (areMinutes(texts, lines)) return { kind: 'meeting-text', lines };
   const agenda =
     texts.some((text) => /^(?:agenda|order of business)\.?$/i.test(text)) ||
+    texts.slice(0, 6).some((text) => readCalling(text) !== null) ||
     /^(?:meeting\s*(?::|$|of\b)|notice of meeting\b)/i.test(texts[0] ?? '');
   return { kind: agenda ? 'agenda' : 'page', lines };
 }
