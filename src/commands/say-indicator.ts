@@ -17,8 +17,8 @@ function sayUndecided({ message, candidates }: UndecidedIndicator): string {
 function sayFound(found: FoundIndicator, today: string): string {
   const { indicator, latest, previous, history, gaps, figures } = found;
   const rows: [string, string | null][] = [
-    ['latest', latest && `${latest.display} (${latest.period})`],
-    ['before', previous && `${previous.display} (${previous.period})`],
+    ['latest', latest && `${latest.display} (${latest.period || 'period not stated'})`],
+    ['before', previous && `${previous.display} (${previous.period || 'period not stated'})`],
     ['direction', sayDirection(found)],
     ['target', sayTarget(found)],
     ['RAG', found.rag],

@@ -1,24 +1,6 @@
-import type { Change, Figure, Polarity, Quartile, Rag, Target, Trend } from './indicator.ts';
-
-const missing =
-  /^(?:|n\/?\s?[ak]|not (?:available|applicable|known|reported|yet available|set)|none|null|tb[ca]|awaiting.*|no data.*|unavailable|data not.*|[-–—.…*xc:~]+|\?+)$/i;
-
-/** Whether a cell says that there is nothing to say: "N/A", "-", "tbc", an empty cell. */
-export function isMissing(cell: string): boolean {
-  return missing.test(cell.normalize('NFKC').trim());
-}
-
-/** The number of a cell with the words as printed; null where the cell is missing, suppressed ("<5") or not a number. */
-export function readFigure(cell: string): Figure | null {
-  const display = cell.normalize('NFKC').trim();
-  const match =
-    /^[£+]?\s*([-−–]?\s?\d[\d,]*(?:\.\d+)?|[-−–]?\.\d+)\s*(%|per ?cent|percent|pts?|pp|k|m)?(?=$|[\s(;/])/i.exec(
-      display,
-    );
-  if (isMissing(display) || !match?.[1]) return null;
-  const value = Number(match[1].replace(/[−–]/g, '-').replace(/[,\s]/g, ''));
-  return Number.isFinite(value) ? { value, display } : null;
-}
+import { readFigure } from './figure-in-cell.ts';
+import type { Change, Polarity, Quartile, Rag, Target, Trend } from './indicator.ts';
+import { isMissing } from './missing-cell.ts';
 
 /** A target with the side it names: ">97.2%", "90% or above", "at most 5", "≤ 3". The side is null for a bare number. */
 export function readTarget(cell: string): Target | null {
@@ -29,7 +11,7 @@ export function readTarget(cell: string): Target | null {
   const below =
     /^(?:<|≤|=<|&lt;)|or (?:below|less|lower|under|fewer)|at most|max(?:imum)?\b|up to|(?:below|under|less than|fewer than|no more than)\b/i;
   const operator = below.test(display) ? '<' : above.test(display) ? '>' : null;
-  const figure = readFigure(display.replace(/^[^\d.£-]+/, ''));
+  const figure = readFigure(display.replace(/^(?:>|<|≥|≤|=>|=<|>=|<=|&[lg]t;|[a-z ]{2,20}:?(?= ?[£\d.])|\s)+/i, ''));
   return figure && { value: figure.value, display, operator };
 }
 
@@ -73,6 +55,6 @@ export function readChange(cell: string): Change | null {
 /** Which way is good, where the paper has a column that says so. */
 export function readPolarity(cell: string): Polarity | null {
   const word = cell.trim().toLowerCase();
-  if (/^(?:high|bigger|higher|increase|maximi|up|\+|h$)/.test(word)) return 'high';
-  return /^(?:low|smaller|lower|decrease|minimi|reduc|down|-|l$)/.test(word) ? 'low' : null;
+  if (/^(?:high|big|increas|maxim|more|up\b|\+|h$|[↑▲⬆↗⇧])/u.test(word)) return 'high';
+  return /^(?:low|small|decreas|minim|reduc|less|fewer|down\b|l$|[↓▼⬇↘⇩])/u.test(word) ? 'low' : null;
 }

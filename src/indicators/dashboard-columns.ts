@@ -1,119 +1,138 @@
-import type { Period } from './period.ts';
-import { parsePeriod } from './period-in-text.ts';
-
-export type ColumnRole =
-  | 'indicator'
-  | 'topic'
-  | 'theme'
-  | 'frequency'
-  | 'polarity'
-  | 'previous-period'
-  | 'previous-value'
-  | 'latest-period'
-  | 'latest-value'
-  | 'trend'
-  | 'change'
-  | 'target'
-  | 'rag'
-  | 'quartile'
-  | 'statistical-neighbour'
-  | 'comparator';
+import { type ColumnHeading, type ColumnRole, readHeading } from './column-heading.ts';
+import { type FigureColumn, figureColumns } from './figure-columns.ts';
+import { judgedColumn, judgedRoles } from './judged-columns.ts';
+import type { TableTime } from './table-time.ts';
 
 /** What each column of a dashboard holds; where a column is headed by a period, its values are that period's. */
 export interface DashboardColumns {
   readonly at: ReadonlyMap<ColumnRole, number>;
   /** Columns headed by a period, oldest first. */
-  readonly periods: readonly { readonly column: number; readonly period: Period; readonly text: string }[];
+  readonly periods: readonly FigureColumn[];
+  /** Whether it is plain which column holds the newest figures; where it is not, no row has a latest figure. */
+  readonly isPlain: boolean;
+  /** The words of the heading of a column, such as "Previous quarter"; empty for none. */
+  readonly words: (role: ColumnRole) => string;
+  /** What a reader of any row should know of how the columns were read. */
+  readonly notes: readonly string[];
 }
 
-/** The first rule that fits a heading names its role; the order settles headings that fit several ("Target RAG"). */
-const rules: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['rag', /\brag\b|\bstatus\b|traffic light|on target|performance against target|\bbrag\b/],
-  ['quartile', /quartile|benchmark|\brank(?:ing)?\b/],
-  [
-    'statistical-neighbour',
-    /neighbour|\bs\/?n\b|\bstat(?:s|istical)? (?:n|nbr|neigh)|similar (?:authorit|council)|comparator group|family group|cipfa/,
-  ],
-  [
-    'comparator',
-    /\b(?:england|national|regional?|east midlands|west midlands|all authorit\w*|unitary|county) ?(?:average|avg|mean|figure|value|result)?$|average$/,
-  ],
-  ['frequency', /frequen|how often|reporting (?:cycle|period type)|reported$/],
-  ['polarity', /polarity|good (?:is|performance|looks)|bigger is|(?:high|low)(?:er)? is (?:good|better)|aim to/],
-  ['target', /target|threshold|\bgoal\b|expected|ambition/],
-  ['trend', /\btrend\b|direction|\bdot\b|\bd\.?o\.?t\.?\b|travel|arrow|movement/],
-  ['change', /\bchange\b|improv|better or worse|getting/],
-  [
-    'previous-period',
-    /(?:previous|prior|last|preceding|comparison|baseline) (?:\w+ )?(?:period|quarter|date|month|term|year)$/,
-  ],
-  [
-    'latest-period',
-    /(?:latest|current|most recent|this|reporting) (?:\w+ )?(?:period|quarter|date|month|term)$|^(?:period|date|quarter|time period|as at)$/,
-  ],
-  [
-    'previous-value',
-    /previous|\bprior\b|preceding|baseline|last (?:\w+ )?(?:value|result|figure|performance)|last (?:quarter|period|year) (?:value|result|actual|performance|figure|outturn)/,
-  ],
-  [
-    'latest-value',
-    /latest|current|actual|\bvalue\b|\bresult\b|outturn|most recent|^performance$|^figure$|^data$|this (?:quarter|period)|^score$|year to date|^ytd$/,
-  ],
-  ['indicator', /indicator|measure|\bmetric|\bk?pi\b|performance description|what we measure/],
-  ['topic', /topic|outcome|priority|objective|aim|goal|commitment/],
-  ['theme', /theme|service|area|category|directorate|department|team/],
-];
+export interface ColumnContext {
+  /** Whether any row has a figure in a column. */
+  readonly isFilled: (column: number) => boolean;
+  /** Whether any row says something in a column. */
+  readonly isPrinted: (column: number) => boolean;
+  readonly time: TableTime;
+  /** Which words name the council itself. */
+  readonly isOwn: (word: string) => boolean;
+}
+
+const noContext: ColumnContext = {
+  isFilled: () => true,
+  isPrinted: () => true,
+  time: { stated: null, where: null, meeting: null },
+  isOwn: () => false,
+};
+
+/** Columns of which the first counts where a table has several. */
+const firstCounts = [
+  'indicator',
+  'topic',
+  'theme',
+  'frequency',
+  'unit',
+  'polarity',
+  'latest-period',
+  'previous-period',
+] as const;
 
 /**
  * Recognises a dashboard by its headings: a column of indicators and at least one of values, wherever they stand.
  * Null where the table is something else (a budget, a timetable).
  */
-export function readColumns(headings: readonly string[], asAt: Period | null = null): DashboardColumns | null {
+export function readColumns(given: readonly string[], context: ColumnContext = noContext): DashboardColumns | null {
+  const { isFilled, isPrinted, time } = context;
+  const figures = figureColumns(
+    given.map((heading) => readHeading(heading, context.isOwn)),
+    isFilled,
+    time,
+  );
+  const { headings } = figures;
   const at = new Map<ColumnRole, number>();
-  const periods: { column: number; period: Period; text: string }[] = [];
-  headings.forEach((heading, column) => {
-    const period = headedByPeriod(heading, asAt);
-    if (period) {
-      periods.push({ column, period, text: heading.trim() });
-      return;
-    }
-    const words = heading
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/\s+/g, ' ')
-      .replace(/\(.*?\)/g, ' ')
-      .trim();
-    const role = roleOf(words) ?? roleOf(heading.toLowerCase());
-    if (role && !at.has(role) && !/\b(?:ref|id|no|number|code)\b\.?$/.test(words)) at.set(role, column);
-  });
-  periods.sort((a, b) => a.period.end.localeCompare(b.period.end));
-  const hasValues = at.has('latest-value') || periods.length > 0;
-  const judged = (
-    ['target', 'rag', 'quartile', 'statistical-neighbour', 'trend', 'change', 'previous-value'] as const
-  ).some((role) => at.has(role));
-  if (!at.has('indicator') && judged) assumeFirstWords(headings, at);
-  return at.has('indicator') && hasValues ? { at, periods } : null;
+  for (const role of firstCounts) put(at, role, columnsOf(headings, role)[0]);
+  if (!at.has('indicator') && isJudged(headings)) put(at, 'indicator', columnOfNames(headings, figures.periods.length));
+  const value = valueColumn(headings, figures.periods, time, isFilled);
+  put(at, 'latest-value', value.column);
+  const previous = columnsOf(headings, 'previous-value').filter((column) => !headings[column]?.period);
+  if (previous.length === 1) put(at, 'previous-value', previous[0]);
+  const hasValues = at.has('latest-value') || figures.periods.length > 0 || figures.newestUnsure || value.note !== null;
+  if (!at.has('indicator') || !hasValues) return null;
+
+  const latest = at.has('latest-value') ? (time.stated ?? time.meeting) : (newestOf(figures.periods)?.period ?? null);
+  const notes = [...figures.notes, ...(value.note ? [value.note] : [])];
+  for (const role of judgedRoles) {
+    const { column, note } = judgedColumn(role, headings, latest, isPrinted);
+    put(at, role, column ?? undefined);
+    if (note) notes.push(note);
+  }
+  const words = (role: ColumnRole) => headings[at.get(role) ?? -1]?.words ?? '';
+  return { at, periods: figures.periods, isPlain: !figures.newestUnsure && value.note === null, words, notes };
 }
 
-function roleOf(words: string): ColumnRole | undefined {
-  return rules.find(([, pattern]) => pattern.test(words))?.[0];
+/** The newest period whose figures are the indicators' own at that time. */
+export function newestOf(periods: readonly FigureColumn[]): FigureColumn | undefined {
+  return periods.filter(({ isBaseline }) => !isBaseline).at(-1);
 }
 
-function headedByPeriod(heading: string, asAt: Period | null): Period | null {
-  const rest = heading
-    .replace(/\b(?:actual|result|value|performance|outturn|figure|data|position|as at|end of)\b/gi, '')
-    .trim();
-  if (
-    !/^\W*(?:q(?:uarter|tr)? ?[1-4]|[a-z]{3,9}\.?)?[\s,/–-]*(?:(?:20)?\d\d(?:[\s/–-]+(?:20)?\d\d)?)?(?:[\s(]*q[1-4]\)?)?\W*$/i.test(
-      rest,
-    )
-  )
-    return null;
-  return parsePeriod(heading, asAt);
+function put(at: Map<ColumnRole, number>, role: ColumnRole, column: number | undefined): void {
+  if (column !== undefined) at.set(role, column);
 }
 
-/** Some dashboards head the names with a plain word ("Description", "Title"). */
-function assumeFirstWords(headings: readonly string[], at: Map<ColumnRole, number>): void {
-  const column = headings.findIndex((heading) => /description|title|name|detail/i.test(heading));
-  if (column >= 0) at.set('indicator', column);
+function columnsOf(headings: readonly ColumnHeading[], role: ColumnRole): readonly number[] {
+  return headings.flatMap((heading, column) => (heading.role === role ? [column] : []));
+}
+
+/** The column of newest values that names no period. Beside columns of periods it must say that it is newer than they are. */
+function valueColumn(
+  headings: readonly ColumnHeading[],
+  periods: readonly FigureColumn[],
+  time: TableTime,
+  isFilled: (column: number) => boolean,
+): { readonly column: number | undefined; readonly note: string | null } {
+  const all = columnsOf(headings, 'latest-value');
+  const filled = all.length > 1 ? all.filter(isFilled) : all;
+  const saying = filled.filter((column) => /latest|current|most recent|\bthis\b/.test(headings[column]?.words ?? ''));
+  const [column, ...more] = saying.length > 0 ? saying : filled;
+  const newest = newestOf(periods);
+  if (more.length > 0) {
+    const names = [column, ...more].map((one) => `“${headings[one ?? -1]?.text}”`).join(' and ');
+    return {
+      column: undefined,
+      note: `The table has several columns of values (${names}) and says of none that it is the newest.`,
+    };
+  }
+  if (column === undefined) {
+    const [toDate, ...others] = columnsOf(headings, 'year-to-date');
+    return { column: newest || others.length > 0 ? undefined : toDate, note: null };
+  }
+  if (!newest || saying.length > 0) return { column, note: null };
+  if (!isFilled(column)) return { column: undefined, note: null };
+  const later = time.stated && time.stated.end > newest.period.end && !/outturn/.test(headings[column]?.words ?? '');
+  if (later) return { column, note: null };
+  return {
+    column: undefined,
+    note: `The column “${headings[column]?.text}” names no period beside columns that do: it is not plain which holds the newest figures.`,
+  };
+}
+
+/** A table that judges figures has indicators in it even where no heading says so. */
+function isJudged(headings: readonly ColumnHeading[]): boolean {
+  return headings.some(({ role }) => role === 'previous-value' || judgedRoles.some((one) => one === role));
+}
+
+/** Some dashboards head the names with a plain word ("Description", "Title"), or with nothing beside periods and targets. */
+function columnOfNames(headings: readonly ColumnHeading[], periods: number): number | undefined {
+  const named = headings.findIndex(({ text }) => /description|title|name|detail/i.test(text));
+  if (named >= 0) return named;
+  const isBlank = headings[0]?.text === '' || headings[0]?.text === 'Column 1';
+  return isBlank && periods > 0 && headings.some(({ role }) => role === 'target') ? 0 : undefined;
 }

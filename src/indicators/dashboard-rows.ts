@@ -1,8 +1,15 @@
 import type { Paper, PaperNode } from '../papers/paper.ts';
-import { isMissing, readFigure } from './dashboard-cells.ts';
-import { type ColumnRole, type DashboardColumns, readColumns } from './dashboard-columns.ts';
+import type { ColumnRole } from './column-heading.ts';
+import { type DashboardColumns, newestOf } from './dashboard-columns.ts';
+import { dashboardsOf } from './dashboards-in.ts';
+import type { FigureColumn } from './figure-columns.ts';
+import { readFigure } from './figure-in-cell.ts';
 import type { PeriodFigure } from './indicator.ts';
-import type { Period } from './period.ts';
+import { judgedRoles } from './judged-columns.ts';
+import { isMissing } from './missing-cell.ts';
+import { parsePeriod } from './period-in-text.ts';
+import { type RowPeriods, rowPeriods } from './row-periods.ts';
+import type { TableTime } from './table-time.ts';
 
 /** One indicator's row as a dashboard prints it. */
 export interface DashboardRow {
@@ -14,96 +21,153 @@ export interface DashboardRow {
   readonly theme: string;
   readonly latest: PeriodFigure | null;
   readonly previous: PeriodFigure | null;
-  /** Periods as printed, also where the value beside them is missing. */
-  readonly latestPeriod: string | null;
-  readonly previousPeriod: string | null;
+  /** What the cell of the latest figure holds, figure or not; empty where no column is plainly the newest. */
+  readonly latestCell: string;
+  readonly previousCell: string;
   /** Where columns are headed by periods: the figures before the previous one, oldest first. */
   readonly earlier: readonly PeriodFigure[];
   /** The cell of a role as printed; empty where the table has no such column. */
   readonly cell: (role: ColumnRole) => string;
-}
-
-interface Dashboard {
-  readonly columns: DashboardColumns;
-  readonly nodes: readonly PaperNode[];
+  /** What a reader should know of how the columns were read. */
+  readonly notes: readonly string[];
 }
 
 /** The rows of every dashboard in a paper, in order. A heading row inside a table names the topic of the rows below it. */
-export function readDashboardRows(paper: Paper, asAt: Period | null = null): readonly DashboardRow[] {
-  return dashboardsOf(paper, asAt).flatMap(({ columns, nodes }) => {
-    const filled = filledPeriods(columns, nodes);
+export function readDashboardRows(paper: Paper): readonly DashboardRow[] {
+  return dashboardsOf(paper).flatMap(({ columns, nodes, time }) => {
     let banner = '';
+    let section = '';
     let theme = '';
-    return nodes.flatMap((node) => {
+    const rows = nodes.flatMap((node) => {
       const cells = (node.row?.cells ?? []).filter((cell) => cell.trim() !== '');
-      if (cells.length === 1) {
+      if (cells.length > 0 && new Set(cells).size === 1 && !/^\W*\d[\d,.]*\W*$/.test(cells[0] ?? '')) {
         banner = cells[0]?.trim() ?? '';
+        section = banner;
         return [];
       }
-      const row = readRow(paper, node, filled, banner, theme);
+      const row = readRow({ paper, node, columns, time }, banner, theme);
       if (row) [banner, theme] = ['', row.theme];
-      return row ? [row] : [];
+      return row ? [{ row, section }] : [];
     });
+    return tellApart(rows);
   });
 }
 
-function dashboardsOf(paper: Paper, asAt: Period | null): readonly Dashboard[] {
-  const tables = new Map<string, PaperNode[]>();
-  for (const node of paper.nodes) {
-    if (!node.row) continue;
-    const key = node.row.columns.join('\t');
-    tables.set(key, [...(tables.get(key) ?? []), node]);
-  }
-  return [...tables.values()].flatMap((nodes) => {
-    const columns = readColumns(nodes[0]?.row?.columns ?? [], asAt);
-    return columns ? [{ columns, nodes }] : [];
+/** Rows of one name under several headings of a table ("North" below each measure) take the heading into their name. */
+function tellApart(rows: readonly { readonly row: DashboardRow; readonly section: string }[]): readonly DashboardRow[] {
+  return rows.map(({ row, section }) => {
+    const alike = rows.filter((other) => other.row.name.toLowerCase() === row.name.toLowerCase());
+    const inSections = new Set(alike.map((other) => other.section)).size;
+    if (alike.length === 1) return row;
+    if (inSections === alike.length && section) return { ...row, name: `${section} – ${row.name}` };
+    return { ...row, notes: [...row.notes, `The table has ${alike.length} rows of this name.`] };
   });
 }
 
-/** A year's table printed in December has an empty column for March: columns that no row has filled are not periods yet. */
-function filledPeriods(columns: DashboardColumns, nodes: readonly PaperNode[]): DashboardColumns {
-  const isFilled = (column: number) => nodes.some(({ row }) => readFigure(row?.cells[column] ?? '') !== null);
-  return { ...columns, periods: columns.periods.filter(({ column }) => isFilled(column)) };
+interface RowOfTable {
+  readonly paper: Paper;
+  readonly node: PaperNode;
+  readonly columns: DashboardColumns;
+  readonly time: TableTime;
 }
 
-function readRow(
-  paper: Paper,
-  node: PaperNode,
-  columns: DashboardColumns,
-  banner: string,
-  themeAbove: string,
-): DashboardRow | null {
+function readRow({ paper, node, columns, time }: RowOfTable, banner: string, themeAbove: string): DashboardRow | null {
   const cellAt = (column: number | undefined) =>
     column === undefined ? '' : (node.row?.cells[column] ?? '').replace(/\s+/g, ' ').trim();
-  const cell = (role: ColumnRole) => cellAt(columns.at.get(role));
+  const judged: readonly ColumnRole[] = judgedRoles;
+  const cell = (role: ColumnRole) => (columns.isPlain || !judged.includes(role) ? cellAt(columns.at.get(role)) : '');
   const name = cell('indicator').replace(/^[\d.]+\s+(?=\p{L})/u, '');
   if (!/\p{L}{2}/u.test(name)) return null;
-
-  const byPeriod = columns.at.has('latest-value') ? [] : columns.periods;
-  const latestPeriod = periodCell(cell('latest-period')) ?? byPeriod.at(-1)?.text ?? null;
-  const previousPeriod = periodCell(cell('previous-period')) ?? byPeriod.at(-2)?.text ?? null;
-  const valueCell = (role: ColumnRole, fromEnd: number) =>
-    columns.at.has(role) ? cell(role) : cellAt(byPeriod.at(fromEnd)?.column);
+  const { latest, previous, earlier, notes } = columns.at.has('latest-value')
+    ? besidePeriods(columns, rowPeriods(columns, cell, time), cell, cellAt)
+    : underPeriods(columns, cellAt);
   return {
     paper,
     node,
     name,
     topic: cell('topic') || banner,
     theme: cell('theme') || themeAbove,
-    latest: figureFor(valueCell('latest-value', -1), latestPeriod),
-    previous: figureFor(valueCell('previous-value', -2), previousPeriod),
-    latestPeriod,
-    previousPeriod,
-    earlier: byPeriod.slice(0, -2).flatMap(({ column, text }) => figureFor(cellAt(column), text) ?? []),
+    latest: figureFor(latest),
+    previous: figureFor(previous),
+    latestCell: latest?.cell ?? '',
+    previousCell: previous?.cell ?? '',
+    earlier,
     cell,
+    notes: [...columns.notes, ...notes],
   };
 }
 
-function figureFor(cell: string, period: string | null): PeriodFigure | null {
-  const figure = readFigure(cell);
-  return figure && { period: period ?? '', ...figure };
+interface Valued {
+  readonly cell: string;
+  readonly period: string;
 }
 
-function periodCell(cell: string): string | null {
-  return isMissing(cell) ? null : cell;
+interface Values {
+  readonly latest: Valued | null;
+  readonly previous: Valued | null;
+  readonly earlier: readonly PeriodFigure[];
+  readonly notes: readonly string[];
+}
+
+/** The newest value stands in a column of its own; columns of periods hold what was before. */
+function besidePeriods(
+  columns: DashboardColumns,
+  { latest, previous, notes }: RowPeriods,
+  cell: (role: ColumnRole) => string,
+  cellAt: (column: number) => string,
+): Values {
+  const now = parsePeriod(latest);
+  const before = columns.periods.filter(({ period }) => !now || period.end < now.end);
+  const hasPrevious = columns.at.has('previous-value');
+  const last = hasPrevious ? undefined : newestOf(before);
+  return {
+    latest: { cell: cell('latest-value'), period: latest },
+    previous: hasPrevious
+      ? { cell: cell('previous-value'), period: previous }
+      : last
+        ? { cell: theOne(last, cellAt) ?? '', period: last.text }
+        : null,
+    earlier: before.filter((one) => one !== last).flatMap((one) => figureOf(one, cellAt) ?? []),
+    notes,
+  };
+}
+
+/** Every value stands under its period: the newest that any row has filled is the latest. */
+function underPeriods(columns: DashboardColumns, cellAt: (column: number) => string): Values {
+  const { periods, isPlain } = columns;
+  const newest = isPlain ? newestOf(periods) : undefined;
+  if (!newest)
+    return { latest: null, previous: null, earlier: periods.flatMap((one) => figureOf(one, cellAt) ?? []), notes: [] };
+  const before = periods.filter((one) => one !== newest);
+  const previous = newestOf(before);
+  const cell = theOne(newest, cellAt);
+  const names = newest.columns
+    .map(cellAt)
+    .filter((one) => !isMissing(one))
+    .join('” and “');
+  return {
+    latest: { cell: cell ?? '', period: newest.text },
+    previous: previous ? { cell: theOne(previous, cellAt) ?? '', period: previous.text } : null,
+    earlier: before.filter((one) => one !== previous).flatMap((one) => figureOf(one, cellAt) ?? []),
+    notes:
+      cell === null
+        ? [`For ${newest.text} the table prints “${names}”; it is not plain which is the indicator's.`]
+        : [],
+  };
+}
+
+/** The cell of a period; null where a table prints several figures for it (a number and a share) and the row fills more than one. */
+function theOne({ columns }: FigureColumn, cellAt: (column: number) => string): string | null {
+  const cells = columns.map(cellAt);
+  const filled = cells.filter((cell) => !isMissing(cell));
+  return filled.length > 1 ? null : (filled[0] ?? cells[0] ?? '');
+}
+
+function figureOf(column: FigureColumn, cellAt: (column: number) => string): PeriodFigure | null {
+  return figureFor({ cell: theOne(column, cellAt) ?? '', period: column.text });
+}
+
+function figureFor(valued: Valued | null): PeriodFigure | null {
+  const figure = valued && readFigure(valued.cell);
+  return figure && { period: valued.period, ...figure };
 }

@@ -1,16 +1,9 @@
 import { sourceOf } from '../papers/citation.ts';
 import type { Paper } from '../papers/paper.ts';
 import { type Catalogue, entryNamed, indicatorId } from './catalogue.ts';
-import {
-  readChange,
-  readFigure,
-  readPolarity,
-  readQuartile,
-  readRag,
-  readTarget,
-  readTrend,
-} from './dashboard-cells.ts';
+import { readChange, readPolarity, readQuartile, readRag, readTarget, readTrend } from './dashboard-cells.ts';
 import { type DashboardRow, readDashboardRows } from './dashboard-rows.ts';
+import { readFigure } from './figure-in-cell.ts';
 import type { Reading, Target } from './indicator.ts';
 import { createMatcher } from './match-indicators.ts';
 import { citeNarrative, readNarrative } from './narrative.ts';
@@ -106,7 +99,11 @@ function readRow(
     source: { ...sourceOf(row.paper, row.node), mark: 1, quote: row.node.text },
     narrative: [],
     figures: [],
-    findings: [...unitNote, ...rowOddities(row, { latest, previous, trend, change, target, rag, polarity })],
+    findings: [
+      ...row.notes,
+      ...unitNote,
+      ...rowOddities(row, { latest, previous, trend, change, target, rag, polarity }),
+    ],
   };
 }
 

@@ -1,6 +1,8 @@
-import { isMissing, readFigure, readRag, readTarget } from './dashboard-cells.ts';
+import { readRag, readTarget } from './dashboard-cells.ts';
 import type { DashboardRow } from './dashboard-rows.ts';
+import { readFigure } from './figure-in-cell.ts';
 import type { Change, PeriodFigure, Polarity, Rag, Target, Trend } from './indicator.ts';
+import { isMissing } from './missing-cell.ts';
 import { parsePeriod } from './period-in-text.ts';
 
 interface RowFacts {
@@ -50,11 +52,10 @@ export function rowOddities(row: DashboardRow, facts: RowFacts): readonly string
   const termly = parsePeriod(latest?.period ?? '')?.kind === 'term';
   if (termly && /quarter/i.test(row.cell('frequency')))
     odd.push('The reporting frequency says Quarter while the periods are school terms.');
-  for (const [role, what] of [
-    ['latest-value', 'latest value'],
-    ['previous-value', 'previous value'],
+  for (const [cell, what] of [
+    [row.latestCell, 'latest value'],
+    [row.previousCell, 'previous value'],
   ] as const) {
-    const cell = row.cell(role);
     if (!isMissing(cell) && !readFigure(cell)) odd.push(`The ${what} is printed as “${cell}”, which is not a figure.`);
   }
   if (!isMissing(row.cell('rag')) && !readRag(row.cell('rag')))

@@ -1,5 +1,6 @@
-import { readFigure, readTarget } from './dashboard-cells.ts';
+import { readTarget } from './dashboard-cells.ts';
 import type { DashboardRow } from './dashboard-rows.ts';
+import { readFigure } from './figure-in-cell.ts';
 import type { Figure, Polarity, Unit } from './indicator.ts';
 
 /** The unit a row's figures are in, with what told; null where the paper states none. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../../indicators/indicator.ts';
+import type { PeriodFigure, Reading } from '../../indicators/indicator.ts';
 import type { AskedField } from '../../indicators/mentions.ts';
 
 const QUARTILES = {
@@ -25,18 +25,24 @@ export function sayReading(reading: Reading, asked: readonly AskedField[] = []):
 export function sayValue({ indicator, reportedAs, latest, previous, trend, change }: Reading): string {
   const name = reportedAs || indicator.name;
   if (!latest) return `${name}: the paper gives no figure.`;
+  const moved = previous ? Math.sign(latest.value - previous.value) : 0;
   const direction =
-    trend === 'Increase'
+    trend === 'Increase' && moved > 0
       ? 'up from'
-      : trend === 'Decrease'
+      : trend === 'Decrease' && moved < 0
         ? 'down from'
-        : trend === 'No Change'
+        : trend === 'No Change' && moved === 0
           ? 'unchanged from'
           : 'previously';
-  const before = previous ? `, ${direction} ${previous.display} in ${previous.period}` : '';
+  const before = previous ? `, ${direction} ${previous.display}${inPeriod(previous)}` : '';
   const verdict =
     change === 'Positive' ? ' (an improvement)' : change === 'Negative' ? ' (a change for the worse)' : '';
-  return `${name}: ${latest.display} in ${latest.period}${before}${verdict}.`;
+  return `${name}: ${latest.display}${inPeriod(latest)}${before}${verdict}.`;
+}
+
+/** Some papers name no period beside a figure. */
+function inPeriod({ period }: PeriodFigure): string {
+  return period === '' ? '' : ` in ${period}`;
 }
 
 function sayField(field: AskedField, { target, rag, quartile, statisticalNeighbour, latest }: Reading): string | null {

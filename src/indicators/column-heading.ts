@@ -1,0 +1,159 @@
+import { type OpenPeriod, openPeriodIn } from './open-period.ts';
+import type { Period } from './period.ts';
+import { findPeriods } from './period-in-text.ts';
+
+export type ColumnRole =
+  | 'indicator'
+  | 'topic'
+  | 'theme'
+  | 'frequency'
+  | 'unit'
+  | 'polarity'
+  | 'previous-period'
+  | 'previous-value'
+  | 'latest-period'
+  | 'latest-value'
+  | 'year-to-date'
+  | 'trend'
+  | 'change'
+  | 'target'
+  | 'rag'
+  | 'quartile'
+  | 'statistical-neighbour'
+  | 'comparator'
+  | 'aside';
+
+/** What one heading of a table says of the column below it. */
+export interface ColumnHeading {
+  readonly text: string;
+  /** `figures`: the indicators' own values for the period named; `unclear`: a period beside words nobody knows; null: neither. */
+  readonly role: ColumnRole | 'figures' | 'unclear' | null;
+  readonly period: Period | null;
+  /** A quarter, month or term named without its year. */
+  readonly open: OpenPeriod | null;
+  readonly words: string;
+}
+
+/** The first rule that fits a heading names its role; the order settles headings that fit several ("Target RAG", "Distance from target"). */
+const rules: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['unit', /^units?$|\bunits? of\b|^uom$|measured in|^format$|value type/],
+  ['quartile', /quartile/],
+  [
+    'aside',
+    /owner|officer|responsib|comment|\bnotes?\b|narrative|analysis|\bsource\b|rationale|\btype\b|definition|\bref\b|reference|^id$|\bcode$|^(?:no|#|number)\.?$|next (?:update|review|due|report)|\baction|reason|good news|\blink|confidence|\bci\b|limit\b|\b[lu]cl\b|numerator|denominator|cohort|sample|forecast|foreca|project(?:ed|ion)|predict|estimat|expected|planned|trajectory|varian|differ|\bgap\b|distance|deviation|\brank|toleranc|trigger|floor|ceiling|threshold|intervention|stretch|target (?:date|year|deadline|set|achieve)|by when|deadline|due date|data quality|data status|publish|last updated/,
+  ],
+  [
+    'rag',
+    /\bb?rag\b|\bstatus\b|traffic light|on target|target met|met target|(?:performance )?against target|on track/,
+  ],
+  [
+    'statistical-neighbour',
+    /neighbour|\bs\/?n\b|\bstat(?:s|istical)? (?:n|nbr|neigh)|similar (?:authorit|council|area)|family group|cipfa/,
+  ],
+  ['indicator', /\b(?:indicator|measure|metric|k?pi)s?(?: (?:name|description|title))?$/],
+  [
+    'comparator',
+    /\b(?:england|english|wales|scotland|uk|gb|national(?:ly)?|regional?|(?:north|south)[ -](?:east|west)|(?:east|west) midlands|east of england|yorkshire|humber|london|all authorit\w*|unitar(?:y|ies)|shires?|count(?:y|ies)|metropolitan|averages?|mean|median|benchmark\w*|comparators?|peers?)\b/,
+  ],
+  ['frequency', /frequen|how often|reporting (?:cycle|period type)|reported$/],
+  [
+    'polarity',
+    /polarity|good (?:is|to be|performance|looks)|what(?:'s| is) good|(?:bigger|smaller|high|low)(?:er)?(?: or \w+)? is|aim to|(?:preferred|desired|intended) direction/,
+  ],
+  ['target', /target|\bgoal\b|ambition/],
+  ['trend', /\btrend\b|direction|\bdot\b|\bd\.?o\.?t\.?\b|travel|arrow|movement/],
+  ['change', /\bchange\b|improv|better or worse|getting/],
+  [
+    'previous-period',
+    /(?:previous|prior|last|preceding|comparison|baseline) (?:\w+ )?(?:period|date|month covered|term covered)$/,
+  ],
+  [
+    'latest-period',
+    /(?:latest|current|most recent|this|reporting) (?:\w+ )?(?:period|date)$|^(?:period|date|quarter|time period|(?:data )?as at)$|(?:date|period) (?:of|for|to which) .*(?:latest|data|figure|value)|(?:data|figure) (?:date|period)|period covered|^latest (?:quarter|month|term)$/,
+  ],
+  [
+    'previous-value',
+    /previous|\bprior\b|preceding|^last (?:\w+ )?(?:value|result|figure|performance|quarter|period|month|term|year|outturn|actual)|(?:same|corresponding) (?:quarter|period|month|term) (?:of |in )?(?:the )?last year/,
+  ],
+  ['year-to-date', /\bytd\b|year[ -]to[ -]date|cumulative/],
+  [
+    'latest-value',
+    /latest|current|actual|\bvalue\b|\bresult\b|outturn|most recent|^performance$|^figure$|^data$|this (?:quarter|period|month|term|year)|^score$/,
+  ],
+  ['indicator', /indicator|measure|\bmetric|\bk?pi\b|performance description/],
+  ['topic', /topic|outcome|priority|objective|aim|commitment/],
+  ['theme', /theme|service|area|category|directorate|department|team/],
+];
+
+/** Words that may stand beside a period without making its figures anything else than the indicator's own. */
+const ofFigures =
+  /\b(?:actuals?|results?|outturns?|performance|values?|figures?|data|positions?|score|final|provisional|prov|unaudited|validated|unvalidated|revised|published|as|at|to|of|the|in|for|on|end|ended|ending|year|full|annual|annually|months?|monthly|quarters?|quarterly|qtr|terms?|period|reported|latest|current|currently|previous|last|prior|most|recent|this|snapshot|financial|fy|academic|school|calendar|council|council's|our|local|number|no|count|rate|percentage|percent|per|cent|days|weeks|hours|total|ytd|date|cumulative|rolling|baseline|p|r|n|h[12]|half|and)\b|1,?0{2,5}\b|[%£#()*†‡^[\].,:;/’'–—-]|\b0{3}s?\b|\bk\b|\bm\b/gi;
+
+/** Reads one heading; `isOwn` says which words name the council itself ("Harrowdale 2024/25" beside "England 2024/25"). */
+export function readHeading(given: string, isOwn: (word: string) => boolean = () => false): ColumnHeading {
+  const text = given
+    .replace(/[¹²³⁰-⁹]/g, '')
+    .normalize('NFKC')
+    .replace(/[‐-―−]/g, '–')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const { rest, period, open, apart } = withoutPeriods(text);
+  const lower = rest.toLowerCase();
+  const outside = lower
+    .replace(/\(.*?\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const words = outside || lower;
+  const heading = { text: given.trim(), period, open, words: lower };
+  if (/quartile/.test(lower) && !/threshold/.test(lower)) return { ...heading, role: 'quartile' };
+  const role = roleOf(words) ?? roleOf(lower.trim()) ?? null;
+  if (!period && !open) return { ...heading, role };
+  const left = words
+    .replace(ofFigures, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !isOwn(word));
+  const own = role === null || valueRoles.has(role) || left.length === 0;
+  if (!own) return { ...heading, role };
+  return { ...heading, role: left.length === 0 && !apart ? 'figures' : 'unclear' };
+}
+
+const valueRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'latest-value',
+  'previous-value',
+  'latest-period',
+  'previous-period',
+  'year-to-date',
+  'indicator',
+  'topic',
+  'theme',
+]);
+
+function roleOf(words: string): ColumnRole | undefined {
+  return rules.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+interface WithoutPeriods {
+  readonly rest: string;
+  readonly period: Period | null;
+  readonly open: OpenPeriod | null;
+  /** Whether two periods are named of which neither lies in the other. */
+  readonly apart: boolean;
+}
+
+function withoutPeriods(text: string): WithoutPeriods {
+  const found = findPeriods(text);
+  const rest = found.reduceRight(
+    (left, { index, text: words }) => `${left.slice(0, index)} ${left.slice(index + words.length)}`,
+    text,
+  );
+  const [first, ...others] = found.map(({ period }) => period);
+  const open = openPeriodIn(rest);
+  if (!first) return { rest: open ? rest.replace(open.text, ' ') : rest, period: null, open, apart: false };
+  const narrowest = others.reduce((best, other) => (isWithin(other, best) ? other : best), first);
+  const apart = [first, ...others].some((one) => !isWithin(narrowest, one));
+  return { rest: open ? rest.replace(open.text, ' ') : rest, period: narrowest, open: null, apart };
+}
+
+function isWithin(inner: Period, outer: Period): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
