@@ -4,7 +4,7 @@ import { type MeetingFacts, nothingKnown } from './draft.ts';
 import { bodyTitle, isBodyName, mostTelling, readTime } from './meeting-facts.ts';
 
 const field =
-  /^(?:\p{Lu}[\p{L}’' ]{2,30}\s\/\s)?(meeting|committee|date\/time|date and time|date|time|location|venue|place|contact|contact officer|e-?mail|tel(?:ephone)?|enquiries to)\s*:\s*(.*)$/iu;
+  /^(?:\p{Lu}[\p{L}’' ]{2,30}\s\/\s)?(meeting|committee|date\/time|date and time|date|time|location|venue|place|status|contact|contact officer|e-?mail|tel(?:ephone)?|enquiries to)\s*:\s*(.*)$/iu;
 
 /** Notes a field such as "Venue: Committee Room 1"; says whether the line is one. */
 export function readField(line: string, fields: Map<string, string>): boolean {

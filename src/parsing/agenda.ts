@@ -46,13 +46,9 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
     (own ? cover : loose).push(block);
   });
   const listed = joinCapitals(numberPlainTitles(blocks.slice(front)));
-  const above = listed.slice(
-    0,
-    Math.max(
-      0,
-      listed.findIndex(({ mark }) => mark?.label === '1'),
-    ),
-  );
+  const opens = listed.findIndex(({ mark }) => mark?.label === '1');
+  const unlisted = opens < 0 && listed.every(({ mark }) => mark?.style !== 'number');
+  const above = listed.slice(0, unlisted ? frontBlocks : Math.max(0, opens));
   const ofFront = above.filter(
     (block) =>
       block.lines.map((line) => readField(line, fields)).some(Boolean) ||
@@ -89,6 +85,9 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
   nodes.sort((a, b) => a.from - b.from);
   return { facts: factsFrom(fields, [...cover, ...above]), entries: withClosed(entries, nodes), nodes, people };
 }
+
+/** How many blocks below the word "Agenda" may say what the meeting is where nothing is listed. */
+const frontBlocks = 6;
 
 /** What stands after the public is sent out, or is named by it, is exempt. */
 function withClosed(entries: readonly AgendaEntry[], nodes: readonly DraftNode[]): AgendaEntry[] {
