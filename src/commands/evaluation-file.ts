@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ANSWER_KINDS } from '../answering/answer.ts';
 import type { EvaluationRun } from '../answering/evaluation-run.ts';
@@ -80,8 +80,10 @@ export function saveRun(file: string, run: EvaluationRun): void {
 
 /** Makes sure, before anything is asked, that a run can be written there. */
 export function checkWritable(file: string): void {
+  const isNew = !existsSync(file);
   try {
     writeFileSync(file, '', { flag: 'a' });
+    if (isNew) rmSync(file);
   } catch (cause) {
     throw new Fault('file', `The run cannot be written to ${file}`, {
       remedy: 'Name a file in a folder that exists and that you may write to.',
