@@ -1,4 +1,5 @@
-import { EMPTY_WORDS, IRREGULAR, SAME } from './everyday-words.ts';
+import { EMPTY_WORDS, SAME } from './everyday-words.ts';
+import { IRREGULAR } from './word-forms.ts';
 
 /** One spelling of quotes, dashes and blanks, so that print and typing compare. Keeps letters' case. */
 export function plainText(text: string): string {
