@@ -5,6 +5,7 @@ import type { BriefingTask, BriefingWriter, WrittenLine } from '../../briefing/p
 import { callModel } from './call-model.ts';
 import { plainSchema } from './draft-schema.ts';
 import { fenceObjections, fencePassages, quoted } from './fence.ts';
+import { jsonIn } from './json-in-words.ts';
 import type { ModelWriterParts } from './model-writer.ts';
 
 const LONGEST_LINE = 500;
@@ -62,17 +63,12 @@ export function createBriefingWriter({ model, prompts, rules, budgetOf, breaker 
 const listLines = ({ lines }: BriefingTask): string =>
   lines.map(({ line, says, marks }) => `${line}: ${says} It may rest on: ${marks.join(', ')}.`).join('\n');
 
-/** Reads a model's words as lines; a server that wraps JSON in prose or a code fence is understood. */
+/** Reads a model's words as lines; a server that wraps JSON in prose, in a code fence or in thoughts is understood. */
 function readLines(said: string): readonly WrittenLine[] {
-  const parsed = linesSchema.safeParse(parseJson(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)));
-  if (!parsed.success) throw new WriterFailure('garbled', 'its lines have not the form that was asked for');
-  return parsed.data.lines.filter(({ text }) => text.trim() !== '' && text.length <= LONGEST_LINE);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
+  for (const value of jsonIn(said)) {
+    const parsed = linesSchema.safeParse(value);
+    if (parsed.success)
+      return parsed.data.lines.filter(({ text }) => text.trim() !== '' && text.length <= LONGEST_LINE);
   }
+  throw new WriterFailure('garbled', 'its lines have not the form that was asked for');
 }
