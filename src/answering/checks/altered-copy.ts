@@ -1,4 +1,5 @@
 import type { Reading } from './evidence.ts';
+import { inSameOrder } from './same-order.ts';
 import { COPY } from './thresholds.ts';
 
 export type Alteration = 'figure' | 'when' | 'direction' | 'negation';
@@ -48,10 +49,10 @@ export function alteredCopy(statement: Reading, evidence: readonly Reading[]): A
 function compare(copy: readonly Token[], original: readonly Token[]): Alteration | 'same' | null {
   const isWord = ({ exact }: Token): boolean => !NEGATORS.has(exact);
   const [words, source] = [copy.filter(isWord), original.filter(isWord)];
-  const shapes = alignment(words, source, (a, b) => a.shape === b.shape);
+  const shapes = inSameOrder(words, source, (a, b) => a.shape === b.shape);
   if (words.length < COPY.fewestWords || shapes.length < COPY.share * words.length) return null;
   for (const fact of ['figure', 'when', 'direction'] as const) {
-    const exact = alignment(words, source, (a, b) => (a.fact === fact ? a.exact === b.exact : a.shape === b.shape));
+    const exact = inSameOrder(words, source, (a, b) => (a.fact === fact ? a.exact === b.exact : a.shape === b.shape));
     if (exact.length < shapes.length) return fact;
   }
   const [first, last] = [shapes[0], shapes.at(-1)];
@@ -94,32 +95,4 @@ const DOWN = /^(?:decreas|fall|fell|drop|declin|reduc|lower|below|fewer|less|sho
 function wordToken(word: string): Token {
   const side = UP.test(word) ? 'up' : DOWN.test(word) ? 'down' : null;
   return side ? { shape: '<direction>', exact: side, fact: 'direction' } : { shape: word, exact: word, fact: null };
-}
-
-/** The longest common subsequence, as pairs of places. */
-function alignment(
-  a: readonly Token[],
-  b: readonly Token[],
-  same: (a: Token, b: Token) => boolean,
-): (readonly [number, number])[] {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
-  for (const [i, left] of [...a.entries()].reverse()) {
-    for (const [j, right] of [...b.entries()].reverse()) {
-      lengths[i * width + j] = same(left, right) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const pairs: (readonly [number, number])[] = [];
-  let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    const [left, right] = [a[i], b[j]];
-    if (left && right && same(left, right) && at(i, j) === at(i + 1, j + 1) + 1) {
-      pairs.push([i, j]);
-      i += 1;
-      j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return pairs;
 }

@@ -1,4 +1,5 @@
 import { rootsAgree } from './safe-words.ts';
+import { inSameOrder } from './same-order.ts';
 
 /** A word or figure with its place in the text it stands in. */
 export interface Placed {
@@ -20,7 +21,7 @@ export function putsInPlace(
   original: readonly Placed[],
   onlyPoints: (word: Placed) => boolean,
 ): boolean {
-  const pairs = inSameOrder(copy, original);
+  const pairs = inSameOrder(copy, original, rootsAgree);
   return pairs.some(([at, there], index) => {
     const [next, after] = pairs[index + 1] ?? [copy.length, original.length];
     const [put, taken] = [copy.slice(at + 1, next), original.slice(there + 1, after)].map((gap) =>
@@ -37,27 +38,3 @@ export function putsInPlace(
 /** "in the villages in February", where the villages have another date and February is of what comes after them. */
 const leapsToADate = (copy: readonly Placed[], passed: readonly Placed[], at: number, next: number): boolean =>
   next === at + 1 && copy[next]?.isDate === true && copy[at]?.isDate !== true && passed.some(({ isDate }) => isDate);
-
-/** The longest run of things that stand in both in the same order, as pairs of places. */
-function inSameOrder(copy: readonly Placed[], original: readonly Placed[]): (readonly [number, number])[] {
-  const width = original.length + 1;
-  const lengths = new Uint16Array((copy.length + 1) * width);
-  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
-  for (const [i, left] of [...copy.entries()].reverse()) {
-    for (const [j, right] of [...original.entries()].reverse()) {
-      lengths[i * width + j] = rootsAgree(left, right) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const pairs: (readonly [number, number])[] = [];
-  let [i, j] = [0, 0];
-  while (i < copy.length && j < original.length) {
-    const [left, right] = [copy[i], original[j]];
-    if (left && right && rootsAgree(left, right)) {
-      pairs.push([i, j]);
-      i += 1;
-      j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return pairs;
-}
