@@ -16,6 +16,10 @@ export interface CatalogueEntry {
   readonly definition: { readonly text: string; readonly reference: string } | null;
   /** Whether a person has looked at the entry. Proposals are not confirmed. */
   readonly confirmed: boolean;
+  /** Slugs of the bodies whose papers the entry is for; absent where it is for any. */
+  readonly bodies?: readonly string[];
+  /** Words to find it by that another body's entry for the same thing lends. */
+  readonly alsoCalled?: readonly string[];
 }
 
 export interface Catalogue {
@@ -43,10 +47,18 @@ export function sameName(a: string, b: string): boolean {
   return indicatorId(a) === indicatorId(b);
 }
 
-/** The entry that goes by a name, as its name or as an alias. */
-export function entryNamed(catalogue: Catalogue, name: string): CatalogueEntry | undefined {
+/**
+ * The entry that a row of a body's paper goes by: the one of that very name, or one that is for this body and has the
+ * name as an alias. Another body's alias is no name: two councils may count differently what they call alike.
+ */
+export function entryNamed(catalogue: Catalogue, name: string, body?: string): CatalogueEntry | undefined {
   return (
     catalogue.indicators.find((entry) => sameName(entry.name, name)) ??
-    catalogue.indicators.find(({ aliases }) => aliases.some((alias) => sameName(alias, name)))
+    catalogue.indicators.find((entry) => isFor(entry, body) && entry.aliases.some((alias) => sameName(alias, name)))
   );
+}
+
+/** Whether an entry is for the papers of a body; with no body asked about, for any. */
+export function isFor({ bodies }: CatalogueEntry, body: string | undefined): boolean {
+  return bodies === undefined || body === undefined || bodies.includes(body);
 }

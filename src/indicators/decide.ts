@@ -29,7 +29,7 @@ export function decide(matches: readonly Match[], ideasAsked: number): Decision 
   const able = matches.filter(({ explained }) => explained >= thresholds.candidate);
   const nearest = matches.slice(0, 4).map(toCandidate);
   if (!best || ideasAsked === 0) return { kind: 'not-found', candidates: nearest };
-  if (best.exact) return { kind: 'found', id: best.id };
+  if (best.exact) return byItsName(matches.filter(({ exact }) => exact));
   const wholeName = saysOneWholeName(matches);
   if (wholeName) return { kind: 'found', id: wholeName.id };
   const tied = able.filter(({ explained }) => explained >= best.explained - thresholds.tie);
@@ -44,6 +44,13 @@ export function decide(matches: readonly Match[], ideasAsked: number): Decision 
     return { kind: 'not-found', candidates: nearest };
   if (clear) return { kind: 'found', id: first.id };
   return { kind: 'several', candidates: tied.slice(0, 4).map(toCandidate) };
+}
+
+/** Bodies may call different indicators alike: the one of that very name counts, or else none before the others. */
+function byItsName(exact: readonly Match[]): Decision {
+  const [one, ...more] = exact.some(({ byName }) => byName) ? exact.filter(({ byName }) => byName) : exact;
+  if (one && more.length === 0) return { kind: 'found', id: one.id };
+  return { kind: 'several', candidates: exact.slice(0, 4).map(toCandidate) };
 }
 
 /** "School leavers without work" says "NEET" whole; "school leavers" beside it names nothing else. */

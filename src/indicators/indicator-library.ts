@@ -1,5 +1,5 @@
-import { type Catalogue, type CatalogueEntry, entryNamed } from './catalogue.ts';
-import { byPublication } from './history.ts';
+import { type Catalogue, type CatalogueEntry, entryNamed, isFor } from './catalogue.ts';
+import { bodyOf, byPublication } from './history.ts';
 import type { IndicatorAnswer, Reading } from './indicator.ts';
 import { lookUp } from './look-up.ts';
 import { createMatcher } from './match-indicators.ts';
@@ -27,14 +27,21 @@ export interface IndicatorLibrary {
 export function createIndicatorLibrary(given: readonly Reading[], confirmed: Catalogue): IndicatorLibrary {
   const catalogue = proposeCatalogue(given, confirmed);
   const entries = new Map<string, CatalogueEntry | undefined>();
-  for (const { reportedAs } of given)
-    if (!entries.has(reportedAs)) entries.set(reportedAs, entryNamed(catalogue, reportedAs));
-  const readings = [...given].sort(byPublication).map((reading) => underName(reading, entries.get(reading.reportedAs)));
+  const entryOf = (reading: Reading) => {
+    const key = `${bodyOf(reading)}\n${reading.reportedAs}`;
+    if (!entries.has(key)) entries.set(key, entryNamed(catalogue, reading.reportedAs, bodyOf(reading)));
+    return entries.get(key);
+  };
+  const readings = [...given].sort(byPublication).map((reading) => underName(reading, entryOf(reading)));
   const byId = new Map<string, Reading[]>();
   for (const reading of readings) byId.set(reading.indicator.id, [...(byId.get(reading.indicator.id) ?? []), reading]);
   const named = catalogue.indicators
     .filter(({ id }) => byId.has(id))
-    .map((entry) => ({ ...entry, theme: entry.theme ?? byId.get(entry.id)?.at(-1)?.indicator.theme ?? '' }));
+    .map((entry) => ({
+      ...entry,
+      aliases: [...entry.aliases, ...(entry.alsoCalled ?? [])],
+      theme: entry.theme ?? byId.get(entry.id)?.at(-1)?.indicator.theme ?? '',
+    }));
   const matcher = createMatcher(named);
   const asAt = newestPeriod(readings);
   const isOwnPlace = ownPlaceOf(readings);
@@ -49,7 +56,8 @@ export function createIndicatorLibrary(given: readonly Reading[], confirmed: Cat
 
 function underName(reading: Reading, entry: CatalogueEntry | undefined): Reading {
   if (!entry) return reading;
-  const { id, name, confirmed, definition } = entry;
+  const { id, name, confirmed } = entry;
+  const definition = isFor(entry, bodyOf(reading)) ? entry.definition : null;
   return { ...reading, indicator: { ...reading.indicator, id, name, confirmed, definition } };
 }
 

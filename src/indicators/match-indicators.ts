@@ -20,6 +20,8 @@ export interface Match {
   readonly said: number;
   /** Whether the text is, letter for letter apart from case and punctuation, one of its names. */
   readonly exact: boolean;
+  /** Whether it is the name itself and no alias. */
+  readonly byName: boolean;
   /** Whether something beyond a group of people ("children in care", "schools") is shared. */
   readonly telling: boolean;
   /** The ideas they share, numbers and stretches of time apart. */
@@ -145,6 +147,7 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
           explained: exact ? 1 : Math.max(0, explained),
           said: exact ? 1 : best.said,
           exact,
+          byName: names[0] === words,
           telling,
           ideas,
           shares: shared.length,

@@ -1,8 +1,11 @@
-import { type Catalogue, type CatalogueEntry, entryNamed, indicatorId } from './catalogue.ts';
-import { byPublication, sameFigure } from './history.ts';
+import { type Catalogue, type CatalogueEntry, entryNamed, indicatorId, isFor } from './catalogue.ts';
+import { bodyOf, byPublication, sameFigure } from './history.ts';
 import type { Reading } from './indicator.ts';
-import { createMatcher } from './match-indicators.ts';
+import { createMatcher, type Matcher } from './match-indicators.ts';
 import { parsePeriod } from './period-in-text.ts';
+
+/** From here two names mean the same. */
+const asOne = 0.95;
 
 /**
  * The catalogue with what the papers add: an entry for every indicator it does not know, and an alias where a known one
@@ -12,20 +15,28 @@ export function proposeCatalogue(readings: readonly Reading[], catalogue: Catalo
   const entries = [...catalogue.indicators];
   const sorted = [...readings].sort(byPublication);
   const seen = new Set<string>();
+  const lentTo = createLender(catalogue);
   for (const [index, reading] of sorted.entries()) {
-    if (seen.has(reading.reportedAs)) continue;
-    seen.add(reading.reportedAs);
-    if (entryNamed({ indicators: entries }, reading.reportedAs)) continue;
-    const earlier = sorted.slice(0, index);
+    const body = bodyOf(reading);
+    if (seen.has(`${body}\n${reading.reportedAs}`)) continue;
+    seen.add(`${body}\n${reading.reportedAs}`);
+    const named = entryNamed({ indicators: entries }, reading.reportedAs, body);
+    if (named) {
+      if (!isFor(named, body) && !named.confirmed)
+        entries[entries.indexOf(named)] = { ...named, bodies: [...(named.bodies ?? []), body] };
+      continue;
+    }
+    const earlier = sorted.slice(0, index).filter((other) => bodyOf(other) === body);
     const same = sorted.filter(({ paper }) => paper === reading.paper);
-    const known = renamedFrom(reading, entries, earlier, same);
+    const own = entries.filter((entry) => isFor(entry, body));
+    const known = renamedFrom(reading, own, earlier, same);
     if (known) entries[entries.indexOf(known)] = { ...known, aliases: [...known.aliases, reading.reportedAs] };
-    else entries.push(proposed(reading, entries));
+    else entries.push(proposed(reading, entries, lentTo(reading)));
   }
   return { indicators: entries };
 }
 
-function proposed(reading: Reading, entries: readonly CatalogueEntry[]): CatalogueEntry {
+function proposed(reading: Reading, entries: readonly CatalogueEntry[], alsoCalled: readonly string[]): CatalogueEntry {
   const { unit, polarity, topic, theme } = reading.indicator;
   const id = indicatorId(reading.reportedAs);
   const taken = entries.filter((entry) => entry.id === id || entry.id.startsWith(`${id}-`)).length;
@@ -39,6 +50,26 @@ function proposed(reading: Reading, entries: readonly CatalogueEntry[]): Catalog
     theme,
     definition: null,
     confirmed: false,
+    bodies: [bodyOf(reading)],
+    ...(alsoCalled.length > 0 && { alsoCalled }),
+  };
+}
+
+/** What the catalogue calls the same thing for another body helps to find it; name, unit and good side stay those of its own papers. */
+function createLender(catalogue: Catalogue): (reading: Reading) => readonly string[] {
+  const byBody = new Map<string, { readonly others: readonly CatalogueEntry[]; readonly matcher: Matcher }>();
+  return (reading) => {
+    const body = bodyOf(reading);
+    const others = catalogue.indicators.filter((entry) => !isFor(entry, body));
+    const known = byBody.get(body) ?? {
+      others,
+      matcher: createMatcher(others.map((entry) => ({ ...entry, theme: '' }))),
+    };
+    byBody.set(body, known);
+    const [best] = known.matcher.match(reading.reportedAs, 'prose');
+    const alike = best && Math.min(best.explained, best.said) >= asOne ? best.id : undefined;
+    const entry = entryNamed({ indicators: others }, reading.reportedAs) ?? known.others.find(({ id }) => id === alike);
+    return entry ? [entry.name, ...entry.aliases] : [];
   };
 }
 
@@ -62,7 +93,7 @@ function renamedFrom(
   const carriedOver = earlier.some(
     (other) => entryNamed({ indicators: [entry] }, other.reportedAs) && carriesFigureOver(other, reading),
   );
-  return alike >= 0.95 || (alike >= 0.4 && carriedOver) ? entry : undefined;
+  return alike >= asOne || (alike >= 0.4 && carriedOver) ? entry : undefined;
 }
 
 function carriesFigureOver(before: Reading, after: Reading): boolean {

@@ -24,8 +24,9 @@ export function readReadings(papers: readonly Paper[], catalogue: Catalogue): re
 function readPaper(paper: Paper, catalogue: Catalogue): readonly Reading[] {
   const rows = readDashboardRows(paper);
   if (rows.length === 0) return [];
+  const body = paper.meeting.body.slug;
   const named = rows.map((row) => {
-    const entry = entryNamed(catalogue, row.name);
+    const entry = entryNamed(catalogue, row.name, body);
     const aliases = entry ? [row.name, ...entry.aliases] : [];
     return { id: entry?.id ?? indicatorId(row.name), name: entry?.name ?? row.name, aliases, theme: row.theme };
   });
@@ -56,7 +57,7 @@ function readRow(
   catalogue: Catalogue,
   narrative: readonly { readonly label: string | null; readonly text: string }[],
 ): Reading {
-  const entry = entryNamed(catalogue, row.name);
+  const entry = entryNamed(catalogue, row.name, row.paper.meeting.body.slug);
   const found = unitOf(row, narrative);
   const unit = entry?.unit ?? found?.unit ?? null;
   const [trend, change] = [

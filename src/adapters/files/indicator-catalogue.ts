@@ -14,6 +14,7 @@ const entry = z
     theme: z.string().nullish(),
     definition: z.strictObject({ text: z.string(), reference: z.string() }).nullish(),
     confirmed: z.boolean().default(false),
+    bodies: z.array(z.string().min(1)).min(1).optional(),
   })
   .transform((given) => ({
     id: given.id ?? indicatorId(given.name),
@@ -25,10 +26,14 @@ const entry = z
     theme: given.theme ?? null,
     definition: given.definition ?? null,
     confirmed: given.confirmed,
+    ...(given.bodies && { bodies: given.bodies }),
   }));
 
 const catalogue = z
-  .strictObject({ indicators: z.array(entry).default([]) })
+  .strictObject({ bodies: z.array(z.string().min(1)).min(1).optional(), indicators: z.array(entry).default([]) })
+  .transform(({ bodies, indicators }) => ({
+    indicators: indicators.map((one) => (bodies ? { ...one, bodies: one.bodies ?? bodies } : one)),
+  }))
   .refine(
     ({ indicators }) => new Set(indicators.map(({ id }) => id)).size === indicators.length,
     'two entries have the same id or name',
