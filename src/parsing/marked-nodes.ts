@@ -1,16 +1,18 @@
+import { readAccess } from './access-field.ts';
+import { speaksOfAccessAlone } from './access-words.ts';
 import type { DraftNode, DraftPaper } from './draft.ts';
-import { barring, barsWhatFollows, marksExempt } from './exempt.ts';
+import { barring, barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
+import { closedAppendices, speaksOfPart } from './exempt-parts.ts';
+import { saysOfItself } from './exempt-sentence.ts';
 
 /** How many of a paper's first nodes may mark the whole of it. */
 const frontNodes = 6;
 
 /** What a paper's own markings keep from publication, where not all of it is. */
 export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
-  const closed = closedAppendices(draft.nodes);
+  const isClosed = appendicesOf(draft.nodes);
   const marked = new Set(
-    draft.nodes.filter(
-      ({ kind, text }) => kind === 'heading' && (marksExempt(text) || closed.has(appendixOf(text) ?? '')),
-    ),
+    draft.nodes.filter(({ kind, text }) => kind === 'heading' && (marksExempt(text) || isClosed(text))),
   );
   const barred = barredNodes(draft, marked);
   if (marked.size === 0 && barred.size === 0) return marked;
@@ -27,7 +29,7 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
   );
 }
 
-/** Whether the whole of a paper is marked not for publication: by the agenda, at its front, or in its title. */
+/** Whether the whole of a paper is marked not for publication: by the agenda, at its front, in its title, or by what it says of itself. */
 export function isWhollyExempt(draft: DraftPaper): boolean {
   if (draft.exempt) return true;
   if (draft.kind === 'agenda') return false;
@@ -41,29 +43,80 @@ export function isWhollyExempt(draft: DraftPaper): boolean {
         !speaksOfAppendix(text) &&
         (numbered < 0 || index <= numbered || !barsWhatFollows(text))),
   );
-  return marksExempt(draft.item.title) || front.some(marksNode);
+  return (
+    marksExempt(draft.item.title) ||
+    front.some(marksNode) ||
+    (draft.kind !== 'page' && saysSoAnywhere(draft)) ||
+    endsWithMarking(draft)
+  );
+}
+
+/** "Appendix B is exempt by virtue of …" leaves the report around it public. */
+const speaksOfAppendix = (text: string): boolean =>
+  speaksOfPart(text) && !barring.some((marking) => marking.test(text));
+
+/** Whether a report says of itself, in a field, a row, under a heading or in a sentence, that it is not public. */
+function saysSoAnywhere({ nodes, title }: DraftPaper): boolean {
+  if (listsDecisions.test(title)) return false;
+  return nodes.some((node, index) => {
+    if (node.headings.some(isOfAppendix)) return false;
+    const above = nodes[index - 1];
+    const named = above?.kind === 'heading' && readAccess(above.text, firstOf(node.text)) === 'closed';
+    if (named && !speaksOfPart(node.text)) return true;
+    if (node.kind === 'table-row' || node.kind === 'table-header') return index < rowsWithin && rowCloses(node);
+    if (node.kind !== 'paragraph' && node.kind !== 'list-item') return false;
+    return !speaksOfAppendix(node.text) && saysOfItself(node.text) && !/\bthis (?:appendix|annex)/i.test(node.text);
+  });
+}
+
+/** A forward plan says of each decision to come whether it is private. */
+const listsDecisions =
+  /\b(?:forward plan|work(?:ing)? (?:programme|plan)|notice of (?:key |forthcoming )?decisions?|key decisions)\b/i;
+
+/** How far down a table may stand that tells of the paper itself. */
+const rowsWithin = 24;
+
+/** A row of two or four cells names and tells: "Exempt from publication | Yes". */
+function rowCloses({ text, row }: DraftNode): boolean {
+  const cells = text
+    .split(/\t|\|/)
+    .map((cell) => cell.trim())
+    .filter(Boolean);
+  if (cells.length < 2 || cells.length > 6) return false;
+  const told = cells.some((cell, index) => {
+    const value = cells[index + 1];
+    return value !== undefined && !speaksOfPart(value) && readAccess(cell, value) === 'closed';
+  });
+  if (told) return true;
+  return (row?.columns ?? []).some(
+    (column, index) =>
+      cells.length > 2 && !isState.test(column) && readAccess(column, row?.cells[index] ?? '') === 'closed',
+  );
+}
+
+const isState = /^(?:status|open|closed|open\/closed)$/i;
+
+const firstOf = (text: string): string => text.split(/(?<=[.;])\s/, 1)[0] ?? text;
+
+const isOfAppendix = (heading: string): boolean => /^\W*(?:[\w-]+ ){0,2}(?:appendix|annexe?)\b/i.test(heading);
+
+/** A marking that nothing follows says it of what stands above, as the foot of a page does. */
+function endsWithMarking({ nodes, kind }: DraftPaper): boolean {
+  const last = nodes.at(-1);
+  if (!last || kind === 'minutes' || nodes.length < 2 || last.kind !== 'paragraph' || !isBanner(last.text))
+    return false;
+  return !isOfAppendix(last.text) && ![...last.headings, nodes.at(-2)?.text ?? ''].some(isOfAppendix);
 }
 
 const appendixOf = (text: string): string | null =>
   /^(?:appendix|annexe?) ([a-z0-9]{1,3})\b/i.exec(text)?.[1]?.toUpperCase() ?? null;
 
-/** "Appendix B is exempt by virtue of …" leaves the report around it public. */
-const speaksOfAppendix = (text: string): boolean =>
-  /\b(?:appendix|appendices|annexe?s?)\b/i.test(text) &&
-  !/\bthis (?:report|paper|document)\b/i.test(text) &&
-  !barring.some((marking) => marking.test(text));
-
-const closedAppendix =
-  /\b(?:appendix|annexe?) ([a-z0-9]{1,3})\b(?:(?!\b(?:appendix|annexe?)\b|\bnot exempt\b)[^.]){0,80}\b(?:exempt|confidential|restricted|not for publication)\b|\b(?:exempt|confidential|restricted) (?:appendix|annexe?) ([a-z0-9]{1,3})\b/gi;
-
-/** The appendices that a sentence anywhere in the paper says are not for publication. */
-function closedAppendices(nodes: readonly DraftNode[]): ReadonlySet<string> {
-  const closed = new Set<string>();
-  for (const { text } of nodes) {
-    if (!/\b(?:appendix|annexe?)\b/i.test(text)) continue;
-    for (const [, after, before] of text.matchAll(closedAppendix)) closed.add((after ?? before ?? '').toUpperCase());
-  }
-  return closed;
+/** Tells of a heading whether sentences anywhere in the paper say that its appendix, or every one, is not for publication. */
+function appendicesOf(nodes: readonly DraftNode[]): (heading: string) => boolean {
+  const said = nodes.map(({ text }) => closedAppendices(text));
+  const names = new Set(said.flatMap((one) => one.names));
+  const all = names.size === 0 && said.some(({ unnamed }) => unnamed);
+  return (heading) => names.has(appendixOf(heading) ?? '') || (all && isOfAppendix(heading));
 }
 
 /** What stands in an item from a line on that bars what follows; in minutes such a line may look like a heading. */
@@ -71,15 +124,36 @@ function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): Readonl
   const barred = new Set<DraftNode>();
   const minuted = draft.item === null;
   for (const [index, node] of draft.nodes.entries()) {
+    const tells = minuted && node.kind !== 'heading' && marksItem(node.text);
     const bars =
+      tells ||
       (node.kind === 'paragraph' && node.label === null && barsWhatFollows(node.text)) ||
       (minuted && marked.has(node) && node.name !== null);
     if (!bars || barred.has(node)) continue;
     const above = draft.nodes.slice(0, index).filter(({ item }) => item === node.item);
-    const from = above.every(({ kind }) => kind === 'heading') ? 0 : index;
+    const from = tells || above.every(({ kind }) => kind === 'heading') ? 0 : index;
     for (const one of draft.nodes.slice(from)) if (one.item === node.item) barred.add(one);
   }
   return barred;
 }
 
-const marksNode = (node: DraftNode): boolean => node.text.split('\n').some(marksExempt);
+/** Whether words under an item say that it is private: by the site, or in a sentence of one line on "this item". */
+const marksItem = (text: string): boolean =>
+  text.length <= 300 &&
+  /\bitems?\b/i.test(text) &&
+  saysOfItself(text) &&
+  !speaksOfPart(text) &&
+  !/^\W*resolved\b/i.test(text);
+
+/** A marking may run over two lines. */
+function marksNode({ text, kind }: DraftNode): boolean {
+  const lines = text.split('\n');
+  return (
+    lines.some(marksExempt) ||
+    (kind === 'cover' &&
+      lines.some((line, index) => {
+        const joined = `${line} ${lines[index + 1] ?? ''}`;
+        return index + 1 < lines.length && speaksOfAccessAlone(joined) && marksExempt(joined);
+      }))
+  );
+}

@@ -1,0 +1,83 @@
+import { closedWords, speaksOfAccessAlone } from './access-words.ts';
+
+/** What a field says of its paper. */
+export type Access = 'closed' | 'open' | null;
+
+const aboutAccess =
+  /\b(?:exempt\w*|confidential\w*|restrict\w*|private|public|publish\w*|publication|published|open|closed|access|disclosure|classification|marking|sensitivity|press|part)\b/i;
+/** A name that says "not public": with "Yes" it is. */
+const ofClosed =
+  /\b(?:exempt\w*|confidential\w*|restrict\w*|private|closed|exclu\w+|non-?public|sensitive|withheld)\b|\bnot (?:for|open|to be)\b|\bpart (?:2|ii|b|two)\b/i;
+/** A name that says "public": with "No" it is not. */
+const ofOpen = /\b(?:open|public|publish|published|publication|available|release)\b|\bpart (?:1|i|a|one)\b/i;
+const weak = /^(?:report |paper |item |document |agenda )?(?:status|type|category|handling|level)$/i;
+
+const yes = /^(?:yes|y|true|\u2713|\u2714|\u2611|\u2612|\[x\])(?![a-z]| ?\/ ?no\b| or no\b)/i;
+const no =
+  /^(?:no|n|none|nil|false|n\/a|not applicable|nothing|\u2610)(?![a-z])|^(?:not|non)[ -](?:exempt|confidential|restricted|private|applicable)\b|^-+$|^\u2013$/i;
+const choice = /^yes ?(?:\/|or) ?no\b|\bdelete as (?:appropriate|applicable)\b/i;
+const openValue =
+  /^(?:(?:fully |wholly |this (?:report|paper|item) is )?(?:open|public|unrestricted|published)|part (?:1|i|a|one)(?! of)|(?:for|available for) (?:general )?(?:publication|release)|publicly|official$)\b/i;
+const closedValue = new RegExp(
+  `^(?:(?:strictly|wholly|fully|entirely|this|the|whole|report|paper|item|document|is|contains|contents?|under|by virtue of|pursuant to) )*(?:${closedWords}|closed\\b(?! on| at| in)|paragraphs?(?:\\(s\\))? \\(?\\d|paras? \\d|section (?:100|50)|category \\d)`,
+  'i',
+);
+/** "Status: Closed" is said of actions and risks. */
+const closedAction = /^closed\b(?! (?:report|paper|item|session|part))/i;
+
+/** Reads a name and a value, however they are set out: "Exempt" and "Yes", "Is the report open to the public" and "No". */
+export function readAccess(name: string, value: string): Access {
+  const label = name
+    .replace(/\(?\b(?:yes ?(?:\/|or) ?no|y\/n|delete as \w+|please (?:tick|state))\b\)?/gi, '')
+    .replace(/^[\W\d]+|[\s:?*)\u2013-]+$/g, '')
+    .trim();
+  const said = value.replace(/^[\s:*\u2013-]+/, '').trim();
+  if (label === '' || said === '' || label.length > 120 || choice.test(said) || !speaksOfAccessAlone(label))
+    return null;
+  if (weak.test(label) || /^(?:agenda )?part$/i.test(label))
+    return closedValue.test(said) && !closedAction.test(said) && !/^(?:private|secret)\b(?=.* \w+)/i.test(said)
+      ? 'closed'
+      : null;
+  if (!aboutAccess.test(label)) return null;
+  const askedOpen = ofOpen.test(label) && !ofClosed.test(label);
+  if (no.test(said)) return askedOpen ? 'closed' : 'open';
+  if (openValue.test(said)) return 'open';
+  if (yes.test(said))
+    return ofClosed.test(label) && !ofOpen.test(label.replace(/\bpublication\b/gi, ''))
+      ? 'closed'
+      : askedOpen
+        ? 'open'
+        : ofClosed.test(label)
+          ? 'closed'
+          : null;
+  return closedValue.test(said) ? 'closed' : null;
+}
+
+/** The fields that a line or a row may be read as: by colon, question mark, dash or cells. */
+export function fieldsIn(text: string): readonly (readonly [string, string])[] {
+  const cells = text
+    .split(/\t|\|/)
+    .map((cell) => cell.trim())
+    .filter((cell, index, all) => cell !== '' || (index > 0 && index < all.length - 1));
+  if (cells.length > 1)
+    return cells.flatMap((cell, index): (readonly [string, string])[] => {
+      const value = cells[index + 1];
+      return [...(value === undefined ? [] : [[cell, value] as const]), ...fieldsIn(cell)];
+    });
+  return [/^(.{2,120}?):\s*(.+)$/, /^(.{2,120}?)\?\s*(.+)$/, /^(.{2,80}?)\s+[\u2013-]\s+(.+)$/].flatMap((pattern) => {
+    const [, name = '', value = ''] = pattern.exec(text) ?? [];
+    return name === '' ? [] : [[name, value] as const];
+  });
+}
+
+/** "Exempt [x]  Open [ ]": the box that is ticked is what the paper is. */
+const ticked = /\b(exempt|confidential|private|restricted|closed|open|public)\s*(?:\u2611|\u2612|\u2713|\u2714|\[x\])/i;
+
+/** What a line says of access to its paper, as a field; of several the one that closes it. */
+export function accessOf(text: string): Access {
+  if (text.length > 300) return null;
+  const box = ticked.exec(text)?.[1];
+  if (box) return /open|public/i.test(box) ? 'open' : 'closed';
+  const read = fieldsIn(text).map(([name, value]) => readAccess(name, value));
+  return read.find((one) => one === 'closed') ?? read.find((one) => one === 'open') ?? null;
+}

@@ -1,0 +1,56 @@
+/** Words of a marking, besides figures: what is marked, the law it is marked under, and who may see it. */
+const words = new Set(
+  `a an the this these that which is are be been being was has have of to from for in and or with by as under within on at
+  it its any all only strictly wholly fully entirely because until following contain contains contained containing include
+  includes including considered consider treated marked taken heard dealt held discussed issued deemed classified classed
+  should must will shall may does do applies apply whether yes not non no
+  report reports paper papers document documents appendix appendices annex annexes annexe item items agenda minute minutes
+  information material matter matters business session meeting part section page pages sheet briefing note contents
+  exempt exempted exemption exemptions confidential confidentiality confidence restricted restriction private privately
+  closed nonpublic unpublished withheld embargo embargoed secret pink gold yellow green blue sensitive sensitivity official
+  commercial commercially personal camera committee eyes publication published publish public press media general
+  release circulation circulated circulate disclosure disclosed disclose inspection inspected available open access
+  exclusion excluded exclude member members councillor councillors copied copying copy shared share forwarded distribution
+  distributed onward wider outside status classification classified marking protective security level type category
+  categories grade handling decision key cabinet executive officer draft
+  virtue paragraph paragraphs para paras schedule act acts local government northern ireland scotland wales order
+  regulation regulations rule rules procedure constitution council's council defined definition pursuant amended accordance
+  terms meaning reason reasons grounds ground regard respect likely
+  january february march april may june july august september october november december
+  eithriedig cyfrinachol preifat gyfrinachol adroddiad papur dogfen eitem i'w nid gyhoeddi gyhoeddus rhan ar gyfer yn y yr a`.split(
+    /\s+/,
+  ),
+);
+
+const figure = /^(?:\d{1,4}[a-z]?(?:\([a-z0-9]{1,3}\))*|[a-z]|[ivx]{1,4}|s|1972|1973|2014)$/;
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\bnon-(?=public)/g, 'non')
+    .replace(/\(s\)/g, 's')
+    .match(/[a-z]+(?:'[a-z]+)?|\d+[a-z]?/g) ?? [];
+
+/** Whether every word of a text is one that markings are made of, so that it speaks of access to papers and of nothing else. */
+export const speaksOfAccessAlone = (text: string): boolean => {
+  const said = wordsIn(text);
+  return said.length > 0 && said.every((word) => words.has(word) || figure.test(word));
+};
+
+/** What says of a paper that it is not public. */
+export const closedWords =
+  "(?:exempt(?:ed)?|confidential|restricted|private|non-?public|unpublished|withheld|embargoed|secret|official[\\s:–-]+sensitive|(?:g|c)yfrinachol|eithriedig|preifat)\\b|\\bclosed (?:report|paper|item|document|appendix|session|part|business)\\b|\\b(?:not|never) (?:(?:be|being|to be|yet|currently|made) )?(?:open(?: to| for)?\\b|public\\b(?! interest)|published\\b|available (?:to|for) (?:the |inspection by the )?(?:press|public|general)|for (?:general |public |onward |wider |further )?(?:publication|release|circulation|disclosure|distribution|public)\\b|(?:disclosed|circulated|shared|released|copied)\\b)|\\bpart (?:2|ii|b|two)\\b|\\b(?:in|to) (?:private|camera|committee|confidence)\\b|\\bpink (?:papers?|pages?|sheets?)\\b|\\bmembers[’']? (?:only|eyes)|\\bnid i[’']w gyhoeddi|\\bschedule (?:12a|7a)\\b";
+
+const closed = new RegExp(`\\b(?:${closedWords})`, 'i');
+const deniesClosed =
+  /\b(?:not|non|no|never|neither|nor|without|nothing)[ -](?:(?:a|an|any|considered|deemed|classed|treated|as|contain|or) ){0,3}(?:exempt|confidential|restricted|private|closed)\b|\bunrestricted\b|\b(?:none|nil|n\/a)\b|\bnot applicable\b/i;
+
+/** Whether some words of a text say "not public", and none deny it. */
+export const saysClosed = (text: string): boolean => closed.test(text) && !deniesClosed.test(text);
+
+/** "Open/Exempt", "Part I or II", "Public or private": a choice that is not made yet. */
+const open =
+  /(?<!\bnot |\bnot be |\bnot yet )\bopen\b|(?<!press and |press or |the |\bnot |non-|non|in )\bpublic\b(?! interest| access| inspection| is excluded| excluded)|\bunrestricted\b|\bpart (?:1|i|a|one)\b(?! (?:of|to))/i;
+
+export const offersOpen = (text: string): boolean => open.test(text);

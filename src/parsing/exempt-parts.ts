@@ -1,0 +1,44 @@
+import { closedWords } from './access-words.ts';
+
+const part = '(?:appendix|appendices|annex|annexe|annexes)';
+const names =
+  '((?:[a-z]|[0-9]{1,2}[a-z]?|[ivx]{1,4})\\b(?:(?:,? and |, ?| ?& ?| to | ?[\\u2013-] ?)(?:[a-z]|[0-9]{1,2}[a-z]?)\\b)*)?';
+const after = new RegExp(
+  `\\b${part}\\s*${names}(?:(?!\\b${part}\\b|\\bnot (?:exempt|confidential)\\b)[^.;]){0,100}?\\b(?:${closedWords})`,
+  'gi',
+);
+const before = new RegExp(
+  `\\b(?:exempt|confidential|restricted|private|not for publication)\\b[^.;]{0,60}?\\b${part}\\s*${names}`,
+  'gi',
+);
+const ofWhole =
+  /(?<!\b(?:of|to|in|with) )\b(?:this|the whole|the entire|whole of this) (?:report|paper|document|item)(?: and (?:its|the|all) (?:\w+ )?append\w+[^.;]{0,20})? (?:is|are|has been|have been|must|should) (?:(?!open|public|part|not\b)[\w-]+ ){0,3}(?:exempt|confidential|restricted|private|not for publication)\b|^\W*(?:strictly )?(?:not for publication|exempt|confidential)\s+(?:by virtue of|under)\b/i;
+
+/** The appendices that a text says are not public, by letter or number; empty of names where it means them all. */
+export function closedAppendices(text: string): { readonly names: readonly string[]; readonly unnamed: boolean } {
+  if (!/append|annex/i.test(text) || text.length > 6000) return { names: [], unnamed: false };
+  const found = [...text.matchAll(after), ...text.matchAll(before)].filter(([whole]) => !denied.test(whole));
+  return {
+    names: [...new Set(found.flatMap(([, list = '']) => namesIn(list)))],
+    unnamed: found.some(([, list = '']) => list === ''),
+  };
+}
+
+const denied = /\b(?:none|no|not) (?:of the |an? )?(?:exempt|confidential|append|annex)|\bnot exempt\b/i;
+
+function namesIn(list: string): string[] {
+  const [, from = '', to = ''] = /^([a-z0-9]{1,2}) ?(?:to|[\u2013-]) ?([a-z0-9]{1,2})$/i.exec(list.trim()) ?? [];
+  const [first, last] = [from, to].map((one) => (/^\d+$/.test(one) ? Number(one) : one.toUpperCase().charCodeAt(0)));
+  if (from && to && first !== undefined && last !== undefined && last > first && last - first < 26)
+    return Array.from({ length: last - first + 1 }, (_, step) =>
+      /^\d+$/.test(from) ? String(first + step) : String.fromCharCode(first + step),
+    );
+  return (list.match(/[a-z0-9]+/gi) ?? []).filter((one) => !/^(?:and|to)$/i.test(one)).map((one) => one.toUpperCase());
+}
+
+/** "Appendix B is exempt by virtue of \u2026" leaves the report around it public. */
+export const speaksOfPart = (text: string): boolean =>
+  /\b(?:append\w+|annexe?s?)\b/i.test(text) &&
+  !/^\W*(?:[\w-]+ ){0,3}(?:appendix|annexe?)\b[^a-z]*(?:[a-z0-9]{1,2})?\s*(?:$|[:([\u2013-])/i.test(text) &&
+  !/\bthis (?:appendix|annexe?)\b/i.test(text) &&
+  !ofWhole.test(text);

@@ -1,0 +1,29 @@
+import { closedWords } from './access-words.ts';
+
+const subject =
+  '(?:(?:the |all )?(?:contents?|information|whole|details)(?: contained)? (?:of|in|within) )?(?:this|the above) (?:\\w+ )?(?:report|paper|document|item|briefing|minute|note|appendix|annexe?|presentation)(?: and (?:its|the|all) (?:\\w+ )?append\\w+(?: [a-z0-9](?: and [a-z0-9])?)?)?';
+const verb =
+  '(?:is|are|was|has been|have been|contains?|includes?|comprises|must|should|shall|will|may|to|remains?|consists of)';
+const own = new RegExp(
+  `\\b${subject} ${verb} (?!(?:open|public|unrestricted)\\b)(?:(?!not\\b|no\\b|public\\b|open\\b|append|annex|if\\b|exempt\\b)[\\w’'-]+,? ){0,9}?(?:${closedWords})`,
+  'i',
+);
+const formal =
+  /^\W*the (?:report|item|paper|appendix) (?:is|has been) (?:considered (?:to be )?|deemed (?:to be )?|classed as |marked )?(?:exempt|confidential|not for publication)\b(?=.{0,200}\b(?:paragraphs?|schedule|categor\w+|section|rules?|act)\b)/i;
+const bySite =
+  /^view (?:the )?reasons? why (?:the |this )?(?:agenda )?item\b.{0,12}\bis (?:restricted|exempt|private)\b/i;
+const conditional =
+  /\b(?:if|whether|unless|where|when any|in the event|would be|were|any (?:report|item|paper)|asked|no longer)\b/i;
+const denied =
+  /\b(?:is|are|does|do|has|was) (?:not|no) (?:\w+ ){0,3}?(?:exempt|confidential|restricted|private|closed)\b|\bno (?:exempt|confidential)\b|\bexempt from (?!(?:publication|general publication|disclosure|release|being|public|press|access|the (?:public|press|publication|access)|inspection)\b)/i;
+
+/** Whether a sentence says of the paper, or item, that it stands in that it is not public. */
+export const saysOfItself = (text: string): boolean =>
+  text.length <= 1500 &&
+  text
+    .split(/(?<=[.;])\s+(?=[A-Z])/)
+    .some(
+      (sentence) =>
+        bySite.test(sentence) ||
+        ((own.test(sentence) || formal.test(sentence)) && !conditional.test(sentence) && !denied.test(sentence)),
+    );
