@@ -43,12 +43,7 @@ export function isWhollyExempt(draft: DraftPaper): boolean {
         !speaksOfAppendix(text) &&
         (numbered < 0 || index <= numbered || !barsWhatFollows(text))),
   );
-  return (
-    marksExempt(draft.item.title) ||
-    front.some(marksNode) ||
-    (draft.kind !== 'page' && saysSoAnywhere(draft)) ||
-    endsWithMarking(draft)
-  );
+  return marksExempt(draft.item.title) || front.some(marksNode) || saysSoAnywhere(draft) || endsWithMarking(draft);
 }
 
 /** "Appendix B is exempt by virtue of …" leaves the report around it public. */

@@ -1,8 +1,10 @@
+import { speaksOfAccessAlone } from './access-words.ts';
 import { readCalling } from './agenda-fields.ts';
+import { bannerAbove } from './banner-above.ts';
 import type { MeetingFacts } from './draft.ts';
 import { marksEdition } from './edition.ts';
 import { marksExempt } from './exempt.ts';
-import { isFurniture, itemOnPage } from './furniture.ts';
+import { isFurniture } from './furniture.ts';
 import { isItemPage } from './item-page.ts';
 import { isBlank, type Line } from './line.ts';
 import { plainText } from './markup.ts';
@@ -55,8 +57,9 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
     if (!opening) continue;
     const before = lines.slice(start, index).filter(hasContent);
     if (before.length > 0 && (opened || !isLetterhead(before))) {
-      const top = underPageTop(lines, opening.bodyAbove ? underBody(lines, index) : index);
-      close(top);
+      const { top, apart } = bannerAbove(lines, start, opening.bodyAbove ? underBody(lines, index) : index);
+      if (apart > start) close(apart);
+      if (apart < top) segments.push({ kind: 'page', lines: lines.slice(apart, top) });
       start = top;
     }
     opened = opening.segment;
@@ -74,22 +77,19 @@ function underBody(lines: readonly Line[], index: number): number {
   return above && isBodyName(bareText(above)) ? at : index;
 }
 
-/** What the top of the page says stands with the paper that begins there. */
-function underPageTop(lines: readonly Line[], index: number): number {
-  let at = index;
-  while (at > 0 && isBlank(lines[at - 1] ?? { number: 0, text: '' })) at -= 1;
-  const above = lines[at - 1];
-  return above && itemOnPage(above) !== null ? at - 1 : index;
-}
-
 /** A council's name above a paper belongs to the paper, and so does a word on how to treat it. */
 function isLetterhead(lines: readonly Line[]): boolean {
-  const words = lines.map((line) => bareText(line).slice(0, 200));
+  const words = lines.map((line) => bareText(line).slice(0, 240)).filter((text) => !isMarkingOfLaw(text));
   return (
-    lines.length <= 3 &&
+    lines.length <= 7 &&
+    words.length <= 3 &&
     words.every((text) => isBodyName(text) || /^cyngor\b/i.test(text) || marksEdition(text) || marksExempt(text))
   );
 }
+
+/** A marking may run over lines: "By virtue of paragraph 3 …", "of the Local Government Act 1972". */
+const isMarkingOfLaw = (text: string): boolean =>
+  /\b(?:act|schedule|paragraphs?|publication)\b/i.test(text) && speaksOfAccessAlone(text);
 
 /** "Minutes of the meeting held on …" right under the council's and the committee's names, without a blank line. */
 function isUnderLetterhead(lines: readonly Line[], start: number, index: number): boolean {
