@@ -1,5 +1,6 @@
 import { alignRows } from './aligned-rows.ts';
 import { readBareNumerals } from './bare-numeral.ts';
+import { countsOnDotted } from './dotted-label.ts';
 import { isFinished } from './draft.ts';
 import { isFurniture } from './furniture.ts';
 import { isBlank, type Line } from './line.ts';
@@ -41,6 +42,7 @@ export function toBlocks(given: readonly Line[]): Blocks {
   let open: Block | null = null;
   let previous = '';
   let lastNumber = 0;
+  let lastDotted: string | null = null;
   let blanks = 1;
   let cut = false;
   let attached = false;
@@ -59,14 +61,15 @@ export function toBlocks(given: readonly Line[]): Blocks {
     const inTable = open?.shape === 'row' && blanks === 0 && !cut && line.text.includes('\t');
     const read = readBlock(line, cut ? Math.max(1, blanks) : blanks, bare.labels.has(line.number), inTable);
     attached &&= read.mark?.style === 'bullet';
-    const block: Block =
-      open && isMidSentence(open, previous, read, lastNumber, width) ? withoutMark(read, line) : read;
+    const torn = open !== null && isMidSentence(open, previous, read, lastNumber, width);
+    const block: Block = torn || isFigure(read, lastDotted) ? withoutMark(read, line) : read;
     if (block.mark?.style === 'number') lastNumber = Number.parseInt(block.mark.label, 10);
     if (open && (awaitsText(open, block) || (block.blanks === 0 && continues(open, previous, block, width))))
       extend(open, block);
     else {
       open = attached ? { ...block, attached } : block;
       blocks.push(open);
+    if (block.mark?.style === 'dotted') lastDotted = block.mark.label;
     }
     previous = block.lines[0] ?? '';
     blanks = 0;
@@ -137,6 +140,10 @@ function withoutMark(block: Block, line: Line): Block {
   const text = plainText(line.text);
   return { ...block, mark: null, text, lines: [text] };
 }
+
+/** "3.4 212 visits": before another figure a numeral with a point is a label only where it counts on. */
+const isFigure = ({ mark, text }: Block, lastDotted: string | null): boolean =>
+  mark?.style === 'dotted' && /^\d/.test(text) && !countsOnDotted(lastDotted, mark.label);
 
 function extend(open: Block, block: Block): void {
   open.to = block.to;

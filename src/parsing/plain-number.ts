@@ -25,38 +25,53 @@ export function numberPlainTitles(given: readonly Block[]): Block[] {
   });
 }
 
-const prefixed =
-  /^([A-Z]{1,5})([./-]?\s?(?:(?:19|20)?\d\d[./-](?=\d{1,4}\b))?)(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/;
+/** Letters, then the year before the number or behind it: "CYP-23/015", "HSP/21/26", "CAB.71". */
+const prefixes: readonly RegExp[] = [
+  /^([A-Z]{1,5}[./-]?\s?)(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/,
+  /^([A-Z]{1,5}[./-]?\s?(?:19|20)?\d\d[./-])(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/,
+];
+
+interface Prefixed {
+  readonly letters: string;
+  readonly number: string;
+  /** What stands before the title. */
+  readonly length: number;
+}
 
 /** "CAB.71 LIBRARY OPENING HOURS": letters and a number open titles where at least two of the same letters count on. */
 function numberPrefixedTitles(blocks: readonly Block[]): readonly Block[] {
-  const found = blocks.map((block) =>
-    block.mark || block.shape === 'row' || block.text.length > 200 ? null : prefixed.exec(block.text),
-  );
+  for (const pattern of prefixes) {
+    const found = blocks.map((block) => readPrefixed(block, pattern));
+    const known = countingLetters(found.filter((one) => one !== null));
+    if (known.size > 0)
+      return blocks.map((block, index) => {
+        const one = found[index];
+        return one && known.has(one.letters) ? numbered(block, one) : block;
+      });
+  }
+  return blocks;
+}
+
+function readPrefixed({ mark, shape, text }: Block, pattern: RegExp): Prefixed | null {
+  if (mark || shape === 'row' || text.length > 200) return null;
+  const [all = '', letters, number] = pattern.exec(text) ?? [];
+  return letters && number ? { letters, number, length: all.length } : null;
+}
+
+function countingLetters(found: readonly Prefixed[]): ReadonlySet<string> {
   const numbers = new Map<string, number[]>();
-  for (const one of found)
-    if (one)
-      numbers.set(`${one[1]}${one[2]}`, [
-        ...(numbers.get(`${one[1]}${one[2]}`) ?? []),
-        Number.parseInt(one[3] ?? '', 10),
-      ]);
+  for (const { letters, number } of found)
+    numbers.set(letters, [...(numbers.get(letters) ?? []), Number.parseInt(number, 10)]);
   const counting = [...numbers].filter(
     ([, all]) => all.length >= 2 && all.every((value, index) => index === 0 || value === (all[index - 1] ?? 0) + 1),
   );
-  if (counting.length === 0) return blocks;
-  const known = new Set(counting.map(([letters]) => letters));
-  return blocks.map((block, index) => {
-    const one = found[index];
-    if (!one || !known.has(`${one[1]}${one[2]}`)) return block;
-    const label = `${one[1]}${one[2]}${one[3]}`;
-    const text = block.text.slice(one[0].length);
-    return {
-      ...block,
-      mark: { label, style: 'number' as const, form: '' },
-      text,
-      lines: [text, ...block.lines.slice(1)],
-    };
-  });
+  return new Set(counting.map(([letters]) => letters));
+}
+
+function numbered(block: Block, { letters, number, length }: Prefixed): Block {
+  const text = block.text.slice(length);
+  const mark = { label: `${letters}${number}`, style: 'number' as const, form: '' };
+  return { ...block, mark, text, lines: [text, ...block.lines.slice(1)] };
 }
 
 function readPlainTitle(block: Block): PlainTitle | null {
