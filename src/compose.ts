@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { readRetrievalSet } from './adapters/beir/read-retrieval-set.ts';
-import { type WrittenBriefing, writeBriefingDocx } from './adapters/docx/write-briefing.ts';
+import { writeBriefingDocx } from './adapters/docx/write-briefing.ts';
 import { createEmbeddings, type NamedEmbeddings } from './adapters/embeddings/create-embeddings.ts';
 import { createFileReader } from './adapters/files/file-reader.ts';
 import { readPrompts } from './adapters/files/prompts.ts';
@@ -13,13 +13,12 @@ import { readLibrary } from './adapters/files/read-library.ts';
 import { rulesDigest } from './adapters/files/source-digest.ts';
 import { HnswGraphStore } from './adapters/hnsw/graph-store.ts';
 import type { DayBook } from './adapters/langchain/budget.ts';
-import type { ModelTrial, ModelWriter } from './adapters/langchain/open-model-writer.ts';
+import type { ModelWriter } from './adapters/langchain/open-model-writer.ts';
 import { copyStore, type StoreCopy } from './adapters/sqlite/copy-store.ts';
 import { eachGeneration } from './adapters/sqlite/generation.ts';
 import { librarySchema } from './adapters/sqlite/library-schema.ts';
 import { SqliteLibrarySource } from './adapters/sqlite/library-source.ts';
 import { SqliteLibraryStore } from './adapters/sqlite/library-store.ts';
-import type { ModelDay } from './adapters/sqlite/model-days.ts';
 import { type SqliteDatabase, waitingForWriter } from './adapters/sqlite/open-database.ts';
 import { openStore } from './adapters/sqlite/open-store.ts';
 import { SqlitePassageSearch } from './adapters/sqlite/passage-search.ts';
@@ -32,7 +31,7 @@ import { SqliteVocabulary } from './adapters/sqlite/vocabulary.ts';
 import { SqliteWordVectors } from './adapters/sqlite/word-vectors.ts';
 import { openTraceExporters } from './adapters/tracing/open-exporters.ts';
 import { createAdministration, createErrorMemory } from './administration.ts';
-import { type Ask, createAsk } from './answering/ask.ts';
+import { createAsk } from './answering/ask.ts';
 import { exportTraces } from './answering/export-traces.ts';
 import { createGlossary } from './answering/question/glossary.ts';
 import { livingGlossary } from './answering/question/living-glossary.ts';
@@ -44,61 +43,23 @@ import { isLargeLibrary, type LargeLibrary, libraryFor } from './briefing/large-
 import { createPolish } from './briefing/polish/polish.ts';
 import { createTopicMap } from './briefing/topic-map.ts';
 import type { Config } from './config.ts';
-import { type IngestProgress, type IngestResult, ingest, isUpToDate } from './indexing/ingest.ts';
+import { ingest, isUpToDate } from './indexing/ingest.ts';
 import { liveGraph } from './indexing/open-graph.ts';
 import { isLarge, toSources } from './indexing/to-sources.ts';
-import type { IndicatorAnswer } from './indicators/indicator.ts';
-import { createIndicatorLibrary, type IndicatorLibrary } from './indicators/indicator-library.ts';
+import { createIndicatorLibrary } from './indicators/indicator-library.ts';
 import { readReadings } from './indicators/read-readings.ts';
 import { keepHeapLean } from './lean-heap.ts';
+import type { IngestRequest, Minutebook } from './minutebook.ts';
 import { currentPapers } from './papers/current-papers.ts';
-import { type DescribedLibrary, describeLibrary } from './papers/describe-library.ts';
+import { describeLibrary } from './papers/describe-library.ts';
 import type { Paper } from './papers/paper.ts';
 import { relateFiles } from './parsing/relate-files.ts';
 import { checkRetrieval, type RetrievalCheck, type RunLine } from './retrieval/check/retrieval-check.ts';
 import { createRetrieve } from './retrieval/create-retrieve.ts';
 import { papersOn } from './retrieval/papers-on.ts';
 import type { OtherWords } from './retrieval/question-words.ts';
-import type { Retrieve } from './retrieval/retrieve.ts';
 import { WEIGHTS } from './retrieval/weights.ts';
-import type { SlackDeps } from './slack/deps.ts';
 import { type SlackStore, slackDeps } from './slack-deps.ts';
-
-export interface IngestRequest {
-  /** Files or folders instead of the papers of the knowledge folder; empty or absent means the knowledge folder. */
-  readonly paths?: readonly string[];
-  readonly progress?: IngestProgress;
-}
-
-/** What Minutebook can do, whoever asks: Slack, the shell or a test. */
-export interface Minutebook {
-  /** Brings the index up to date with the papers of the knowledge folder, or with the files given, and remembers which. */
-  ingest(request: IngestRequest): Promise<IngestResult>;
-  /** Brings the index up to date with what it was last read from. */
-  refresh(progress?: IngestProgress): Promise<IngestResult>;
-  readonly ask: Ask;
-  lookUp(query: string, period?: string): IndicatorAnswer;
-  indicators(): IndicatorLibrary;
-  readonly briefing: CreateBriefing;
-  /** A briefing as the bytes of a Word file. */
-  briefingDocx(briefing: WrittenBriefing): Promise<Uint8Array>;
-  readonly retrieve: Retrieve;
-  library(): DescribedLibrary;
-  /** One small call to the configured language model; null where none is. Throws where it does not answer. */
-  tryModel(): Promise<ModelTrial | null>;
-  /** Makes the first questions as fast as later ones; to be called once it serves. */
-  warmUp(): Promise<void>;
-  /** Erases what has been kept long enough; returns how many records went. */
-  forgetOld(): number;
-  /** What the Slack room asks of the rest of the house. */
-  forSlack(log: Logger): SlackDeps;
-  /** What the language model took today (UTC); null for nothing. */
-  modelToday(): ModelDay | null;
-  /** Where the steps of each answer are sent, in words; empty unless an operator switched that on. */
-  readonly tracesTo: readonly string[];
-  /** Closes the store, once traces that are on their way have gone. */
-  close(): void | Promise<void>;
-}
 
 interface ComposeOptions {
   readonly log: Logger;

@@ -1,9 +1,9 @@
 import { createCheckMessage } from './answering/check-message.ts';
 import { keepingTraces } from './answering/export-traces.ts';
 import type { Shelf } from './answering/shelf.ts';
-import type { Minutebook } from './compose.ts';
 import type { LibraryCounts } from './indexing/library-store.ts';
 import { digestChanges } from './indicators/digest-changes.ts';
+import type { Minutebook } from './minutebook.ts';
 import type { Paper } from './papers/paper.ts';
 import { listPapers } from './papers/summarise-library.ts';
 import type { Superseded } from './papers/superseded.ts';

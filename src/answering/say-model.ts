@@ -7,6 +7,15 @@ export interface ModelDay {
   readonly cost: number | null;
 }
 
+/** What one small call to a language model took. */
+export interface ModelTrial {
+  readonly ms: number;
+  readonly tokens: number;
+  readonly cost: 'own server' | 'paid by the token';
+  /** About what one answer costs at the configured prices; null where none are configured. */
+  readonly perAnswer: number | null;
+}
+
 /** "openai:gpt-5-mini; today 12 calls, 34,000 of 3,000,000 tokens, cost 0.12", for an operator. */
 export function sayModel(model: string, tokensPerDay: number, today: ModelDay | null): string {
   if (model === 'none') return 'none: answers are quotations';

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { sayModel } from '../answering/say-model.ts';
-import { compose, type Minutebook } from '../compose.ts';
+import { compose } from '../compose.ts';
 import { type Config, readConfig } from '../config.ts';
 import { sayFault } from '../fault.ts';
 import { createLog } from '../log.ts';
+import type { Minutebook } from '../minutebook.ts';
 import { checkConnection } from '../slack/check-connection.ts';
 import { foundNothing, print, printJson } from './open-minutebook.ts';
 

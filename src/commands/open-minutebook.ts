@@ -1,6 +1,7 @@
-import { compose, type Minutebook } from '../compose.ts';
+import { compose } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
+import type { Minutebook } from '../minutebook.ts';
 import { createProgressBar } from './progress-bar.ts';
 
 /** Reads the configuration, opens Minutebook for one command and closes it again; progress and the log go to standard error. */

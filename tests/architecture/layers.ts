@@ -25,7 +25,18 @@ function allowedRooms(room: string): readonly string[] | null {
   if (room === 'adapters' || room === 'slack') return [...CORE, 'fault.ts'];
   if (room === 'workspace') return ['fault.ts'];
   if (room === 'compose.ts') return null;
-  return [...CORE, 'commands', 'slack', 'workspace', 'compose.ts', 'config.ts', 'ending.ts', 'fault.ts', 'log.ts'];
+  return [
+    ...CORE,
+    'commands',
+    'slack',
+    'workspace',
+    'compose.ts',
+    'config.ts',
+    'ending.ts',
+    'fault.ts',
+    'log.ts',
+    'minutebook.ts',
+  ];
 }
 
 /** Says what is wrong with an import, or null where the house allows it. */

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compose, type Minutebook } from '../../src/compose.ts';
+import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
+import type { Minutebook } from '../../src/minutebook.ts';
 import { temporaryFolder } from '../support/open-test-library.ts';
 
 const escaped = (html: string): string => html.replaceAll('<', '&lt;').replaceAll('>', '&gt;');

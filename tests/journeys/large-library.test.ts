@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createIngestApart } from '../../src/apart/create-ingest-apart.ts';
-import { compose, type Minutebook } from '../../src/compose.ts';
+import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import type { IngestResult } from '../../src/indexing/ingest.ts';
+import type { Minutebook } from '../../src/minutebook.ts';
 import { temporaryFolder } from '../support/open-test-library.ts';
 
 /** Minutes long enough to be read in a process of their own, of few different sentences, so that little is embedded. */

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isWritten } from '../../src/adapters/docx/write-briefing.ts';
-import { compose, type Minutebook } from '../../src/compose.ts';
+import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
+import type { Minutebook } from '../../src/minutebook.ts';
 import { obligingModel } from '../support/obliging-model.ts';
 import { inTurn, openScriptedModelServer, type ScriptedModelServer } from '../support/scripted-model-server.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Minutebook } from '../../src/compose.ts';
+import type { Minutebook } from '../../src/minutebook.ts';
 import { modelLibrary } from '../support/model-library.ts';
 import { obligingModel } from '../support/obliging-model.ts';
 import { openScriptedModelServer, type ScriptedModelServer } from '../support/scripted-model-server.ts';

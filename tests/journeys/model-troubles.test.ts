@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Minutebook } from '../../src/compose.ts';
+import type { Minutebook } from '../../src/minutebook.ts';
 import { modelLibrary, TAXI_QUESTION, TAXI_SENTENCE } from '../support/model-library.ts';
 import { obligingModel } from '../support/obliging-model.ts';
 import {

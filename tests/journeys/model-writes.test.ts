@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { compose, type Minutebook } from '../../src/compose.ts';
+import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
+import type { Minutebook } from '../../src/minutebook.ts';
 import { obligingModel } from '../support/obliging-model.ts';
 import { inTurn, openScriptedModelServer, type ScriptedModelServer } from '../support/scripted-model-server.ts';
 

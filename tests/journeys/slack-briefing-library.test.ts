@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { compose, type Minutebook } from '../../src/compose.ts';
+import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
+import type { Minutebook } from '../../src/minutebook.ts';
 import { CHANNELS, PEOPLE } from '../../src/workspace/directory.ts';
 import { type House, openHouse, settled, wordsIn } from '../support/slack-house.ts';
 

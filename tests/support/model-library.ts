@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { compose, type Minutebook } from '../../src/compose.ts';
+import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
+import type { Minutebook } from '../../src/minutebook.ts';
 
 export const TAXI_QUESTION = 'How many pupils travelled alone in a taxi?';
 export const TAXI_SENTENCE = '612 pupils were being transported, of whom 143 travelled alone in a taxi.';

@@ -2,6 +2,7 @@ import { HumanMessage, SystemMessage } from '@langchain/core/messages';
 import type { AnswerWriter, ModelSession } from '../../answering/draft.ts';
 import type { ModelCall } from '../../answering/model-use.ts';
 import type { FillPrompt } from '../../answering/prompt.ts';
+import type { ModelTrial } from '../../answering/say-model.ts';
 import type { StandAlone } from '../../answering/stand-alone-with-model.ts';
 import type { BriefingWriter } from '../../briefing/polish/briefing-writer.ts';
 import { createBriefingWriter } from './briefing-writer.ts';
@@ -12,7 +13,7 @@ import { LIMITS, type ModelLimits } from './limits.ts';
 import { createModelWriter, type WritingModel } from './model-writer.ts';
 import { openChatModel } from './open-chat-model.ts';
 import { costOf, type ModelPrices } from './prices.ts';
-import { type CostClass, costClassOf, type Environment, secretsIn, splitModel } from './providers.ts';
+import { costClassOf, type Environment, secretsIn, splitModel } from './providers.ts';
 import { SilentTracer } from './silent-tracer.ts';
 import { createStandAlone } from './stand-alone.ts';
 
@@ -36,14 +37,6 @@ export interface ModelWriter extends AnswerWriter {
   readonly briefing: BriefingWriter;
   /** One small call, for `doctor`. Throws a WriterFailure. */
   tryOut(): Promise<ModelTrial>;
-}
-
-export interface ModelTrial {
-  readonly ms: number;
-  readonly tokens: number;
-  readonly cost: CostClass;
-  /** About what one answer costs at the configured prices; null where none are configured. */
-  readonly perAnswer: number | null;
 }
 
 /** One answer as it usually is: twelve passages in, a few statements out. */
