@@ -16,7 +16,7 @@ export function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNo
   for (const [index, block] of blocks.entries()) {
     const opensPart = !block.mark && block.text.length <= 140 && closesPart(block.text);
     if (!opensPart && !block.mark && marksExempt(block.text)) markLast(entries);
-    const numbered = block.mark?.style === 'number' && Number(block.mark.label) === expected;
+    const numbered = countsOn(block, expected) && (Number(block.mark?.label) === expected || isListed(block));
     const next = blocks[index + 1];
     if (numbered && block.mark) {
       const entry = readEntry(block.mark.label, block.text);
@@ -31,7 +31,7 @@ export function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNo
         to: block.to,
       });
       nodes.push(open);
-      expected += 1;
+      expected = Number(block.mark.label) + 1;
     } else if (opensPart) {
       nodes.push(partNode(item, block, isHeading(block, next)));
     } else if (open && laterEntry(blocks, index, expected)) {
@@ -45,6 +45,15 @@ export function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNo
   }
   return end;
 }
+
+/** An item may have been taken off the list: its number is left out. */
+const mostLeftOut = 2;
+
+const countsOn = ({ mark }: Block, expected: number): boolean =>
+  mark?.style === 'number' && Number(mark.label) >= expected && Number(mark.label) <= expected + mostLeftOut;
+
+/** Whether an entry names the pages of its paper. */
+const isListed = ({ text }: Block): boolean => /\(pages? \d+(?:\s*[\u2013-]\s*\d+)?\)\s*$/i.test(text);
 
 /** "Exempt by virtue of …" below an entry is said of that entry. */
 function markLast(entries: AgendaEntry[]): void {
