@@ -8,6 +8,7 @@ import { councilOf } from './council.ts';
 import { sayDate } from './dates.ts';
 import { decode } from './decode.ts';
 import type { DraftPaper } from './draft.ts';
+import { closedPages } from './exempt-pages.ts';
 import { fileSlug } from './file-slug.ts';
 import { type Line, splitLines } from './line.ts';
 import { meetingOf, unknownBody } from './meeting-of.ts';
@@ -48,7 +49,7 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   for (const line of read ? [] : runningPageNumbers(all)) furniture.add(line);
   for (const line of read ? [] : runningLines(received.text)) furniture.add(line);
   const lines = all.filter(({ number }) => !furniture.has(number));
-  const { restricted } = received;
+  const restricted = [...(received.restricted ?? []), ...closedPages(received.text)];
   const drafts = readPapers(toSegments(lines, received.begins)).map((draft) => ({
     draft,
     parts: partExempt(draft, { ...knowledge, restricted }),

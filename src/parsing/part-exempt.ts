@@ -36,7 +36,14 @@ export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Par
   const isNamed = (names: readonly string[], item: Item): boolean => names.some((name) => sameItem(name, item));
   const whole = draft.item ?? { label: null, title: draft.title };
   if (draft.item && isNamed(publicItems, whole)) return { open: draft, exempt: null, kept: null };
-  if ((draft.item && isNamed(exemptItems, whole)) || isWhollyExempt(draft) || asksForItself(draft))
+  const isRestricted = ({ from, to }: DraftNode): boolean =>
+    restricted.some(([first, last]) => from <= last && to >= first);
+  if (
+    (draft.item && isNamed(exemptItems, whole)) ||
+    isWhollyExempt(draft) ||
+    asksForItself(draft) ||
+    (draft.item && draft.nodes.filter(isRestricted).length > draft.nodes.length / 2)
+  )
     return { open: null, exempt: draft, kept: null };
   const marked = draft.kind === 'agenda' ? new Set<DraftNode>() : markedNodes(draft);
   const closing = draft.item === null || draft.kind === 'page' ? findClosed(draft.nodes) : closedFrom(draft.nodes);
@@ -47,9 +54,7 @@ export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Par
     ...[...marked].filter((node) => !isNamed(publicItems, node.item)),
     ...closed,
     ...draft.nodes.filter(
-      (node) =>
-        (restricted.some(([from, to]) => node.from <= to && node.to >= from) && !isNamed(publicItems, node.item)) ||
-        isNamed(exemptItems, node.item),
+      (node) => (isRestricted(node) && !isNamed(publicItems, node.item)) || isNamed(exemptItems, node.item),
     ),
   ]);
   const listed = closing?.items.filter((item) => !isNamed(publicItems, item) && !marksExempt(item.title)) ?? [];

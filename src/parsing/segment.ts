@@ -1,6 +1,6 @@
 import { speaksOfAccessAlone } from './access-words.ts';
 import { readCalling } from './agenda-fields.ts';
-import { bannerAbove } from './banner-above.ts';
+import { bannerAbove, isMarking } from './banner-above.ts';
 import type { MeetingFacts } from './draft.ts';
 import { marksEdition } from './edition.ts';
 import { marksExempt } from './exempt.ts';
@@ -53,7 +53,7 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
       continue;
     }
     const opening = fresh || isUnderLetterhead(lines, start, index) ? openingAt(lines, index) : null;
-    fresh = false;
+    fresh = line.text.length <= 240 && (isMarkingOfLaw(bareText(line)) || isMarking(bareText(line)));
     if (!opening) continue;
     const before = lines.slice(start, index).filter(hasContent);
     if (before.length > 0 && (opened || !isLetterhead(before))) {
