@@ -1,3 +1,4 @@
+import { laidTable } from './laid-rows.ts';
 import { isBlank, type Line } from './line.ts';
 
 /** Between two columns that were set with spaces stand at least so many. */
@@ -19,9 +20,16 @@ export function alignRows(lines: readonly Line[]): Line[] {
   if (read.every((one) => one === null)) return [...lines];
   const aligned = [...lines];
   for (let index = 0; index < lines.length; index += 1) {
-    const end = endOfTable(lines, read, index);
+    const plain = endOfTable(lines, read, index);
+    const table = read[index] ? laidTable(lines, index) : null;
+    const laid = table && table.end > plain ? table : null;
+    for (const { at, cells, carries } of laid?.rows ?? []) {
+      const line = aligned[at];
+      if (line) aligned[at] = { ...line, text: cells.join('\t'), row: true, ...(carries && { carries }) };
+    }
+    const end = laid?.end ?? plain;
     if (end === index) continue;
-    writeRows(aligned, read, index, end);
+    if (!laid) writeRows(aligned, read, index, end);
     index = end - 1;
   }
   return aligned;

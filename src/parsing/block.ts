@@ -58,18 +58,23 @@ export function toBlocks(given: readonly Line[]): Blocks {
       attached = /\bdocuments?:?$/i.test(line.text.trim());
       continue;
     }
+    if (line.carries && open?.shape === 'row') {
+      carryOn(open, line);
+      [blanks, cut] = [0, false];
+      continue;
+    }
     const inTable = open?.shape === 'row' && blanks === 0 && !cut && line.text.includes('\t');
     const read = readBlock(line, cut ? Math.max(1, blanks) : blanks, bare.labels.has(line.number), inTable);
     attached &&= read.mark?.style === 'bullet';
     const torn = open !== null && isMidSentence(open, previous, read, lastNumber, width);
     const block: Block = torn || isFigure(read, lastDotted) ? withoutMark(read, line) : read;
     if (block.mark?.style === 'number') lastNumber = Number.parseInt(block.mark.label, 10);
+    if (block.mark?.style === 'dotted') lastDotted = block.mark.label;
     if (open && (awaitsText(open, block) || (block.blanks === 0 && continues(open, previous, block, width))))
       extend(open, block);
     else {
       open = attached ? { ...block, attached } : block;
       blocks.push(open);
-    if (block.mark?.style === 'dotted') lastDotted = block.mark.label;
     }
     previous = block.lines[0] ?? '';
     blanks = 0;
@@ -136,14 +141,25 @@ function isMidSentence(open: Block, previous: string, block: Block, lastNumber: 
   return (counts || dash) && previous.length + 2 + mark.label.length > width * closeToFull;
 }
 
+/** "3.4 212 visits": before another figure a numeral with a point is a label only where it counts on. */
+const isFigure = ({ mark, text }: Block, lastDotted: string | null): boolean =>
+  mark?.style === 'dotted' && /^\d/.test(text) && !countsOnDotted(lastDotted, mark.label);
+
 function withoutMark(block: Block, line: Line): Block {
   const text = plainText(line.text);
   return { ...block, mark: null, text, lines: [text] };
 }
 
-/** "3.4 212 visits": before another figure a numeral with a point is a label only where it counts on. */
-const isFigure = ({ mark, text }: Block, lastDotted: string | null): boolean =>
-  mark?.style === 'dotted' && /^\d/.test(text) && !countsOnDotted(lastDotted, mark.label);
+/** Cells that wrapped go on with those above them. */
+function carryOn(row: Block, line: Line): void {
+  const above = row.text.split('\t');
+  row.text = line.text
+    .split('\t')
+    .map((cell, index) => [above[index] ?? '', cell.trim()].filter(Boolean).join(' '))
+    .join('\t');
+  row.lines[row.lines.length - 1] = row.text;
+  row.to = line.number;
+}
 
 function extend(open: Block, block: Block): void {
   open.to = block.to;

@@ -4,6 +4,8 @@ export interface Line {
   readonly text: string;
   /** Present where the lines around it show that it is a row of a table, however few its cells. */
   readonly row?: true;
+  /** Present where its cells only carry on those of the row above. */
+  readonly carries?: true;
 }
 
 /** Splits a text into its lines as an editor counts them. Form feeds, which mark page breaks, end no line. */
