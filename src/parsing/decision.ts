@@ -38,13 +38,17 @@ const told =
 
 /** "It was resolved to accept the quote": whoever did. */
 const unnamed =
-  /^it was (?:(?:then|therefore|unanimously|also|further|proposed, seconded and) )*(resolved|recommended|agreed(?= (?:that\b.{3,200}\b(?:be|should)\b|to\b)))(?: unanimously)? (?:that|to)\b/i;
+  /^it was (?:(?:then|therefore|unanimously|also|further|proposed, seconded and) )*(resolved|recommended|agreed(?=[ :\u2013-]+(?:that\b.{3,200}\b(?:be|should)\b|to\b)))(?: unanimously)?[ :\u2013-]+(?:that|to)\b/i;
+
+/** What was moved is decided by the vote, whichever way it goes. */
+const voted =
+  /\b(?:motion|amendment|proposition|proposal|recommendation)s?\b[^.;]{0,60}\b(?:was|were)\b[^.;]{0,40}\b(?:lost|defeated|carried|not carried|rejected|fell)\b/i;
 
 /** The word with which a sentence tells what a body decided: "The Committee noted the report." It is no remark ("noted that …"). */
 export function toldDecision(text: string): string | null {
   if (text.length > 400 || /[?]/.test(text)) return null;
   const found = told.exec(text);
-  return found?.[1] ?? found?.[2] ?? found?.[3] ?? unnamed.exec(text)?.[1] ?? null;
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? unnamed.exec(text)?.[1] ?? (voted.test(text) ? 'decided' : null);
 }
 
 /** What kind of decision a resolution is. To note, to recommend and to put off bind nobody as a decision does. */
@@ -55,7 +59,7 @@ export function decisionKind(headWord: string, text: string): Decision {
     /\b(?:be recommended|recommends?|it be recommended|agreed to recommend)\b/.test(words)
   )
     return 'recommended';
-  if (/\bdeferred\b/.test(words)) return 'deferred';
+  if (/\bdeferred\b|\bto defer\b/.test(words)) return 'deferred';
   if (/^noted$/i.test(headWord) || /\bbe noted\b|^(?:that )?it was noted\b|^to note\b|^noted\b/.test(words))
     return 'noted';
   return 'resolved';

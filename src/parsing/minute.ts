@@ -1,6 +1,7 @@
 import type { Item } from '../papers/paper.ts';
 import { hasAttachment } from './agenda-item-mark.ts';
 import type { Block } from './block.ts';
+import { createDecidedPoints, type DecidedPoints } from './decided-points.ts';
 import { decides, decisionKind, readDecisionHead, toldDecision } from './decision.ts';
 import { type DraftNode, isFinished } from './draft.ts';
 import { barsWhatFollows } from './exempt.ts';
@@ -15,6 +16,7 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
   let decision: string | null = null;
   let run: Mark | null = null;
   let tables = 0;
+  const points = createDecidedPoints();
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) continue;
@@ -33,7 +35,14 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
     const head = block.mark ? null : readDecisionHead(block.text);
     if (head) {
       decision = head.word;
+      points.restart();
       openDecision(writer, block, head.rest, head.word);
+      continue;
+    }
+    if (block.mark?.style === 'dotted' && (decision === null || isNumbered(writer))) {
+      if (decision !== null) writer.leaveSection();
+      decision = writeNumbered(writer, block, points);
+      run ??= block.mark;
       continue;
     }
     if (!block.mark && hasAttachment(block.text)) {
@@ -59,7 +68,8 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
     const led: Led | null = decision === null && block.mark ? ledDecision(writer.last(), block) : null;
     if (led) {
       decision = led.goesOn ? led.word : null;
-      writeResolution(writer, block, led.word);
+      points.restart();
+      writePoint(writer, block, led.word, points);
       continue;
     }
     if (decision !== null && opensPoints(block, blocks[index + 1])) {
@@ -67,7 +77,7 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
       continue;
     }
     if (decision !== null && !hasAttachment(block.text) && goesOnDeciding(writer.last(), block)) {
-      writeResolution(writer, block, decision);
+      writePoint(writer, block, decision, points);
       continue;
     }
     if (decision !== null) writer.leaveSection();
@@ -122,6 +132,31 @@ function writeResolution(writer: ItemWriter, block: Block, word: string): void {
     name: block.mark ? null : 'resolved',
     decision: decisionKind(word, block.text),
   });
+}
+
+/** A decided point with what it stands under: what is recommended, noted or put off above goes for it too. */
+function writePoint(writer: ItemWriter, block: Block, word: string, points: DecidedPoints): void {
+  if (!block.mark) {
+    points.restart();
+    writeResolution(writer, block, word);
+    return;
+  }
+  const under = points.under(block.mark);
+  const own = decisionKind(word, block.text);
+  const decision = own === 'resolved' ? (under?.decision ?? own) : own;
+  points.enter(block.mark, writer.add('resolution', block, { decision, parent: under, under }));
+}
+
+/** Whether the paragraphs of an item are numbered, so that the next number ends a decision. */
+const isNumbered = ({ nodes }: ItemWriter): boolean => nodes.some(({ label }) => /^\d+\.\d/.test(label ?? ''));
+
+/** A numbered paragraph of minutes may itself decide ("11.2 RESOLVED That \u2026"); says what the points below it do. */
+function writeNumbered(writer: ItemWriter, block: Block, points: DecidedPoints): string | null {
+  const word = readDecisionHead(block.text)?.word ?? toldDecision(block.text);
+  const node = writer.add(word ? 'resolution' : 'paragraph', block);
+  if (word) node.decision = decisionKind(word, block.text);
+  points.restart(word ? node : null);
+  return word && block.text.endsWith(':') ? word : null;
 }
 
 function goesOnDeciding(last: DraftNode | null, block: Block): boolean {

@@ -23,6 +23,8 @@ export function assignReferences(nodes: readonly DraftNode[], meetingId: string)
     const section = node.headings.slice(-1).map(slugOf);
     const { kind, name, label } = node;
     if (kind === 'heading') return name ? [name] : [];
+    if (kind === 'resolution' && node.under && label) return [...(paths.get(node.under) ?? []), inReference(label)];
+    if (kind === 'resolution' && /^\d+\.\d/.test(label ?? '')) return [inReference(label ?? '')];
     if (kind === 'resolution' && (name || label)) return ['resolved', ...(label ? [inReference(label)] : [])];
     if (kind === 'list-item') return pointPath(node, scope, section);
     if (kind === 'footnote' || kind === 'contact' || kind === 'cover') return [name ?? kind];
