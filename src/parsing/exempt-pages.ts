@@ -41,6 +41,9 @@ const markingsIn = (line: string): string[] =>
         .map((part) => part.replace(/\*\*|^#+\s*/g, '').trim())
         .filter((part) => part !== '' && isMarking(part.replace(/\bpage \d+(?: of \d+)?$/i, '').trim()));
 
+/** Whether a header, footer or watermark says that its page is not public. */
+export const saysNotPublic = (line: string): boolean => markingsIn(line.trim()).length > 0;
+
 const keyOf = (words: string): string => words.replace(/\d+/g, '#').toLowerCase();
 
 function pagesOf(text: string): Page[] {

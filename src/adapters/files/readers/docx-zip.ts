@@ -5,7 +5,10 @@ import type { ReadFinding } from '../../../parsing/read-text.ts';
 /** The parts of a Word file that hold words, unpacked; or what is wrong with it. */
 export type DocxParts = { readonly parts: ReadonlyMap<string, string> } | { readonly finding: ReadFinding };
 
-const wanted = ['document', 'numbering', 'styles', 'footnotes', 'endnotes'];
+const wanted = ['document', 'numbering', 'styles', 'footnotes', 'endnotes'].map((name) => [name, `word/${name}.xml`]);
+
+/** How many page headers and footers are read. */
+const mostRunning = 60;
 
 /** Largest size of one part once unpacked, in bytes: what grows beyond it is a zip bomb or no paper. */
 const largest = 48 * 1024 * 1024;
@@ -25,8 +28,13 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
       `The file is ${kindOf(zip)}, which is not read here. Save it as Word (.docx), PDF or text and add it again.`,
     );
   const parts = new Map<string, string>();
-  for (const name of wanted) {
-    const entry = zip.file(`word/${name}.xml`);
+  const running = Object.keys(zip.files).flatMap((path) => {
+    const name = /^word\/((?:header|footer)\d*)\.xml$/.exec(path)?.[1];
+    return name ? [[name, path]] : [];
+  });
+  const relations = ['relations', 'word/_rels/document.xml.rels'];
+  for (const [name = '', path = ''] of [...wanted, relations, ...running.slice(0, mostRunning)]) {
+    const entry = zip.file(path);
     if (!entry) continue;
     const text = await unpack(entry);
     if (text === null)

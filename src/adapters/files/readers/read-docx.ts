@@ -1,6 +1,8 @@
 import type { Element } from 'domhandler';
+import type { LineRange } from '../../../parsing/draft.ts';
 import type { ReadText } from '../../../parsing/read-text.ts';
 import { createNumbering } from './docx-numbering.ts';
+import { type DocxSection, markedSections } from './docx-page-marks.ts';
 import { readRuns } from './docx-run.ts';
 import { listOf, readStyles } from './docx-styles.ts';
 import { child, childrenOf, named, parseXml, valueAt } from './docx-xml.ts';
@@ -64,7 +66,16 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
       for (const inner of childrenOf(element)) block(inner, depth + 1);
   };
   const document = parseXml(parts.get('document') ?? '');
-  for (const body of named(document, 'w:body')) for (const element of childrenOf(body)) block(element, 0);
+  const sections: DocxSection[] = [];
+  for (const body of named(document, 'w:body'))
+    for (const element of childrenOf(body)) {
+      block(element, 0);
+      const properties = element.name === 'w:sectPr' ? element : child(child(element, 'w:pPr') ?? element, 'w:sectPr');
+      const from = (sections.at(-1)?.lines[1] ?? 0) + 1;
+      if (properties) sections.push({ lines: [from, texts.length], properties });
+    }
+  const marked = markedSections(sections, parts);
+  const notesFrom = texts.length + 1;
   for (const [name, prefix] of [
     ['footnotes', ''],
     ['endnotes', 'e'],
@@ -79,7 +90,9 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
       part();
       texts.push(`[^${prefix}${note.attribs['w:id'] ?? ''}]: ${words}`);
     }
-  return { text: texts.join('\n'), findings: [] };
+  // A note may belong to a section that is not public.
+  const restricted: LineRange[] = marked.length > 0 ? [...marked, [notesFrom, Math.max(notesFrom, texts.length)]] : [];
+  return { text: texts.join('\n'), restricted, findings: [] };
 }
 
 /** The boxes of text that float beside a paragraph; Word writes each a second time for older readers. */
