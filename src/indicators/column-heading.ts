@@ -107,7 +107,8 @@ export function readHeading(given: string, isOwn: (word: string) => boolean = ()
   const heading = { text: given.trim(), period, open, words: lower };
   if (/quartile/.test(lower) && !/threshold/.test(lower)) return { ...heading, role: 'quartile' };
   const role = roleOf(words) ?? roleOf(lower.trim()) ?? null;
-  if (!period && !open) return { ...heading, role };
+  if (!period && !open)
+    return { ...heading, role: dated.test(lower) && (role === null || valueRoles.has(role)) ? 'unclear' : role };
   const left = words
     .replace(ofFigures, ' ')
     .split(/\s+/)
@@ -127,6 +128,9 @@ const valueRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'topic',
   'theme',
 ]);
+
+/** A year or a date that is no period anybody can place ("2021-23"). */
+const dated = /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2}/;
 
 function roleOf(words: string): ColumnRole | undefined {
   return rules.find(([, pattern]) => pattern.test(words))?.[0];

@@ -28,6 +28,8 @@ export interface DashboardRow {
   readonly earlier: readonly PeriodFigure[];
   /** The cell of a role as printed; empty where the table has no such column. */
   readonly cell: (role: ColumnRole) => string;
+  /** Whether an arrow of this table points the other way than the figures beside it: it may mean better or worse, not up or down. */
+  readonly arrowsDoubtful: boolean;
   /** What a reader should know of how the columns were read. */
   readonly notes: readonly string[];
 }
@@ -49,7 +51,7 @@ export function readDashboardRows(paper: Paper): readonly DashboardRow[] {
       if (row) [banner, theme] = ['', row.theme];
       return row ? [{ row, section }] : [];
     });
-    return tellApart(rows);
+    return withDoubtfulArrows(tellApart(rows));
   });
 }
 
@@ -62,6 +64,26 @@ function tellApart(rows: readonly { readonly row: DashboardRow; readonly section
     if (inSections === alike.length && section) return { ...row, name: `${section} – ${row.name}` };
     return { ...row, notes: [...row.notes, `The table has ${alike.length} rows of this name.`] };
   });
+}
+
+/** Many councils let an arrow up stand for better: one that points against its figures makes all of the table's doubtful. */
+function withDoubtfulArrows(rows: readonly DashboardRow[]): readonly DashboardRow[] {
+  const against = rows.find(({ latest, previous, cell, latestCell }) => {
+    const arrow = arrowWay(cell('trend') || latestCell);
+    return arrow !== 0 && latest && previous && arrow === -Math.sign(latest.value - previous.value);
+  });
+  if (!against) return rows;
+  const note = `The arrow beside “${against.name}” points the other way than its figures: the table's arrows may mean better and worse, so no direction is given.`;
+  return rows.map((row) =>
+    arrowWay(row.cell('trend') || row.latestCell) === 0
+      ? row
+      : { ...row, arrowsDoubtful: true, notes: [...row.notes, note] },
+  );
+}
+
+function arrowWay(cell: string): number {
+  if (/\p{L}/u.test(cell)) return 0;
+  return /[↑▲⬆↗⇧]/u.test(cell) ? 1 : /[↓▼⬇↘⇩]/u.test(cell) ? -1 : 0;
 }
 
 interface RowOfTable {
@@ -93,6 +115,7 @@ function readRow({ paper, node, columns, time }: RowOfTable, banner: string, the
     previousCell: previous?.cell ?? '',
     earlier,
     cell,
+    arrowsDoubtful: false,
     notes: [...columns.notes, ...notes],
   };
 }

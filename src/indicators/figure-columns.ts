@@ -37,7 +37,9 @@ export function figureColumns(
   time: TableTime,
 ): FigureColumns {
   const notes: string[] = [];
-  const all = headings.map((heading, column) => ({ heading, column })).filter(({ column }) => isFilled(column));
+  const all = withSpans(headings)
+    .map((heading, column) => ({ heading, column }))
+    .filter(({ column }) => isFilled(column));
   const own = all.filter(({ heading }) => heading.role === 'figures');
   const { placed: undated, unsure } = placeUndated(own, headings, time, notes);
   const dated = own.flatMap(({ heading, column }) =>
@@ -65,6 +67,15 @@ export function figureColumns(
 
 function isSame(one: OpenPeriod | null, other: OpenPeriod | null): boolean {
   return one?.kind === other?.kind && one?.place === other?.place;
+}
+
+/** A column of figures without a name stands under the name to its left: what that spans is then not plain. */
+function withSpans(headings: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  const isBlank = (heading: ColumnHeading | undefined) =>
+    heading !== undefined && /^(?:column \d+)?$/i.test(heading.text);
+  return headings.map((heading, column) =>
+    heading.role === 'figures' && isBlank(headings[column + 1]) ? { ...heading, role: 'unclear' } : heading,
+  );
 }
 
 function placeUndated(

@@ -1,7 +1,9 @@
 import type { Figure } from './indicator.ts';
 import { isMissing } from './missing-cell.ts';
 
-const marks = /[¹²³⁰-⁹*†‡§^#▲▼△▽↑↓→←↔⬆⬇➔➜➡⬌◄►▶◀🔴🟠🟡🟢●○■◆]+/gu;
+/** Arrows and dots of colour say how it moved and stands; they are no part of the figure. */
+const signs = /[▲▼△▽↑↓→←↔⬆⬇↗↘⇧⇩➔➜➡⬌◄►▶◀🔴🟠🟡🟢●○■◆]+|\b(?:red|amber|green)\b/giu;
+const marks = /[¹²³⁰-⁹*†‡§^#]+/gu;
 const flags = /\s?[([](?:p|r|e|prov\.?|provisional|revised|estimated?|unvalidated|note ?\d*|\d|[a-z])[)\]]$/i;
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 
@@ -17,7 +19,11 @@ const partOfMore = new RegExp(
 
 /** The number of a cell with the words as printed; null where the cell is missing, suppressed ("<5"), a ratio, a range, a date or several figures. */
 export function readFigure(cell: string): Figure | null {
-  const display = cell.replace(/[\s\u00a0]+/g, ' ').trim();
+  const display = cell
+    .replace(signs, ' ')
+    .replace(/\(\s*\)/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
   if (isMissing(display)) return null;
   const bare = display.replace(marks, ' ').normalize('NFKC').replace(/\s+/g, ' ').trim().replace(flags, '').trim();
   const match = number.exec(bare);

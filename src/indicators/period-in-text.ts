@@ -88,6 +88,16 @@ const rules: readonly Rule[] = [
       return Number(day) <= Number(found.end.slice(8)) ? dayPeriod(y ?? 0, m ?? 1, Number(day)) : found;
     },
   ),
+  rule(
+    '(?<day>\\d{1,2})(?:/(?<month>\\d{1,2})/(?<year>20\\d\\d|\\d\\d)|\\.(?<m>\\d{1,2})\\.(?<y>20\\d\\d))(?![/.]?\\d)',
+    (groups) => {
+      const [d, m] = [Number(groups.day), Number(groups.month ?? groups.m)];
+      const within = m >= 1 && m <= 12 ? monthPeriod(fullYear(groups.year ?? groups.y), m) : null;
+      return within && d >= 1 && d <= Number(within.end.slice(8))
+        ? dayPeriod(Number(within.end.slice(0, 4)), m, d)
+        : null;
+    },
+  ),
   rule(`(?<term>${term})(?: term)?${gap}(?<year>${year})`, ({ term: name, year: text }, asAt) =>
     termOf(name, text, asAt),
   ),

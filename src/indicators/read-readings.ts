@@ -4,13 +4,13 @@ import { type Catalogue, entryNamed, indicatorId } from './catalogue.ts';
 import { readChange, readPolarity, readQuartile, readRag, readTarget, readTrend } from './dashboard-cells.ts';
 import { type DashboardRow, readDashboardRows } from './dashboard-rows.ts';
 import { readFigure } from './figure-in-cell.ts';
-import type { Reading, Target } from './indicator.ts';
+import type { Figure, Reading, Target } from './indicator.ts';
 import { createMatcher } from './match-indicators.ts';
 import { citeNarrative, readNarrative } from './narrative.ts';
 import { rowOddities } from './row-oddities.ts';
 import { readStatedFigures } from './stated-figures.ts';
 import { repairTopics, type Topic } from './topics.ts';
-import { inUnit, polarityOf, unitOf } from './units.ts';
+import { inUnit, polarityInName, polarityOf, unitOf, withUnitCell } from './units.ts';
 
 /**
  * Every reading of every paper: one for each row of a dashboard, with what the same paper's prose says of it. The
@@ -60,15 +60,19 @@ function readRow(
   const entry = entryNamed(catalogue, row.name, row.paper.meeting.body.slug);
   const found = unitOf(row, narrative);
   const unit = entry?.unit ?? found?.unit ?? null;
-  const [trend, change] = [
-    readTrend(row.cell('trend')),
-    readChange(row.cell('change')) ?? readChange(row.cell('trend')),
-  ];
-  const polarity = entry?.polarity ?? readPolarity(row.cell('polarity')) ?? polarityOf(row, trend, change) ?? 'none';
-  const latest = row.latest && inUnit(row.latest, unit);
-  const previous = row.previous && inUnit(row.previous, unit);
+  const trend = row.arrowsDoubtful ? null : readTrend(row.cell('trend') || arrowIn(row.latestCell));
+  const change = readChange(row.cell('change')) ?? readChange(row.cell('trend'));
+  const polarity =
+    entry?.polarity ??
+    readPolarity(row.cell('polarity')) ??
+    polarityInName(row.name) ??
+    polarityOf(row, trend, change) ??
+    'none';
+  const say = <F extends Figure>(figure: F): F => withUnitCell(inUnit(figure, unit), row.cell('unit'));
+  const latest = row.latest && say(row.latest);
+  const previous = row.previous && say(row.previous);
   const target = withSide(readTarget(row.cell('target')), polarity);
-  const rag = readRag(row.cell('rag'));
+  const rag = readRag(row.cell('rag')) ?? (row.cell('rag') === '' ? readRag(colourIn(row.latestCell)) : null);
   const neighbour = readFigure(row.cell('statistical-neighbour'));
   const printsUnit = /%|per ?cent/i.test(`${row.latest?.display ?? ''}${row.previous?.display ?? ''}`);
   const unitNote =
@@ -90,13 +94,13 @@ function readRow(
     reportedAs: row.name,
     latest,
     previous,
-    earlier: row.earlier.map((figure) => inUnit(figure, unit)),
+    earlier: row.earlier.map(say),
     trend,
     change,
-    target: target && inUnit(target, unit),
+    target: target && say(target),
     rag,
     quartile: readQuartile(row.cell('quartile')),
-    statisticalNeighbour: neighbour && inUnit(neighbour, unit),
+    statisticalNeighbour: neighbour && say(neighbour),
     source: { ...sourceOf(row.paper, row.node), mark: 1, quote: row.node.text },
     narrative: [],
     figures: [],
@@ -107,6 +111,10 @@ function readRow(
     ],
   };
 }
+
+/** Some tables print the arrow or the colour beside the figure. */
+const arrowIn = (cell: string): string => /[↑▲⬆↗⇧↓▼⬇↘⇩→↔►➡]/u.exec(cell)?.[0] ?? '';
+const colourIn = (cell: string): string => /\b(?:red|amber|green)\b|[🔴🟠🟡🟢]/iu.exec(cell)?.[0] ?? '';
 
 /** A bare target is met from the side that is good for the indicator. */
 function withSide(target: Target | null, polarity: Reading['indicator']['polarity']): Target | null {

@@ -20,15 +20,12 @@ export function unitOf(
   row: DashboardRow,
   narrative: readonly { readonly label: string | null; readonly text: string }[],
 ): UnitFound | null {
-  const cells = [
-    row.cell('latest-value'),
-    row.cell('previous-value'),
-    row.cell('target'),
-    row.cell('statistical-neighbour'),
-  ];
+  const stated = unitCell(row.cell('unit'));
+  if (stated.unit || stated.around) return stated.unit ? { unit: stated.unit, because: null } : null;
+  const cells = [row.latestCell, row.previousCell, row.cell('target'), row.cell('statistical-neighbour')];
   const figures = [row.latest, row.previous].filter((figure) => figure !== null);
-  if ([...cells, ...figures.map(({ display }) => display)].some((cell) => percentSign.test(cell)))
-    return { unit: 'percent', because: null };
+  if (cells.some((cell) => percentSign.test(cell.replace(/\(.*?\)/g, '')))) return { unit: 'percent', because: null };
+  if (cells.some((cell) => /£|\b(?:days?|weeks?|hours?|minutes?|months?|years?)\b/i.test(cell))) return null;
   if (/percentage|proportion|%|per cent/i.test(row.name)) return { unit: 'percent', because: null };
   if (/\brates?\b(?! of take)|\bper [\d,]+/i.test(row.name)) return { unit: 'rate', because: null };
   const whole = figures.length > 0 && figures.every(({ value }) => Number.isInteger(value));
@@ -36,7 +33,7 @@ export function unitOf(
     const because = label ? `paragraph ${label}` : 'the narrative';
     if (figures.some(({ value }) => saysPercent(text, value))) return { unit: 'percent', because };
   }
-  if (whole && !/\b\d+\.\d*[1-9]/.test(figures.map(({ display }) => display).join(' ')))
+  if (whole && !/\b\d+\.\d*[1-9]/.test(figures.map(({ display }) => display.replace(/\(.*?\)/g, '')).join(' ')))
     return { unit: 'count', because: null };
   for (const { label, text } of narrative) {
     const because = label ? `paragraph ${label}` : 'the narrative';
@@ -51,6 +48,34 @@ export function inUnit<F extends Figure>(figure: F, unit: Unit | null): F {
   if (unit === 'count') return { ...figure, display: figure.display.replace(/\.0+$/, '') };
   if (unit !== 'percent' || percentSign.test(figure.display) || !/^[-−+]?[\d,.]+$/.test(figure.display)) return figure;
   return { ...figure, display: `${figure.display}%` };
+}
+
+/** What a column of units says: one of the units, or words to stand around the figure ("days", "£"). */
+function unitCell(cell: string): { readonly unit: Unit | null; readonly around: readonly [string, string] | null } {
+  const words = cell.toLowerCase().trim();
+  if (percentSign.test(words) || /^percentage$/.test(words)) return { unit: 'percent', around: null };
+  const money = /^£\s?(?:(0{3}s?|k)|(m|million))?$/.exec(words);
+  if (money) return { unit: null, around: ['£', money[1] ? 'k' : money[2] ? 'm' : ''] };
+  const time = /\b(days|weeks|hours|minutes|months|years)\b/.exec(words)?.[1];
+  if (time) return { unit: null, around: ['', ` ${time}`] };
+  if (/^(?:number|no\.?|count|#|volume)$/.test(words)) return { unit: 'count', around: null };
+  return { unit: /^rate\b|\bper [\d,]+/.test(words) ? 'rate' : null, around: null };
+}
+
+/** A bare figure with the words that the table's column of units states for it: "379 days", "£1,204k". */
+export function withUnitCell<F extends Figure>(figure: F, cell: string): F {
+  const { around } = unitCell(cell);
+  if (!around || !/^-?[\d,.]+$/.test(figure.display)) return figure;
+  return { ...figure, display: `${around[0]}${figure.display}${around[1]}` };
+}
+
+/** Which way is good where the name of the row says it: "(lower is better)". */
+export function polarityInName(name: string): Polarity | null {
+  const way = /\b(low|small|less|fewer|high|big|more|great)(?:er)?\b(?: or \w+)? is (?:good|better|best)\b/i.exec(
+    name,
+  )?.[1];
+  if (!way) return null;
+  return /^(?:low|small|less|fewer)/i.test(way) ? 'low' : 'high';
 }
 
 /** Which way is good, as far as the row tells: its trend beside its change, the side of its target, or its place among others. */

@@ -63,13 +63,17 @@ export function writeTable(writer: ItemWriter, rows: readonly Block[], table: nu
 
 /** Names of columns may take two lines: the second opens with an empty cell and holds words where figures follow below. */
 function secondHeading(header: Block, [second, ...rest]: readonly Block[]): Block | undefined {
-  if (!second || second.blanks > 0 || rest.length < 2) return undefined;
+  if (!second || second.blanks > 0 || rest.length < 1) return undefined;
   const [first = '', ...words] = cellsOf(second.text);
   const [above = '', ...over] = cellsOf(header.text);
   const spans = first !== '' && first === above && new Set(over).size < over.length;
+  const parts =
+    over.includes('') && words.some((cell) => cell !== '') && words.every((cell) => cell === '' || isPart.test(cell));
   const named = cellsOf(header.text).length >= words.length && words.some((cell) => cell !== '');
   if ((first !== '' && !spans) || !named || words.some((cell) => cell.length > 30)) return undefined;
-  if (words.some((cell) => /\d/.test(cell) && !isUnit.test(cell) && !(spans && isYear.test(cell)))) return undefined;
+  if (rest.length < 2 && !parts) return undefined;
+  if (!parts && words.some((cell) => /\d/.test(cell) && !isUnit.test(cell) && !(spans && isYear.test(cell))))
+    return undefined;
   const below = rest.map(({ text }) => cellsOf(text));
   const figures = below.flatMap(([, ...cells]) => cells).filter((cell) => /\d/.test(cell)).length;
   const labelled = below.filter(([label]) => label !== '').length;
@@ -83,8 +87,20 @@ const isUnit =
 /** A year or quarter below a name that spans several columns. */
 const isYear = /^(?:Q[1-4] )?(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d(?:[/\u2013-]\d{2,4})?$/;
 
-const joined = (names: readonly string[], below: readonly string[]): string[] =>
-  names.map((name, index) => (name === below[index] ? name : `${name} ${below[index] ?? ''}`.trim()));
+/** What stands in the columns that one name spans: "Q1", "Oct", "Actual", "Target". */
+const isPart =
+  /^(?:(?:Q|Qtr |Quarter )[1-4]|H[12]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(?:Autumn|Spring|Summer)(?: term)?|Actual|Target|RAG|Result|Outturn|Status|Value|No\.?|Number|%)$/i;
+
+/** A blank beside a name that spans columns is named by it too, where there is a name below. */
+const joined = (names: readonly string[], below: readonly string[]): string[] => {
+  let over = '';
+  return names.map((name, index) => {
+    const under = below[index] ?? '';
+    over = name !== '' ? (under === '' ? '' : name) : under === '' ? '' : over;
+    const whole = name === '' ? over : name;
+    return whole === under ? whole : `${whole} ${under}`.trim();
+  });
+};
 
 /** "For the motion | 5": a count beside what it counts; a year may head a column. */
 const isFigure = (cells: readonly string[]): boolean =>
