@@ -1,4 +1,4 @@
-import { laidTable } from './laid-rows.ts';
+import { laidTables } from './laid-rows.ts';
 import { isBlank, type Line } from './line.ts';
 
 /** Between two columns that were set with spaces stand at least so many. */
@@ -19,9 +19,10 @@ export function alignRows(lines: readonly Line[]): Line[] {
   const read = lines.map(columnsOf);
   if (read.every((one) => one === null)) return [...lines];
   const aligned = [...lines];
+  const laidAt = laidTables(lines);
   for (let index = 0; index < lines.length; index += 1) {
     const plain = endOfTable(lines, read, index);
-    const table = read[index] ? laidTable(lines, index) : null;
+    const table = read[index] ? laidAt(index) : null;
     const laid = table && table.end > plain ? table : null;
     for (const { at, cells, carries } of laid?.rows ?? []) {
       const line = aligned[at];

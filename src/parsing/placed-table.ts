@@ -1,0 +1,145 @@
+import { cellsOn, columnAt, columnsOf, type PlacedColumn, type PlacedLine, wide } from './placed-columns.ts';
+import { isValue, lineCells, type PlacedRow, rowsOf } from './placed-rows.ts';
+
+/** A run of lines that may be a table without borders, found by the white between its columns. */
+export interface PlacedTable {
+  /** How many lines it takes. */
+  readonly length: number;
+  /** The first names the columns. Null where the lines are words set apart for another reason. */
+  readonly rows: readonly PlacedRow[] | null;
+}
+
+const mostLines = 400;
+const mostColumns = 20;
+/** Lines of one cell that may follow each other inside a table. */
+const mostQuiet = 4;
+/** Blank space within a table, in lines. */
+const mostBlank = 2.6;
+/** How many letters a line of one cell may hold. */
+const longestAlone = 60;
+
+/** The table that may begin at the first of some lines; `lineAt` gives them in order, and nothing where none can follow. */
+export function placedTable(lineAt: (index: number) => PlacedLine | undefined): PlacedTable {
+  const run = runFrom(lineAt);
+  return { length: run.length, rows: run.length < 3 ? null : rowsIn(run) };
+}
+
+function rowsIn(run: readonly PlacedLine[]): PlacedRow[] | null {
+  const several = run.filter((line) => cellsOn(line).length >= 2);
+  if (several.length < 3) return null;
+  const columns = bestColumns(several);
+  if (columns.length < 3 || columns.length > mostColumns) return null;
+  const count = headLines(run, columns);
+  const heads = run.slice(0, count).map((line) => namesOn(line, columns));
+  const names = columns.map((_, column) => heads.flatMap((cells) => cells[column] || []).join(' '));
+  const body = rowsOf(run.slice(count), columns).map((row) => ({ ...row, from: row.from + count }));
+  if (run.slice(0, count).some((line) => hidesColumn(line, columns, run.slice(count)))) return null;
+  return isTable(names, body) ? [{ cells: names, from: 0, lines: heads }, ...body] : null;
+}
+
+/** Lines that may be a table's: of several cells, or of one that stays within what stands above it. */
+function runFrom(lineAt: (index: number) => PlacedLine | undefined): PlacedLine[] {
+  const run: PlacedLine[] = [];
+  let end = 0;
+  let quiet = 0;
+  let right = 0;
+  for (let index = 0; index < mostLines; index += 1) {
+    const line = lineAt(index);
+    if (!line || (index > 0 && (line.below > mostBlank || line.below < 0))) break;
+    const cells = cellsOn(line);
+    const [only] = cells;
+    if (!only || (index === 0 && cells.length < 2)) break;
+    run.push(line);
+    const several = cells.length > 1;
+    quiet = several ? 0 : quiet + 1;
+    if (quiet > mostQuiet || (!several && (only.text.length > longestAlone || only.to > right + 2))) break;
+    right = Math.max(right, cells.at(-1)?.to ?? 0);
+    if (
+      several ||
+      (end === index &&
+        line.below <= 1.3 &&
+        (/^[a-z(]/.test(only.text) || only.from > 2 + (run[0]?.parts[0]?.from ?? 0)))
+    )
+      end = index + 1;
+  }
+  return run.slice(0, end);
+}
+
+/** A name that spans columns hides the white between them: the first lines are left out where that shows more columns. */
+function bestColumns(lines: readonly PlacedLine[]): PlacedColumn[] {
+  let best = columnsOf(lines);
+  for (let from = 1; from <= 2 && lines.length - from >= 2; from += 1) {
+    const fewer = columnsOf(lines.slice(from));
+    if (fewer.length > best.length) best = fewer;
+  }
+  return best;
+}
+
+const isName = (cell: string): boolean =>
+  !isValue(cell) || /^(?:19|20)\d\d$/.test(cell) || /^(?:%|\u00a30{3}|\u00a3m|low|high)$/i.test(cell);
+
+/** How many lines name the columns: the first, and those that follow while they complete it. */
+function headLines(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): number {
+  const [first] = lines;
+  if (!first) return 0;
+  const others = lines.slice(1).map(({ font }) => font);
+  const set = lines.findIndex(({ font }) => font !== first.font);
+  if (first.font && set > 0 && set <= 4 && others.slice(set - 1).every((font) => font !== first.font)) return set;
+  let named = lineCells(first, columns).cells;
+  let count = 1;
+  for (const line of lines.slice(1, 5)) {
+    const { cells } = lineCells(line, columns);
+    const below = lines[count]?.below ?? 9;
+    if (below > 1.4 || cells.some((cell) => cell !== '' && !isName(cell))) break;
+    if (cells[0] !== '' && named[0] !== '') break;
+    named = named.map((name, column) => `${name} ${cells[column] ?? ''}`.trim());
+    count += 1;
+  }
+  return count;
+}
+
+/** What a line names each column; a name that reaches over several names each of them. */
+function namesOn(line: PlacedLine, columns: readonly PlacedColumn[]): string[] {
+  const names = columns.map((): string[] => []);
+  for (const part of line.parts) {
+    const over = columns.flatMap((column, index) =>
+      index > 0 && part.from < (columns[index - 1]?.to ?? 0) && part.to > column.from ? [index - 1, index] : [],
+    );
+    for (const column of over.length > 0 ? new Set(over) : [columnAt(columns, part)]) names[column]?.push(part.text);
+  }
+  return names.map((words) => words.join(' '));
+}
+
+/** Whether words of one name stand over two columns that begin and end elsewhere: which column it names cannot be told. */
+function hidesColumn({ parts }: PlacedLine, columns: readonly PlacedColumn[], body: readonly PlacedLine[]): boolean {
+  return parts.some((part, index) => {
+    const before = parts[index - 1];
+    if (!before || part.from - before.to >= wide) return false;
+    const [left, right] = [columnAt(columns, before), columnAt(columns, part)];
+    if (left === right) return false;
+    const held = body.flatMap((line) => line.parts.filter((one) => columnAt(columns, one) === right));
+    const begins = Math.min(...held.map(({ from }) => from));
+    const ends = Math.max(
+      ...body.flatMap((line) => line.parts.flatMap((one) => (columnAt(columns, one) === left ? [one.to] : []))),
+    );
+    return held.length > 0 && Math.abs(part.from - begins) > 1 && Math.abs(before.to - ends) > 0.5;
+  });
+}
+
+const person = /^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Rev) \S/;
+
+/** Whether names of columns stand over rows that fill them: most of their cells, one column of short ones at least. */
+function isTable(names: readonly string[], body: readonly PlacedRow[]): boolean {
+  const named = names.filter((name) => name !== '');
+  if (named.length < names.length - 1 || names.some((name) => name.length > 60 || person.test(name))) return false;
+  if (names.filter((name) => isValue(name) && !isName(name)).length * 3 > names.length) return false;
+  const rows = body.filter(({ cells }) => cells.filter(Boolean).length > 1);
+  if (rows.length < 2) return false;
+  const cells = rows.flatMap((row) => row.cells.slice(1));
+  const full = cells.filter((cell) => cell !== '').length;
+  if (full * 2 < cells.length) return false;
+  return names.some((_, column) => {
+    const said = rows.map((row) => row.cells[column] ?? '').filter(Boolean);
+    return column > 0 && said.filter((cell) => cell.length <= 24).length * 10 >= said.length * 7;
+  });
+}
