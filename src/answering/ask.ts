@@ -13,10 +13,13 @@ import { gather } from './gather.ts';
 import { whyNotForUs } from './guard/is-it-for-us.ts';
 import { asksForHelp, sayHelp } from './help/what-i-do.ts';
 import { unknownThing } from './question/asked-thing.ts';
+import { bareQuestion } from './question/bare-question.ts';
 import { heartOf } from './question/heart-of.ts';
 import { mendSpelling } from './question/mend-spelling.ts';
+import { typingMended } from './question/mend-typing.ts';
 import { ownNames } from './question/place-known.ts';
 import { writtenOut } from './question/plain-typing.ts';
+import { plainlyWorded } from './question/plain-wording.ts';
 import { nothingSoRecent } from './question/recent-time.ts';
 import { speakerOf } from './question/speaker.ts';
 import { understand, withSpeaker } from './question/understand.ts';
@@ -71,9 +74,12 @@ export function createAsk(deps: AskDependencies): Ask {
 }
 
 /** Is it for us; what does it ask; do the readings say it; what do the papers say; is that an answer; how is it put. */
-async function answer({ question: typed, history = [] }: Question, deps: Asking): Promise<Ending> {
-  const asked = writtenOut(typed);
+async function answer({ question: typed, history: earlier = [] }: Question, deps: Asking): Promise<Ending> {
   const { shelf, words, retrieve } = deps;
+  const readable = (text: string) =>
+    plainlyWorded(typingMended(bareQuestion(writtenOut(text)), words.vocabulary, words.glossary));
+  const asked = readable(typed);
+  const history = earlier.map((turn) => ({ ...turn, question: readable(turn.question) }));
   const { trace } = deps.session;
   const today = deps.today?.() ?? new Date().toISOString().slice(0, 10);
   const end = endings(shelf, today);
@@ -87,7 +93,7 @@ async function answer({ question: typed, history = [] }: Question, deps: Asking)
       () => whyNotForUs(question, (word) => words.vocabulary.frequencies([word, stem(word)]).size > 0),
       (why) => why ?? 'yes',
     );
-  const notForUs = await isForUs(asked);
+  const notForUs = (await isForUs(writtenOut(typed))) ?? (await isForUs(asked));
   if (notForUs) return end.notForUs(notForUs);
 
   deps.onStep?.('Reading the question');
