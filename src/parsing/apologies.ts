@@ -5,15 +5,19 @@ import { isPlainName, namesIn, readPerson } from './people.ts';
 const sent =
   /\bapolog(?:y|ies)\b[^.]{0,80}?\b(?:from|on behalf of|by|(?:recorded|received|given|noted) for)\s*:?\s*(.{3,900}?)(?:\.\s|\.?$)/i;
 
+/** "Apologies: Councillors Prentice and Whitlock." */
+const listed = /^apologies(?: for absence)?\s*[:\u2013-]\s*(.{3,900}?)\.?\s*$/i;
+
 /**
  * Who sent apologies, where the minutes say so in a sentence: "Apologies were received from Councillors Khan and Lee."
  * Who is listed as away already is not named again.
  */
-export function apologiesIn(nodes: readonly DraftNode[], listed: readonly DraftPerson[]): DraftPerson[] {
+export function apologiesIn(nodes: readonly DraftNode[], known: readonly DraftPerson[]): DraftPerson[] {
   return nodes
     .filter(({ kind, text }) => kind === 'paragraph' && text.length < 1500 && /\bapolog/i.test(text))
     .flatMap(({ text, from, to }) => {
-      const names = sent.exec(`${text.replace(/\b(Mr|Mrs|Ms|Dr|Cllr|Rev)\./g, '$1')} `)?.[1] ?? '';
+      const words = `${text.replace(/\b(Mr|Mrs|Ms|Dr|Cllr|Rev)\./g, '$1')} `;
+      const names = (sent.exec(words) ?? listed.exec(words))?.[1] ?? '';
       return parts(names)
         .flatMap(namesIn)
         .map((name) => name.replace(/\s+(?:and|who|with|due|as)\b.*$/, '').trim())
@@ -22,10 +26,10 @@ export function apologiesIn(nodes: readonly DraftNode[], listed: readonly DraftP
             name.split(' ').length <= 8 && (namesPerson(`${name} `) ? name.split(' ').length > 1 : isPlainName(name)),
         )
         .map((name) => readPerson(name, 'apologies', [from, to]))
-        .filter(({ name }) => !listed.some((one) => one.name === name && one.capacity === 'apologies'));
+        .filter(({ name }) => !known.some((one) => one.name === name && one.capacity === 'apologies'));
     });
 }
 
 /** "Councillors A and B, and Mrs C": each run that one title opens. */
-const parts = (listed: string): string[] =>
-  listed.split(/,?\s+(?:and\s+)?(?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Rev|Professor|Sir|Dame|Lord|Lady)\b)/);
+const parts = (names: string): string[] =>
+  names.split(/,?\s+(?:and\s+)?(?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Rev|Professor|Sir|Dame|Lord|Lady)\b)/);

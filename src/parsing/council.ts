@@ -10,7 +10,7 @@ const noName =
 export const isNameless = (body: string): boolean => noName.test(body) && !/\b(?:care|youth|school)\b/i.test(body);
 
 /** Whether a line is nothing but a council's own name, as letterheads are: "Marlbridge County Council". */
-function nameOf(line: string): string | null {
+export function nameOfCouncil(line: string): string | null {
   const words = line.replace(/^#+\s*|\*\*/g, '').trim();
   if (words.length > 80 || words.length < 6) return null;
   const found = council.exec(titleCase(words))?.[1] ?? null;
@@ -26,7 +26,7 @@ const front = 12;
 /** Which council a file is of: what its first lines say, else the folder it lies in, else the site it comes from; null where nothing does. */
 export function councilOf(lines: readonly string[], file: string, webAddress: string | undefined): string | null {
   const said = lines.filter((line) => line.trim() !== '').slice(0, front);
-  const named = said.flatMap((line) => nameOf(line.slice(0, 120)) ?? [])[0];
+  const named = said.flatMap((line) => nameOfCouncil(line.slice(0, 120)) ?? [])[0];
   if (named) return named;
   const folder = inFolder.exec(file.replace(/[-_]+/g, ' '))?.[1];
   if (folder) return titleCase(folder.trim().toUpperCase());
@@ -38,6 +38,6 @@ export function councilOf(lines: readonly string[], file: string, webAddress: st
 export function bodyAndCouncil(name: string): { readonly body: string; readonly council: string | null } {
   const [, body = '', of = ''] =
     /^(.{0,100}\b(?:Cabinet|Committee|Commission|Panel|Board|Forum)) of (?:the )?(.{4,80})$/.exec(name) ?? [];
-  const whose = of === '' ? null : nameOf(of);
+  const whose = of === '' ? null : nameOfCouncil(of);
   return whose ? { body, council: whose } : { body: name, council: null };
 }

@@ -1,7 +1,8 @@
+import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
 import { firstDate } from './dates.ts';
 import { isBlank, type Line } from './line.ts';
 import { plainText } from './markup.ts';
-import { bodyTitle, isBodyName } from './meeting-facts.ts';
+import { isDateOnly } from './meeting-facts.ts';
 import type { PaperHeader } from './paper-header.ts';
 import { titleCase } from './title-case.ts';
 
@@ -30,8 +31,14 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
     if (isBlank(line)) continue;
     const text = plainText(line.text.slice(0, 500).replace(/^#{1,6}\s+/, ''));
     const named = readField(text);
-    if (!named && taken.length < 2 && isBodyName(text) && !found.has('body')) {
+    const council = found.get('body');
+    if (!named && taken.length < 2 && mayBeBody(text) && (!council || /\bcouncil$/i.test(council))) {
       found.set('body', text);
+      taken.push(line);
+      continue;
+    }
+    if (!named && taken.length > 0 && taken.length < 4 && !found.has('date') && isDateOnly(text)) {
+      found.set('date', text);
       taken.push(line);
       continue;
     }
@@ -43,13 +50,13 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
     }
     if (!named || ofText.test(named.name)) break;
     last = named.of;
-    const council = named.of === 'body' && /\bcouncil$/i.test(found.get('body') ?? '') && isBodyName(named.value);
-    if (named.of && (council || !found.has(named.of))) found.set(named.of, named.value);
+    const below = named.of === 'body' && /\bcouncil$/i.test(council ?? '') && mayBeBody(named.value);
+    if (named.of && (below || !found.has(named.of))) found.set(named.of, named.value);
     taken.push(line);
   }
   const body = found.get('body');
   const title = found.get('title');
-  if (!body || !title || !isBodyName(body) || found.size < 3) return null;
+  if (!body || !title || !(isBodyName(body) || (mayBeBody(body) && found.has('author'))) || found.size < 3) return null;
   return {
     kind: 'report',
     body: bodyTitle(body),

@@ -1,10 +1,13 @@
+import { bodyTitle, isBodyName, mayBeBody, mostTelling } from './body-name.ts';
+import { nameOfCouncil } from './council.ts';
 import { findDates, firstDate } from './dates.ts';
 import { type MeetingFacts, nothingKnown } from './draft.ts';
+import { marksEdition } from './edition.ts';
+import { readMeetingDate } from './meeting-date.ts';
 import { titleCase } from './title-case.ts';
 
-const bodyWord =
-  'committee|commission|cabinet|council|board|panel|forum|authority|partnership|assembly|hub|(?:task|working|steering|reference|executive|leadership|strategic|delivery|operational|advisory|liaison) group';
-const bodyName = new RegExp(`^(?:[^.;:|]{1,140}[\\s-])?(?:${bodyWord})(?: \\([^()]{3,60}\\))?$`, 'i');
+export { bodyTitle, isBodyName, mostTelling } from './body-name.ts';
+
 const opening =
   /^(?:draft |unconfirmed )?(?:minutes?|notes|record|proceedings) of (?:a|an|the)?\s*(?:[a-z]+ ){0,3}meeting of (?:the )?(.{3,150}?),? (?:which was )?held\b(.{0,300})/i;
 /** The body before the word "meeting", or what it decided: "Minutes of the Planning Committee meeting held on …". */
@@ -18,27 +21,6 @@ const openings: readonly RegExp[] = [
 const bodiless =
   /^(?:draft |unconfirmed )?(?:minutes?|notes|record) of (?:the|a) (?:(?:annual|ordinary|special|extraordinary|quarterly|virtual|public|last) )*meeting,? held\b(.{0,300})/i;
 
-/** Whether a text is nothing but the name of a committee, council or other body. */
-export const isBodyName = (text: string): boolean => text.length < 160 && /^[A-Z]/.test(text) && bodyName.test(text);
-
-/** Of the names at a paper's front the committee's: the council's own stands above it as a letterhead. */
-export const mostTelling = (names: readonly string[]): string | null =>
-  names.find((name) => !/\bcouncil$/i.test(name.trim())) ?? names[0] ?? null;
-
-/** A body's name in ordinary case, without the article. */
-export const bodyTitle = (text: string): string =>
-  titleCase(
-    inEnglish(text)
-      .replace(/^the\s+/i, '')
-      .trim(),
-  );
-
-/** "Pwyllgor Craffu Addysg / Education Scrutiny Committee": where a name stands in Welsh too, the English one. */
-const inEnglish = (text: string): string =>
-  text
-    .replace(/^(?:cyngor|pwyllgor|is-bwyllgor|bwrdd|y cabinet|panel|fforwm)\b[^/]{0,100}\s\/\s(?=[A-Z])/i, '')
-    .replace(/\s\/\s(?:cyngor|pwyllgor|is-bwyllgor|bwrdd|y cabinet|fforwm)\b.*$/i, '');
-
 /** Whether a text states a date and nothing else of weight: "8 MARCH 2022", "Tuesday, 8 March 2022 at 2.00 pm". */
 export function isDateOnly(text: string): boolean {
   if (text.length > 300) return false;
@@ -50,7 +32,10 @@ export function isDateOnly(text: string): boolean {
   );
   return (
     rest
-      .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bdate\b|\bat\b|\d{1,2}[.:]\d{2}\s*(?:am|pm)?/gi, '')
+      .replace(
+        /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\b|\bdate\b|\bat\b|\d{1,2}[.:]\d{2}\s*(?:am|pm)?/gi,
+        '',
+      )
       .replace(/[\s,.:|/\u2013-]/g, '').length <= 2
   );
 }
@@ -60,12 +45,12 @@ export function readMinutesOpening(text: string): MeetingFacts | null {
   const unnamed = bodiless.exec(text);
   const found =
     openings.map((pattern) => pattern.exec(text)).find((one) => one && isBodyName(bodyTitle(one[1] ?? ''))) ??
-    (unnamed ? ['', '', unnamed[1] ?? ''] : opening.exec(text));
+    (unnamed ? ['', '', unnamed[1] ?? ''] : (opening.exec(text) ?? plainlyNamed(text)));
   const date = found ? firstDate(found[2] ?? '') : null;
   if (!found || !date) return null;
   const held = found[2] ?? '';
   const place =
-    /^\s*(?:at|in)\s+(?!\d{1,2}[.:]\d\d)(?:the\s+)?(.{3,150}?)(?:,)?\s+on\s/i.exec(held) ??
+    /^\s*(?:at|in)\s+(?!\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m|\s?noon))(?:the\s+)?(.{3,150}?)(?:,)?\s+on\s/i.exec(held) ??
     /\d{4},?\s+(?:(?:at|from) \d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|noon),?\s+)?(?:at|in)\s+(?!\d)(?:the\s+)?(.{3,150}?)\.?$/i.exec(
       held,
     );
@@ -77,6 +62,12 @@ export function readMinutesOpening(text: string): MeetingFacts | null {
     venue: place?.[1] ? titleCase(place[1]) : null,
   };
 }
+
+/** "Minutes of Audit and Governance held on \u2026": the name may end in any noun. */
+const plainlyNamed = (text: string): RegExpExecArray | null => {
+  const found = openings.at(-1)?.exec(text) ?? null;
+  return found && mayBeBody(bodyTitle(found[1] ?? '')) ? found : null;
+};
 
 /** A time of day as printed: "2.00 pm". */
 export function readTime(text: string): string | null {
@@ -93,17 +84,15 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
   const texts = lines.map((line) => line.replace(/\*\*|^#+\s*/g, '').trim()).filter((line) => line.length < 300);
   const together = texts
     .map((text) => dashed.exec(text))
-    .find((found) => found && (isBodyName(bare(found[1] ?? '')) || weekday.test(found[2] ?? '')));
-  const alone = mostTelling(texts.filter((text) => isBodyName(bare(text)))) ?? bodyBeforeTitle(texts);
-  const dated = texts.find((text) =>
-    isDateOnly(
-      text.replace(
-        /^(?:date(?:\/time| and time)?|meeting date|(?:meeting )?held on|meeting (?:of|on)|on)\s*:?\s*/i,
-        '',
-      ),
-    ),
-  );
-  const when = together?.[2] ?? dated ?? '';
+    .find(
+      (found) =>
+        found && (isBodyName(bare(found[1] ?? '')) || (weekday.test(found[2] ?? '') && mayBeBody(found[1] ?? ''))),
+    );
+  const named = texts.filter((text) => isBodyName(bare(text)));
+  const committee = named.find((name) => !/\bcouncil$/i.test(name));
+  const alone = committee ?? underCouncil(texts) ?? mostTelling(named) ?? bodyBeforeTitle(texts);
+  const dated = texts.flatMap((text) => readMeetingDate(text) ?? [])[0];
+  const when = together?.[2] ?? '';
   const venue = texts
     .map(
       (text) => /^(?:proposed )?(?:venue|location|place)\s*:\s*(.+?)(?:\.? view directions)?$/i.exec(text)?.[1] ?? null,
@@ -113,10 +102,21 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
   return {
     ...nothingKnown,
     body: body ? bodyTitle(bare(body)) : null,
-    date: firstDate(when),
-    time: readTime(when),
-    venue: venue ?? null,
+    date: firstDate(when) ?? dated?.date ?? null,
+    time: readTime(when) ?? dated?.time ?? null,
+    venue: venue ?? dated?.venue ?? null,
   };
+}
+
+/** Below the council's own name, and above the date, stands whose paper it is. */
+function underCouncil(texts: readonly string[]): string | null {
+  const filled = texts.filter((text) => text !== '' && !marksEdition(text));
+  const at = filled.slice(0, 3).findIndex((text) => nameOfCouncil(text) !== null);
+  const [name = '', date = ''] = filled.slice(at + 1);
+  if (at < 0) return null;
+  const beside = dashed.exec(name);
+  if (beside && mayBeBody(beside[1] ?? '')) return beside[1] ?? null;
+  return mayBeBody(name) && readMeetingDate(date) ? name : null;
 }
 
 /** "Improvement Board: action log": the body stands before what the page is. */

@@ -1,3 +1,5 @@
+import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
+import { nameOfCouncil } from './council.ts';
 import { firstDate } from './dates.ts';
 import { readFieldsHeader } from './fields-header.ts';
 import { isFurniture } from './furniture.ts';
@@ -5,7 +7,7 @@ import { isStandingHeading } from './heading.ts';
 import { isBlank, type Line } from './line.ts';
 import { readMark } from './mark.ts';
 import { isEmphasised, plainText } from './markup.ts';
-import { bodyTitle, isBodyName, isDateOnly } from './meeting-facts.ts';
+import { isDateOnly } from './meeting-facts.ts';
 import { readStatementHeader } from './statement-header.ts';
 import { isCapitals, titleCase } from './title-case.ts';
 
@@ -42,14 +44,19 @@ const besideDate = /^(.{3,150}?)\s+((?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|t
 const ownNumber = /^(?=.*\d)[A-Z]{1,6}[\s/.-]{0,2}[A-Z0-9][A-Z0-9/.-]{1,14}$/;
 const welshName = /^(?:cyngor|pwyllgor|bwrdd|y cabinet|panel craffu)\b/i;
 
-/** Reads the header that begins at a line, or null where none does. */
-export function readPaperHeader(lines: readonly Line[], start: number): PaperHeader | null {
+/**
+ * Reads the header that begins at a line, or null where none does. Right below the council's own name, or above whose
+ * report it is, a body may be called whatever it is called.
+ */
+export function readPaperHeader(lines: readonly Line[], start: number, underCouncil = false): PaperHeader | null {
   const first = plainText((lines[start]?.text ?? '').replace(/^#{1,6}\s+/, ''));
   if (!/^[A-Z]/.test(first) || first.length > 160) return null;
-  return readStatementHeader(lines, start) ?? readFieldsHeader(lines, start) ?? readReportHeader(lines, start);
+  return (
+    readStatementHeader(lines, start) ?? readFieldsHeader(lines, start) ?? readReportHeader(lines, start, underCouncil)
+  );
 }
 
-function readReportHeader(lines: readonly Line[], start: number): PaperHeader | null {
+function readReportHeader(lines: readonly Line[], start: number, underCouncil: boolean): PaperHeader | null {
   const [first] = groupsFrom(lines, start, 1);
   if (!first || !mayOpen(first)) return null;
   const [head = first, ...rest] = groupsFrom(lines, start, mostGroups);
@@ -67,6 +74,7 @@ function readReportHeader(lines: readonly Line[], start: number): PaperHeader | 
     else titles.push(group.text);
     taken.push(group);
   }
+  if (!isBodyName(body) && !(date !== null && (author !== null || underCouncil))) return null;
   if (titles.length === 0 || titles.some((title) => /https?:/.test(title) || namesRecord.test(title))) return null;
   const below = groupsFrom(lines, (taken.at(-1)?.to ?? head.to) - (lines[0]?.number ?? 1) + 1, groupsBelow);
   if (!head.display && author === null && !(date !== null && isPlainTitle(titles) && goesOnAsReport(below)))
@@ -113,10 +121,10 @@ interface Opening {
 
 function openingOf(head: Group, rest: readonly Group[]): Opening | null {
   const dashed = /^(.{3,150}?)\s*[:\u2013-]\s*(.{6,40})$/.exec(head.text);
-  if (dashed && isBodyName(dashed[1] ?? '') && isDateOnly(dashed[2] ?? ''))
+  if (dashed && mayBeBody(dashed[1] ?? '') && isDateOnly(dashed[2] ?? ''))
     return { body: dashed[1] ?? '', date: firstDate(dashed[2] ?? ''), titled: null, used: 0 };
   const beside = besideDate.exec(head.lines[0] ?? '');
-  if (beside && isBodyName(beside[1] ?? '') && isDateOnly(beside[2] ?? ''))
+  if (beside && mayBeBody(beside[1] ?? '') && isDateOnly(beside[2] ?? ''))
     return {
       body: beside[1] ?? '',
       date: firstDate(beside[2] ?? ''),
@@ -125,8 +133,8 @@ function openingOf(head: Group, rest: readonly Group[]): Opening | null {
     };
   const named = head.lines.filter((line) => !ownNumber.test(line) && !welshName.test(line));
   for (let count = named.length; count > 0; count -= 1) {
-    const body = underCouncil(named.slice(0, count));
-    if (!isBodyName(body)) continue;
+    const body = belowCouncil(named.slice(0, count));
+    if (!mayBeBody(body)) continue;
     const date = named[count] ?? rest[0]?.text ?? '';
     if (!isDateOnly(date)) continue;
     const titled = named.slice(count + 1).join(' ');
@@ -136,16 +144,18 @@ function openingOf(head: Group, rest: readonly Group[]): Opening | null {
 }
 
 /** A council's own name above its committee's is a letterhead; a committee's name may take two lines. */
-function underCouncil(lines: readonly string[]): string {
+function belowCouncil(lines: readonly string[]): string {
   const [first = '', ...rest] = lines;
   const below = rest.join(' ');
-  return /\bcouncil$/i.test(first) && isBodyName(first) && isBodyName(below) ? below : lines.join(' ');
+  const isCouncil = (/\bcouncil$/i.test(first) && isBodyName(first)) || nameOfCouncil(first) !== null;
+  return isCouncil && mayBeBody(below) ? below : lines.join(' ');
 }
 
 /** A head names a body within its first group. */
 const mayOpen = ({ text, lines }: Group): boolean =>
-  /committee|commission|cabinet|council|board|panel|forum|authority|partnership|assembly|group/i.test(text) &&
-  (lines.length > 1 || text.length < 220);
+  (/committee|commission|cabinet|council|board|panel|forum|authority|partnership|assembly|group/i.test(text) &&
+    (lines.length > 1 || text.length < 220)) ||
+  (text.length < 140 && (lines.some(mayBeBody) || /^[A-Z][^.;:]{2,80}\s(?:[\u2013-]\s|\s+).*\d{4}$/.test(text)));
 
 /** What such a word heads is no report. */
 const namesRecord = /^(?:(?:draft|unconfirmed|public) )?(?:minutes|minute of meeting|agenda)$/i;

@@ -1,6 +1,7 @@
 import type { Item } from '../papers/paper.ts';
 import { attendanceHeading, readAttendance } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
+import { nameOfCouncil } from './council.ts';
 import { type DraftNode, type DraftPaper, type DraftPerson, draftNode, growNode } from './draft.ts';
 import { isHeading } from './heading.ts';
 import type { Line } from './line.ts';
@@ -55,10 +56,14 @@ const office =
 /** The blocks at the top that say whose page it is, and when; what it is stands below, as a heading. */
 function letterheadOf(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex(
-    ({ text, mark }) => mark !== null || !(isBodyName(text) || isDateOnly(text) || office.test(text)),
+    ({ text, mark }) =>
+      mark !== null || !(isBodyName(text) || nameOfCouncil(text) !== null || isDateOnly(text) || office.test(text)),
   );
   const title = blocks[end];
-  const opens = isBodyName(blocks[0]?.text ?? '') && title && isHeading(title, blocks[end + 1]);
+  const opens =
+    (isBodyName(blocks[0]?.text ?? '') || nameOfCouncil(blocks[0]?.text ?? '') !== null) &&
+    title &&
+    isHeading(title, blocks[end + 1]);
   return end > 0 && end <= 4 && opens ? blocks.slice(0, end) : [];
 }
 

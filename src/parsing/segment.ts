@@ -1,6 +1,7 @@
 import { speaksOfAccessAlone } from './access-words.ts';
 import { readCalling } from './agenda-fields.ts';
 import { bannerAbove, isMarking } from './banner-above.ts';
+import { nameOfCouncil } from './council.ts';
 import type { MeetingFacts } from './draft.ts';
 import { marksEdition } from './edition.ts';
 import { marksExempt } from './exempt.ts';
@@ -57,7 +58,11 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
     if (!opening) continue;
     const before = lines.slice(start, index).filter(hasContent);
     if (before.length > 0 && (opened || !isLetterhead(before))) {
-      const { top, apart } = bannerAbove(lines, start, opening.bodyAbove ? underBody(lines, index) : index);
+      const { top, apart } = bannerAbove(
+        lines,
+        start,
+        councilAbove(lines, opening.bodyAbove ? underBody(lines, index) : index),
+      );
       if (apart > start) close(apart);
       if (apart < top) segments.push({ kind: 'page', lines: lines.slice(apart, top) });
       start = top;
@@ -77,13 +82,32 @@ function underBody(lines: readonly Line[], index: number): number {
   return above && isBodyName(bareText(above)) ? at : index;
 }
 
+/** Where the council's own name stands right above a line, above words on how to treat the paper; else the line itself. */
+function councilAbove(lines: readonly Line[], index: number): number {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
+    const line = lines[at] ?? none;
+    if (isBlank(line) || marksEdition(bareText(line))) continue;
+    return nameOfCouncil(bareText(line).slice(0, 120)) === null ? index : at;
+  }
+  return index;
+}
+
+const none: Line = { number: 0, text: '' };
+
 /** A council's name above a paper belongs to the paper, and so does a word on how to treat it. */
 function isLetterhead(lines: readonly Line[]): boolean {
   const words = lines.map((line) => bareText(line).slice(0, 240)).filter((text) => !isMarkingOfLaw(text));
   return (
     lines.length <= 7 &&
     words.length <= 3 &&
-    words.every((text) => isBodyName(text) || /^cyngor\b/i.test(text) || marksEdition(text) || marksExempt(text))
+    words.every(
+      (text) =>
+        isBodyName(text) ||
+        nameOfCouncil(text) !== null ||
+        /^cyngor\b/i.test(text) ||
+        marksEdition(text) ||
+        marksExempt(text),
+    )
   );
 }
 
@@ -114,7 +138,11 @@ function openingAt(
     const segment = (part: readonly Line[]): Segment => ({ kind: 'minutes', lines: part, facts: facts.facts, openTo });
     return { segment, length: facts.length, bodyAbove: facts.facts.body === null };
   }
-  const header = readPaperHeader(lines, index);
+  const header = readPaperHeader(
+    lines,
+    index,
+    nameOfCouncil(bareText(lines[councilAbove(lines, index)] ?? none)) !== null,
+  );
   if (!header) return null;
   return {
     bodyAbove: false,
