@@ -58,7 +58,7 @@ function runFrom(lineAt: (index: number) => PlacedLine | undefined): PlacedLine[
       several ||
       (end === index &&
         line.below <= 1.3 &&
-        (/^[a-z(]/.test(only.text) || only.from > 2 + (run[0]?.parts[0]?.from ?? 0)))
+        (/^(?:[a-z(]|(?:19|20)\d\d$)/.test(only.text) || only.from > 2 + (run[0]?.parts[0]?.from ?? 0)))
     )
       end = index + 1;
   }

@@ -2,7 +2,7 @@ import type { ReadText } from '../../../parsing/read-text.ts';
 import { readingOrder } from './pdf-columns.ts';
 import { findFurniture } from './pdf-furniture.ts';
 import type { PdfLine, PdfPage } from './pdf-piece.ts';
-import { sayLine, tableFrom } from './pdf-table.ts';
+import { sayLine, tableFrom, whiteTable } from './pdf-table.ts';
 import { namesFields, sayRow } from './table-grid.ts';
 
 /** Lays the pages of a PDF out as lines: headings by their size, tables by their columns, a form feed after each page. */
@@ -58,7 +58,7 @@ function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[]): vo
       texts.push(...sayGrid(line.rows), '');
       continue;
     }
-    const table = tableFrom(lines, index);
+    const table = whiteTable(lines, index) ?? tableFrom(lines, index);
     if (table) {
       if (texts.at(-1) !== '') texts.push('');
       for (const row of table.rows) texts.push(sayRow(row));

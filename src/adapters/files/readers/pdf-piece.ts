@@ -17,6 +17,8 @@ export interface PdfPage {
   readonly pieces: readonly PdfPiece[];
   /** The straight lines that the page draws; absent where none were read. */
   readonly rules?: PageRules;
+  /** The words set aslant, such as a watermark: they are no part of the text. */
+  readonly across?: string;
 }
 
 interface TextItem {
@@ -42,6 +44,14 @@ export interface PdfSegment {
   readonly y: number;
   readonly size: number;
   readonly font: string;
+  /** The words it was put together from, where they stand apart enough to be cells of narrow columns. */
+  readonly parts: PdfPart[];
+}
+
+export interface PdfPart {
+  text: string;
+  readonly x: number;
+  end: number;
 }
 
 export interface PdfLine {
@@ -80,6 +90,11 @@ function onLine(row: { readonly y: number; readonly size: number }, { y, size }:
   return apart < larger * (smaller < larger * 0.9 ? 0.55 : 0.3);
 }
 
+/** Words of one phrase are nearer to each other than this, in their letters' size. */
+const apart = 0.45;
+
+const onlySpaces = (text: string): string => text.replace(/[ \u00a0]+/g, ' ').trim();
+
 function toSegments(pieces: readonly PdfPiece[], y: number, size: number): PdfSegment[] {
   const segments: PdfSegment[] = [];
   for (const piece of [...pieces].sort((one, other) => one.x - other.x)) {
@@ -93,8 +108,20 @@ function toSegments(pieces: readonly PdfPiece[], y: number, size: number): PdfSe
       const parted = !raised && gap > size * 0.15 && !/\s$/.test(last.text) && !/^\s/.test(text);
       last.text += parted ? ` ${text}` : text;
       last.end = Math.max(last.end, piece.x + piece.width);
-    } else segments.push({ text, x: piece.x, end: piece.x + piece.width, y, size: piece.size, font: piece.font });
+      const part = last.parts.at(-1);
+      if (part && (raised || gap < size * apart)) {
+        part.text += parted ? ` ${text}` : text;
+        part.end = last.end;
+      } else last.parts.push({ text, x: piece.x, end: last.end });
+    } else {
+      const end = piece.x + piece.width;
+      const parts = [{ text, x: piece.x, end }];
+      segments.push({ text, x: piece.x, end, y, size: piece.size, font: piece.font, parts });
+    }
   }
-  for (const segment of segments) segment.text = segment.text.replace(/[ \u00a0]+/g, ' ').trim();
+  for (const segment of segments) {
+    segment.text = onlySpaces(segment.text);
+    for (const part of segment.parts) part.text = onlySpaces(part.text);
+  }
   return segments.filter(({ text }) => text !== '');
 }

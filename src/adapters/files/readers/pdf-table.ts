@@ -1,3 +1,5 @@
+import type { PlacedLine } from '../../../parsing/placed-columns.ts';
+import { placedTable } from '../../../parsing/placed-table.ts';
 import type { PdfLine, PdfSegment } from './pdf-piece.ts';
 
 /** A label that stands apart from the text it numbers is no cell of a table. */
@@ -25,6 +27,32 @@ const listsPages = ({ segments }: PdfLine): boolean =>
   label.test(segments[0]?.text ?? '') && pageRange.test(segments.at(-1)?.text ?? '');
 
 const pageRange = /^\(?pages?\s*\d|^\(?\d{1,4}\s*[-\u2013]\s*\d{1,4}\)?$/i;
+
+/** A table of three columns or more without borders, found by the white its lines share; null where none begins at a line. */
+export function whiteTable(
+  lines: readonly PdfLine[],
+  start: number,
+): { readonly end: number; readonly rows: readonly (readonly string[])[] } | null {
+  const first = lines[start];
+  if (!first || cellsOf(first).length < 2) return null;
+  const { length, rows } = placedTable((index) => placed(lines[start + index], lines[start + index - 1], first.size));
+  return rows && { end: start + length, rows: rows.map(({ cells }) => cells) };
+}
+
+/** A letter is about half as wide as its size, and lines of one text stand a fifth more than it apart. */
+function placed(line: PdfLine | undefined, above: PdfLine | undefined, size: number): PlacedLine | undefined {
+  const [first] = line?.segments ?? [];
+  if (!line || !first || line.columnEnd !== undefined || line.rows || listsPages(line)) return undefined;
+  if (label.test(first.text) && line.segments.length < 3) return undefined;
+  const letter = size * 0.5;
+  return {
+    parts: line.segments.flatMap(({ parts }) =>
+      parts.map(({ text, x, end }) => ({ text, from: x / letter, to: end / letter })),
+    ),
+    below: above ? (above.y - line.y) / (size * 1.2) : 0,
+    font: line.segments.every(({ font }) => font === first.font) ? first.font : '',
+  };
+}
 
 interface Column {
   from: number;
