@@ -46,6 +46,12 @@ export const saysNotPublic = (line: string): boolean => markingsIn(line.trim()).
 
 const keyOf = (words: string): string => words.replace(/\d+/g, '#').toLowerCase();
 
+/** The lines of the pages, counted from 0, that something beside their text marks, such as a watermark. */
+export const linesOfPages = (text: string, marked: readonly number[]): LineRange[] =>
+  marked.length === 0
+    ? []
+    : pagesOf(text).flatMap(({ from, to }, index): LineRange[] => (marked.includes(index) ? [[from, to]] : []));
+
 function pagesOf(text: string): Page[] {
   const pages: Page[] = [{ from: 1, to: 1, lines: [] }];
   text.split(/\r\n|\n|\r/).forEach((line, index) => {

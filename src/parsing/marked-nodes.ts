@@ -11,8 +11,11 @@ const frontNodes = 6;
 /** What a paper's own markings keep from publication, where not all of it is. */
 export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
   const isClosed = appendicesOf(draft.nodes);
+  const told = new Set(draft.nodes.filter(tellsOfAppendix).flatMap(({ headings }) => headings.filter(isOfAppendix)));
   const marked = new Set(
-    draft.nodes.filter(({ kind, text }) => kind === 'heading' && (marksExempt(text) || isClosed(text))),
+    draft.nodes.filter(
+      ({ kind, text }) => kind === 'heading' && (marksExempt(text) || isClosed(text) || told.has(text)),
+    ),
   );
   const barred = barredNodes(draft, marked);
   if (marked.size === 0 && barred.size === 0) return marked;
@@ -37,9 +40,10 @@ export function isWhollyExempt(draft: DraftPaper): boolean {
   if (draft.item === null) return first.some((node) => node.kind === 'cover' && marksNode(node));
   const numbered = first.findIndex(({ kind, label }) => kind === 'paragraph' && label !== null);
   const front = first.filter(
-    ({ kind, text }, index) =>
+    ({ kind, text, headings }, index) =>
       kind === 'cover' ||
       (kind === 'paragraph' &&
+        !headings.some(isOfAppendix) &&
         !speaksOfAppendix(text) &&
         (numbered < 0 || index <= numbered || !barsWhatFollows(text))),
   );
@@ -102,6 +106,10 @@ function endsWithMarking({ nodes, kind }: DraftPaper): boolean {
     return false;
   return !isOfAppendix(last.text) && ![...last.headings, nodes.at(-2)?.text ?? ''].some(isOfAppendix);
 }
+
+/** "This appendix is exempt …" below its heading is said of the appendix. */
+const tellsOfAppendix = ({ kind, text, headings }: DraftNode): boolean =>
+  kind !== 'heading' && headings.some(isOfAppendix) && (saysOfItself(text) || marksExempt(text));
 
 const appendixOf = (text: string): string | null =>
   /^(?:appendix|annexe?) ([a-z0-9]{1,3})\b/i.exec(text)?.[1]?.toUpperCase() ?? null;

@@ -77,8 +77,13 @@ function oddWords({ text, place }: PaperNode): Finding[] {
   });
 }
 
+/** A part is told from the whole by the name that parting gave it. */
 function exemptNote(paper: Paper): Finding[] {
-  const message = `A ${paper.kind === 'minutes' ? 'set of minutes' : paper.kind.replace('-', ' ')} or a part of one in this file is marked not for publication and kept out of answers.`;
+  const kind = paper.kind === 'minutes' ? 'set of minutes' : paper.kind.replace('-', ' ');
+  const what = paper.id.endsWith('-exempt')
+    ? `A part of ${kind === 'agenda' ? 'an' : 'a'} ${kind} in this file`
+    : `${kind === 'agenda' ? 'An' : 'A'} ${kind} in this file, the whole of it,`;
+  const message = `${what} is marked not for publication and kept out of answers. What is public after all may be named under publicItems of this file in knowledge/papers.yml, or the file be given visibility: public.`;
   return [{ rule: 'exempt-paper', message, place: paper.nodes[0]?.place ?? null }];
 }
 

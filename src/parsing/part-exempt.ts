@@ -2,11 +2,12 @@ import type { Item } from '../papers/paper.ts';
 import { asksForItself, closedFrom, findClosed } from './closed-items.ts';
 import type { DraftFinding, DraftNode, DraftPaper, LineRange } from './draft.ts';
 import { readExclusion } from './exclusion.ts';
-import { marksExempt } from './exempt.ts';
+import { isBanner, marksExempt } from './exempt.ts';
 import { keptBack } from './kept-back.ts';
 import { isWhollyExempt, markedNodes } from './marked-nodes.ts';
 import { isDateOnly } from './meeting-facts.ts';
 import { saysPrivate } from './private-part.ts';
+import { publicActions } from './public-actions.ts';
 import { sameItem } from './same-item.ts';
 
 /** What keeps parts of a paper from the public, or shows them, beside their own words. */
@@ -25,6 +26,9 @@ export interface Parted {
   readonly kept: DraftFinding | null;
 }
 
+/** A report of which so much stands on pages that are not public is none. */
+const mostOf = 0.6;
+
 /**
  * Takes what is not for publication out of a paper into a paper of its own, so that it can be kept out of answers. A
  * marking at the front, or in the agenda, covers the whole paper; one in an item's title or a section's covers what stands
@@ -38,12 +42,9 @@ export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Par
   if (draft.item && isNamed(publicItems, whole)) return { open: draft, exempt: null, kept: null };
   const isRestricted = ({ from, to }: DraftNode): boolean =>
     restricted.some(([first, last]) => from <= last && to >= first);
-  if (
-    (draft.item && isNamed(exemptItems, whole)) ||
-    isWhollyExempt(draft) ||
-    asksForItself(draft) ||
-    (draft.item && draft.nodes.filter(isRestricted).length > draft.nodes.length / 2)
-  )
+  const words = draft.nodes.filter(({ text }) => !isBanner(text));
+  const mostly = draft.item !== null && words.filter(isRestricted).length > words.length * mostOf;
+  if ((draft.item && isNamed(exemptItems, whole)) || isWhollyExempt(draft) || asksForItself(draft) || mostly)
     return { open: null, exempt: draft, kept: null };
   const marked = draft.kind === 'agenda' ? new Set<DraftNode>() : markedNodes(draft);
   const closing = draft.item === null || draft.kind === 'page' ? findClosed(draft.nodes) : closedFrom(draft.nodes);
@@ -57,6 +58,7 @@ export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Par
       (node) => (isRestricted(node) && !isNamed(publicItems, node.item)) || isNamed(exemptItems, node.item),
     ),
   ]);
+  for (const row of publicActions(draft, hidden)) hidden.delete(row);
   const listed = closing?.items.filter((item) => !isNamed(publicItems, item) && !marksExempt(item.title)) ?? [];
   const unmarked = closed.some((node) => !marked.has(node)) || (draft.kind === 'agenda' && listed.length > 0);
   const kept = closing?.by && unmarked && !saysPrivate(closing.by.text) ? keptBack(listed, closing.by) : null;

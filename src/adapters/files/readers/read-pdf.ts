@@ -1,4 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf';
+import { linesOfPages, saysNotPublic } from '../../../parsing/exempt-pages.ts';
 import type { ReadFinding, ReadText } from '../../../parsing/read-text.ts';
 import { allowBufferTransfer } from './buffer-transfer.ts';
 import { layOutPdf } from './pdf-document.ts';
@@ -62,7 +63,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
       rule: 'pages-without-text',
       message: `The PDF has no text on ${sayPages(pictures)}: blank, or a picture that was not read.`,
     });
-  return { ...layOutPdf(pages), findings };
+  const laidOut = layOutPdf(pages);
+  const watermarked = pages.flatMap(({ across = '' }, index) => (saysNotPublic(across) ? [index] : []));
+  return { ...laidOut, restricted: linesOfPages(laidOut.text, watermarked), findings };
 }
 
 async function readPage(
@@ -78,9 +81,10 @@ async function readPage(
     const piece = toPiece(item, turn);
     return piece ? [piece] : [];
   });
+  const across = texts.map((item) => (toPiece(item, turn) === null ? item.str : '')).join('');
   const rules = mayHoldTable(pieces) ? rulesOf(await page.getOperatorList(), OPS, turn) : undefined;
   page.cleanup();
-  return { width: turn.width, height: turn.height, pieces, ...(rules ? { rules } : {}) };
+  return { width: turn.width, height: turn.height, pieces, across: across.trim(), ...(rules ? { rules } : {}) };
 }
 
 const sayPages = (pages: readonly number[]): string =>
