@@ -32,9 +32,11 @@ export interface Blocks {
   readonly furniture: number[];
 }
 
-/** Joins lines into blocks. A line break inside a block is kept as a break only where the next word would have fitted. */
-export function toBlocks(given: readonly Line[]): Blocks {
-  const lines = alignRows(given);
+/**
+ * Joins lines into blocks; where a list is laid out in columns, such as an agenda with its pages, spaces part no cells.
+ * A line break inside a block is kept as a break only where the next word would have fitted. */
+export function toBlocks(given: readonly Line[], isList = false): Blocks {
+  const lines = isList ? given : alignRows(given);
   const width = wrapWidth(lines);
   const bare = readBareNumerals(lines);
   const blocks: Block[] = [];

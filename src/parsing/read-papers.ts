@@ -115,7 +115,7 @@ function agendaPaper(lines: Segment['lines']): {
   readonly paper: DraftPaper;
   readonly entries: readonly AgendaEntry[];
 } {
-  const { blocks, furniture } = toBlocks(lines);
+  const { blocks, furniture } = toBlocks(lines, true);
   const { facts, entries, nodes, people } = readAgenda(blocks);
   return {
     entries,
