@@ -75,6 +75,7 @@ function secondHeading(header: Block, [second, ...rest]: readonly Block[]): Bloc
   if (!parts && words.some((cell) => /\d/.test(cell) && !isUnit.test(cell) && !(spans && isYear.test(cell))))
     return undefined;
   const below = rest.map(({ text }) => cellsOf(text));
+  if (parts) return below.some(([, ...cells]) => cells.some((cell) => /\d/.test(cell))) ? second : undefined;
   const figures = below.flatMap(([, ...cells]) => cells).filter((cell) => /\d/.test(cell)).length;
   const labelled = below.filter(([label]) => label !== '').length;
   return figures * 2 >= below.length * words.length && labelled * 10 >= below.length * 8 ? second : undefined;

@@ -25,7 +25,9 @@ export function wordsIn(root: AnyNode, enter: (element: Element) => boolean = ()
   const open: AnyNode[] = [root];
   let words = '';
   for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === ElementType.Text) words += node.data;
+    const note = node !== root && isElement(node) && node.name === 'sup' ? noteIn(node) : null;
+    if (note !== null) words += note;
+    else if (node.type === ElementType.Text) words += node.data;
     else if ('children' in node && (!isElement(node) || node === root || enter(node))) {
       if (isElement(node) && parts.has(node.name)) words += ' ';
       for (let index = node.children.length - 1; index >= 0; index -= 1) {
@@ -35,6 +37,14 @@ export function wordsIn(root: AnyNode, enter: (element: Element) => boolean = ()
     }
   }
   return words;
+}
+
+const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/** The number of a footnote stays small: beside a figure it would make another one. Null where something else is raised. */
+function noteIn(sup: Element): string | null {
+  const digits = /^[\s([]*(\d{1,3})[\s)\]]*$/.exec(wordsIn(sup))?.[1];
+  return digits ? [...digits].map((digit) => superscripts.charAt(Number(digit))).join('') : null;
 }
 
 const parts = new Set([

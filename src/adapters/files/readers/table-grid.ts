@@ -61,10 +61,13 @@ export function withOneHeader(grid: readonly GridRow[]): GridRow[] {
   return [{ header: true, cells }, ...grid.slice(first)];
 }
 
-/** A row as a line of text: tabs between cells, or bars where two columns would look like a sentence with a tab in it. */
+/**
+ * A row as a line of text: tabs between cells, or bars where two columns would look like a sentence with a tab in it, and
+ * where words alone in a row (“Keeping people safe” above its measures) would look like a heading that ends the table.
+ */
 export function sayRow(cells: readonly string[]): string {
   const plain = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
-  if (plain.length >= 3) return plain.join('\t');
+  if (plain.length >= 3 && plain.slice(1).some((cell) => cell !== '')) return plain.join('\t');
   return `| ${plain.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
 }
 
