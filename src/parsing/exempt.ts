@@ -13,6 +13,7 @@ const markings: readonly RegExp[] = [
   /^part (?:2|ii|b|two)\b.{0,12}(?:exempt|private|closed|confidential)\b/i,
   /^(?:exempt|confidential|private|restricted) (?:report|item|appendix|annex|minutes?|paper)\b/i,
   /^(?:exempt|confidential|restricted|private|not for publication)\s*(?:[:\u2013]|-(?=\s))\s*(?=[A-Z\u201c"'])(?!(?:yes|no|none|nil|n\/a|not)\b)/i,
+  /^[A-Z].{3,150}(?:\b(?!is |are |be |not |from |tax )[a-z]\w+ (?:Restricted|Exempt|Confidential)|[a-z] (?:RESTRICTED|EXEMPT|CONFIDENTIAL))$/,
 ];
 
 /** Sentences that speak of exemption in general, such as the resolution to exclude the public, mark nothing. */

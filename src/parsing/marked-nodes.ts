@@ -116,7 +116,7 @@ const appendixOf = (text: string): string | null =>
 
 /** Tells of a heading whether sentences anywhere in the paper say that its appendix, or every one, is not for publication. */
 function appendicesOf(nodes: readonly DraftNode[]): (heading: string) => boolean {
-  const said = nodes.map(({ text }) => closedAppendices(text));
+  const said = nodes.filter((node) => !tellsOfAppendix(node)).map(({ text }) => closedAppendices(text));
   const names = new Set(said.flatMap((one) => one.names));
   const all = names.size === 0 && said.some(({ unnamed }) => unnamed);
   return (heading) => names.has(appendixOf(heading) ?? '') || (all && isOfAppendix(heading));
