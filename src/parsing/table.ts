@@ -68,7 +68,9 @@ function secondHeading(header: Block, [second, ...rest]: readonly Block[]): Bloc
   const [above = '', ...over] = cellsOf(header.text);
   const spans = first !== '' && first === above && new Set(over).size < over.length;
   const parts =
-    over.includes('') && words.some((cell) => cell !== '') && words.every((cell) => cell === '' || isPart.test(cell));
+    over.includes('') &&
+    words.some((cell) => cell !== '') &&
+    words.every((cell, index) => cell === '' || isPart.test(cell) || cell === over[index]);
   const named = cellsOf(header.text).length >= words.length && words.some((cell) => cell !== '');
   if ((first !== '' && !spans) || !named || words.some((cell) => cell.length > 30)) return undefined;
   if (rest.length < 2 && !parts) return undefined;
