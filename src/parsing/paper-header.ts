@@ -37,6 +37,9 @@ interface Group {
 
 const authorLine =
   /^(?:(?:joint )?(?:report|presentation|memorandum) (?:of|by|from) (?:the )?|adroddiad (?:gan )?(?:y |yr )?(?=c))(.+)$/i;
+/** "| Report of | Corporate Director |": a head may go on as a table. */
+const authorRow =
+  /^\|?\s*(?:report (?:of|by|author|from)|(?:reporting |lead )officer|author)\s*:?\s*[|\t]\s*([^|\t]{3,150}?)\s*\|?$/i;
 const presented = /^(?:joint )?presentation (?:of|by|from)\b/i;
 /** "Community Scrutiny Panel        6 February 2025": the date at the other side of the page. */
 const besideDate = /^(.{3,150}?)\s+((?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+,?\s+\d{4})$/;
@@ -77,6 +80,7 @@ function readReportHeader(lines: readonly Line[], start: number, underCouncil: b
   if (!isBodyName(body) && !(date !== null && (author !== null || underCouncil))) return null;
   if (titles.length === 0 || titles.some((title) => /https?:/.test(title) || namesRecord.test(title))) return null;
   const below = groupsFrom(lines, (taken.at(-1)?.to ?? head.to) - (lines[0]?.number ?? 1) + 1, groupsBelow);
+  author ??= below.flatMap(({ lines: [row = ''] }) => authorRow.exec(row)?.[1] ?? [])[0] ?? null;
   if (!head.display && author === null && !(date !== null && isPlainTitle(titles) && goesOnAsReport(below)))
     return null;
   return {
@@ -104,7 +108,7 @@ const isPlainTitle = (titles: readonly string[]): boolean =>
   );
 
 /** How many groups below a head tell whether a report follows. */
-const groupsBelow = 4;
+const groupsBelow = 6;
 
 /** Numbered paragraphs or a section that reports have stand near the top of a report. */
 const goesOnAsReport = (groups: readonly Group[]): boolean =>
@@ -123,6 +127,9 @@ function openingOf(head: Group, rest: readonly Group[]): Opening | null {
   const dashed = /^(.{3,150}?)\s*[:\u2013-]\s*(.{6,40})$/.exec(head.text);
   if (dashed && mayBeBody(dashed[1] ?? '') && isDateOnly(dashed[2] ?? ''))
     return { body: dashed[1] ?? '', date: firstDate(dashed[2] ?? ''), titled: null, used: 0 };
+  const above = /^(.{3,150}?)\s*[:\u2013-]\s*(.{6,40})$/.exec(head.lines.length > 1 ? (head.lines[0] ?? '') : '');
+  if (above && mayBeBody(above[1] ?? '') && isDateOnly(above[2] ?? ''))
+    return { body: above[1] ?? '', date: firstDate(above[2] ?? ''), titled: head.lines.slice(1).join(' '), used: 0 };
   const beside = besideDate.exec(head.lines[0] ?? '');
   if (beside && mayBeBody(beside[1] ?? '') && isDateOnly(beside[2] ?? ''))
     return {

@@ -16,6 +16,7 @@ import { noteOddities } from './oddities.ts';
 import type { PaperNotes } from './paper-notes.ts';
 import { type Parted, partExempt } from './part-exempt.ts';
 import { type PlaceInFile, placesOf } from './place-in-file.ts';
+import { printedPagesOf } from './printed-pages.ts';
 import { readPapers } from './read-papers.ts';
 import type { ReadText } from './read-text.ts';
 import { runningLines } from './running-lines.ts';
@@ -82,7 +83,7 @@ const firstOf = (lines: readonly Line[]): string[] => lines.slice(0, 60).map(({ 
 
 function plainText(bytes: Uint8Array | string): ReadText {
   const { text, findings } = decode(bytes);
-  return { text: text ?? '', findings };
+  return { text: text ?? '', findings, printedPages: printedPagesOf(text ?? '') };
 }
 
 /** In letters: ten times the longest agenda pack. */

@@ -190,7 +190,7 @@ function unopened(lines: readonly Line[]): Segment {
   const texts = lines
     .filter((line) => !isBlank(line))
     .slice(0, 600)
-    .map(({ text }) => plainText(text.slice(0, 400)));
+    .map(({ text }) => plainText(text.slice(0, 400).replace(/^#{1,6}\s+/, '')));
   if (areMinutes(texts, lines)) return { kind: 'meeting-text', lines };
   const agenda =
     texts.some((text) => /^(?:agenda|order of business)\.?$/i.test(text)) ||
