@@ -1,6 +1,7 @@
 import type { Unit } from './indicator.ts';
 import type { Period } from './period.ts';
 import { findPeriods, type PeriodInText } from './period-in-text.ts';
+import { periodOfNumber } from './period-of-number.ts';
 
 /** A number of a sentence with what it is there for. Differences are signed: a fall is negative. */
 export interface NumberInSentence {
@@ -52,6 +53,10 @@ const changeAfter =
 const others =
   /\b(?:(?:national(?:ly)?|england|uk|regional|statistical neighbours?|east midlands|west midlands|other (?:local )?authorities|all authorities)(?: averages?)?|averages?|targets?|thresholds?)\b/gi;
 
+/** What is yet to come is no figure of the indicator's. */
+const foretold =
+  /\b(?:forecasts?|forecasted|expects?|expected (?:to|that)|project(?:ed|ions?) (?:to|for|of|is|that)|projections?|predict\w*|anticipat\w*|likely to (?:be|reach|rise|fall)|will (?:be|reach|rise|fall|have)|aims? to|aiming|plans? to (?:reach|be|get)|ambition|trajectory)\b/i;
+
 /** The figures of a sentence, in order, with unit, period and role. Ages, lengths of time and dates are left out. */
 export function readNumbers(sentence: string, context: SentenceContext): readonly NumberInSentence[] {
   const periods = findPeriods(sentence, context.asAt);
@@ -79,7 +84,7 @@ export function readNumbers(sentence: string, context: SentenceContext): readonl
     const period =
       role === 'difference' || of?.includes('since ')
         ? context.asAt
-        : periodOf(at, role, clause, sentence, periods, context);
+        : periodOf(periodOfNumber(sentence, at, match[0].length, clause, periods), role, clause, context);
     found.push({ value: sign * value, display: match[0].trim(), unit, role, of, period });
   }
   return inTurn(sentence, found);
@@ -109,8 +114,12 @@ function roleOf(
   if (bracketedWith?.role === 'difference')
     return { role: 'difference', of: bracketedWith.of, sign: Math.sign(bracketedWith.value) };
   const rest = clause.text.slice(Math.max(0, at - clause.start));
-  const ahead = namesIn(clause.text.slice(0, at - clause.start));
-  const whose = ahead.length > 0 ? ahead : namesIn(rest.slice(0, 30).replace(/[,.;(].*$/, ''));
+  if (clause.comparing ? foretold.test(clause.text) : foretold.test(sentence))
+    return { role: 'comparator', of: 'forecast', sign: 1 };
+  const said = clause.text.slice(0, at - clause.start);
+  const sinceNumber = namesIn(said.slice((/\d[\d,.%]*(?!.*\d)/.exec(said)?.index ?? -1) + 1));
+  const ahead = sinceNumber.length > 0 ? sinceNumber : namesIn(said);
+  const whose = ahead.length > 0 ? ahead : namesIn(rest.slice(0, 30).replace(/[,.;(].*$|\band\b.*$/, ''));
   if (whose.length > 0 && !/quartile/i.test(clause.text) && (clause.comparing || !/shire|our\b/i.test(clause.text))) {
     return { role: 'comparator', of: whose.join(' and '), sign: 1 };
   }
@@ -138,22 +147,13 @@ function heldAgainst(sentence: string, at: number, periods: readonly PeriodInTex
 }
 
 function periodOf(
-  at: number,
+  found: PeriodInText | null,
   role: NumberInSentence['role'],
   clause: Clause,
-  sentence: string,
-  periods: readonly PeriodInText[],
   { asAt, before }: SentenceContext,
 ): Period | null {
-  const within = periods.filter(({ index }) => index >= clause.start && index < clause.start + clause.text.length);
-  const nearest = [...within].sort((a, b) => gap(a, at, sentence) - gap(b, at, sentence))[0];
-  if (nearest) return nearest.period;
+  if (found) return found.period;
   return clause.comparing && role !== 'comparator' ? before : asAt;
-}
-
-function gap({ index, text }: PeriodInText, at: number, sentence: string): number {
-  const [from, to] = index < at ? [index + text.length, at] : [at, index];
-  return to - from + (sentence.slice(from, to).match(/[,;(]/g)?.length ?? 0) * 5;
 }
 
 function clausesOf(sentence: string): readonly Clause[] {

@@ -95,11 +95,16 @@ function toFigure(
   return { ...figure, of: null, unit: own, kind: 'same', note: table.value === value ? null : rounded };
 }
 
-/** Of two numbers for one period, where one is the table's, the other counts something else ("four were previously known"). */
+/** Of two numbers for one period, where one is the table's, the other counts something else ("four were previously known"); so do several of one sentence ("22% of boys and 17% of girls"). */
 function setBeside(figures: readonly StatedFigure[]): readonly StatedFigure[] {
   const told = new Set(figures.filter(({ kind }) => kind === 'same').map(({ period }) => period));
+  const isOneOfSeveral = ({ period, source }: StatedFigure) =>
+    figures.filter((one) => one.kind === 'period' && one.period === period && one.source.quote === source.quote)
+      .length > 1;
   return figures.map((figure) =>
-    figure.kind === 'period' && told.has(figure.period) ? { ...figure, kind: 'beside' } : figure,
+    figure.kind === 'period' && (told.has(figure.period) || isOneOfSeveral(figure))
+      ? { ...figure, kind: 'beside' }
+      : figure,
   );
 }
 

@@ -140,6 +140,35 @@ describe('numbers of a sentence that are not the indicator’s', () => {
   });
 });
 
+describe('which period a number of a sentence is for', () => {
+  const context = { asAt: quarterPeriod(2025, 3), before: quarterPeriod(2025, 2), unit: 'percent' } as const;
+  it.each([
+    [
+      'Homes re-let fell from 62 in Q1 to 58 in Q2 against a target of 55.',
+      ['value 62 (Q1 2025/26)', 'value 58 (Q2 2025/26)', 'comparator 55 target (Q3 2025/26)'],
+    ],
+    ['It improved to 65.5% (Q2: 62.0%).', ['value 65.5% (Q3 2025/26)', 'value 62.0% (Q2 2025/26)']],
+    [
+      'It rose from 62.0% in quarter 2 to 65.5% in quarter 3.',
+      ['value 62.0% (Q2 2025/26)', 'value 65.5% (Q3 2025/26)'],
+    ],
+    [
+      'At 65.5%, it is above the England average of 61.2% and the regional average of 63%.',
+      [
+        'value 65.5% (Q3 2025/26)',
+        'comparator 61.2% England average (Q3 2025/26)',
+        'comparator 63% regional average (Q3 2025/26)',
+      ],
+    ],
+    ['The Director expects 90% by March 2026.', ['comparator 90% forecast (March 2026)']],
+  ])('%s', (sentence, expected) => {
+    const said = readNumbers(sentence, context).map(({ role, display, of, period }) =>
+      [role, display, of, `(${period?.label})`].filter(Boolean).join(' '),
+    );
+    expect(said).toEqual(expected);
+  });
+});
+
 function asLine({ kind, display, of, period, source }: StatedFigure): string {
   return [source.paragraph, kind, display, of, `(${period})`].filter((part) => part !== null).join(' ');
 }
