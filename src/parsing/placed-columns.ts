@@ -11,6 +11,8 @@ export interface PlacedLine {
   readonly below: number;
   /** What its letters are set in, where that is known. */
   readonly font?: string;
+  /** Whether a line is drawn between it and the line above. */
+  readonly ruled?: boolean;
 }
 
 export interface PlacedColumn {

@@ -1,4 +1,6 @@
 import { columnAt, type PlacedColumn, type PlacedLine } from './placed-columns.ts';
+import { rowGroups, tightest } from './placed-groups.ts';
+import { isValue } from './placed-value.ts';
 
 /** A row of a table as lines of a page hold it. */
 export interface PlacedRow {
@@ -8,14 +10,6 @@ export interface PlacedRow {
   /** What each of its lines says in each column. */
   readonly lines: readonly (readonly string[])[];
 }
-
-const figure = /^[([\u2212-]?(?:[\u00a3$+\u2212-]\s?)?-?\d[\d,.]*\s?(?:%|pp|m|k|bn)?[)\]*]?$/;
-const dash = /^(?:n\/?a|nil|tbc|\u2013|\u2014|-|\*|c|x|\.\.)$/i;
-const status =
-  /^(?:red|amber|green|blue|grey|better|worse|same|up|down|yes|no|high|medium|low|[\u2190-\u21ff\u25b2\u25bc\u25b6\u25c0\u25cf\u2713\u2714\u2717\u2718]+)$/i;
-
-/** Whether a cell says one thing: a figure, that there is none, a rating or a direction. Such a cell does not go on. */
-export const isValue = (cell: string): boolean => figure.test(cell) || dash.test(cell) || status.test(cell);
 
 interface Cells {
   readonly cells: string[];
@@ -35,13 +29,14 @@ export function lineCells(line: PlacedLine, columns: readonly PlacedColumn[]): C
   return { cells, ends };
 }
 
-/** How much further than lines of one cell rows may stand from each other. */
-const further = 1.2;
-
 /** Gathers lines into rows: a line that only carries on what the row above it began belongs to that row. */
 export function rowsOf(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): PlacedRow[] {
   const read = lines.map((line) => lineCells(line, columns));
-  const tight = tightest(lines, read);
+  const tight = tightest(lines);
+  const groups = rowGroups(
+    lines,
+    read.map(({ cells }) => cells),
+  );
   const rows: { cells: string[]; from: number; lines: string[][]; ends: number[] }[] = [];
   let ahead = false;
   lines.forEach((line, index) => {
@@ -49,13 +44,16 @@ export function rowsOf(lines: readonly PlacedLine[], columns: readonly PlacedCol
     if (!one) return;
     const last = rows.at(-1);
     const near = line.below <= tight;
+    const group = groups[index] ?? null;
+    const same = group !== null && group === groups[index - 1];
     const waits = ahead;
+    const begins = !same && beginsBelow(one, read[index + 1], lines[index + 1], columns, tight);
     ahead = false;
+    const parted = !waits && (begins || (group?.ruled === true && !same));
     if (
       last &&
-      (waits ||
-        (near && carriesOn(last, one, columns)) ||
-        (near && !opensGroup(last, one, columns) && isGapped(lines, tight, read, index)))
+      !parted &&
+      (waits || (same && (group.ruled || !opensGroup(last, one, columns))) || (near && carriesOn(last, one, columns)))
     ) {
       last.cells = last.cells.map((cell, column) => [cell, one.cells[column]].filter(Boolean).join(' '));
       last.ends = last.ends.map((end, column) => (one.cells[column] ? (one.ends[column] ?? end) : end));
@@ -63,36 +61,13 @@ export function rowsOf(lines: readonly PlacedLine[], columns: readonly PlacedCol
       return;
     }
     rows.push({ cells: one.cells, ends: one.ends, from: index, lines: [one.cells] });
-    ahead = beginsBelow(one, read[index + 1], lines[index + 1], columns, tight);
+    ahead = begins;
   });
   return rows.map(({ cells, from, lines: held }) => ({ cells: cells.map(joinHyphen), from, lines: held }));
 }
 
 const filled = ({ cells }: { readonly cells: readonly string[] }): number => cells.filter((cell) => cell !== '').length;
 const joinHyphen = (cell: string): string => cell.replace(/(?<=[a-z])- (?=[a-z])/g, '-');
-
-/** The distance within which a line may carry a row on: that of the lines nearest to each other, and a little more. */
-function tightest(lines: readonly PlacedLine[], read: readonly Cells[]): number {
-  const all = lines.flatMap(({ below }, index) => (index > 0 && read[index] && below > 0.8 ? [below] : []));
-  return Math.min(...all, 3) * further;
-}
-
-/**
- * Where rows stand further apart than the lines of a cell, a near line belongs to the row above, whatever it says; unless
- * lines that stand near each other are rows themselves.
- */
-function isGapped(lines: readonly PlacedLine[], tight: number, read: readonly Cells[], index: number): boolean {
-  let from = index;
-  while (from > 0 && (lines[from]?.below ?? 0) <= tight) from -= 1;
-  let to = index;
-  while (to + 1 < lines.length && (lines[to + 1]?.below ?? Number.POSITIVE_INFINITY) <= tight) to += 1;
-  if (from === 0 && to === lines.length - 1) return false;
-  const full = read.slice(from, to + 1).filter((one) => one.cells[0] !== '' && filled(one) * 2 > one.cells.length);
-  const values = read[0]?.cells.map(
-    (_, column) => read.slice(from, to + 1).filter(({ cells }) => isValue(cells[column] ?? '')).length,
-  );
-  return to - from < 8 && full.length <= 1 && Math.max(0, ...(values ?? [])) <= 1;
-}
 
 /** A heading between rows says one thing and is complete; the row below it begins with a name of its own. */
 const opensGroup = (
@@ -147,6 +122,6 @@ function beginsBelow(
   tight: number,
 ): boolean {
   if (!next || below > tight || line.cells[0] === '' || filled(line) > 1) return false;
-  if (next.cells[0] === '') return filled(next) * 2 >= columns.length;
+  if (next.cells[0] === '') return filled(next) * 2 >= columns.length && !/^[a-z(]/.test(line.cells[0] ?? '');
   return filled(next) > 1 && (/^[a-z(]/.test(next.cells[0] ?? '') || hangs.test(line.cells[0] ?? ''));
 }

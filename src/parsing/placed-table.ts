@@ -1,5 +1,6 @@
 import { cellsOn, columnAt, columnsOf, type PlacedColumn, type PlacedLine, wide } from './placed-columns.ts';
-import { isValue, lineCells, type PlacedRow, rowsOf } from './placed-rows.ts';
+import { lineCells, type PlacedRow, rowsOf } from './placed-rows.ts';
+import { isValue } from './placed-value.ts';
 
 /** A run of lines that may be a table without borders, found by the white between its columns. */
 export interface PlacedTable {
@@ -85,6 +86,9 @@ function headLines(lines: readonly PlacedLine[], columns: readonly PlacedColumn[
   const others = lines.slice(1).map(({ font }) => font);
   const set = lines.findIndex(({ font }) => font !== first.font);
   if (first.font && set > 0 && set <= 4 && others.slice(set - 1).every((font) => font !== first.font)) return set;
+  const ruled = lines.findIndex((line, index) => index > 0 && line.ruled === true);
+  const over = lines.slice(0, Math.max(0, ruled)).map((line) => lineCells(line, columns).cells);
+  if (over.length > 0 && over.length <= 5 && over.flat().every((cell) => cell === '' || isName(cell))) return ruled;
   let named = lineCells(first, columns).cells;
   let count = 1;
   for (const line of lines.slice(1, 5)) {

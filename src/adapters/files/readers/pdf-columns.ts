@@ -1,6 +1,7 @@
 import { gridLine, gridsOf, type PdfGrid } from './pdf-grid.ts';
 import type { PdfLine, PdfPage, PdfPiece } from './pdf-piece.ts';
 import { toLines } from './pdf-piece.ts';
+import type { PageRules } from './pdf-rules.ts';
 
 /**
  * The lines of a page in reading order. Where an empty strip runs down the middle between two columns of prose, the left
@@ -9,8 +10,27 @@ import { toLines } from './pdf-piece.ts';
 export function readingOrder({ width, pieces: all, rules }: PdfPage): PdfLine[] {
   const grids = rules ? gridsOf(rules, all) : [];
   const pieces = grids.length === 0 ? all : all.filter((piece) => grids.every((grid) => !grid.pieces.has(piece)));
-  return withGrids(inOrder(width, pieces), grids);
+  return withGrids(rules ? withRules(inOrder(width, pieces), rules) : inOrder(width, pieces), grids);
 }
+
+/** Marks the lines that a drawn line parts from the line above: not one that underlines words there. */
+function withRules(lines: readonly PdfLine[], { across }: PageRules): PdfLine[] {
+  const places = across.map(({ at }) => at).sort((one, other) => other - one);
+  let next = 0;
+  return lines.map((line, index) => {
+    const above = lines[index - 1];
+    if (!above || above.y <= line.y) {
+      next = 0;
+      return line;
+    }
+    while ((places[next] ?? 0) > above.y - above.size * underlines) next += 1;
+    const ruled = (places[next] ?? Number.NEGATIVE_INFINITY) > line.y + line.size * 0.5;
+    return ruled ? { ...line, ruled } : line;
+  });
+}
+
+/** A line nearer to words than this, in their size, underlines them. */
+const underlines = 0.22;
 
 /** Puts each bordered table before the first line that stands below it. */
 function withGrids(lines: readonly PdfLine[], grids: readonly PdfGrid[]): PdfLine[] {

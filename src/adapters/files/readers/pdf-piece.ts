@@ -58,6 +58,8 @@ export interface PdfLine {
   readonly y: number;
   readonly size: number;
   readonly segments: readonly PdfSegment[];
+  /** Whether the page draws a line between it and the line above. */
+  readonly ruled?: boolean;
   /** A bordered table in place of words, and where it ends. */
   readonly rows?: readonly (readonly string[])[];
   readonly bottom?: number;

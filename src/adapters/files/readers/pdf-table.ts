@@ -50,6 +50,7 @@ function placed(line: PdfLine | undefined, above: PdfLine | undefined, size: num
       parts.map(({ text, x, end }) => ({ text, from: x / letter, to: end / letter })),
     ),
     below: above ? (above.y - line.y) / (size * 1.2) : 0,
+    ruled: line.ruled === true,
     font: line.segments.every(({ font }) => font === first.font) ? first.font : '',
   };
 }
