@@ -15,7 +15,7 @@ const bySite =
 const conditional =
   /\b(?:if|whether|unless|where|when any|in the event|would be|were|any (?:report|item|paper)|asked|no longer)\b/i;
 const denied =
-  /\b(?:is|are|does|do|has|was) (?:not|no) (?:\w+ ){0,3}?(?:exempt|confidential|restricted|private|closed)\b|\bno (?:exempt|confidential)\b|\bexempt from (?!(?:publication|general publication|disclosure|release|being|public|press|access|the (?:public|press|publication|access)|inspection)\b)/i;
+  /\b(?:is|are|does|do|has|was) (?:not|no) (?:\w+ ){0,3}?(?:exempt|confidential|restricted|private|closed)\b|\bno (?:exempt|confidential)\b|\b(?:no part|none|nothing) (?:of|in)\b|\bexempt from (?!(?:publication|general publication|disclosure|release|being|public|press|access|the (?:public|press|publication|access)|inspection)\b)/i;
 
 /** Whether a sentence says of the paper, or item, that it stands in that it is not public. */
 export const saysOfItself = (text: string): boolean =>

@@ -1,9 +1,10 @@
-import { readAccess } from './access-field.ts';
+import { accessOf, readAccess } from './access-field.ts';
 import { speaksOfAccessAlone } from './access-words.ts';
 import type { DraftNode, DraftPaper } from './draft.ts';
 import { barring, barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
 import { closedAppendices, speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
+import { closesPart } from './private-part.ts';
 
 /** How many of a paper's first nodes may mark the whole of it. */
 const frontNodes = 6;
@@ -11,10 +12,18 @@ const frontNodes = 6;
 /** What a paper's own markings keep from publication, where not all of it is. */
 export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
   const isClosed = appendicesOf(draft.nodes);
-  const told = new Set(draft.nodes.filter(tellsOfAppendix).flatMap(({ headings }) => headings.filter(isOfAppendix)));
+  const told = new Set(
+    draft.nodes
+      .filter((node, index) => tellsOfAppendix(node) && opensAppendix(draft.nodes[index - 1], node))
+      .flatMap(({ headings }) => headings.filter(isOfAppendix)),
+  );
   const marked = new Set(
     draft.nodes.filter(
-      ({ kind, text }) => kind === 'heading' && (marksExempt(text) || isClosed(text) || told.has(text)),
+      ({ kind, text, name }) =>
+        kind === 'heading' &&
+        ((marksExempt(text) && !(draft.item === null && name === null && closesPart(text))) ||
+          isClosed(text) ||
+          told.has(text)),
     ),
   );
   const barred = barredNodes(draft, marked);
@@ -60,7 +69,8 @@ function saysSoAnywhere({ nodes, title }: DraftPaper): boolean {
   return nodes.some((node, index) => {
     if (node.headings.some(isOfAppendix)) return false;
     const above = nodes[index - 1];
-    const named = above?.kind === 'heading' && readAccess(above.text, firstOf(node.text)) === 'closed';
+    const answers = above?.kind === 'heading' && accessOf(above.text) === null;
+    const named = answers && readAccess(above.text, firstOf(node.text)) === 'closed';
     if (named && !speaksOfPart(node.text)) return true;
     if (node.kind === 'table-row' || node.kind === 'table-header') return index < rowsWithin && rowCloses(node);
     if (node.kind !== 'paragraph' && node.kind !== 'list-item') return false;
@@ -110,6 +120,10 @@ function endsWithMarking({ nodes, kind }: DraftPaper): boolean {
 /** "This appendix is exempt …" below its heading is said of the appendix. */
 const tellsOfAppendix = ({ kind, text, headings }: DraftNode): boolean =>
   kind !== 'heading' && headings.some(isOfAppendix) && (saysOfItself(text) || marksExempt(text));
+
+/** What stands at an appendix's end is said of the next. */
+const opensAppendix = (above: DraftNode | undefined, { text }: DraftNode): boolean =>
+  above?.kind === 'heading' || /\bthis (?:appendix|annex)/i.test(text);
 
 const appendixOf = (text: string): string | null =>
   /^(?:appendix|annexe?) ([a-z0-9]{1,3})\b/i.exec(text)?.[1]?.toUpperCase() ?? null;

@@ -179,6 +179,14 @@ describe('a field in a row, under a heading or in a title', () => {
     ['a heading', '## Exempt information\n\nNone.'],
     ['a heading of policy', '## Confidentiality\n\nStaff are trained in confidentiality and in data protection.'],
     ['a heading on access', '## Access to information\n\nThe background papers may be inspected at the Town Hall.'],
+    [
+      'two fields set as headings',
+      'Access to information: Open\n\nExempt information: None\n\nPurpose\n\nIt is plain.',
+    ],
+    [
+      'a heading on exclusion',
+      'Exclusion of the press and public\n\n2. No part of this report is exempt. Members may exclude the public.',
+    ],
     ['an action list', '| Action | Owner | Status |\n|---|---|---|\n| Write to schools | Ann | Closed |'],
     [
       'a list of decisions to come',
@@ -228,6 +236,11 @@ describe('a marking of a part', () => {
   ])('keeps back the appendix it stands in: %s', (line) => {
     const [a = '', b = '', c = '', d = ''] = appendices;
     expect(misplaced({ 'p.txt': report('1. The Openland is wide.', a, b, c, line, d) })).toEqual([]);
+  });
+
+  it('says at the end of one appendix that the next is not public', () => {
+    const [a = '', b = '', c = '', d = ''] = appendices;
+    expect(misplaced({ 'p.txt': report('1. The Openland is wide.', a, b, 'PART B', c, d) })).toEqual([]);
   });
 
   it('shows the log of actions below a private last minute', () => {
