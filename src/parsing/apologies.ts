@@ -5,6 +5,9 @@ import { isPlainName, namesIn, readPerson } from './people.ts';
 const sent =
   /\bapolog(?:y|ies)\b[^.]{0,80}?\b(?:from|on behalf of|by|(?:recorded|received|given|noted) for)\s*:?\s*(.{3,900}?)(?:\.\s|\.?$)/i;
 
+/** Stands for the stop after an initial, which ends no sentence. */
+const initialStop = '\u2024';
+
 /** "Apologies: Councillors Prentice and Whitlock." */
 const listed = /^apologies(?: for absence)?\s*[:\u2013-]\s*(.{3,900}?)\.?\s*$/i;
 
@@ -16,8 +19,8 @@ export function apologiesIn(nodes: readonly DraftNode[], known: readonly DraftPe
   return nodes
     .filter(({ kind, text }) => kind === 'paragraph' && text.length < 1500 && /\bapolog/i.test(text))
     .flatMap(({ text, from, to }) => {
-      const words = `${text.replace(/\b(Mr|Mrs|Ms|Dr|Cllr|Rev)\./g, '$1')} `;
-      const names = (sent.exec(words) ?? listed.exec(words))?.[1] ?? '';
+      const words = `${text.replace(/\b(Mr|Mrs|Ms|Dr|Cllr|Rev)\./g, '$1').replace(/\b([A-Z])\.(?=\s?[A-Z])/g, `$1${initialStop}`)} `;
+      const names = ((sent.exec(words) ?? listed.exec(words))?.[1] ?? '').replaceAll(initialStop, '.');
       return parts(names)
         .flatMap(namesIn)
         .map((name) => name.replace(/\s+(?:and|who|with|due|as)\b.*$/, '').trim())

@@ -36,10 +36,18 @@ export interface AttendanceRead {
   readonly people: DraftPerson[];
 }
 
+/** A line of a list, with what it says the people on it are. */
+interface Listed {
+  readonly text: string;
+  readonly line: number;
+  readonly capacity: Person['capacity'];
+  readonly role: string | null;
+}
+
 /** Reads lists of people, one node for each list, its lines kept. */
 export function readAttendance(blocks: readonly Block[]): AttendanceRead {
   const nodes: DraftNode[] = [];
-  const people: DraftPerson[] = [];
+  const listed: Listed[] = [];
   let capacity: Person['capacity'] = 'present';
   const starred = blocks.some(({ text }) => legend.test(text));
   for (const block of blocks) {
@@ -49,16 +57,40 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     const star = starred && block.mark?.style === 'bullet' ? '* ' : '';
     if (opens || !last) nodes.push(listNode(block, capacity));
     else growNode(last, star + block.lines.join('\n'), block.to, '\n');
-    const listed = starred && capacity === 'present' && star === '' ? 'apologies' : capacity;
+    const own = starred && capacity === 'present' && star === '' ? 'apologies' : capacity;
+    const role = chairs.test(block.lines[0] ?? '') ? 'Chair' : null;
     block.lines.forEach((line, index) => {
-      const named = opens && index === 0 ? line.slice(line.indexOf(':') + 1 || line.length) : line;
-      const role = chairs.test(block.lines[0] ?? '') ? 'Chair' : null;
-      const found = peopleIn(named.trim(), listed, block.from + index);
-      people.push(...found.map((person) => (person.role === null && role ? { ...person, role } : person)));
+      const text = (opens && index === 0 ? line.slice(line.indexOf(':') + 1 || line.length) : line).trim();
+      listed.push({ text, line: block.from + index, capacity: own, role });
     });
   }
-  return { nodes, people };
+  return { nodes, people: joinWrapped(listed).flatMap(peopleOn) };
 }
+
+const peopleOn = ({ text, line, capacity, role }: Listed): DraftPerson[] =>
+  peopleIn(text, capacity, line).map((person) => (person.role === null && role ? { ...person, role } : person));
+
+/** A name or an office that the line's end breaks goes on in the line below. */
+function joinWrapped(listed: readonly Listed[]): Listed[] {
+  const joined: Listed[] = [];
+  for (const one of listed) {
+    const last = joined.at(-1);
+    if (last && last.capacity === one.capacity && goesOn(last.text, one.text))
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${one.text}` };
+    else joined.push(one);
+  }
+  return joined;
+}
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
+const goesOn = (above: string, below: string): boolean =>
+  attendanceHeading(below) === null && (breaksOff(above) || /^(?:and|&)\s/.test(below));
+
+const breaksOff = (text: string): boolean =>
+  count(text, '(') > count(text, ')') ||
+  /\b(?:and|of|for|the|to)$|&$/.test(text) ||
+  (/,$/.test(text) && (/^(?:Councillors|Cllrs)\b/.test(text) || text.includes('(')));
 
 function listNode(block: Block, capacity: Person['capacity']): DraftNode {
   const title = { member: 'Membership', present: 'Present', officer: 'Officers', apologies: 'Apologies' };

@@ -5,12 +5,17 @@ const promises: readonly RegExp[] = [
   /\b(?:would|will|be|to) (?:also |then |subsequently )?(?:be )?(?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|forwarded|fed back)\b[^.;]{0,90}\b(?:members?|committees?|commission|board|panel|cabinet|council|scrutiny|partners|meeting)\b/i,
   /\b(?:undertook|undertakes|agreed|committed|promised|offered) to (?:also )?(?:provide|send|circulate|report|share|bring|review|investigate|arrange|write|supply|update|raise|follow|check|feed|contact|come|look|find|produce|publish|make|prepare|add|meet|speak|discuss|forward|explore|visit|ask|ensure|let|confirm|get)\b/i,
   /\b(?:he|she|they|officers?|director|manager|chair(?:man)?|lead member|service|head of [\w ]{3,40}) would (?:also |then )?(?:circulate|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look into|check|follow (?:this |it )?up|find out|get back)\b/i,
+  /\b(?:[A-Z][a-z]+ [A-Z][a-z'\u2019-]+|(?:Ms|Mrs|Mr|Miss|Dr|Prof|Councillor|Cllr)\.? [A-Z][\w'\u2019-]+|[Dd]irector|[Oo]fficers?|[Mm]anager|[Cc]hair(?:man)?|[Tt]he [Cc]lerk|[Ss]olicitor) (?:would|will) (?:also |then )?(?:circulate|reply|respond|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look into|check|find out|get back)\b/,
+  /\b(?:promised|undertook to (?:do|have) (?:it|so|this)) (?:it|this|that|them|one|an answer|a reply|a response)\b/i,
   /\btook (?:an action|it away|this away|away an action)\b/i,
   /\b(?:receive|provide|bring|submit|prepare) (?:a|an) (?:further |annual |update |progress |written )*(?:report|update|briefing|response)\b/i,
   /\b(?:a|an) (?:further |annual |update |progress )*(?:report|update|briefing)\b[^.;]{0,60}\b(?:would|will) be (?:provided|presented|brought|submitted|made)\b/i,
   /\b(?:asked|requested) (?:that|for)\b[^.;]{3,160}\b(?:be|to be) (?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|arranged)\b/i,
   /\breport (?:back|again)\b[^.;]{0,60}\b(?:to|in|on|at|within|by)\b/i,
 ];
+
+/** What a meeting was called to do: "To receive a report of the Director." */
+const called = /^To (?:receive|consider|note|agree|approve|confirm|discuss|determine|hear|review)\b/;
 
 const promiser =
   /\b(?:the )?((?:Assistant |Deputy |Interim )?Director(?: of [A-Z][\w ]{3,50}?)?|Chief Executive|Lead Member|Cabinet Member|Officers?|Department|Service|Chair(?:man)?)\b(?= (?:\w+ ){0,3}(?:undertook|agreed|stated|confirmed|said|advised|would|will|offered|committed))/i;
@@ -26,7 +31,7 @@ export function commitmentsIn(paper: Paper): Finding[] {
     .filter((node) => mayPromise(node) && !isAction(node))
     .flatMap((node) =>
       sentencesOf(node.text)
-        .filter((sentence) => promises.some((promise) => promise.test(sentence)))
+        .filter((sentence) => !called.test(sentence) && promises.some((promise) => promise.test(sentence)))
         .map((sentence) => ({ rule: 'commitment', message: sayCommitment(sentence), place: node.place })),
     );
   return [...told, ...listed];

@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import { isCapitals } from './title-case.ts';
 
 const honorific =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|Alderm[ae]n|Ald|Baillie|Bailie|Provost|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon)\b\.?\s/;
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|Alderm[ae]n|Ald|Baillie|Bailie|Provost|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon|Fr|Rabbi|Imam)\b\.?\s/;
 
 /** Whether a line begins as a person is named on these papers: "Mrs. H. J. Fryer CC", "Councillor Smith". */
 export const namesPerson = (text: string): boolean => honorific.test(text);
@@ -14,7 +14,7 @@ const standing =
 export const isStandingHeading = (text: string): boolean => text.length <= 90 && standing.test(text);
 
 const formField =
-  /^(?:name|date(?: of (?:meeting|committee|report))?|time|venue|location|place|contact|telephone|tel|e-?mail|phone|electoral divisions?|wards?(?: \(?s\)?)?(?: affected)?|(?:cabinet|executive|lead) member\b.{0,60}|portfolio holder\b.{0,60}|(?:report )?authors?|report (?:by|of|from|title|to|number|no)|reporting officer|decision maker|decision required|key decision|(?:agenda )?item(?: no\.?| number)?|exempt|version|status|classification|published|publication date|prepared by|proposed by|seconded by|proposer|seconder|owner|deadline|present|apologies|officers?|members(?: present)?|officers present|in the chair|in attendance|chair|conflicts? of interest\b.{0,30}|dispensations?\b.{0,30}|duration|webcast)\s*:\s*\S/i;
+  /^(?:name|date(?: of (?:meeting|committee|report))?|time|venue|location|place|contact(?: officers?)?|telephone|tel|e-?mail|phone|electoral divisions?|wards?(?: \(?s\)?)?(?: affected)?|(?:cabinet|executive|lead) member\b.{0,60}|portfolio holder\b.{0,60}|(?:report )?authors?|report (?:by|of|from|title|to|number|no)|reporting officer|decision maker|decision required|key decision|(?:agenda )?item(?: no\.?| number)?|exempt|version|status|classification|published|publication date|prepared by|proposed by|seconded by|proposer|seconder|owner|deadline|present|apologies|officers?|members(?: present)?|officers present|in the chair|in attendance|chair|conflicts? of interest\b.{0,30}|dispensations?\b.{0,30}|duration|webcast)\s*:\s*\S/i;
 
 /** Whether a line states one fact by name, as the front of a paper does: "Venue: Committee Room 1". */
 export const isFormField = (text: string): boolean => text.length <= 200 && formField.test(text);

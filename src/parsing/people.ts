@@ -3,7 +3,7 @@ import type { DraftPerson } from './draft.ts';
 import { namesPerson } from './heading.ts';
 
 const startOfName =
-  /(?=\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Alderman|Ald|Baillie|Bailie|Provost|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon)\b\.?\s+[A-Z])/;
+  /(?=\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Alderman|Ald|Baillie|Bailie|Provost|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon|Fr|Rabbi|Imam)\b\.?\s+[A-Z])/;
 
 /** Splits a line that names several people in columns: "Mr. M. Frisby CC Mr. N. Lockyer". */
 export function namesIn(given: string): string[] {
