@@ -1,5 +1,5 @@
 import { type OpenPeriod, openPeriodIn } from './open-period.ts';
-import type { Period } from './period.ts';
+import { calendarYearPeriod, type Period, spanPeriod } from './period.ts';
 import { findPeriods } from './period-in-text.ts';
 
 export type ColumnRole =
@@ -37,10 +37,9 @@ export interface ColumnHeading {
 /** The first rule that fits a heading names its role; the order settles headings that fit several ("Target RAG", "Distance from target"). */
 const rules: readonly (readonly [ColumnRole, RegExp])[] = [
   ['unit', /^units?$|\bunits? of\b|^uom$|measured in|^format$|value type/],
-  ['quartile', /quartile/],
   [
     'aside',
-    /owner|officer|responsib|comment|\bnotes?\b|narrative|analysis|\bsource\b|rationale|\btype\b|definition|\bref\b|reference|^id$|\bcode$|^(?:no|#|number)\.?$|next (?:update|review|due|report)|\baction|reason|good news|\blink|confidence|\bci\b|limit\b|\b[lu]cl\b|numerator|denominator|cohort|sample|forecast|foreca|project(?:ed|ion)|predict|estimat|expected|planned|trajectory|varian|differ|\bgap\b|distance|deviation|\brank|toleranc|trigger|floor|ceiling|threshold|intervention|stretch|target (?:date|year|deadline|set|achieve)|by when|deadline|due date|data quality|data status|publish|last updated/,
+    /owner|officer|responsib|comment|\bnotes?\b|narrative|analysis|\bsource\b|rationale|\btype\b|definition|\bref\b|reference|^id$|\bcode$|^(?:no|#|number)\.?$|next (?:update|review|due|report)|\baction|reason|good news|\blink|confidence|\bci\b|limit\b|\b[lu]cl\b|numerator|denominator|cohort|sample|forecast|foreca|project(?:ed|ion)|predict|estimat|expected|planned|trajectory|varian|differ|\bgap\b|distance|deviation|\brank|toleranc|trigger|floor|ceiling|threshold|intervention|stretch|target (?:date|year|deadline|set|achieve)|by when|deadline|due date|data quality|data status|publish|last updated|\bplans?\b|budget|(?:measure|indicator|kpi|\bpi|item|row) (?:id|no|number|code|#)\b/,
   ],
   [
     'rag',
@@ -61,7 +60,7 @@ const rules: readonly (readonly [ColumnRole, RegExp])[] = [
     /polarity|good (?:is|to be|performance|looks)|what(?:'s| is) good|(?:bigger|smaller|high|low)(?:er)?(?: or \w+)? is|aim to|(?:preferred|desired|intended) direction/,
   ],
   ['target', /target|\bgoal\b|ambition/],
-  ['trend', /\btrend\b|direction|\bdot\b|\bd\.?o\.?t\.?\b|travel|arrow|movement/],
+  ['trend', /\btrend\b|direction|\bdot\b|\bd\.?o\.?t\.?\b|travel|\barrows?\b|movement/],
   ['change', /\bchange\b|improv|better or worse|getting/],
   [
     'previous-period',
@@ -73,21 +72,21 @@ const rules: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'previous-value',
-    /previous|\bprior\b|preceding|^last (?:\w+ )?(?:value|result|figure|performance|quarter|period|month|term|year|outturn|actual)|(?:same|corresponding) (?:quarter|period|month|term) (?:of |in )?(?:the )?last year/,
+    /previous|\bprior\b|preceding|^last (?:\w+ )?(?:value|result|figure|performance|quarter|period|month|term|year|outturn|actual)|(?:corresponding) (?:quarter|period|month|term) (?:of |in )?(?:the )?last year/,
   ],
   ['year-to-date', /\bytd\b|year[ -]to[ -]date|cumulative/],
   [
     'latest-value',
-    /latest|current|actual|\bvalue\b|\bresult\b|outturn|most recent|^performance$|^figure$|^data$|this (?:quarter|period|month|term|year)|^score$/,
+    /latest|current|actual|\bvalue\b|\bresult\b|outturn|most recent|out[- ]turn|^performance$|^figure$|^data$|this (?:quarter|period|month|term|year)|^score$/,
   ],
-  ['indicator', /indicator|measure|\bmetric|\bk?pi\b|performance description/],
+  ['indicator', /indicator|measure|\bmetric|\bk?pi\b|performance description|what (?:are )?we (?:are )?measur/],
   ['topic', /topic|outcome|priority|objective|aim|commitment/],
   ['theme', /theme|service|area|category|directorate|department|team/],
 ];
 
 /** Words that may stand beside a period without making its figures anything else than the indicator's own. */
 const ofFigures =
-  /\b(?:actuals?|results?|outturns?|performance|values?|figures?|data|positions?|score|final|provisional|prov|unaudited|validated|unvalidated|revised|published|as|at|to|of|the|in|for|on|end|ended|ending|year|full|annual|annually|months?|monthly|quarters?|quarterly|qtr|terms?|period|reported|latest|current|currently|previous|last|prior|most|recent|this|snapshot|financial|fy|academic|school|calendar|council|council's|our|local|number|no|count|rate|percentage|percent|per|cent|days|weeks|hours|total|ytd|date|cumulative|rolling|baseline|p|r|n|h[12]|half|and)\b|1,?0{2,5}\b|[%£#()*†‡^[\].,:;/’'–—-]|\b0{3}s?\b|\bk\b|\bm\b/gi;
+  /\b(?:actuals?|results?|out[- ]?turns?|performance|values?|figures?|data|positions?|score|final|provisional|prov|unaudited|validated|unvalidated|revised|published|as|at|to|of|the|in|for|on|end|ended|ending|year|full|annual|annually|months?|monthly|quarters?|quarterly|qtr|terms?|period|reported|latest|current|currently|previous|last|prior|most|recent|this|snapshot|financial|fy|academic|school|calendar|council|council's|our|local|number|no|count|rate|percentage|percent|per|cent|days|weeks|hours|total|ytd|date|cumulative|rolling|baseline|same|p|r|n|h[12]|half|and)\b|1,?0{2,5}\b|[%£#()*†‡^[\].,:;/’'–—-]|\b0{3}s?\b|\bk\b|\bm\b/gi;
 
 /** Reads one heading; `isOwn` says which words name the council itself ("Harrowdale 2024/25" beside "England 2024/25"). */
 export function readHeading(given: string, isOwn: (word: string) => boolean = () => false): ColumnHeading {
@@ -145,7 +144,7 @@ interface WithoutPeriods {
 }
 
 function withoutPeriods(text: string): WithoutPeriods {
-  const found = findPeriods(text);
+  const found = [...findPeriods(text), ...pooledYears(text)];
   const rest = found.reduceRight(
     (left, { index, text: words }) => `${left.slice(0, index)} ${left.slice(index + words.length)}`,
     text,
@@ -156,6 +155,17 @@ function withoutPeriods(text: string): WithoutPeriods {
   const narrowest = others.reduce((best, other) => (isWithin(other, best) ? other : best), first);
   const apart = [first, ...others].some((one) => !isWithin(narrowest, one));
   return { rest: open ? rest.replace(open.text, ' ') : rest, period: narrowest, open: null, apart };
+}
+
+/** "2021-23", "2021/22 to 2023/24": figures of several years taken together. */
+function pooledYears(
+  text: string,
+): readonly { readonly period: Period; readonly text: string; readonly index: number }[] {
+  const match = /\b(20\d\d)(?:\/\d\d)? ?(?:[-–/]|to) ?(?:20)?(\d\d)(?:\/(\d\d))?\b/.exec(text);
+  const [first, last] = [Number(match?.[1]), 2000 + Number(match?.[3] ?? match?.[2])];
+  if (!match || last - first < 2 || last - first > 5) return [];
+  const period = spanPeriod(calendarYearPeriod(first), calendarYearPeriod(last), match[0]);
+  return [{ period, text: match[0], index: match.index }];
 }
 
 function isWithin(inner: Period, outer: Period): boolean {

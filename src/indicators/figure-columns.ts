@@ -156,12 +156,18 @@ function byPeriod(placed: readonly Placed[]): readonly FigureColumn[] {
         {
           columns: group.map(({ column }) => column),
           period,
-          text: heading.open ? period.label : heading.text,
+          text: sayPeriod(heading, period),
           isBaseline: /baseline/.test(heading.words),
         },
       ];
     })
     .sort((a, b) => comparePeriods(a.period, b.period) || lengthOf(a.period) - lengthOf(b.period));
+}
+
+/** As printed; without its year as the period it stands for, with the words that make it another kind of figure. */
+function sayPeriod({ text, open, words }: ColumnHeading, { label }: Period): string {
+  if (!open) return text;
+  return /\bytd\b|cumulative|rolling|baseline/.test(words) ? text.replace(open.text, label) : label;
 }
 
 function lengthOf({ start, end }: Period): number {

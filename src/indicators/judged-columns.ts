@@ -48,7 +48,7 @@ export function judgedColumn(
   if (all.length === 0) return { column: null, note: null };
   const current = all.filter(({ heading }) => !isOfBefore(role, heading));
   const lags = role === 'quartile' || role === 'statistical-neighbour';
-  const fits = current.filter(({ heading }) => lags || fitsPeriod(heading, latest));
+  const fits = current.filter(({ heading }) => lags || isSince(role, heading) || fitsPeriod(heading, latest));
   const [one, ...more] = narrowed(role, fits, latest, isPrinted);
   if (!one) {
     const names = all.map(({ heading }) => `“${heading.text}”`).join(', ');
@@ -72,6 +72,11 @@ export function judgedColumn(
 function isOfBefore(role: JudgedRole, { words }: ColumnHeading): boolean {
   if (role === 'trend' || role === 'change' || role === 'statistical-neighbour') return false;
   return /\b(?:previous|prior|last|preceding|next|future|final|long[ -]term|20[3-9]\d)\b/.test(words);
+}
+
+/** "Direction of travel since Q2" moves to the newest figure from the time it names. */
+function isSince(role: JudgedRole, { words }: ColumnHeading): boolean {
+  return (role === 'trend' || role === 'change') && /\b(?:since|from|on|vs\.?|versus|against|compared)\b/.test(words);
 }
 
 /** A dated column speaks of the newest figure where its time holds the end of that figure's; without a year nobody knows. */
