@@ -26,7 +26,8 @@ const patterns = [
 const pageLabel = /^(?:\d{1,4}\s+|page \d{1,4}\s+)?agenda item(?: no\.?)?\s*:?\s*(\d{1,3}[a-z]?)$/i;
 
 /** The agenda item that a page's top names; null where a line is no such top. */
-export const itemOnPage = ({ text }: Line): string | null => pageLabel.exec(text.trim().slice(0, 60))?.[1] ?? null;
+export const itemOnPage = ({ text }: Line): string | null =>
+  pageLabel.exec(text.slice(0, 300).trim().replace(/\s+/g, ' ').slice(0, 60))?.[1] ?? null;
 
 /** Whether a line carries no content: a blank-page notice, a page number, a rule, navigation text. */
 export function isFurniture(line: Line): boolean {

@@ -70,22 +70,31 @@ export const heldReport = (lines: LineRange): DraftFinding => ({
   lines,
 });
 
-/** Parts the lines of a report from those on pages whose top names a private item of the agenda, though no head stands there. */
+/**
+ * Parts the lines of a paper from those on pages whose top names another item of the agenda, though no head stands there.
+ * The number at the first page's top is the paper's own, even where the agenda calls it otherwise.
+ */
 export function partPages(
   lines: readonly Line[],
   entries: readonly AgendaEntry[],
   own: AgendaEntry | null,
 ): { readonly own: readonly Line[]; readonly strays: readonly { readonly of: AgendaEntry; readonly lines: Line[] }[] } {
-  const closed = new Map(
-    entries.flatMap((entry) => (entry.exempt && entry !== own ? [[entry.label, entry] as const] : [])),
+  const tops = lines.flatMap((line) => itemOnPage(line) ?? []);
+  const stated = own === null || entries.find(({ label }) => label === tops[0])?.exempt ? undefined : tops[0];
+  const others = new Map(
+    entries.flatMap((entry) =>
+      entry === own || (entry.label === stated && !entry.exempt) || (own === null && !entry.exempt)
+        ? []
+        : [[entry.label, entry] as const],
+    ),
   );
-  if (closed.size === 0) return { own: lines, strays: [] };
+  if (others.size === 0 || tops.length === 0) return { own: lines, strays: [] };
   const kept: Line[] = [];
   const strays = new Map<AgendaEntry, Line[]>();
   let on: AgendaEntry | null = null;
   for (const line of lines) {
     const item = itemOnPage(line);
-    if (item !== null) on = closed.get(item) ?? null;
+    if (item !== null) on = others.get(item) ?? null;
     if (on) strays.set(on, [...(strays.get(on) ?? []), line]);
     else kept.push(line);
   }
