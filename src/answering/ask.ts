@@ -14,10 +14,12 @@ import { whyNotForUs } from './guard/is-it-for-us.ts';
 import { asksForHelp, sayHelp } from './help/what-i-do.ts';
 import { unknownThing } from './question/asked-thing.ts';
 import { bareQuestion } from './question/bare-question.ts';
+import { unheldBody } from './question/body-asked.ts';
 import { heartOf } from './question/heart-of.ts';
 import { mendSpelling } from './question/mend-spelling.ts';
 import { typingMended } from './question/mend-typing.ts';
 import { ownNames } from './question/place-known.ts';
+import { ofPlaceNamed } from './question/place-named.ts';
 import { writtenOut } from './question/plain-typing.ts';
 import { plainlyWorded } from './question/plain-wording.ts';
 import { nothingSoRecent } from './question/recent-time.ts';
@@ -85,12 +87,13 @@ async function answer({ question: typed, history: earlier = [] }: Question, deps
   const end = endings(shelf, today);
 
   if (asksForHelp(asked)) return end.help(sayHelp(shelf, (deps.indicators?.().latest.length ?? 0) > 0));
+  const isKnown = (word: string) => words.vocabulary.frequencies([word, stem(word)]).size > 0;
   const isForUs = (question: string) =>
     traced(
       trace,
       'Is it for us',
       { question },
-      () => whyNotForUs(question, (word) => words.vocabulary.frequencies([word, stem(word)]).size > 0),
+      () => whyNotForUs(question, isKnown),
       (why) => why ?? 'yes',
     );
   const notForUs = (await isForUs(writtenOut(typed))) ?? (await isForUs(asked));
@@ -110,6 +113,13 @@ async function answer({ question: typed, history: earlier = [] }: Question, deps
 
   const pointed = answerAtPointer(asked, question, shelf);
   if (pointed) return end.answered(pointed);
+
+  const body = await unheldBody(standing.asked, shelf.papers(), retrieve, isKnown);
+  if (body)
+    return end.nothingFound(
+      `I hold no papers of the ${body}, and none that I found speaks of it.`,
+      (await gather(question, retrieve, shelf))[0]?.passage,
+    );
 
   const ofItself = understand(standing.asked, words.glossary, mends);
   const recorded = await traced(
@@ -144,7 +154,7 @@ async function answer({ question: typed, history: earlier = [] }: Question, deps
     trace,
     'Find passages',
     { question: question.question },
-    () => gather(question, retrieve, shelf),
+    async () => ofPlaceNamed(await gather(question, retrieve, shelf), question, shelf),
     (found) => found.map(showScored),
   );
   deps.onStep?.(`Reading ${offered.length === 1 ? 'one paragraph' : `${offered.length} paragraphs`} closely`);

@@ -3,6 +3,7 @@ import { sayDate } from '../papers/say-source.ts';
 import type { ScoredPassage } from '../retrieval/retrieve.ts';
 import { type Asking, showPassage } from './asking.ts';
 import { type CitedText, cite } from './cite.ts';
+import { unspokenAttribute } from './doubt/of-attribute.ts';
 import { whyDoubt } from './doubt/why-doubt.ts';
 import type { AnswerWriter, Statement } from './draft.ts';
 import type { Ending, Endings } from './endings/endings.ts';
@@ -80,7 +81,7 @@ function quoteInstead(
   );
   const said = cite(quotedStatements(reading, deps), passages);
   const text = instead ? `${said.text}\n${instead}` : said.text;
-  const missing = periodsMissing(reading);
+  const missing = periodsMissing(reading) ?? unspokenAttribute(reading, deps.words.vocabulary);
   if (missing) return end.partlyAnswered({ ...said, text }, missing);
   return end.answered({ ...said, text });
 }

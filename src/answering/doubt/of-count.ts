@@ -24,11 +24,19 @@ export function uncounted({ question, quotes, scored }: Reading): string | null 
   const narrower = new Set(scored.filter((sentence) => sentence.narrower).map(({ text }) => text));
   const told = fitting.some(
     ({ passage, sentences }) =>
-      passage.kind === 'table-row' || sentences.some((text) => !narrower.has(text) && counts(text, counted)),
+      (passage.kind === 'table-row' && hasFigure(passage.sentences)) ||
+      sentences.some((text) => !narrower.has(text) && counts(text, counted)),
   );
   if (told) return null;
   const when = periods.length > 0 ? ` in ${periods.map(({ label }) => label).join(' or ')}` : '';
   return `The papers give no such number${when}.`;
+}
+
+/** A row of an action log or a register need not count anything. */
+function hasFigure(cells: readonly string[]): boolean {
+  return cells.some((cell) =>
+    /(?:^|[:–(] ?)[£<>~]?\d[\d,.]*(?:%|m|bn|k)?(?:$|[ );])(?! ?\p{L}+ (?:19|20)\d\d)/u.test(cell.trim()),
+  );
 }
 
 function counts(text: string, counted: readonly string[]): boolean {

@@ -45,13 +45,17 @@ export function otherMeasure({ question: { question, askedFor }, terms, quotes, 
   return spoken < DOUBT.ofHead ? 'The papers do not say that.' : null;
 }
 
-const OF_WHOM = /\b(?:for|among|amongst) (?:all |our |the )?(?<whom>[^?,.]{3,50})\W*$/i;
+const OF_WHOM =
+  /\b(?:for|among|amongst) (?:all |our |the )?(?<whom>(?!(?:in|at|on|by|from|to|of|during)\b)[^?,.]{3,50})\W*$/i;
+/** Those of the people counted that are meant: "how many pupils with a statement are …". */
+const QUALIFIED =
+  /\bhow many (?!of\b)[\p{L}’'-]+(?: [\p{L}’'-]+)? (?:with|from|born|without) (?:an? |the |our )?(?<whom>[\p{L}’' -]{3,50}?)(?= (?:are|is|were|was|have|has|had|do|does|did|will|would|can|could|in|at|on|go|went|attend|attended|got|get|left|live|lived|miss|missed)\b|\W*$)/iu;
 const WHEN_OR_WHERE = / (?:since|last|this|during)\b.*| (?:in|at) (?:the )?(?:\d|\p{Lu}).*/u;
 
 /** A figure "for children in care" is not told by one for all children. */
 export function otherGroup({ question: { question, askedFor }, terms, quotes, scored }: Reading): string | null {
   const whom = askedFor.includes('figure')
-    ? OF_WHOM.exec(question)?.groups?.['whom']?.replace(WHEN_OR_WHERE, '')
+    ? (OF_WHOM.exec(question) ?? QUALIFIED.exec(question))?.groups?.['whom']?.replace(WHEN_OR_WHERE, '')
     : undefined;
   if (!whom) return null;
   const words = new Set(searchWords(whom));
@@ -79,7 +83,7 @@ export function otherPredicate({ question: { question }, terms, quotes, scored }
 /** Papers say pupil, child and young person of the same people. */
 const ANY_PERSON = /\b(?:children|kids|people|pupils|students|youngsters|teenagers|individuals|boys|girls)$/i;
 const COUNTED =
-  /\bhow many (?<counted>[\p{L}’' -]{2,50}?) (?:are|is|were|was|will|would|do|does|did|have|has|had|can|could|should|there|in|on|at|of|with|who|that|went|got|left)\b/iu;
+  /\bhow many (?<counted>[\p{L}’' -]{2,50}?) (?:are|is|were|was|will|would|do|does|did|have|has|had|can|could|should|there|in|on|at|of|with|about|against|from|by|who|that|went|got|left)\b/iu;
 
 /** "How many family hubs …" is not told by a number of families: the thing counted itself must be spoken of. */
 export function otherCounted({ question: { question }, terms, scored }: Reading): string | null {

@@ -2,27 +2,58 @@ import type { Passage } from '../../indexing/passage.ts';
 import { searchWords } from '../../indexing/search-words.ts';
 import type { Period } from '../../indicators/period.ts';
 import { findPeriods } from '../../indicators/period-in-text.ts';
+import type { Understanding } from '../question/understand.ts';
+import type { Quote } from '../quoting/quote-passage.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
 
 /** Kinds of time for which a figure is given, so that one term's is not another's. */
 const OF_FIGURES = new Set(['quarter', 'half-year', 'term', 'financial-year', 'academic-year']);
 
-/** A figure asked for one term is not told by words that give it for other terms only, whenever they were reported. */
-export function otherPeriod({ question: { periods, askedFor, question }, quotes }: Reading): string | null {
-  if (!askedFor.includes('figure') && !/^\W*what (?:was|were|is|are)\b/i.test(question)) return null;
-  const asked = periods.filter(({ kind }) => OF_FIGURES.has(kind));
-  const [first] = quotes;
-  if (asked.length !== periods.length || asked.length === 0 || !first || first.passage.kind === 'table-row')
-    return null;
+/** A figure asked for one term is not told by words or rows that give it for other terms only, whenever they were reported. */
+export function otherPeriod({ question, quotes }: Reading): string | null {
+  if (!asksOfAFigure(question)) return null;
+  const asked = question.periods.filter(({ kind }) => OF_FIGURES.has(kind));
+  if (asked.length !== question.periods.length || asked.length === 0 || quotes.length === 0) return null;
+  const ofOthers = quotes.filter((quote) => isOfAnotherTerm(asked, quote)).length;
+  const named = quotes.some((quote) => termsNamed(asked, quote).length > 0);
+  const fits = quotes.some((quote) => termsNamed(asked, quote).length > 0 && !isOfAnotherTerm(asked, quote));
+  return named && !fits && (ofOthers === quotes.length || isOfAnotherTerm(asked, quotes[0]))
+    ? `The papers do not say for ${asked.map(({ label }) => label).join(' or ')}.`
+    : null;
+}
+
+/** Whether a question asks for a figure, or for what something was. */
+export function asksOfAFigure({ askedFor, question }: Pick<Understanding, 'askedFor' | 'question'>): boolean {
+  return askedFor.includes('figure') || /^\W*what (?:was|were|is|are)\b/i.test(question);
+}
+
+/**
+ * Whether words, or where they name no such time their headings, are of other quarters, terms or years than those asked for. That
+ * the meeting fell in the time asked for makes them no more of it: in March a committee hears of the third quarter.
+ */
+export function isOfAnotherTerm(
+  asked: readonly Period[],
+  quote: Pick<Quote, 'sentences' | 'passage'> | undefined,
+): boolean {
+  const named = quote ? termsNamed(asked, quote) : [];
+  return (
+    named.length > 0 &&
+    !named.some(({ start, end }) => asked.some((period) => period.start <= end && start <= period.end))
+  );
+}
+
+/** The quarters, terms or years that quoted words name, as are asked for; else those of the headings they stand under. */
+function termsNamed(
+  asked: readonly Period[],
+  { sentences, passage }: Pick<Quote, 'sentences' | 'passage'>,
+): readonly Period[] {
   const kinds = new Set(asked.map(({ kind }) => kind));
-  const named = quotes
-    .flatMap(({ sentences, passage }) => sentences.flatMap((text) => findPeriods(text, dayOf(passage))))
-    .map(({ period }) => period)
-    .filter(({ kind }) => kinds.has(kind));
-  const fits = named.some(({ start, end }) => asked.some((period) => period.start <= end && start <= period.end));
-  return named.length === 0 || fits
-    ? null
-    : `The papers do not say for ${asked.map(({ label }) => label).join(' or ')}.`;
+  const namedIn = (text: string) =>
+    findPeriods(text, dayOf(passage))
+      .map(({ period }) => period)
+      .filter(({ kind }) => kinds.has(kind));
+  const own = sentences.flatMap(namedIn);
+  return own.length > 0 ? own : namedIn(passage.context);
 }
 
 function dayOf({ source }: Passage): Period | null {

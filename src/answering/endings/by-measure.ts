@@ -31,6 +31,7 @@ export async function answerByMeasure(
       return { ...end.nothingFound(measured.message, undefined, measured.nearest), indicator: measured.indicator };
     case 'answered': {
       const elsewhere = placeElsewhere(question, measured.about, deps.shelf);
+      if (elsewhere && deps.shelf.papers().some((paper) => isPaperOf(elsewhere, paper, deps.shelf))) return null;
       if (elsewhere)
         return end.nothingFound(`The papers give no figure for ${elsewhere}.`, undefined, measured.about[0]?.source);
       const closely = await readRows(question, measured.about, deps);
@@ -58,7 +59,11 @@ const CITY = (place: string) => new RegExp(`\\b${place} (?:city|town|borough|dis
 
 /** A place or body the figure is wanted for of which the reading's paper never speaks. */
 function placeElsewhere({ question, names }: Understanding, about: readonly Reading[], shelf: Shelf): string | null {
-  const places = names.filter((name) => new RegExp(`\\b(?:in|for|across|of|at) (?:the )?${name}\\b`).test(question));
+  const places = names.filter((name) =>
+    new RegExp(
+      `\\b(?:in|for|across|of|at|do|does|did|has|have|is|are|was|were|will|can) (?:the )?${name}\\b|\\b${name}['’]s\\b`,
+    ).test(question),
+  );
   const papers = shelf.papers().filter(({ id }) => about.some(({ paper }) => paper === id));
   const town = places.find(
     (place) =>

@@ -24,7 +24,7 @@ const LEADS = [
 const LEAD = new RegExp(`^\\W*(?:${LEADS})\\b[\\s,.:;–—-]*${ASKS}`, 'i');
 const TAIL =
   /[\s,;.!?–—-]+(?:(?:many |with )?thanks(?: (?:very much|a lot|again|in advance|so much))?|thank you(?: (?:very much|so much|in advance))?|thx|ta|cheers|please|pls|plz|(?:kind )?regards|asap|if (?:you can|possible|you know|you don[’']?t mind)|do you know|any ideas?|(?:according to|as per|going by) (?:the|our|your|these) (?:committee |council )?(?:papers|documents|records))[\s.!?]*$/i;
-const PREFACE = new RegExp(`^(?<said>[^?]{6,120}?)[:.!;–—-]+ +${ASKS}`, 'i');
+const PREFACE = new RegExp(`^(?<said>[^?:]{6,120}?)(?::\\s+(?=\\S)|[.!;–—-]+ +${ASKS})`, 'i');
 const OF_THE_ASKER = /\b(?:i|i[’']m|i[’']ve|me|my|we|resident|constituent|colleague|someone|somebody|urgent|sorry)\b/i;
 /** Beside the common words, what people say of themselves and their hurry before they ask. */
 const ASKERS_TALK = new Set(

@@ -3,6 +3,7 @@ import { stem } from '../../indexing/stem.ts';
 import type { Vocabulary } from '../../retrieval/passage-search.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import type { Glossary } from './glossary.ts';
+import { saysTheShapeOfAny } from './shape-words.ts';
 
 /** Words that tell what a question asks for; misspelt, they would tell nothing. */
 const TELLING =
@@ -36,17 +37,19 @@ const ENDINGS = [
 ];
 /** A shorter word is one slip away from too many. */
 const SHORTEST = 5;
-const SHORTEST_OF_LIBRARY = 7;
+const SHORTEST_OF_LIBRARY = 6;
+const SHORTEST_MEANT = 7;
 
 /**
  * A question with its plain slips of the keyboard put right: a word that neither the papers nor the glossary know, and that is
  * one letter dropped, doubled or out of order away from one they use or one that questions ask with. Names and short forms stay.
  */
 export function typingMended(question: string, vocabulary: Vocabulary, glossary: Glossary): string {
-  return question.replace(/(?<![\p{L}\p{N}’'-])\p{Ll}{5,}(?![\p{L}\p{N}’'-])/gu, (word) => {
+  return question.replace(/(?<![\p{L}\p{N}’'-])\p{Ll}{5,}(?![\p{L}\p{N}-]|[’'](?!s\b))/gu, (word) => {
     const [plain = ''] = plainWords(word);
     const root = stem(plain);
     if (plain !== word || COMMON_WORDS.has(plain) || TELLING.includes(plain) || glossary.knows(root)) return word;
+    if (saysTheShapeOfAny(root)) return word;
     if (vocabulary.frequencies([root]).size > 0) return word;
     return closest(word, vocabulary) ?? word;
   });
@@ -58,10 +61,12 @@ function closest(word: string, vocabulary: Vocabulary): string | null {
   const near = [...vocabulary.similarTo(stem(word)), ...vocabulary.similarTo(word.slice(0, -3))];
   return (
     near
-      .filter(({ word: root }) => root.length >= 4 && root.startsWith(word.slice(0, 2)))
+      .filter(({ word: root }) => root.length >= 4 && !root.endsWith('i') && root.startsWith(word.slice(0, 2)))
       .sort((a, b) => b.count - a.count)
       .flatMap(({ word: root }) =>
-        ENDINGS.map((ending) => root + ending).filter((form) => isOneSlip(word, form) && stem(form) === root),
+        ENDINGS.map((ending) => root + ending).filter(
+          (form) => form.length >= SHORTEST_MEANT && isOneSlip(word, form) && stem(form) === root,
+        ),
       )[0] ?? null
   );
 }

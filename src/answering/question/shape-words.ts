@@ -23,3 +23,8 @@ const STEMS = new Map(Object.entries(WORDS).map(([kind, words]) => [kind, new Se
 export function saysOnlyTheShape(word: string, askedFor: readonly AskedFor[]): boolean {
   return askedFor.some((kind) => STEMS.get(kind)?.has(word) === true);
 }
+
+/** Whether a stemmed word names a kind of answer at all. */
+export function saysTheShapeOfAny(word: string): boolean {
+  return [...STEMS.values()].some((words) => words.has(word));
+}

@@ -69,7 +69,8 @@ function asOnePhrase(question: string): string {
 }
 
 function countedThing(question: string, glossary: Glossary): readonly string[] {
-  const phrase = /\bhow many ((?:[\p{L}-]+ ?){1,4})/iu.exec(question)?.[1] ?? '';
+  const phrase =
+    /\bhow many ((?:(?!(?:about|against|between|concerning|regarding)\b)[\p{L}-]+ ?){1,4})/iu.exec(question)?.[1] ?? '';
   const [first, second] = termsOf(phrase, glossary);
   return [first, second]
     .flatMap((term) => (term ? [term.words, ...term.others] : []))

@@ -42,6 +42,8 @@ export function quoteOf(leader: ScoredSentence, scored: readonly ScoredSentence[
       .filter((index) => index > 0 && POINTS_BACK.test(passage.sentences[index] ?? ''))
       .map((index) => index - 1),
   );
+  const last = Math.max(...wanted);
+  if (passage.sentences[last]?.trim().endsWith(':')) add([...passage.sentences.keys()].filter((index) => index > last));
   return {
     passage,
     offered,

@@ -1,3 +1,4 @@
+import { asksOfAFigure, isOfAnotherTerm } from '../doubt/of-time.ts';
 import type { Reading } from './quoting-writer.ts';
 import { timeFit } from './time-fit.ts';
 
@@ -12,6 +13,7 @@ export function tellsOfThatTime({ question, scored: [best], quotes }: Reading): 
     best !== undefined &&
     first.passage.kind !== 'table-row' &&
     best.coverage >= SPEAKS &&
-    timeFit(question.periods, first.passage) === 'fits'
+    timeFit(question.periods, first.passage) === 'fits' &&
+    !(asksOfAFigure(question) && isOfAnotherTerm(question.periods, first))
   );
 }
