@@ -8,6 +8,11 @@ const revisedWords =
   /\((?:revised|amended|updated|corrected|replacement|version [2-9]|v[2-9])\b[^)]{0,60}\)|^\W*(?:revised|amended|corrected|replacement|updated) (?:report|version|paper|appendix|agenda|minutes)\b|^\W*(?:revised|amended|corrected)\W*$|\bthis (?:report|paper|version) (?:replaces|supersedes)\b/i;
 const revisedFile = /(?:^|[-_. /])(?:revised|amended|corrected|v[2-9]|version[-_ ]?[2-9])(?:[-_. ]|$)/i;
 
+/** A line by which a report says that it is a draft; a report on a draft plan says so in its title alone. */
+const draftReport =
+  /^\W*(?:(?:status|version|report status|document status)\s*[:|\t]\s*)?(?:first |second |third |final |working )?draft\b(?:\W+(?:report|paper|copy|only|version|(?:v\.?\s?)?\d[\d.]*|not (?:yet )?(?:approved|agreed|final|confirmed)|for (?:comment|discussion|consultation|review|information|clearance)|subject to (?:approval|confirmation|clearance)|in confidence))*\W*$/i;
+const draftReportFile = /[-_. ]draft(?:[-_ ]?v?\d{1,2})?\.\w{2,5}$/i;
+
 /** Whether a line only says which edition the paper below it is: "DRAFT", "(Unconfirmed)", "Revised report". */
 export const marksEdition = (text: string): boolean =>
   text.length <= 100 &&
@@ -22,6 +27,8 @@ const front = 4;
 export function editionOf({ kind, title, nodes }: DraftPaper, file: string): Paper['edition'] {
   const words = [title, ...nodes.slice(0, front).flatMap(({ text }) => (text.length < 600 ? text.split('\n') : []))];
   if (kind === 'minutes' && (draftFile.test(file) || words.some((text) => draftWords.test(text)))) return 'draft';
+  if (kind !== 'minutes' && (draftReportFile.test(file) || words.some((text) => draftReport.test(text))))
+    return 'draft';
   return revisedFile.test(file) || words.some((text) => revisedWords.test(text)) ? 'revised' : undefined;
 }
 
