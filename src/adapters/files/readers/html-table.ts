@@ -3,7 +3,7 @@ import { isAttendanceTable, writeAttendanceTable } from './attendance-table.ts';
 import { isPageFurniture } from './html-furniture.ts';
 import { elementsIn, isElement, namesOf, wordsIn } from './html-node.ts';
 import type { HtmlLayout } from './html-text.ts';
-import { type Cell, type GridRow, namesFields, sayRow, toGrid, withOneHeader } from './table-grid.ts';
+import { type Cell, type GridRow, namesFields, sayField, sayRow, toGrid, withOneHeader } from './table-grid.ts';
 
 /** Lays a table of figures out, a row a line. False where the table only places blocks on the page: it is read as text. */
 export function writeHtmlTable(table: Element, { lines, lineAt, modernGov }: HtmlLayout): boolean {
@@ -27,7 +27,7 @@ export function writeHtmlTable(table: Element, { lines, lineAt, modernGov }: Htm
     return true;
   }
   if (namesFields(grid)) {
-    for (const { row, line } of placed) lines.add(row.cells.filter(Boolean).join(' '), line);
+    for (const { row, line } of placed) lines.add(sayField(row.cells), line);
     return true;
   }
   const merged = withOneHeader(grid);
@@ -52,8 +52,33 @@ function isLayout(table: Element, modernGov: boolean): boolean {
   )
     return true;
   const cells = inside.filter(({ name }) => name === 'td' || name === 'th');
+  if (numbersItems(inside)) return true;
   return cells.some((cell) => wordsIn(cell).length > longestCell);
 }
+
+/** Whether rows only set the number of an item beside its text, as printed minutes do. */
+function numbersItems(inside: readonly Element[]): boolean {
+  const rows = inside
+    .filter(({ name }) => name === 'tr')
+    .map(({ children }) => children.filter(isElement).filter(isCell));
+  const numbered = rows.filter(([first, text, ...more]) => first && text && more.length === 0 && isItemNumber(first));
+  const holdsBlocks = numbered.some(
+    ([, text]) => text && [...elementsIn(text)].filter(({ name }) => isBlock.test(name)).length > 1,
+  );
+  return numbered.length > 0 && holdsBlocks && numbered.length * 5 >= rows.length * 4;
+}
+
+const isBlock = /^(?:p|div|li|ul|ol)$/;
+
+/** Whether a cell holds nothing but the number of an item or a paragraph. */
+export const isItemNumber = (cell: Element): boolean =>
+  itemNumber.test(
+    wordsIn(cell)
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim(),
+  );
+
+const itemNumber = /^(?:[A-Z]{1,5}[./ -]?)?\d{1,4}(?:[./]\d{1,4})?[A-Za-z]?[.):]?$|^\(?(?:[a-z]|[ivx]{1,5})[.)]$/;
 
 interface TableRow {
   readonly element: Element;

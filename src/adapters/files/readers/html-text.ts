@@ -4,7 +4,7 @@ import { isPageFurniture } from './html-furniture.ts';
 import { createInlineText } from './html-inline.ts';
 import { labelsOf } from './html-list.ts';
 import { isElement, namesOf, wordsIn } from './html-node.ts';
-import { writeHtmlTable } from './html-table.ts';
+import { isItemNumber, writeHtmlTable } from './html-table.ts';
 import type { LaidLines } from './laid-lines.ts';
 
 /** How a page is laid out as lines. */
@@ -110,6 +110,11 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
     const numberCell = modernGov && node.name === 'tr' ? node.children.find(isNumberCell) : undefined;
     if (numberCell && isElement(numberCell)) {
       itemRow(node, numberCell, depth);
+      return;
+    }
+    const [number, text, ...more] = node.name === 'tr' ? node.children.filter(isElement) : [];
+    if (number && text && more.length === 0 && isItemNumber(number)) {
+      labelled(text, `${wordsIn(number).replace(/\s+/g, ' ').trim()} `, depth);
       return;
     }
     flush();

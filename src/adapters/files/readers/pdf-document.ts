@@ -3,7 +3,7 @@ import { readingOrder } from './pdf-columns.ts';
 import { findFurniture } from './pdf-furniture.ts';
 import type { PdfLine, PdfPage } from './pdf-piece.ts';
 import { sayLine, tableFrom, whiteTable } from './pdf-table.ts';
-import { namesFields, sayRow } from './table-grid.ts';
+import { namesFields, sayField, sayRow } from './table-grid.ts';
 
 /** Lays the pages of a PDF out as lines: headings by their size, tables by their columns, a form feed after each page. */
 export function layOutPdf(pages: readonly PdfPage[]): Omit<ReadText, 'findings'> {
@@ -48,8 +48,9 @@ function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[]): vo
     if (!line) continue;
     const gap = above ? (above.bottom ?? above.y) - line.y : 0;
     const parted = gap > leading * 1.35 || gap < 0;
-    if (above && parted) texts.push('');
-    if (above && !parted && fillsColumn(above, line)) {
+    const acrossColumns = above !== undefined && gap < 0 && !isDone.test(sayLine(above)) && fillsColumn(above, line);
+    if (above && parted && !acrossColumns) texts.push('');
+    if (above && (acrossColumns || (!parted && fillsColumn(above, line)))) {
       texts.push(`${texts.pop() ?? ''} ${sayLine(line)}`.replace(/(?<=[a-z])- (?=[a-z])/g, '-'));
       continue;
     }
@@ -61,17 +62,20 @@ function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[]): vo
     const table = whiteTable(lines, index) ?? tableFrom(lines, index);
     if (table) {
       if (texts.at(-1) !== '') texts.push('');
-      for (const row of table.rows) texts.push(sayRow(row));
+      texts.push(...sayGrid(table.rows));
       texts.push('');
       index = table.end - 1;
     } else texts.push(dressed(line, lines[index + 1], body));
   }
 }
 
-/** A bordered table as lines; where its first column only names fields, a field a line. */
+/** A sentence that ends with a column does not go on in the next. */
+const isDone = /[.:;!?][\u2019\u201d'")]*$/;
+
+/** A table as lines; where its first column only names fields, a field a line. */
 function sayGrid(rows: readonly (readonly string[])[]): string[] {
   const grid = rows.map((cells) => ({ cells, header: false }));
-  return namesFields(grid) ? rows.map((cells) => cells.filter(Boolean).join(' ')) : rows.map(sayRow);
+  return namesFields(grid) ? rows.map(sayField) : rows.map(sayRow);
 }
 
 /** Columns are too narrow for the parser to tell a full line from a short one: what fills its column goes on below. */

@@ -7,7 +7,7 @@ import { readRuns } from './docx-run.ts';
 import { listOf, readStyles } from './docx-styles.ts';
 import { child, childrenOf, named, parseXml, valueAt } from './docx-xml.ts';
 import { openDocx } from './docx-zip.ts';
-import { type Cell, namesFields, sayRow, toGrid, withOneHeader } from './table-grid.ts';
+import { type Cell, namesFields, sayField, sayRow, toGrid, withOneHeader } from './table-grid.ts';
 
 /** Reads a Word file: headings by their style, lists with the numbers Word would print, tables, footnotes, page ends. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
@@ -49,7 +49,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
   const table = (element: Element): void => {
     const grid = toGrid(rowsOf(element));
     part();
-    if (namesFields(grid)) for (const { cells } of grid) texts.push(cells.filter(Boolean).join(' '));
+    if (namesFields(grid)) for (const { cells } of grid) texts.push(sayField(cells));
     else if ((grid[0]?.cells.length ?? 0) < 2) for (const { cells } of grid) texts.push(cells.join(' '), '');
     else for (const { cells } of withOneHeader(grid)) texts.push(sayRow(cells));
     part();

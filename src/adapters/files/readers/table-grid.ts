@@ -71,7 +71,23 @@ export function sayRow(cells: readonly string[]): string {
   return `| ${plain.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
 }
 
-/** Whether a table of two columns only names fields: "Report to:" beside "Cabinet". */
-export const namesFields = (grid: readonly GridRow[]): boolean =>
-  grid.every(({ cells }) => cells.length === 2) &&
-  grid.filter(({ cells }) => /:$/.test(cells[0] ?? '')).length * 2 > grid.length;
+/** Whether a table of two columns only names fields: "Report to:" or "Lead member" beside what fills it. */
+export function namesFields(grid: readonly GridRow[]): boolean {
+  const [first] = grid;
+  if (!first || grid.some(({ cells }) => cells.length !== 2)) return false;
+  const names = grid.map(({ cells }) => cells[0] ?? '');
+  if (names.filter((name) => /:$/.test(name)).length * 2 > grid.length) return true;
+  const known = names.filter((name) => isField.test(name));
+  return !first.header && known.length >= 2 && isField.test(names[0] ?? '') && known.length * 2 >= grid.length;
+}
+
+/** What papers name at their head, with or without a colon. */
+const isField =
+  /^(?:report (?:to|of|by|from|title|author|number|no\.?|status|type)|(?:date|time|place|venue)(?: of (?:the )?(?:meeting|committee|decision))?|meeting(?: date)?|committee|board|panel|cabinet|decision[- ](?:maker|type|date)|title|subject|status|version|lead (?:member|officer|director)|(?:cabinet|executive|portfolio|lead) (?:member|holder|councillor)s?|(?:report )?authors?|contact(?: officer)?|wards?(?: affected)?|key decision|classification|confidentiality|exempt(?:ion|ions)?(?: from publication)?|open\s?\/\s?exempt|access to information|(?:agenda )?item(?: no\.?| number)?|forward plan(?: ref(?:erence)?)?|portfolio|(?:corporate )?director(?:ate)?|service(?: area)?|type of (?:decision|report)|purpose of (?:the )?report|chair|clerk|quorum):?$/i;
+
+/** A field as a line: its name, a colon, what fills it. */
+export function sayField(cells: readonly string[]): string {
+  const [name = '', value = ''] = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
+  if (name === '' || value === '') return `${name}${value}`;
+  return /[:?]$/.test(name) ? `${name} ${value}` : `${name}: ${value}`;
+}
