@@ -32,6 +32,8 @@ export interface ColumnHeading {
   /** A quarter, month or term named without its year. */
   readonly open: OpenPeriod | null;
   readonly words: string;
+  /** Whether it names the year without saying which ("Year", "Full year", "Total"). */
+  readonly isWholeYear?: true;
 }
 
 /** The first rule that fits a heading names its role; the order settles headings that fit several ("Target RAG", "Distance from target"). */
@@ -52,7 +54,7 @@ const rules: readonly (readonly [ColumnRole, RegExp])[] = [
   ['indicator', /\b(?:indicator|measure|metric|k?pi)s?(?: (?:name|description|title))?$/],
   [
     'comparator',
-    /\b(?:england|english|wales|scotland|uk|gb|national(?:ly)?|regional?|(?:north|south)[ -](?:east|west)|(?:east|west) midlands|east of england|yorkshire|humber|london|all authorit\w*|unitar(?:y|ies)|shires?|count(?:y|ies)|metropolitan|averages?|mean|median|benchmark\w*|comparators?|peers?)\b/,
+    /\b(?:england|english|wales|scotland|uk|gb|national(?:ly)?|region(?:al|s)?|(?:north|south)[ -](?:east|west)|(?:east|west) midlands|east of england|yorkshire|humber|london|all authorit\w*|unitar(?:y|ies)|shires?|count(?:y|ies)|metropolitan|averages?|mean|median|benchmark\w*|comparators?|peers?)\b/,
   ],
   ['frequency', /frequen|how often|reporting (?:cycle|period type)|reported$/],
   [
@@ -106,6 +108,7 @@ export function readHeading(given: string, isOwn: (word: string) => boolean = ()
   const heading = { text: given.trim(), period, open, words: lower };
   if (/quartile/.test(lower) && !/threshold/.test(lower)) return { ...heading, role: 'quartile' };
   const role = roleOf(words) ?? roleOf(lower.trim()) ?? null;
+  if (!period && !open && wholeYear.test(words)) return { ...heading, role: 'unclear', isWholeYear: true };
   if (!period && !open)
     return { ...heading, role: dated.test(lower) && (role === null || valueRoles.has(role)) ? 'unclear' : role };
   const left = words
@@ -127,6 +130,9 @@ const valueRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'topic',
   'theme',
 ]);
+
+const wholeYear =
+  /^(?:(?:full|whole|financial) )?year(?:[ -](?:end|total|result|outturn|average))?$|^(?:annual|overall|total|year[ -]end)(?: (?:total|result|figure|average))?$/;
 
 /** A year or a date that is no period anybody can place ("2021-23"). */
 const dated = /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2}/;

@@ -19,6 +19,8 @@ export interface DashboardColumns {
 export interface ColumnContext {
   /** Whether any row has a figure in a column. */
   readonly isFilled: (column: number) => boolean;
+  /** Whether a column holds references ("CS12") rather than names. */
+  readonly isCoded: (column: number) => boolean;
   /** Whether any row says something in a column. */
   readonly isPrinted: (column: number) => boolean;
   readonly time: TableTime;
@@ -28,6 +30,7 @@ export interface ColumnContext {
 
 const noContext: ColumnContext = {
   isFilled: () => true,
+  isCoded: () => false,
   isPrinted: () => true,
   time: { stated: null, where: null, meeting: null },
   isOwn: () => false,
@@ -58,8 +61,14 @@ export function readColumns(given: readonly string[], context: ColumnContext = n
   );
   const { headings } = figures;
   const at = new Map<ColumnRole, number>();
-  for (const role of firstCounts) put(at, role, columnsOf(headings, role)[0]);
-  if (!at.has('indicator') && isJudged(headings)) put(at, 'indicator', columnOfNames(headings, figures.periods.length));
+  for (const role of firstCounts)
+    put(
+      at,
+      role,
+      columnsOf(headings, role).find((column) => role !== 'indicator' || !context.isCoded(column)),
+    );
+  if (!at.has('indicator') && (isJudged(headings) || columnsOf(headings, 'indicator').length > 0))
+    put(at, 'indicator', columnOfNames(headings, figures.periods.length));
   const value = valueColumn(headings, figures.periods, time, isFilled);
   put(at, 'latest-value', value.column);
   const previous = columnsOf(headings, 'previous-value').filter((column) => !headings[column]?.period);

@@ -155,14 +155,14 @@ function besidePeriods(
   };
 }
 
-/** Every value stands under its period: the newest that any row has filled is the latest. */
+/** Every value stands under its period: the newest that any row has filled is the latest; a part of its time is not the previous. */
 function underPeriods(columns: DashboardColumns, cellAt: (column: number) => string): Values {
   const { periods, isPlain } = columns;
   const newest = isPlain ? newestOf(periods) : undefined;
   if (!newest)
     return { latest: null, previous: null, earlier: periods.flatMap((one) => figureOf(one, cellAt) ?? []), notes: [] };
   const before = periods.filter((one) => one !== newest);
-  const previous = newestOf(before);
+  const previous = newestOf(before.filter(({ period }) => period.start < newest.period.start));
   const cell = theOne(newest, cellAt);
   const names = newest.columns
     .map(cellAt)

@@ -34,6 +34,7 @@ export function dashboardsOf(paper: Paper): readonly Dashboard[] {
     const cells = (column: number) => nodes.map(({ row }) => row?.cells[column] ?? '');
     const columns = readColumns(nodes[0]?.row?.columns ?? [], {
       isFilled: (column) => cells(column).some((cell) => readFigure(cell) !== null || isSuppressed(cell)),
+      isCoded: (column) => cells(column).every((cell) => isMissing(cell) || code.test(cell.trim())),
       isPrinted: (column) => cells(column).some((cell) => !isMissing(cell)),
       time,
       isOwn,
@@ -41,6 +42,9 @@ export function dashboardsOf(paper: Paper): readonly Dashboard[] {
     return columns ? [{ columns, nodes, time }] : [];
   });
 }
+
+/** "CS12", "1.4a", "PI 7". */
+const code = /^(?:[A-Z]{1,6}[ ./-]?)?\d[\d.]{0,6}[a-z]?$/i;
 
 /** The words of the council's own name, as the head of the paper has it: "Harrowdale County Council". */
 function ownWords(paper: Paper): (word: string) => boolean {

@@ -1,6 +1,6 @@
 import type { ColumnHeading } from './column-heading.ts';
-import { type OpenPeriod, placeOpenPeriods } from './open-period.ts';
-import { comparePeriods, type Period } from './period.ts';
+import { inYear, type OpenPeriod, placeOpenPeriods } from './open-period.ts';
+import { comparePeriods, financialYearPeriod, type Period } from './period.ts';
 import type { TableTime } from './table-time.ts';
 
 /** Columns that hold the indicators' own values for one period. More than one where a table prints a number and a share of it. */
@@ -46,23 +46,48 @@ export function figureColumns(
     heading.period ? [{ heading, column, period: heading.period }] : [],
   );
   const placed = [...dated, ...undated];
-  const kept = placed.filter((one) => isOwnPeriod(one, placed, time, notes));
+  const kept = [...placed.filter((one) => isOwnPeriod(one, placed, time, notes))];
   const newest =
     kept
       .map(({ period }) => period.end)
       .sort()
       .at(-1) ?? '';
-  const strange = all.filter(({ heading }) => heading.role === 'unclear');
+  const year = wholeYearOf(all, kept);
+  if (year) kept.push(year);
+  const strange = all.filter(({ heading, column }) => heading.role === 'unclear' && column !== year?.column);
   for (const { heading } of strange) notes.push(`The column “${heading.text}” is not understood and was left aside.`);
   const newer = strange.some(
     ({ heading: { period } }) =>
       !period || (period.end >= newest && (!time.meeting || period.start <= time.meeting.end)),
   );
   const withYears = headings.map((heading) => {
-    const same = heading.open && undated.find((one) => isSame(one.heading.open, heading.open));
-    return same ? { ...heading, period: same.period } : heading;
+    if (!heading.open) return heading;
+    const same = undated.find((one) => isSame(one.heading.open, heading.open));
+    const last = byPeriod(kept).at(-1)?.period;
+    const ofNewest = last && inYear(heading.open, yearOf(last));
+    const period = same?.period ?? (ofNewest?.end === last?.end ? ofNewest : null) ?? null;
+    return { ...heading, period };
   });
   return { periods: byPeriod(kept), headings: withYears, notes, newestUnsure: unsure || newer };
+}
+
+/** The column of the whole year, once its last quarter or month is there; before that nobody can say what it holds. */
+function wholeYearOf(
+  all: readonly { readonly heading: ColumnHeading; readonly column: number }[],
+  kept: readonly Placed[],
+): Placed | null {
+  const years = all.filter(({ heading }) => heading.isWholeYear);
+  const last = byPeriod(kept).at(-1)?.period;
+  const [year] = years;
+  if (!year || !last || years.length > 1 || !last.end.endsWith('-03-31')) return null;
+  const period = financialYearPeriod(yearOf(last));
+  return { ...year, heading: { ...year.heading, text: period.label }, period };
+}
+
+/** The calendar year in which the financial year of a period's end begins. */
+function yearOf({ end }: Period): number {
+  const [year = 0, month = 1] = end.split('-').map(Number);
+  return month > 3 ? year : year - 1;
 }
 
 function isSame(one: OpenPeriod | null, other: OpenPeriod | null): boolean {

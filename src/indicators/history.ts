@@ -34,9 +34,16 @@ export function historyOf(readings: readonly Reading[]): History {
   };
 }
 
-/** Earlier meeting first; a paper whose meeting has no date goes by the period it reports. */
+/** Earlier meeting first; a paper whose meeting has no date goes by the period it reports. Of one meeting, the earlier period first. */
 export function byPublication(a: Reading, b: Reading): number {
-  return publishedOn(a).localeCompare(publishedOn(b));
+  return (
+    publishedOn(a).localeCompare(publishedOn(b)) ||
+    (a.paper === b.paper && a.reportedAs === b.reportedAs ? periodOf(a).localeCompare(periodOf(b)) : 0)
+  );
+}
+
+function periodOf({ latest }: Reading): string {
+  return (latest && parsePeriod(latest.period)?.end) ?? '';
 }
 
 /** Whose papers a reading stands in: the first part of its reference. */

@@ -48,7 +48,9 @@ export function judgedColumn(
   if (all.length === 0) return { column: null, note: null };
   const current = all.filter(({ heading }) => !isOfBefore(role, heading));
   const lags = role === 'quartile' || role === 'statistical-neighbour';
-  const fits = current.filter(({ heading }) => lags || isSince(role, heading) || fitsPeriod(heading, latest));
+  const fits = current.filter(
+    ({ heading }) => lags || isSince(role, heading) || fitsPeriod(heading, latest) || isYearEnd(role, heading, latest),
+  );
   const [one, ...more] = narrowed(role, fits, latest, isPrinted);
   if (!one) {
     const names = all.map(({ heading }) => `“${heading.text}”`).join(', ');
@@ -77,6 +79,12 @@ function isOfBefore(role: JudgedRole, { words }: ColumnHeading): boolean {
 /** "Direction of travel since Q2" moves to the newest figure from the time it names. */
 function isSince(role: JudgedRole, { words }: ColumnHeading): boolean {
   return (role === 'trend' || role === 'change') && /\b(?:since|from|on|vs\.?|versus|against|compared)\b/.test(words);
+}
+
+/** A target for the end of the year ("Target Mar 26") is the target of the months before it. */
+function isYearEnd(role: JudgedRole, { period }: ColumnHeading, latest: Period | null): boolean {
+  if (role !== 'target' || !period || !latest || !period.end.endsWith('-03-31')) return false;
+  return period.end >= latest.end && latest.end > `${Number(period.end.slice(0, 4)) - 1}-03-31`;
 }
 
 /** A dated column speaks of the newest figure where its time holds the end of that figure's; without a year nobody knows. */

@@ -41,7 +41,7 @@ const ordinals = ['first', 'second', 'third', 'fourth'];
 /** Most telling first: where two rules match the same words the earlier and longer one counts. */
 const rules: readonly Rule[] = [
   rule(
-    `(?<from>${month})[\\s.]*(?:(?<fromYear>20\\d\\d)\\s*)?(?:to|-|–)\\s*(?<to>${month})[\\s.]*(?<year>${year})`,
+    `(?<from>${month})[\\s.]*(?:(?<fromYear>20\\d\\d|['’]?\\d\\d(?= ?(?:to|-|–) ?${month} ?['’]?\\d\\d(?!\\d)))\\s*)?(?:to|-|–)\\s*(?<to>${month})[\\s.]*(?<year>${year})`,
     ({ from, fromYear, to, year: text }, asAt) => {
       const last = monthOf(to, text, asAt);
       const first = last && monthOf(from, fromYear ?? last.start.slice(0, 4), asAt);

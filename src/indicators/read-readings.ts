@@ -10,7 +10,7 @@ import { citeNarrative, readNarrative } from './narrative.ts';
 import { rowOddities } from './row-oddities.ts';
 import { readStatedFigures } from './stated-figures.ts';
 import { repairTopics, type Topic } from './topics.ts';
-import { inUnit, polarityInName, polarityOf, unitOf, withUnitCell } from './units.ts';
+import { hasShareBeside, inUnit, polarityInName, polarityOf, unitOf, withUnitCell } from './units.ts';
 
 /**
  * Every reading of every paper: one for each row of a dashboard, with what the same paper's prose says of it. The
@@ -71,7 +71,7 @@ function readRow(
   const say = <F extends Figure>(figure: F): F => withUnitCell(inUnit(figure, unit), row.cell('unit'));
   const latest = row.latest && say(row.latest);
   const previous = row.previous && say(row.previous);
-  const target = withSide(readTarget(row.cell('target')), polarity);
+  const target = targetOf(row, polarity);
   const rag = readRag(row.cell('rag')) ?? (row.cell('rag') === '' ? readRag(colourIn(row.latestCell)) : null);
   const neighbour = readFigure(row.cell('statistical-neighbour'));
   const printsUnit = /%|per ?cent/i.test(`${row.latest?.display ?? ''}${row.previous?.display ?? ''}`);
@@ -115,6 +115,13 @@ function readRow(
 /** Some tables print the arrow or the colour beside the figure. */
 const arrowIn = (cell: string): string => /[↑▲⬆↗⇧↓▼⬇↘⇩→↔►➡]/u.exec(cell)?.[0] ?? '';
 const colourIn = (cell: string): string => /\b(?:red|amber|green)\b|[🔴🟠🟡🟢]/iu.exec(cell)?.[0] ?? '';
+
+function targetOf(row: DashboardRow, polarity: Reading['indicator']['polarity']): Target | null {
+  const target = readTarget(row.cell('target'));
+  return target && hasShareBeside(row) && target.display.includes('%')
+    ? { ...target, operator: null }
+    : withSide(target, polarity);
+}
 
 /** A bare target is met from the side that is good for the indicator. */
 function withSide(target: Target | null, polarity: Reading['indicator']['polarity']): Target | null {

@@ -24,11 +24,12 @@ export function unitOf(
   if (stated.unit || stated.around) return stated.unit ? { unit: stated.unit, because: null } : null;
   const cells = [row.latestCell, row.previousCell, row.cell('target'), row.cell('statistical-neighbour')];
   const figures = [row.latest, row.previous].filter((figure) => figure !== null);
-  if (cells.some((cell) => percentSign.test(cell.replace(/\(.*?\)/g, '')))) return { unit: 'percent', because: null };
+  const own = cells.slice(0, hasShareBeside(row) ? 2 : 4);
+  if (own.some((cell) => percentSign.test(cell.replace(/\(.*?\)/g, '')))) return { unit: 'percent', because: null };
   if (cells.some((cell) => /£|\b(?:days?|weeks?|hours?|minutes?|months?|years?)\b/i.test(cell))) return null;
   if (/percentage|proportion|%|per cent/i.test(row.name)) return { unit: 'percent', because: null };
   if (/\brates?\b(?! of take)|\bper [\d,]+/i.test(row.name)) return { unit: 'rate', because: null };
-  const whole = figures.length > 0 && figures.every(({ value }) => Number.isInteger(value));
+  const whole = figures.length > 0 && [...figures, ...row.earlier].every(({ value }) => Number.isInteger(value));
   for (const { label, text } of narrative) {
     const because = label ? `paragraph ${label}` : 'the narrative';
     if (figures.some(({ value }) => saysPercent(text, value))) return { unit: 'percent', because };
@@ -48,6 +49,11 @@ export function inUnit<F extends Figure>(figure: F, unit: Unit | null): F {
   if (unit === 'count') return { ...figure, display: figure.display.replace(/\.0+$/, '') };
   if (unit !== 'percent' || percentSign.test(figure.display) || !/^[-−+]?[\d,.]+$/.test(figure.display)) return figure;
   return { ...figure, display: `${figure.display}%` };
+}
+
+/** "355 (84%)": the figure is the number, and a target in per cent speaks of the share. */
+export function hasShareBeside({ latestCell }: DashboardRow): boolean {
+  return /^[\d,.]+\s*\([^)]*%\s*\)$/.test(latestCell.trim());
 }
 
 /** What a column of units says: one of the units, or words to stand around the figure ("days", "£"). */

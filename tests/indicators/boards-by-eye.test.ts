@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyCatalogue } from '../../src/indicators/catalogue.ts';
 import type { PeriodFigure, Reading } from '../../src/indicators/indicator.ts';
+import { createIndicatorLibrary } from '../../src/indicators/indicator-library.ts';
 import { readReadings } from '../../src/indicators/read-readings.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
 
@@ -241,6 +242,63 @@ const boards: Readonly<Record<string, Board>> = {
 `,
     rows: ['Visits on time | - | - | . | . | . | . | . | . | . none'],
   },
+  'references before the names, a target for the quarter, short and long trends': {
+    title: 'Q3 Performance',
+    date: '20 January 2026',
+    table: `
+| PI | Description | Higher/Lower is better | Q3 2024/25 | Q2 2025/26 | Q3 2025/26 | Target Q3 | Status | Short trend | Long trend |
+|---|---|---|---|---|---|---|---|---|---|
+| CS1 | Calls abandoned | Lower | 9% | 7% | 8% | 5% | Red | ▲ | ▼ |
+`,
+    rows: [
+      'Calls abandoned | 8% = 8 (Q3 2025/26) | 7% (Q2 2025/26) | 9% (Q3 2024/25) | < 5% | Red | Increase | . | . | percent low',
+    ],
+  },
+  'the whole year beside its quarters': {
+    title: 'Corporate health',
+    date: '20 May 2026',
+    table: `
+| Indicator | Q1 | Q2 | Q3 | Q4 | Year | Target | RAG |
+|---|---|---|---|---|---|---|---|
+| Sickness days per FTE | 2.1 | 2.4 | 2.9 | 2.6 | 10.0 | 9.0 | Red |
+`,
+    rows: [
+      'Sickness days per FTE | 10.0 = 10 (2025/26) | - | 2.1 (Q1 2025/26), 2.4 (Q2 2025/26), 2.9 (Q3 2025/26), 2.6 (Q4 2025/26) | ? 9.0 | Red | . | . | . | . none',
+    ],
+  },
+  'a number with its share against a target for the share': {
+    title: 'Performance',
+    date: '11 November 2025',
+    table: `
+| Performance Indicator | 2024-25 | Q1 2025-26 | Q2 2025-26 | Q2 2024-25 | Annual Target |
+|---|---|---|---|---|---|
+| Fly-tips cleared in 24 hours | 1,340 (79%) | 310 (81%) | 355 (84%) | 333 (77%) | 85% |
+`,
+    rows: [
+      'Fly-tips cleared in 24 hours | 355 (84%) = 355 (Q2 2025-26) | 310 (81%) (Q1 2025-26) | 333 (77%) (Q2 2024-25), 1,340 (79%) (2024-25) | ? 85% | . | . | . | . | count none',
+    ],
+  },
+  'two tables, each for a quarter its heading names': {
+    title: 'Housing Landlord Performance',
+    date: '17 February 2026',
+    table: `
+Table 1: Performance for Quarter 3 2025/26
+
+| Indicator | Actual | Target | RAG |
+|---|---|---|---|
+| Emergency repairs on time | 97% | 95% | Green |
+
+Table 2: Performance for Quarter 2 2025/26
+
+| Indicator | Actual | Target | RAG |
+|---|---|---|---|
+| Emergency repairs on time | 91% | 95% | Amber |
+`,
+    rows: [
+      'Emergency repairs on time | 97% = 97 (Q3 2025/26) | - | . | ? 95% | Green | . | . | . | percent none',
+      'Emergency repairs on time | 91% = 91 (Q2 2025/26) | - | . | ? 95% | Amber | . | . | . | percent none',
+    ],
+  },
 };
 
 const paper = ({ title, date, table }: Board) => `Harrowdale Scrutiny Panel
@@ -260,6 +318,18 @@ describe('dashboards of other councils, read by eye', () => {
   it.each(Object.entries(boards))('%s', (_, board) => {
     const { papers } = parseFile({ file: 'performance.md', bytes: paper(board) });
     expect(readReadings(papers, emptyCatalogue).map(asLine)).toEqual(board.rows);
+  });
+
+  it('answers with the newest period of a paper that has several tables', () => {
+    const board = boards['two tables, each for a quarter its heading names'];
+    const { papers } = parseFile({ file: 'performance.md', bytes: board ? paper(board) : '' });
+    const library = createIndicatorLibrary(readReadings(papers, emptyCatalogue), emptyCatalogue);
+    const answer = library.lookUp('emergency repairs on time');
+    expect(answer.latest?.display).toBe('97%');
+    expect(answer.history.map(({ period, display }) => `${period} ${display}`)).toEqual([
+      'Q2 2025/26 91%',
+      'Q3 2025/26 97%',
+    ]);
   });
 
   it('says why a row has no latest figure', () => {
