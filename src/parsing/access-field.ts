@@ -14,12 +14,12 @@ const weak = /^(?:report |paper |item |document |agenda )?(?:status|type|categor
 
 const yes = /^(?:yes|y|true|\u2713|\u2714|\u2611|\u2612|\[x\])(?![a-z]| ?\/ ?no\b| or no\b)/i;
 const no =
-  /^(?:no|n|none|nil|false|n\/a|not applicable|nothing|\u2610)(?![a-z])|^(?:not|non)[ -](?:exempt|confidential|restricted|private|applicable)\b|^-+$|^\u2013$/i;
+  /^(?:no|n|none|nil|false|n\/a|not applicable|nothing|\u2610)(?=\W*$|\s*[,.;:(\u2013-]|\s+(?:because|paragraph|under|it|this|part|exempt|confidential)\b(?! information))|^(?:not|non)[ -](?:exempt|confidential|restricted|private|applicable)\b|^-+$|^\u2013$/i;
 const choice = /^yes ?(?:\/|or) ?no\b|\bdelete as (?:appropriate|applicable)\b/i;
 const openValue =
   /^(?:(?:fully |wholly |this (?:report|paper|item) is )?(?:open|public|unrestricted|published)|part (?:1|i|a|one)(?! of)|(?:for|available for) (?:general )?(?:publication|release)|publicly|official$)\b/i;
 const closedValue = new RegExp(
-  `^(?:(?:strictly|wholly|fully|entirely|this|the|whole|report|paper|item|document|is|contains|contents?|under|by virtue of|pursuant to) )*(?:${closedWords}|closed\\b(?! on| at| in)|paragraphs?(?:\\(s\\))? \\(?\\d|paras? \\d|section (?:100|50)|category \\d)`,
+  `^(?:excluded?\\b|high\\b|(?:(?:strictly|wholly|fully|entirely|this|the|whole|report|paper|item|document|is|contains|contents?|under|by virtue of|pursuant to) )*(?:${closedWords}|closed\\b(?! on| at| in)|paragraphs?(?:\\(s\\))? \\(?\\d|paras? \\d|section (?:100|50)|category \\d))`,
   'i',
 );
 /** "Status: Closed" is said of actions and risks. */
@@ -34,8 +34,12 @@ export function readAccess(name: string, value: string): Access {
   const said = value.replace(/^[\s:*\u2013-]+/, '').trim();
   if (label === '' || said === '' || label.length > 120 || choice.test(said) || !speaksOfAccessAlone(label))
     return null;
+  if (/\bpart\b/i.test(label) && /^(?:1|2|i|ii|a|b|one|two)\W*$/i.test(said))
+    return /^(?:2|ii|b|two)/i.test(said) ? 'closed' : 'open';
   if (weak.test(label) || /^(?:agenda )?part$/i.test(label))
-    return closedValue.test(said) && !closedAction.test(said) && !/^(?:private|secret)\b(?=.* \w+)/i.test(said)
+    return closedValue.test(said) &&
+      (!closedAction.test(said) || /^(?:report|paper|document)\b/i.test(label)) &&
+      !/^(?:private|secret)\b(?=.* \w+)/i.test(said)
       ? 'closed'
       : null;
   if (!aboutAccess.test(label)) return null;
@@ -53,6 +57,12 @@ export function readAccess(name: string, value: string): Access {
   return closedValue.test(said) ? 'closed' : null;
 }
 
+/** Several fields on one line: "Key decision: No; Exempt: Yes". */
+export const fieldsApart = (text: string): readonly string[] =>
+  text.length > 300
+    ? [text]
+    : text.split(/;\s+|\s{3,}|(?<=[a-z]{2})\.\s+(?=[A-Z])/).filter((part) => part.trim() !== '');
+
 /** The fields that a line or a row may be read as: by colon, question mark, dash or cells. */
 export function fieldsIn(text: string): readonly (readonly [string, string])[] {
   const cells = text
@@ -64,6 +74,8 @@ export function fieldsIn(text: string): readonly (readonly [string, string])[] {
       const value = cells[index + 1];
       return [...(value === undefined ? [] : [[cell, value] as const]), ...fieldsIn(cell)];
     });
+  const parts = fieldsApart(text);
+  if (parts.length > 1) return parts.flatMap(fieldsIn);
   return [/^(.{2,120}?):\s*(.+)$/, /^(.{2,120}?)\?\s*(.+)$/, /^(.{2,80}?)\s+[\u2013-]\s+(.+)$/].flatMap((pattern) => {
     const [, name = '', value = ''] = pattern.exec(text) ?? [];
     return name === '' ? [] : [[name, value] as const];

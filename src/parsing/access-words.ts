@@ -13,6 +13,7 @@ const words = new Set(
   exclusion excluded exclude member members councillor councillors copied copying copy shared share forwarded distribution
   distributed onward wider outside status classification classified marking protective security level type category
   categories grade handling decision key cabinet executive officer draft
+  legally privileged am pm noon o'clock
   virtue paragraph paragraphs para paras schedule act acts local government northern ireland scotland wales order
   regulation regulations rule rules procedure constitution council's council defined definition pursuant amended accordance
   terms meaning reason reasons grounds ground regard respect likely
@@ -40,7 +41,7 @@ export const speaksOfAccessAlone = (text: string): boolean => {
 
 /** What says of a paper that it is not public. */
 export const closedWords =
-  "(?:exempt(?:ed)?|confidential|restricted|private|non-?public|unpublished|withheld|embargoed|secret|official[\\s:–-]+sensitive|(?:g|c)yfrinachol|eithriedig|preifat)\\b|\\bclosed (?:report|paper|item|document|appendix|session|part|business)\\b|\\b(?:not|never) (?:(?:be|being|to be|yet|currently|made) )?(?:open(?: to| for)?\\b|public\\b(?! interest)|published\\b|available (?:to|for) (?:the |inspection by the )?(?:press|public|general)|for (?:general |public |onward |wider |further )?(?:publication|release|circulation|disclosure|distribution|public)\\b|(?:disclosed|circulated|shared|released|copied)\\b)|\\bpart (?:2|ii|b|two)\\b|\\b(?:in|to) (?:private|camera|committee|confidence)\\b|\\bpink (?:papers?|pages?|sheets?)\\b|\\bmembers[’']? (?:only|eyes)|\\bnid i[’']w gyhoeddi|\\bschedule (?:12a|7a)\\b";
+  "(?:exempt(?:ed)?|confidential|restricted(?! to (?!(?:the )?(?:members|councillors|officers|cabinet|committee|councillors)))|private|non-?public|unpublished|withheld|embargoed|under embargo|secret|official[\\s:–-]+sensitive|(?:g|c)yfrinachol|eithriedig|preifat)\\b|\\bclosed (?:report|paper|item|document|appendix|session|part|business)\\b|\\b(?:not|never) (?:(?:be|being|to be|yet|currently|made) )?(?:open(?: to| for)?\\b|public\\b(?! interest)|published\\b|available (?:to|for) (?:the |inspection by the )?(?:press|public|general)|for (?:general |public |onward |wider |further )?(?:publication|release|circulation|disclosure|distribution|public)\\b|(?:disclosed|circulated|shared|released|copied)\\b)|\\bpart (?:2|ii|b|two)\\b|\\b(?:in|to) (?:private|camera|committee|confidence)\\b|\\b(?:press|public) (?:is |are |to be )?excluded\\b|\\bpink (?:papers?|pages?|sheets?)\\b|\\bmembers[’']? (?:only|eyes)|\\bnid i[’']w gyhoeddi|\\bschedule (?:12a|7a)\\b";
 
 const closed = new RegExp(`\\b(?:${closedWords})`, 'i');
 const deniesClosed =

@@ -86,7 +86,7 @@ export const saysNothingPrivate = (text: string): boolean => text.length <= 3000
 export const asksWhetherPrivate = (text: string): boolean => text.length <= 3000 && asksOnly(text);
 
 const onlyThis =
-  /\b(?:of|for|during|on|in) (?:the )?(?:consideration of |discussion of |remainder of |rest of |debate on )?(?:the )?this (?:agenda )?(?:item|matter|report|minute|part of the (?:item|discussion))\b/i;
+  /\b(?:of|for|during|on|in|while|whilst|when) (?:the )?(?:consideration of |discussion of |remainder of |rest of |debate on )?(?:the )?this (?:agenda )?(?:item|matter|report|minute|part of the (?:item|discussion))\b/i;
 
 const itemList =
   /\b(?:agenda )?(?:items?|minutes?|reports?)(?: (?:no|nos|number|numbers|numbered)\.?)?:? ((?:\(?\d{1,3}(?:\/\d{2,4})?(?:\.\d+)?[a-z]?\)?(?:\([a-z]\))?(?:\s*(?:,|;|&|and|to|-|–|,? and)\s*(?:agenda )?(?:items? )?)?)+)/gi;

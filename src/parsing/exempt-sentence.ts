@@ -4,8 +4,13 @@ const subject =
   '(?:(?:the |all )?(?:contents?|information|whole|details)(?: contained)? (?:of|in|within) )?(?:this|the above) (?:\\w+ )?(?:report|paper|document|item|briefing|minute|note|appendix|annexe?|presentation)(?: and (?:its|the|all) (?:\\w+ )?append\\w+(?: [a-z0-9](?: and [a-z0-9])?)?)?';
 const verb =
   '(?:is|are|was|has been|have been|contains?|includes?|comprises|must|should|shall|will|may|to|remains?|consists of)';
+/** What may follow "confidential" where the paper is meant and not a helpline. */
+const follows =
+  '(?=\\W*$|[.,;:)]|\\s*[–-]|[\\s-]+(?:and|or|under|by|from|because|as|in|until|to|within|for|pursuant|information|materials?|matters?|business|reports?|papers?|items?|documents?|session|details|contents?|nature|at|due|owing|with|on the grounds|paragraph|schedule|the|of|meeting|part)\\b)';
+const treated =
+  /\b(?:treat|keep|hold|regard) (?:this|the above) (?:report|paper|document|item)(?: as)?(?: \w+)? (?:confidential|private|exempt|restricted)\b/i;
 const own = new RegExp(
-  `\\b${subject} ${verb} (?!(?:open|public|unrestricted)\\b)(?:(?!not\\b|no\\b|public\\b|open\\b|append|annex|if\\b|exempt\\b)[\\w’'-]+,? ){0,9}?(?:${closedWords})`,
+  `\\b${subject} ${verb} (?!(?:open|public|unrestricted)\\b)(?:(?!not\\b|no\\b|public\\b|open\\b|append|annex|if\\b|exempt\\b|about\\b|how\\b|on\\b|into\\b|concern|regarding\\b)[\\w’'-]+,? ){0,9}?(?:${closedWords})${follows}`,
   'i',
 );
 const formal =
@@ -25,5 +30,6 @@ export const saysOfItself = (text: string): boolean =>
     .some(
       (sentence) =>
         bySite.test(sentence) ||
+        treated.test(sentence) ||
         ((own.test(sentence) || formal.test(sentence)) && !conditional.test(sentence) && !denied.test(sentence)),
     );

@@ -1,4 +1,4 @@
-import { accessOf } from './access-field.ts';
+import { accessOf, fieldsApart } from './access-field.ts';
 import { offersOpen, saysClosed, speaksOfAccessAlone } from './access-words.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
@@ -8,7 +8,7 @@ const markings: readonly RegExp[] = [
   /^\W*(?:official[- ]sensitive|private and confidential|strictly confidential)\b/i,
   /\bexempt (?:report|item|appendix|annex|minutes?|paper|document|information)\b.{0,120}\b(?:paragraphs?|schedule|part)\b/i,
   /\b(?:by virtue of|under|pursuant to|as defined in|within) (?:the )?paragraphs?(?:\(s\))?\b.{0,60}\bschedule (?:12a|7a)\b/i,
-  /[([\u2013-]\s*(?:exempt|not for publication|restricted)\b[^()[\]]{0,120}[)\]]?[\s.:*]*$/i,
+  /(?:[([\u2013]|(?<=\s)-)\s*(?:exempt|not for publication|restricted)\b[^()[\]]{0,120}[)\]]?[\s.:*]*$/i,
   /[([](?:confidential|closed session|private(?: session| item| business)?|pink papers?|part (?:2|ii|two))[^()[\]]{0,60}[)\]][\s.:*]*$/i,
   /^part (?:2|ii|b|two)\b.{0,12}(?:exempt|private|closed|confidential)\b/i,
   /^(?:exempt|confidential|private|restricted) (?:report|item|appendix|annex|minutes?|paper)\b/i,
@@ -22,11 +22,13 @@ const general =
 
 /** Most lines hold none of the words that a marking needs. */
 const mayMark =
-  /exempt|public|publish|restrict|confiden|12a\b|7a\b|pink|private|official|closed|\bpart (?:2|ii|b|two)\b|\bin (?:committee|camera)|withheld|embargo|disclos|circulat|members|eithr|cyfrin|gyhoeddi|\bopen\b|secret/i;
+  /exempt|public|publish|restrict|confiden|12a\b|7a\b|pink|private|official|closed|\bpart\b|\bin (?:committee|camera)|withheld|embargo|disclos|circulat|members|eithr|cyfrin|gyhoeddi|\bopen\b|secret/i;
 
 /** A name for what is marked, or for the part of a paper that tells of it: its answer stands below. */
 const nameAlone =
-  /^\W*(?:access to information|(?:exempt|confidential|private|restricted)(?:(?: and | or |\/)(?:exempt|confidential|private))? (?:information|items?|business|matters?|material|appendices|annexes|papers?|reports)|confidentiality|exemptions?|(?:exempt|exemption)(?: from)? publication|reasons? for (?:exemption|confidentiality|restriction|private)\b.*|(?:in )?confidence|items? .*|exclusion of\b.*|to exclude\b.*)\W*$/i;
+  /^\W*(?:access to information|(?:exempt|confidential|private|restricted)(?:(?: and | or |\/)(?:exempt|confidential|private))? (?:information|items?|business|matters?|material|appendices|annexes|papers?|reports)|confidentiality|exemptions?|(?:exempt|exemption)(?: from)? publication|reasons? for (?:exemption|confidentiality|restriction|private)\b.*|items? (?:containing|to be|likely|which|that|for)\b.*|exclusion of\b.*|to exclude\b.*)\W*$/i;
+
+const sentOut = /\b(?:press|public) (?:is |are |to be )?excluded\b/i;
 
 /** Whether a line is nothing but a marking, every word of it: "EXEMPT \u2013 NOT FOR PUBLICATION", "Private report". */
 export const isBanner = (text: string): boolean =>
@@ -38,12 +40,14 @@ export const isBanner = (text: string): boolean =>
   saysClosed(text) &&
   speaksOfAccessAlone(text) &&
   !offersOpen(text) &&
-  !general.test(text) &&
+  !general.test(text.replace(sentOut, '')) &&
   accessOf(text) !== 'open';
 
 /** Whether a line marks what it heads as not for publication: a banner, a field, a sentence on itself, the law. */
 export function marksExempt(text: string): boolean {
   if (text.length > 1500 || !mayMark.test(text)) return false;
+  const fields = fieldsApart(text);
+  if (fields.length > 1 && fields.some((one) => !speaksOfPart(one) && accessOf(one) === 'closed')) return true;
   const field = accessOf(text);
   if (field === 'open' || speaksOfPart(text)) return false;
   if (field === 'closed' || isBanner(text) || saysOfItself(text)) return true;

@@ -51,9 +51,9 @@ export function isWhollyExempt(draft: DraftPaper): boolean {
   const front = first.filter(
     ({ kind, text, headings }, index) =>
       kind === 'cover' ||
+      (kind === 'heading' && (isBanner(text) || accessOf(text) === 'closed') && !isOfAppendix(text)) ||
       (kind === 'paragraph' &&
         !headings.some(isOfAppendix) &&
-        !speaksOfAppendix(text) &&
         (numbered < 0 || index <= numbered || !barsWhatFollows(text))),
   );
   return marksExempt(draft.item.title) || front.some(marksNode) || saysSoAnywhere(draft) || endsWithMarking(draft);

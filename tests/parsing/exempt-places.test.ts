@@ -164,6 +164,8 @@ describe('a field in a row, under a heading or in a title', () => {
     ],
     ['below the names of columns', '| Ward | Key decision | Exempt |\n|---|---|---|\n| All | No | Yes, para 3 |'],
     ['a tab', 'Ward\tAll\nAccess to information\tNot for publication\nKey decision\tNo'],
+    ['a heading that is a marking', '## NOT FOR PUBLICATION\n\n## Summary\n\nIt is about land.\n\n## Prices'],
+    ['a heading that is a field', '## Exempt: Yes\n\n## Summary\n\nIt is about land.\n\n## Prices'],
     ['a heading', '## Exempt information\n\nYes – paragraph 3 of Schedule 12A.'],
     ['a heading that asks', '## Is this report exempt?\n\nYes'],
     ['a heading on access', '## Access to information\n\nThis report is not for publication.'],
