@@ -5,6 +5,8 @@ const patterns = [
   /^(?:agenda )?page \d{1,4}(?: of \d{1,4})?$/i,
   /^(?:page \d{1,4}\s+)?agenda item \d{1,3}[a-z]?$/i,
   /^\d{1,4} of \d{1,4}$/,
+  /^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?:\s.{0,80})?$/i,
+  /^(?:https?|file):\/\/\S+\s+\d{1,4}\/\d{1,4}$|^file:\/\/\/\S+$/i,
   /^minute item \d{1,4}$/i,
   /^\d{1,4}\s+agenda item \d{1,3}[a-z]?$/i,
   /^(?:[\u2022\u00b7]\s*)?share this item$/i,

@@ -42,6 +42,9 @@ const mover =
 const isTorn = (text: string): boolean =>
   (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0) || /[a-z]{3,}\. [A-Z][a-z]* [a-z]/.test(text);
 
+/** A line in ordinary letters that ends in such a word goes on below. */
+const breaksOff = / (?:in|of|the|and|to|for|with|by|at|on|from|an?|or|than|was|were|is|are|that|which)$/;
+
 /** Whether a block is a heading, by markup or, without markup, by standing alone, short and unfinished, above other text. */
 export function isHeading(block: Block, next: Block | undefined): boolean {
   if (block.shape === 'row' || block.mark || !/[a-z]{2}/i.test(block.text)) return false;
@@ -56,6 +59,7 @@ export function isHeading(block: Block, next: Block | undefined): boolean {
     )
   )
     return false;
+  if (breaksOff.test(block.text) && !isCapitals(block.text) && next && next.blanks < 2) return false;
   if (personLine.test(block.text) || mover.test(block.text)) return false;
   if (next?.from === block.to + 1 && looksNamed.test(block.text) && office.test(next.text)) return false;
   if (block.blanks === 0 && office.test(block.text) && !isCapitals(block.text)) return false;

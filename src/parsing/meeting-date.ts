@@ -21,7 +21,7 @@ const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{2}|\d{4})$/;
 /** Reads a line that says nothing but when a meeting is, perhaps at what time and where; null where it says more. */
 export function readMeetingDate(text: string): MeetingDate | null {
   const words = text.trim().replace(named, '').replace(weekday, '');
-  if (text.length > 200) return null;
+  if (text.length > 200 || /[\t|]/.test(text)) return null;
   const alone = numbers.exec(words);
   if (alone) return fromNumbers(alone);
   const [first] = findDates(words);

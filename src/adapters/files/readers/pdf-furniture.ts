@@ -39,6 +39,7 @@ export function findFurniture(pages: readonly (readonly PdfLine[])[], sizes: rea
         new Set(
           lines.filter((line) => {
             const repeats = frames && line !== head && (seen.get(keyOf(line)) ?? 0) >= enough;
+            if (isPrintedByBrowser(lines) && browserLine.test(sayLine(line))) return true;
             const number = pageNumber.test(sayLine(line)) && String(numberOn(line)) === printed[index];
             return repeats || number;
           }),
@@ -46,6 +47,14 @@ export function findFurniture(pages: readonly (readonly PdfLine[])[], sizes: rea
     ),
   };
 }
+
+/** What a browser prints around a page: when, its title beside; the page's address and number below. */
+const printedAt = /^\d{1,2}\/\d{1,2}\/\d{2,4},?\s\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s.{0,200})?$/i;
+const browserLine = new RegExp(
+  `${printedAt.source}|^(?:https?|file):\\/\\/\\S+(?:\\s+\\d{1,4}\\/\\d{1,4})?$|^\\d{1,4}\\/\\d{1,4}$`,
+  'i',
+);
+const isPrintedByBrowser = (edge: readonly PdfLine[]): boolean => edge.some((line) => printedAt.test(sayLine(line)));
 
 /** What the first page says of the meeting is said of the paper, though it runs on over the other pages. */
 const namesMeeting = (line: PdfLine): boolean => readFrontFacts([sayLine(line)]).body !== null;
