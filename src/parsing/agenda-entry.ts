@@ -13,6 +13,8 @@ export interface AgendaEntry {
   readonly text: string;
   /** Whether the agenda marks it, or the part it stands in, as not for publication. */
   readonly exempt: boolean;
+  /** What it says of an appendix that is not for publication, where the rest is. */
+  readonly closedPart?: string;
 }
 
 const office =

@@ -3,6 +3,7 @@ import { type AgendaEntry, readEntry } from './agenda-entry.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, draftNode } from './draft.ts';
 import { marksExempt } from './exempt.ts';
+import { closedAppendices } from './exempt-parts.ts';
 import { isHeading } from './heading.ts';
 import { isDateOnly } from './meeting-facts.ts';
 import { closesPart } from './private-part.ts';
@@ -15,7 +16,7 @@ export function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNo
   let end = 0;
   for (const [index, block] of blocks.entries()) {
     const opensPart = !block.mark && block.text.length <= 140 && closesPart(block.text);
-    if (!opensPart && !block.mark && marksExempt(block.text)) markLast(entries);
+    if (!opensPart && !block.mark) markLast(entries, block.text);
     const numbered = countsOn(block, expected) && (Number(block.mark?.label) === expected || isListed(block));
     const next = blocks[index + 1];
     if (numbered && block.mark) {
@@ -55,10 +56,13 @@ const countsOn = ({ mark }: Block, expected: number): boolean =>
 /** Whether an entry names the pages of its paper. */
 const isListed = ({ text }: Block): boolean => /\(pages? \d+(?:\s*[\u2013-]\s*\d+)?\)\s*$/i.test(text);
 
-/** "Exempt by virtue of …" below an entry is said of that entry. */
-function markLast(entries: AgendaEntry[]): void {
+/** "Exempt by virtue of …" below an entry is said of that entry, "Appendix B is exempt" of a part of its paper. */
+function markLast(entries: AgendaEntry[], text: string): void {
   const last = entries.at(-1);
-  if (last) entries[entries.length - 1] = { ...last, exempt: true };
+  if (!last) return;
+  const { names, unnamed } = closedAppendices(text);
+  if (marksExempt(text)) entries[entries.length - 1] = { ...last, exempt: true };
+  else if (names.length > 0 || unnamed) entries[entries.length - 1] = { ...last, closedPart: text };
 }
 
 const laterEntry = (blocks: readonly Block[], from: number, expected: number): boolean =>

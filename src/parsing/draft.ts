@@ -58,6 +58,8 @@ export interface DraftPaper {
   readonly furniture: readonly number[];
   /** Whether the agenda lists it as not for publication, whatever its own words. */
   readonly exempt?: boolean;
+  /** What the agenda says of an appendix of it that is not for publication. */
+  readonly closedPart?: string | undefined;
 }
 
 export const nothingKnown: MeetingFacts = {

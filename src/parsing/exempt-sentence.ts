@@ -22,9 +22,13 @@ const conditional =
 const denied =
   /\b(?:is|are|does|do|has|was) (?:not|no) (?:\w+ ){0,3}?(?:exempt|confidential|restricted|private|closed)\b|\bno (?:exempt|confidential)\b|\b(?:no part|none|nothing) (?:of|in)\b|\bexempt from (?!(?:publication|general publication|disclosure|release|being|public|press|access|the (?:public|press|publication|access)|inspection)\b)/i;
 
+const mayTell =
+  /exempt|confiden|restrict|private|publi|withheld|embargo|secret|disclos|circulat|shared|copied|release|closed|\bopen\b|part (?:2|ii|b|two)|camera|in committee|12a|7a|sensitive|cyfrin|eithr/i;
+
 /** Whether a sentence says of the paper, or item, that it stands in that it is not public. */
 export const saysOfItself = (text: string): boolean =>
   text.length <= 1500 &&
+  mayTell.test(text) &&
   text
     .split(/(?<=[.;])\s+(?=[A-Z])/)
     .some(

@@ -11,7 +11,7 @@ const frontNodes = 6;
 
 /** What a paper's own markings keep from publication, where not all of it is. */
 export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
-  const isClosed = appendicesOf(draft.nodes);
+  const isClosed = appendicesOf(draft);
   const told = new Set(
     draft.nodes
       .filter((node, index) => tellsOfAppendix(node) && opensAppendix(draft.nodes[index - 1], node))
@@ -129,8 +129,9 @@ const appendixOf = (text: string): string | null =>
   /^(?:appendix|annexe?) ([a-z0-9]{1,3})\b/i.exec(text)?.[1]?.toUpperCase() ?? null;
 
 /** Tells of a heading whether sentences anywhere in the paper say that its appendix, or every one, is not for publication. */
-function appendicesOf(nodes: readonly DraftNode[]): (heading: string) => boolean {
-  const said = nodes.filter((node) => !tellsOfAppendix(node)).map(({ text }) => closedAppendices(text));
+function appendicesOf({ nodes, closedPart = '' }: DraftPaper): (heading: string) => boolean {
+  const texts = nodes.filter((node) => !tellsOfAppendix(node)).map(({ text }) => text);
+  const said = [...texts, closedPart].map(closedAppendices);
   const names = new Set(said.flatMap((one) => one.names));
   const all = names.size === 0 && said.some(({ unnamed }) => unnamed);
   return (heading) => names.has(appendixOf(heading) ?? '') || (all && isOfAppendix(heading));

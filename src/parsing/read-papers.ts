@@ -42,7 +42,7 @@ export function readPapers(segments: readonly Segment[]): DraftPaper[] {
       continue;
     }
     const { own, strays } = partPages(segment.lines, entries, entry);
-    const draft = readSegment({ ...segment, lines: own }, entry);
+    const draft = { ...readSegment({ ...segment, lines: own }, entry), closedPart: entry?.closedPart };
     const drafts = [entry?.exempt ? { ...draft, exempt: true } : draft, ...strays.map(strayPages)];
     read.push({ drafts, placed, headed: segment.kind === 'headed' });
   }

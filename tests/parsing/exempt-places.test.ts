@@ -240,6 +240,21 @@ describe('a marking of a part', () => {
     expect(misplaced({ 'p.txt': report('1. The Openland is wide.', a, b, c, line, d) })).toEqual([]);
   });
 
+  it('keeps back the appendix that the agenda calls exempt, and not its report', () => {
+    const listed = agenda.map((line) =>
+      line.startsWith('2.')
+        ? `${line}\n   Appendix B to this report is exempt under paragraph 3 of Schedule 12A`
+        : line,
+    );
+    const parks = [
+      'ROADS COMMITTEE – 7 JULY 2026',
+      'PARKS REPORT',
+      'REPORT OF THE DIRECTOR OF PLACE',
+      '1. Openparks are green.',
+    ];
+    expect(misplaced({ 'pack.txt': `${listed.join('\n')}\n\n${[...parks, ...appendices].join('\n\n')}` })).toEqual([]);
+  });
+
   it('says at the end of one appendix that the next is not public', () => {
     const [a = '', b = '', c = '', d = ''] = appendices;
     expect(misplaced({ 'p.txt': report('1. The Openland is wide.', a, b, 'PART B', c, d) })).toEqual([]);
