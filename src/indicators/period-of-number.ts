@@ -7,7 +7,10 @@ interface Stretch {
 }
 
 const between =
-  /^[\s,]*(?:\([^)]*\)|(?!from\b|to\b)[a-z%’'-]+|[\s,]){0,12}?\s*(?:in|at|for|during|by|since|as at|at the end of|as of)\s+(?:the\s+)?(?:end of\s+)?(?:the\s+)?$/i;
+  /^[\s,]*(?:\([^)]*\)|(?!from\b|to\b)[a-z%’'-]+|[\s,]){0,12}?\s*(?:in|at|for|during|by|as at|at the end of|as of)\s+(?:the\s+)?(?:end of\s+)?(?:the\s+)?$/i;
+
+/** "The lowest since June 2023": a time that is looked back to has no figure here. */
+const since = /\bsince (?:the )?(?:end of |start of |beginning of )?(?:the )?$/i;
 
 /**
  * Which of a sentence's periods a number at `at` is for: the one that follows it ("62 in Q1 to 58 in Q2"), the one before
@@ -21,11 +24,12 @@ export function periodOfNumber(
   periods: readonly PeriodInText[],
 ): PeriodInText | null {
   const end = at + length;
-  const follows = periods.find(
+  const named = periods.filter(({ index }) => !since.test(sentence.slice(0, index)));
+  const follows = named.find(
     ({ index }) => index >= end && !/\d/.test(sentence.slice(end, index)) && between.test(sentence.slice(end, index)),
   );
   if (follows) return follows;
-  const own = periods.filter(
+  const own = named.filter(
     (period) =>
       period.index >= clause.start &&
       period.index < clause.start + clause.text.length &&

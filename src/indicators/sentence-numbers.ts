@@ -40,7 +40,7 @@ const numberPattern = new RegExp(
 const notAFigure =
   /^[ -]?(?:\+|or more|or over|plus|years?\b|yrs?\b|months?\b|mths?\b|weeks?\b|(?:working )?days?\b|hours?\b|year-olds?|-?to-|(?:to|and|or) \d+[ -]years?|(?:of|out of) (?:the )?\d|(?:local )?authorities|councils)/i;
 const belongsToAName =
-  /\b(?:aged|paragraphs?|items?|within|section|code of practice|age|of the|years?|key stage|stage|phase|tier|level|band|part|appendix|under|top|first|last|next|between|between \d+ and|aged \d+ (?:and|to|or)|one in) $/i;
+  /\b(?:aged(?: over| under| up to)?|paragraphs?|items?|within|section|code of practice|age|of the|years?|key stage|stage|phase|tier|level|band|part|appendix|under|top|first|last|next|between|between \d+ and|aged \d+ (?:and|to|or)|one in) $/i;
 const cuts =
   /(?=\b(?:compared (?:to|with)|in comparison (?:to|with)|an? (?:\w+ )?(?:improvement|increase|decrease|rise|fall|reduction|drop) (?:on|from|compared)|(?:up|down) from|from (?=\d)|(?:a )?similar [\w ]{0,30}(?:to|as) |than |against |(?:below|above) (?:the|a|an|our) )|, (?:with|and|representing|which|whilst|while|but)\b|; )/i;
 const comparingCue = /^(?:compared|in comparison|an? |up |down |from|similar|a similar|than|against|below|above)/i;
@@ -52,6 +52,10 @@ const changeAfter =
   /^ ?(?:percentage points?|points?|pp|%)? ?(?:children|students|pupils|young people|families)? ?(?<way>lower|fewer|less|below|down|higher|more|above|greater|up)\b/i;
 const others =
   /\b(?:(?:national(?:ly)?|england|uk|regional|statistical neighbours?|east midlands|west midlands|other (?:local )?authorities|all authorities)(?: averages?)?|averages?|targets?|thresholds?)\b/gi;
+
+/** "People over 85 make up 41%": how something is made up, not how much there is of it. */
+const isShareOf =
+  /\b(?:ma(?:ke|kes|king) up|account(?:s|ing)? for)(?: (?:just|only|about|around|nearly|almost|over|some))* $/i;
 
 /** What is yet to come is no figure of the indicator's. */
 const foretold =
@@ -123,7 +127,7 @@ function roleOf(
   if (whose.length > 0 && !/quartile/i.test(clause.text) && (clause.comparing || !/shire|our\b/i.test(clause.text))) {
     return { role: 'comparator', of: whose.join(' and '), sign: 1 };
   }
-  return { role: 'value', of: nounAfter(after), sign: 1 };
+  return { role: isShareOf.test(before) && /^ of\b/.test(after) ? 'beside' : 'value', of: nounAfter(after), sign: 1 };
 }
 
 /** "Regional and National performance, 3.91 and 3.77 respectively": each name takes its own number. */

@@ -160,6 +160,8 @@ describe('which period a number of a sentence is for', () => {
         'comparator 63% regional average (Q3 2025/26)',
       ],
     ],
+    ['The number waiting fell to 349, the lowest since June 2023.', ['value 349 (Q3 2025/26)']],
+    ['People aged over 85 make up 41% of overdue reviews.', ['beside 41% overdue reviews (Q3 2025/26)']],
     ['The Director expects 90% by March 2026.', ['comparator 90% forecast (March 2026)']],
   ])('%s', (sentence, expected) => {
     const said = readNumbers(sentence, context).map(({ role, display, of, period }) =>
