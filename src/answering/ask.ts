@@ -19,7 +19,7 @@ import { heartOf } from './question/heart-of.ts';
 import { mendSpelling } from './question/mend-spelling.ts';
 import { typingMended } from './question/mend-typing.ts';
 import { ownNames } from './question/place-known.ts';
-import { ofPlaceNamed } from './question/place-named.ts';
+import { ofPlaceNamed, placeNotOf } from './question/place-named.ts';
 import { writtenOut } from './question/plain-typing.ts';
 import { plainlyWorded } from './question/plain-wording.ts';
 import { nothingSoRecent } from './question/recent-time.ts';
@@ -129,6 +129,12 @@ async function answer({ question: typed, history: earlier = [] }: Question, deps
     () => answerFromRecord(ofItself, question, { shelf, retrieve, glossary: words.glossary, today }),
     (found) => found?.kind ?? 'not asked',
   );
+  const strange = recorded && placeNotOf(question, recorded, shelf);
+  if (strange)
+    return end.nothingFound(
+      `The papers do not say that of ${strange}.`,
+      recorded.kind === 'no-record' ? recorded.nearest : undefined,
+    );
   if (recorded) return end.recorded(recorded);
 
   const unknown = unknownThing(standing.asked, question.askedFor, mends, words.glossary, words.vocabulary, () =>

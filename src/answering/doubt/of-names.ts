@@ -1,8 +1,9 @@
 import { searchWords } from '../../indexing/search-words.ts';
 import type { NodeKind } from '../../papers/paper.ts';
 import type { Vocabulary } from '../../retrieval/passage-search.ts';
-import { isPaperOf } from '../paper-of-place.ts';
+import { isMainlyOf, isPaperOf } from '../paper-of-place.ts';
 import { ownNames } from '../question/place-known.ts';
+import { placeAtTheEnd } from '../question/proper-names.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
 import type { Shelf } from '../shelf.ts';
 
@@ -76,7 +77,8 @@ export function elsewhere(
     passages.flatMap(({ text, context, source }) => searchWords(`${text} ${context} ${source.meeting.body}`)),
   );
   const papers = shelf.papers().filter(({ id }) => passages.some(({ paper }) => paper === id));
-  const placed = question.names.filter((name) =>
+  const last = placeAtTheEnd(question.question);
+  const placed = namesWith(last, question.names).filter((name) =>
     new RegExp(
       `\\b(?:${TITLED.test(name) ? PLACED : `${PLACED}|${ASKED_OF}`}) (?:the )?${name}\\b|\\b${name}['’]s\\b`,
     ).test(question.question),
@@ -91,7 +93,7 @@ export function elsewhere(
       words.length > 0 &&
       vocabulary.frequencies(words).size > 0 &&
       !words.some((word) => written.has(word)) &&
-      !papers.some((paper) => isPaperOf(name, paper, shelf))
+      !papers.some((paper) => (name === last ? isMainlyOf : isPaperOf)(name, paper, shelf))
     );
   });
   return other ? `The papers do not say that of ${other}.` : null;
@@ -144,13 +146,18 @@ export function noFullName({ question, scored }: Reading): string | null {
   return scored.some(({ text }) => beside.test(text)) ? null : `The papers give only the name ${name}.`;
 }
 
+/** A title may swallow the place after it: "Built on Love in Cornwall". */
+function namesWith(place: string | null, names: readonly string[]): readonly string[] {
+  return place === null || names.includes(place) ? names : [...names, place];
+}
+
 /** A person, place or thing by a name that no paper knows. */
 export function unknownName(
   { question }: Reading,
   vocabulary: Pick<Vocabulary, 'frequencies'>,
   shelf: Shelf,
 ): string | null {
-  const unknown = question.names.find((name) => {
+  const unknown = namesWith(placeAtTheEnd(question.question), question.names).find((name) => {
     const words = searchWords(name.replace(TITLES, ''));
     const explained = question.terms.some(
       ({ words: own, others }) => others.length > 0 && own.some((word) => words.includes(word)),

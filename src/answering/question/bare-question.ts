@@ -2,7 +2,7 @@ import { COMMON_WORDS } from './common-words.ts';
 
 /** What a question begins with, once whoever asks has said hello. */
 const ASKS =
-  '(?=(?:what|whats|wot|who|whos|whose|whom|when|where|which|why|how|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)\\b)';
+  '(?=(?:what|whats|wot|whens|who|whos|whose|whom|when|where|which|why|how|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)\\b)';
 const GREETING =
   /^\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|dear)\b(?: (?:there|all|everyone|team|minutebook|both|folks))?|thanks|thank you|sorry(?: to (?:bother|trouble|ask)(?: you)?)?|please|pls)[\s,!.:;–—-]+(?=\p{L})/iu;
 const LEADS = [
@@ -21,7 +21,7 @@ const LEADS = [
   'refresh my memory',
   'for my own (?:understanding|information)',
 ].join('|');
-const LEAD = new RegExp(`^\\W*(?:${LEADS})\\b[\\s,.:;–—-]*${ASKS}`, 'i');
+const LEAD = new RegExp(`^\\W*(?:${LEADS})\\b(?:[\\s,.:;–—-]*${ASKS}|\\s*[,:–—-]+\\s+(?=\\p{L}))`, 'iu');
 const TAIL =
   /[\s,;.!?–—-]+(?:(?:many |with )?thanks(?: (?:very much|a lot|again|in advance|so much))?|thank you(?: (?:very much|so much|in advance))?|thx|ta|cheers|please|pls|plz|(?:kind )?regards|asap|if (?:you can|possible|you know|you don[’']?t mind)|do you know|any ideas?|(?:according to|as per|going by) (?:the|our|your|these) (?:committee |council )?(?:papers|documents|records))[\s.!?]*$/i;
 const PREFACE = new RegExp(`^(?<said>[^?:]{6,120}?)(?::\\s+(?=\\S)|[.!;–—-]+ +${ASKS})`, 'i');

@@ -17,24 +17,10 @@ const TELLING =
   about people young families support`
     .split(/\s+/)
     .filter((word) => word.length >= 5);
-const ENDINGS = [
-  '',
-  's',
-  'es',
-  'ed',
-  'ing',
-  'e',
-  'er',
-  'ers',
-  'ion',
-  'ions',
-  'ation',
-  'ations',
-  'ment',
-  'ments',
-  'al',
-  'y',
-];
+const ENDINGS =
+  ',s,es,ed,ing,ings,e,er,ers,ion,ions,ation,ations,ator,ators,ative,ment,ments,al,ally,ly,ic,ics,ical,ance,ence,able,ity,ities,ive,ives,y'.split(
+    ',',
+  );
 /** A shorter word is one slip away from too many. */
 const SHORTEST = 5;
 const SHORTEST_OF_LIBRARY = 6;
@@ -58,17 +44,23 @@ export function typingMended(question: string, vocabulary: Vocabulary, glossary:
 function closest(word: string, vocabulary: Vocabulary): string | null {
   const telling = word.length < SHORTEST ? undefined : TELLING.find((known) => isOneSlip(word, known));
   if (telling || word.length < SHORTEST_OF_LIBRARY) return telling ?? null;
-  const near = [...vocabulary.similarTo(stem(word)), ...vocabulary.similarTo(word.slice(0, -3))];
+  const near = [0, 3, 5].flatMap((less) => vocabulary.similarTo(less === 0 ? stem(word) : word.slice(0, -less)));
   return (
     near
-      .filter(({ word: root }) => root.length >= 4 && !root.endsWith('i') && root.startsWith(word.slice(0, 2)))
+      .filter(({ word: root }) => root.length >= 4 && root.startsWith(word.slice(0, 2)))
       .sort((a, b) => b.count - a.count)
       .flatMap(({ word: root }) =>
-        ENDINGS.map((ending) => root + ending).filter(
-          (form) => form.length >= SHORTEST_MEANT && isOneSlip(word, form) && stem(form) === root,
-        ),
+        formsOf(root).filter((form) => form.length >= SHORTEST_MEANT && isOneSlip(word, form) && stem(form) === root),
       )[0] ?? null
   );
+}
+
+/** How a stemmed word may have been written. */
+function formsOf(root: string): readonly string[] {
+  if (root.endsWith('i')) return ['y', 'ies', 'ied'].map((ending) => root.slice(0, -1) + ending);
+  const bare = root.endsWith('e') ? root.slice(0, -1) : null;
+  const roots = bare ? [root, bare] : [root, root + (root.at(-1) ?? '')];
+  return roots.flatMap((written) => ENDINGS.map((ending) => written + ending));
 }
 
 /** One letter dropped, one too many, or two neighbours swapped; the first stays where it was. */

@@ -1,6 +1,8 @@
 import { searchWords } from '../../indexing/search-words.ts';
-import { isPaperOf } from '../paper-of-place.ts';
+import { isMainlyOf, isPaperOf } from '../paper-of-place.ts';
+import type { RecordAnswer } from '../record/record-answer.ts';
 import type { PaperOutline, Shelf } from '../shelf.ts';
+import { placeAtTheEnd } from './proper-names.ts';
 import type { Understanding } from './understand.ts';
 
 /** The places of a question that some of the library's papers are of and others are not. */
@@ -39,4 +41,22 @@ export function ofPlaceNamed<Found extends { readonly score: number; readonly pa
   );
   const kept = found.filter(({ passage }) => fitting.has(passage.paper));
   return (kept[0]?.score ?? 0) >= NEAR_ENOUGH * (found[0]?.score ?? 0) && kept.length > 0 ? kept : found;
+}
+
+/** The place a question ends with ("… in Rutland") that neither the record's words nor the papers they stand in are of; null else. */
+export function placeNotOf(
+  { question }: Pick<Understanding, 'question'>,
+  recorded: RecordAnswer,
+  shelf: Shelf,
+): string | null {
+  const place = placeAtTheEnd(question);
+  if (!place || recorded.kind === 'no-record') return null;
+  const sources = recorded.parts.flatMap(({ from }) => from.map(({ source }) => source));
+  const words = searchWords(place);
+  const said = new Set(
+    searchWords(sources.map(({ text, headings, item }) => `${text} ${headings.join(' ')} ${item.title}`).join(' ')),
+  );
+  const held = new Set(sources.map(({ meeting: { body, date } }) => `${body} ${date}`));
+  const papers = shelf.papers().filter(({ meeting }) => held.has(`${meeting.body.name} ${meeting.date}`));
+  return words.some((word) => said.has(word)) || papers.some((paper) => isMainlyOf(place, paper, shelf)) ? null : place;
 }

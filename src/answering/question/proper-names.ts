@@ -43,3 +43,10 @@ function titledInSmallLetters(question: string): readonly string[] {
     ),
   );
 }
+
+/** The place that a question ends with: "Suffolk" of "… by the Home Office in Suffolk?"; null where it ends otherwise. */
+export function placeAtTheEnd(question: string): string | null {
+  const name = /\bin (?:the )?(?<name>\p{Lu}[\p{L}’'-]*\p{Ll}(?: \p{Lu}[\p{L}’'-]*\p{Ll})?)\W*$/u.exec(question)
+    ?.groups?.['name'];
+  return name && !NOT_A_NAME.has(name.toLowerCase().replace(/ .*/, '')) ? name : null;
+}
