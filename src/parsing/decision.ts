@@ -9,9 +9,9 @@ export interface DecisionHead {
 }
 
 const capitals =
-  /^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED|AGREED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY)?\b\s*[:\u2013-]?\s*(?=$|[A-Z(]|that\b|to\b)/;
+  /^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED|AGREED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY)?\b(?:\s*\((?=[^)]*(?:\d|unanim|nem|abst|vote))[^()]{0,80}\))?\s*[:\u2013-]?\s*(?=$|[A-Z(]|that\b|to\b)/;
 const ordinary =
-  /^(Resolved|Agreed|Recommended|Decisions?|Resolutions?)(?: unanimously)?\s*(?:[:\u2013-]\s*|$|(?=that\b))/;
+  /^(Resolved|Agreed|Recommended|Decisions?|Resolutions?)(?: unanimously)?(?:\s*\((?=[^)]*(?:\d|unanim|nem|abst|vote))[^()]{0,80}\))?\s*(?:[:\u2013-]\s*|$|(?=that\b))/;
 
 const alone = /^(resolved|agreed|recommended)\s*:$/i;
 
@@ -44,10 +44,13 @@ const unnamed =
 const voted =
   /\b(?:motion|amendment|proposition|proposal|recommendation)s?\b[^.;]{0,60}\b(?:was|were)\b[^.;]{0,40}\b(?:lost|defeated|carried|not carried|rejected|fell)\b/i;
 
+/** "Deferred to 17 February 2026.", "Approved.": all that is minuted of an item may be what became of it. */
+const bare = /^(Deferred)(?: (?:to|until|till|for|pending)\b[^.;]{2,80})?\.?$|^(Approved|Endorsed|Adopted)\.$/;
+
 /** The word with which a sentence tells what a body decided: "The Committee noted the report." It is no remark ("noted that …"). */
 export function toldDecision(text: string): string | null {
   if (text.length > 400 || /[?]/.test(text)) return null;
-  const found = told.exec(text);
+  const found = told.exec(text) ?? bare.exec(text);
   return found?.[1] ?? found?.[2] ?? found?.[3] ?? unnamed.exec(text)?.[1] ?? (voted.test(text) ? 'decided' : null);
 }
 

@@ -90,7 +90,8 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
     );
   const named = texts.filter((text) => isBodyName(bare(text)));
   const committee = named.find((name) => !/\bcouncil$/i.test(name));
-  const alone = committee ?? underCouncil(texts) ?? mostTelling(named) ?? bodyBeforeTitle(texts);
+  const within = committee ? ownGroup(texts, committee) : null;
+  const alone = within ?? committee ?? underCouncil(texts) ?? mostTelling(named) ?? bodyBeforeTitle(texts);
   const dated = texts.flatMap((text) => readMeetingDate(text) ?? [])[0];
   const when = together?.[2] ?? '';
   const venue = texts
@@ -106,6 +107,17 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
     time: readTime(when) ?? dated?.time ?? null,
     venue: venue ?? dated?.venue ?? null,
   };
+}
+
+/** "Executive Group" right below a partnership's name is a body of the partnership. */
+function ownGroup(texts: readonly string[], above: string): string | null {
+  const filled = texts.filter((text) => text !== '');
+  const below = filled[filled.indexOf(above) + 1] ?? '';
+  return /^(?:executive|strategic|steering|operational|delivery|working|reference|leadership|advisory|sub-?) ?(?:group|board|committee)$/i.test(
+    below,
+  )
+    ? `${above} ${below}`
+    : null;
 }
 
 /** Below the council's own name, and above the date, stands whose paper it is. */
