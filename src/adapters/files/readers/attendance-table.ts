@@ -5,10 +5,15 @@ const who = /^(?:attendees?|councillors?|members?|names?|representatives?)$/i;
 const whether = /^(?:attendance|status|present|attended)$/i;
 const role = /^(?:role|position|capacity|title)$/i;
 
-/** Whether a table says who attended: a column of names and one of what became of them. */
+/** Whether a table says who attended: a column of names and one of what became of them, in words; a count is a figure. */
 export function isAttendanceTable(grid: readonly GridRow[]): boolean {
   const names = grid[0]?.cells ?? [];
-  return names.some((name) => who.test(name)) && names.some((name) => whether.test(name));
+  const told = names.findIndex((name) => whether.test(name));
+  return (
+    told >= 0 &&
+    names.some((name) => who.test(name)) &&
+    !grid.slice(1).some(({ cells }) => /\d/.test(cells[told] ?? ''))
+  );
 }
 
 const lists: readonly (readonly [RegExp, string])[] = [

@@ -19,7 +19,7 @@ const named = /\bpage\s+(\d{1,4})(?:\s+of\s+\d{1,4})?\b/i;
 export function findFurniture(pages: readonly (readonly PdfLine[])[], sizes: readonly PdfPage[]): PageFurniture {
   const edges = pages.map((lines, index) => {
     const height = sizes[index]?.height ?? 0;
-    return lines.filter(({ y }) => y > height * (1 - margin) || y < height * margin);
+    return lines.filter(({ y, rows }) => !rows && (y > height * (1 - margin) || y < height * margin));
   });
   const seen = new Map<string, number>();
   for (const lines of edges) for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
