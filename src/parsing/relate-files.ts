@@ -1,6 +1,7 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../papers/paper.ts';
 import { closeAcrossFiles } from './close-across-files.ts';
+import { closeAppendices } from './close-appendices.ts';
 import { editionRank } from './edition.ts';
 import { joinMeetings, moveTo } from './join-meetings.ts';
 import { meetBodies } from './meet-bodies.ts';
@@ -14,7 +15,7 @@ import { createTwinFinder, type ItemText, sameWords, type Twin } from './twins.t
  */
 export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
   const findTwins = createTwinFinder();
-  const parsed = closeAcrossFiles(joinMeetings(meetBodies(withUniqueIds(files))));
+  const parsed = closeAppendices(closeAcrossFiles(joinMeetings(meetBodies(withUniqueIds(files)))));
   const lacking = new Map(
     findTwins(papersOf(parsed)).flatMap(({ shorter, fuller }) => [
       ...lacks(fuller, shorter),

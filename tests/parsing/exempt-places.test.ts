@@ -255,6 +255,22 @@ describe('a marking of a part', () => {
     expect(misplaced({ 'pack.txt': `${listed.join('\n')}\n\n${[...parks, ...appendices].join('\n\n')}` })).toEqual([]);
   });
 
+  it('keeps back the appendix in a file of its own, of the letter alone that the report names', () => {
+    const own = (letter: string, words: string): string =>
+      ['Cabinet', '9 June 2026', `Appendix ${letter} – Figures`, words].join('\n\n');
+    const files = {
+      'report.txt': report('1. The Openland is wide.', '2. Appendix B is exempt under paragraph 3 of Schedule 12A.'),
+      'appendix-a.txt': own('A', 'The Openplaces are nine.'),
+      'appendix-b.txt': own('B', 'The Hushprice is 9 pounds.'),
+    };
+    expect(misplaced(files)).toEqual([]);
+    const other = own('B', 'The Openrent is low.').replace('9 June', '7 July');
+    expect(misplaced({ ...files, 'other.txt': other })).toEqual([]);
+    expect(
+      misplaced({ 'report.txt': files['report.txt'], 'b.txt': own('B', 'Openprice.') }, { visibility: 'public' }),
+    ).toEqual([]);
+  });
+
   it('says at the end of one appendix that the next is not public', () => {
     const [a = '', b = '', c = '', d = ''] = appendices;
     expect(misplaced({ 'p.txt': report('1. The Openland is wide.', a, b, 'PART B', c, d) })).toEqual([]);
