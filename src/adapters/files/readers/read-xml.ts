@@ -46,13 +46,23 @@ function heldIn(root: Element): string | null {
 
 /** Meetings with what was before them or who came; where only their dates are listed, the file is a list. */
 function meetingsIn(document: Document): Element[] {
-  const told = [...elementsIn(document)].filter(
-    (element) =>
-      /^(?:getmeeting|meeting)$/.test(local(element)) &&
-      find(element, /^agendaitems$|^attendees?$|^memberattendance$/) !== null,
-  );
-  return told.filter((meeting) => !told.some((inner) => inner !== meeting && [...elementsIn(meeting)].includes(inner)));
+  const above = new Map<Element, Element | null>();
+  const told = new Set<Element>();
+  for (const element of elementsIn(document)) {
+    const { parent } = element;
+    const holder = parent && isElement(parent) ? parent : null;
+    const meeting = holder && isMeeting.test(local(holder)) ? holder : holder && (above.get(holder) ?? null);
+    above.set(element, meeting);
+    if (meeting && tells.test(local(element))) told.add(meeting);
+  }
+  const around = new Set<Element>();
+  for (const meeting of told)
+    for (let outer = above.get(meeting); outer && !around.has(outer); outer = above.get(outer)) around.add(outer);
+  return [...told].filter((meeting) => !around.has(meeting));
 }
+
+const isMeeting = /^(?:getmeeting|meeting)$/;
+const tells = /^(?:agendaitems|attendees?|memberattendance)$/;
 
 function writeMeeting(meeting: Element, items: Element | null, page: XmlPage): void {
   const { lines, lineAt } = page;
