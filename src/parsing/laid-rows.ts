@@ -9,15 +9,19 @@ export interface LaidTable {
 }
 
 /** How many lines of a run that are no table may each be tried for the first of one. */
-const mostTries = 6;
+const mostTries = 4;
 
 /** Finds tables of words and figures whose columns are parted by spaces, as a PDF laid out as text has them. */
 export function laidTables(lines: readonly Line[]): (start: number) => LaidTable | null {
   let tried = { end: 0, times: 0 };
   return (start) => {
     if (start < tried.end && tried.times >= mostTries) return null;
-    const at = filledFrom(lines, start);
-    const { length, rows } = placedTable((index) => placedAt(lines, at, index));
+    if (!isWide.test(lines[start]?.text ?? '')) return null;
+    const at: number[] = [];
+    const { length, rows } = placedTable((index) => {
+      if (index >= at.length) addFilled(lines, at, start);
+      return index < at.length ? placedAt(lines, at, index) : undefined;
+    });
     const last = at[length - 1] ?? start;
     if (!rows) {
       tried = { end: Math.max(tried.end, last + 1), times: start < tried.end ? tried.times + 1 : 1 };
@@ -32,17 +36,18 @@ export function laidTables(lines: readonly Line[]): (start: number) => LaidTable
   };
 }
 
-/** The places of the lines that say something, from one on, found as they are asked for. */
-function filledFrom(lines: readonly Line[], start: number): number[] {
-  const at: number[] = [];
-  let blanks = 0;
-  for (let index = start; index < lines.length && blanks < 3 && at.length < 400; index += 1) {
+/** Adds the place of the next line that says something, unless too many blank ones stand before it. */
+function addFilled(lines: readonly Line[], at: number[], start: number): void {
+  const from = at.length === 0 ? start : (at.at(-1) ?? start) + 1;
+  for (let index = from; index < Math.min(lines.length, from + 3); index += 1) {
     const line = lines[index];
-    blanks = line && isBlank(line) ? blanks + 1 : 0;
-    if (line && blanks === 0) at.push(index);
+    if (!line || isBlank(line)) continue;
+    at.push(index);
+    return;
   }
-  return at;
 }
+
+const isWide = /\S {2,}\S/;
 
 /** Labels of points and fields of a form are set apart by spaces too. */
 const isListed =

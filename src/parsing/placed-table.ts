@@ -11,6 +11,8 @@ export interface PlacedTable {
 }
 
 const mostLines = 400;
+/** So many lines show whether there are columns at all. */
+const fewLines = 12;
 const mostColumns = 20;
 /** Lines of one cell that may follow each other inside a table. */
 const mostQuiet = 4;
@@ -21,8 +23,16 @@ const longestAlone = 60;
 
 /** The table that may begin at the first of some lines; `lineAt` gives them in order, and nothing where none can follow. */
 export function placedTable(lineAt: (index: number) => PlacedLine | undefined): PlacedTable {
-  const run = runFrom(lineAt);
-  return { length: run.length, rows: run.length < 3 ? null : rowsIn(run) };
+  const first = runFrom(lineAt, fewLines);
+  if (first.length < 3 || !mayHoldColumns(first)) return { length: first.length, rows: null };
+  const run = runFrom(lineAt, mostLines);
+  return { length: run.length, rows: rowsIn(run) };
+}
+
+/** Whether the first lines show three columns: what they do not part, more lines do not either. */
+function mayHoldColumns(run: readonly PlacedLine[]): boolean {
+  const several = run.filter((line) => cellsOn(line).length >= 2);
+  return several.length >= 2 && several.some((line) => cellsOn(line).length >= 3) && bestColumns(several).length >= 3;
 }
 
 function rowsIn(run: readonly PlacedLine[]): PlacedRow[] | null {
@@ -39,12 +49,12 @@ function rowsIn(run: readonly PlacedLine[]): PlacedRow[] | null {
 }
 
 /** Lines that may be a table's: of several cells, or of one that stays within what stands above it. */
-function runFrom(lineAt: (index: number) => PlacedLine | undefined): PlacedLine[] {
+function runFrom(lineAt: (index: number) => PlacedLine | undefined, most: number): PlacedLine[] {
   const run: PlacedLine[] = [];
   let end = 0;
   let quiet = 0;
   let right = 0;
-  for (let index = 0; index < mostLines; index += 1) {
+  for (let index = 0; index < most; index += 1) {
     const line = lineAt(index);
     if (!line || (index > 0 && (line.below > mostBlank || line.below < 0))) break;
     const cells = cellsOn(line);
