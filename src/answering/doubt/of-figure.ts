@@ -69,6 +69,19 @@ export function otherGroup({ question: { question, askedFor }, terms, quotes, sc
   return ofGroup.length === 0 || spoken ? null : `The papers do not say that for ${whom}.`;
 }
 
+const SEXES = [/\b(?:boys?|males?|men)\b/i, /\b(?:girls?|females?|women)\b/i] as const;
+
+/** A number of girls is not told by one of all children. */
+export function otherSex({
+  question: { question, askedFor },
+  quotes,
+}: Pick<Reading, 'question' | 'quotes'>): string | null {
+  if (!askedFor.includes('figure')) return null;
+  const said = quotes.map(({ passage }) => `${passage.text} ${passage.context}`).join(' ');
+  const untold = SEXES.flatMap((sex) => (sex.test(said) ? [] : (sex.exec(question)?.[0] ?? [])));
+  return untold[0] ? `The papers do not say that for ${untold[0]}.` : null;
+}
+
 /** "How many were excluded?" is not told by what counts others: what is said of those counted must be spoken of. */
 export function otherPredicate({ question: { question }, terms, quotes, scored }: Reading): string | null {
   const predicate = /\bhow many\b/i.test(question) ? askedPredicate(question) : null;

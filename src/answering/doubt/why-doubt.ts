@@ -4,7 +4,7 @@ import type { Reading } from '../quoting/quoting-writer.ts';
 import { DOUBT } from '../quoting/weights.ts';
 import type { Shelf } from '../shelf.ts';
 import { uncounted } from './of-count.ts';
-import { noFigure, otherGroup, otherMeasure, otherPredicate } from './of-figure.ts';
+import { noFigure, otherGroup, otherMeasure, otherPredicate, otherSex } from './of-figure.ts';
 import { unnamed } from './of-instances.ts';
 import {
   elsewhere,
@@ -35,7 +35,8 @@ export function whyDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequen
   if (mendable) return { why: mendable, firm: false };
   const quoted = scored.filter(({ passage }) => quotes.some((quote) => quote.passage === passage));
   const spoken = Math.max(scored[0]?.coverage ?? 0, ...quoted.map(({ coverage }) => coverage));
-  const weak = quotes.length === 0 || terms.length === 0 || spoken < DOUBT.coverage;
+  const theirs = terms.length === 0 && quoted.some((sentence) => sentence.spoken);
+  const weak = quotes.length === 0 || (!theirs && (terms.length === 0 || spoken < DOUBT.coverage));
   return weak ? { why: 'The papers do not say.', firm: false } : null;
 }
 
@@ -53,6 +54,7 @@ function softDoubt(reading: Reading): string | null {
     noFigure(reading) ??
     otherMeasure(reading) ??
     otherGroup(reading) ??
+    otherSex(reading) ??
     otherPredicate(reading) ??
     otherDirection(reading)
   );

@@ -2,7 +2,7 @@ import type { Reading } from '../../indicators/indicator.ts';
 import type { AskDependencies } from '../ask.ts';
 import { quoteFrom } from '../cite.ts';
 import { type CitedPart, joinParts } from '../cited-part.ts';
-import { otherCounted, otherGroup, otherPredicate } from '../doubt/of-figure.ts';
+import { otherCounted, otherGroup, otherPredicate, otherSex } from '../doubt/of-figure.ts';
 import { answerFromReadings } from '../measure/answer-from-readings.ts';
 import { isPaperOf } from '../paper-of-place.ts';
 import type { Understanding } from '../question/understand.ts';
@@ -37,7 +37,8 @@ export async function answerByMeasure(
       const closely = await readRows(question, measured.about, deps);
       const part = onlyAPart(question, measured.about);
       if (!measured.plain && (part || !speaksOfIt(closely))) return null;
-      const strayed = part ?? otherGroup(closely) ?? otherPredicate(closely) ?? otherCounted(closely);
+      const strayed =
+        part ?? otherSex(closely) ?? otherGroup(closely) ?? otherPredicate(closely) ?? otherCounted(closely);
       if (strayed) return end.nothingFound(strayed, undefined, measured.about[0]?.source);
       const narrated = measured.narrate
         ? await Promise.all(measured.about.map((reading) => narrate(question, reading, deps)))

@@ -57,8 +57,17 @@ export function withSpeaker(question: Understanding, speaker: Speaker | null): U
   if (speaker.isOutside)
     return { ...question, speaker, askedFor: question.askedFor.filter((asked) => asked !== 'decision') };
   const name = new Set(searchWords(speaker.name));
-  return { ...question, speaker, terms: question.terms.filter(({ words }) => !words.every((word) => name.has(word))) };
+  return {
+    ...question,
+    speaker,
+    terms: question.terms.filter(({ words }) => !words.every((word) => name.has(word) || OF_SPEECH.has(word))),
+  };
 }
+
+/** Whatever somebody said, the minutes have their own word for the saying. */
+const OF_SPEECH = new Set(
+  searchWords('raise raised mention mentioned comment commented query queried express expressed'),
+);
 
 /** "How many children were in care" asks about "children in care". */
 function asOnePhrase(question: string): string {

@@ -30,7 +30,7 @@ const PAPERS =
 const PROMISES =
   /\bpromis\w+|\b(?:undertook|undertakings?)\b|\b(?:bring|brought|report|reported|come|came|get|got) back (?:to|with|on)\b|\bcommitments? (?:were |was |have been )?(?:made|given)\b|\b(?:outstanding|follow[- ]up|agreed) actions?\b|\baction (?:points|log)\b|\bactions? arising\b/i;
 const NEXT =
-  /\b(?:next meeting|meets? next|next meets?)\b|\bdate of (?:the |our )?next\b|^\W*when(?:['’]?s| is| does| will)? (?:the |our )?next (?:\w+ ){0,6}(?:committee|panel|board|forum|cabinet|commission|council)\b/i;
+  /\b(?:next meeting|meets? next|next meets?)\b|\bdate of (?:the |our )?next\b|^\W*when(?:['’]?s| is| does| will)? (?:the |our )?next (?:\w+ ){0,6}(?:committee|panel|board|forum|cabinet|commission|council|meeting)\b/i;
 const AGENDA =
   /\b(?:what|which|anything|list|show|give)\b.{0,30}\b(?:agenda|items (?:were|was|are|did))\b(?!.*\b(?:noted|decided|resolved)\b)|^\W*agenda (?:for|of|on)\b/i;
 const PLACE =

@@ -1,14 +1,28 @@
 import { searchWords } from '../../indexing/search-words.ts';
 import type { PaperOutline } from '../shelf.ts';
 
+/** "The Executive Director" is no Executive. */
+const AN_OFFICE = `(?:${[...new Set(searchWords('director member officer head lead support manager'))].join('|')})\\b`;
+
 /** The names of the bodies held that a question names by their last words: "the Schools Forum" is "Oakmere Schools Forum". */
 export function bodiesNamed(question: string, papers: readonly PaperOutline[]): readonly string[] {
   const asked = ` ${searchWords(question).join(' ')} `;
   const bodies = [...new Set(papers.map(({ meeting }) => meeting.body.name))];
-  return bodies.filter((body) => {
+  const named = bodies.filter((body) => {
     const words = searchWords(body);
-    return words.length > 0 && asked.includes(` ${words.slice(-Math.min(2, words.length)).join(' ')} `);
+    const last = words.slice(-Math.min(2, words.length)).join(' ');
+    return words.length > 0 && new RegExp(` ${last} (?!${AN_OFFICE})`).test(asked);
   });
+  const held = (body: string) => searchWords(body).filter((word) => asked.includes(` ${word} `)).length;
+  const most = Math.max(0, ...named.map(held));
+  return named.length > 0 ? named.filter((body) => held(body) === most) : bodiesMeant(asked, bodies);
+}
+
+/** "The next Adults meeting" is one of the only body with that word in its name. */
+function bodiesMeant(asked: string, bodies: readonly string[]): readonly string[] {
+  const [, before] = / (\p{L}{4,}) meet /u.exec(asked) ?? [];
+  const meant = bodies.filter((body) => before !== undefined && searchWords(body).includes(before));
+  return meant.length < bodies.length ? meant : [];
 }
 
 /** The papers of the bodies a question names; all where it names none. */
