@@ -1,9 +1,10 @@
-import { accessOf, readAccess } from './access-field.ts';
+import { accessOf } from './access-field.ts';
 import { speaksOfAccessAlone } from './access-words.ts';
 import type { DraftNode, DraftPaper } from './draft.ts';
-import { barring, barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
+import { barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
 import { closedAppendices, speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
+import { isOfAppendix, saysSoAnywhere } from './own-words.ts';
 import { closesPart } from './private-part.ts';
 
 /** How many of a paper's first nodes may mark the whole of it. */
@@ -58,56 +59,6 @@ export function isWhollyExempt(draft: DraftPaper): boolean {
   );
   return marksExempt(draft.item.title) || front.some(marksNode) || saysSoAnywhere(draft) || endsWithMarking(draft);
 }
-
-/** "Appendix B is exempt by virtue of …" leaves the report around it public. */
-const speaksOfAppendix = (text: string): boolean =>
-  speaksOfPart(text) && !barring.some((marking) => marking.test(text));
-
-/** Whether a report says of itself, in a field, a row, under a heading or in a sentence, that it is not public. */
-function saysSoAnywhere({ nodes, title }: DraftPaper): boolean {
-  if (listsDecisions.test(title)) return false;
-  return nodes.some((node, index) => {
-    if (node.headings.some(isOfAppendix)) return false;
-    const above = nodes[index - 1];
-    const answers = above?.kind === 'heading' && accessOf(above.text) === null;
-    const named = answers && readAccess(above.text, firstOf(node.text)) === 'closed';
-    if (named && !speaksOfPart(node.text)) return true;
-    if (node.kind === 'table-row' || node.kind === 'table-header') return index < rowsWithin && rowCloses(node);
-    if (node.kind !== 'paragraph' && node.kind !== 'list-item') return false;
-    return !speaksOfAppendix(node.text) && saysOfItself(node.text) && !/\bthis (?:appendix|annex)/i.test(node.text);
-  });
-}
-
-/** A forward plan says of each decision to come whether it is private. */
-const listsDecisions =
-  /\b(?:forward plan|work(?:ing)? (?:programme|plan)|notice of (?:key |forthcoming )?decisions?|key decisions)\b/i;
-
-/** How far down a table may stand that tells of the paper itself. */
-const rowsWithin = 24;
-
-/** A row of two or four cells names and tells: "Exempt from publication | Yes". */
-function rowCloses({ text, row }: DraftNode): boolean {
-  const cells = text
-    .split(/\t|\|/)
-    .map((cell) => cell.trim())
-    .filter(Boolean);
-  if (cells.length < 2 || cells.length > 6) return false;
-  const told = cells.some((cell, index) => {
-    const value = cells[index + 1];
-    return value !== undefined && !speaksOfPart(value) && readAccess(cell, value) === 'closed';
-  });
-  if (told) return true;
-  return (row?.columns ?? []).some(
-    (column, index) =>
-      cells.length > 2 && !isState.test(column) && readAccess(column, row?.cells[index] ?? '') === 'closed',
-  );
-}
-
-const isState = /^(?:status|open|closed|open\/closed)$/i;
-
-const firstOf = (text: string): string => text.split(/(?<=[.;])\s/, 1)[0] ?? text;
-
-const isOfAppendix = (heading: string): boolean => /^\W*(?:[\w-]+ ){0,2}(?:appendix|annexe?)\b/i.test(heading);
 
 /** A marking that nothing follows says it of what stands above, as the foot of a page does. */
 function endsWithMarking({ nodes, kind }: DraftPaper): boolean {

@@ -164,6 +164,10 @@ describe('a field in a row, under a heading or in a title', () => {
     ],
     ['below the names of columns', '| Ward | Key decision | Exempt |\n|---|---|---|\n| All | No | Yes, para 3 |'],
     ['a tab', 'Ward\tAll\nAccess to information\tNot for publication\nKey decision\tNo'],
+    [
+      'a field far down',
+      '2. More.\n\n3. More still.\n\n4. And more.\n\n5. And yet more.\n\n6. Enough.\n\n7. Exempt: Yes',
+    ],
     ['a heading that is a marking', '## NOT FOR PUBLICATION\n\n## Summary\n\nIt is about land.\n\n## Prices'],
     ['a heading that is a field', '## Exempt: Yes\n\n## Summary\n\nIt is about land.\n\n## Prices'],
     ['a heading', '## Exempt information\n\nYes – paragraph 3 of Schedule 12A.'],
