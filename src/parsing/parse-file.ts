@@ -23,6 +23,7 @@ import type { ReadText } from './read-text.ts';
 import { runningLines } from './running-lines.ts';
 import { toSegments } from './segment.ts';
 import { toPaper } from './to-paper.ts';
+import { untoldTables } from './untold-tables.ts';
 
 export type { PaperNotes } from './paper-notes.ts';
 
@@ -67,6 +68,7 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
     papers,
     findings: [
       ...notes,
+      ...untoldTables(lines).map((finding) => toFinding(finding, placeOf)),
       ...drafts.flatMap(({ draft, parts }) => {
         const kept = parts.kept && knowledge.visibility === undefined ? [parts.kept] : [];
         return [...draft.findings, ...kept].map((finding) => toFinding(finding, placeOf));

@@ -69,4 +69,27 @@ Mr A. Birch CC        Mrs B. Cole CC        Ms C. Dale CC
 Mr D. Ely CC          Mrs E. Ford CC        Ms G. Hale CC`),
     ).toEqual([]);
   });
+
+  it('says where figures stand in columns that cannot be told apart', () => {
+    const { papers, findings } = parseFile({
+      file: 'performance.txt',
+      bytes: `Adult Care Panel
+
+5 February 2026
+
+Performance
+
+1. See below.
+
+Indicator                    Quarter 3 and target   RAG
+Children in care per 10,000     70.2     62.0       Red
+Assessments within 45 days      88.4%    90%        Amber
+Care leavers in touch           91.0%    95%        Amber
+
+2. Officers will report again.
+`,
+    });
+    expect(findings.map(({ rule, place }) => [rule, place?.lines])).toContainEqual(['table-not-read', [10, 12]]);
+    expect(papers.flatMap(({ nodes }) => nodes).some(({ text }) => text.includes('70.2'))).toBe(true);
+  });
 });
