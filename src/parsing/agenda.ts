@@ -6,6 +6,7 @@ import { attendanceHeading, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
 import { findClosed } from './closed-items.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode, type MeetingFacts } from './draft.ts';
+import { isFormField } from './heading.ts';
 import { isBodyName, isDateOnly } from './meeting-facts.ts';
 import { numberPlainTitles } from './plain-number.ts';
 import { readText } from './report.ts';
@@ -24,7 +25,7 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
   const people: DraftPerson[] = [];
   const entries: AgendaEntry[] = [];
   const fields = new Map<string, string>();
-  const agendaAt = blocks.findIndex((block) => /^(?:agenda|order of business|business)\.?$/i.test(block.text));
+  const agendaAt = listHeadingAt(blocks);
   const membersAt = blocks.findIndex(
     (block, index) => (agendaAt < 0 || index < agendaAt) && listsMembers(block.lines[0] ?? ''),
   );
@@ -86,6 +87,19 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
   return { facts: factsFrom(fields, [...cover, ...above]), entries: withClosed(entries, nodes), nodes, people };
 }
 
+const listHeading = /^(?:agenda|order of business|business)\.?$/i;
+
+/** Where the list's own heading stands: on top of a front that says who sits, the word is the paper's title. */
+function listHeadingAt(blocks: readonly Block[]): number {
+  const at = blocks.findIndex(({ text }) => listHeading.test(text));
+  if (at !== 0) return at;
+  const members = blocks.findIndex(({ lines }) => listsMembers(lines[0] ?? ''));
+  const again = blocks.findIndex(({ text }, index) => index > 0 && listHeading.test(text));
+  if (members < 0 || again >= 0) return again > members ? again : at;
+  const first = numberPlainTitles(blocks).findIndex(({ mark }, index) => index > members && mark?.label === '1');
+  return first > members ? first : at;
+}
+
 /** How many blocks below the word "Agenda" may say what the meeting is where nothing is listed. */
 const frontBlocks = 6;
 
@@ -101,7 +115,9 @@ const listsMembers = (line: string): boolean =>
   attendanceHeading(line) === 'member' || /^(?:(?:committee|panel|board|cabinet) )?members\s*:/i.test(line);
 
 function endOfMembers(blocks: readonly Block[], start: number, front: number): number {
-  const end = blocks.findIndex(({ text }, index) => index > start && index < front && !listsNames(text));
+  const end = blocks.findIndex(
+    ({ text }, index) => index > start && index < front && (isFormField(text) || !listsNames(text)),
+  );
   return end < 0 ? front : end;
 }
 
