@@ -1,6 +1,8 @@
+import type { Item } from '../papers/paper.ts';
 import { accessOf } from './access-field.ts';
 import { speaksOfAccessAlone } from './access-words.ts';
 import type { DraftNode, DraftPaper } from './draft.ts';
+import { readExclusion } from './exclusion.ts';
 import { barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
 import { closedAppendices, speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
@@ -20,9 +22,9 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
   );
   const marked = new Set(
     draft.nodes.filter(
-      ({ kind, text, name }) =>
+      ({ kind, text, name, item }) =>
         kind === 'heading' &&
-        ((marksExempt(text) && !(draft.item === null && name === null && closesPart(text))) ||
+        ((marksExempt(text) && !(name === null && closesPart(text) && tellsOfExclusion(draft, item))) ||
           isClosed(text) ||
           told.has(text)),
     ),
@@ -67,6 +69,11 @@ function endsWithMarking({ nodes, kind }: DraftPaper): boolean {
     return false;
   return !isOfAppendix(last.text) && ![...last.headings, nodes.at(-2)?.text ?? ''].some(isOfAppendix);
 }
+
+/** "PRIVATE SESSION" above the resolution to send the public out heads nothing private itself. */
+const tellsOfExclusion = ({ item: whole, nodes }: DraftPaper, item: Item): boolean =>
+  whole === null &&
+  nodes.some((node) => node.item === item && node.kind !== 'heading' && readExclusion(node.text)?.kind === 'closes');
 
 /** "This appendix is exempt …" below its heading is said of the appendix. */
 const tellsOfAppendix = ({ kind, text, headings }: DraftNode): boolean =>
