@@ -108,7 +108,7 @@ async function fromMinutes(
   if (inTime.length === 0) return topic.length === 0 ? noMinutes(question.periods, minuted, shelf) : null;
   const meetings = meansTheLast(question.question) ? inTime.slice(0, 1) : inTime;
   if (topic.length === 0) {
-    if (wanted.kind === 'promises') return sayPromises(meetings, shelf, null);
+    if (wanted.kind === 'promises') return sayPromises(meetings, shelf, null, [], question.question);
     const resolved = meetings.filter((meeting) => resolutionsOf(meeting, shelf).length > 0);
     const ofKind = resolved.filter((meeting) =>
       resolutionsOf(meeting, shelf).some((passage) => kindOf(passage) === wanted.only),
@@ -118,11 +118,11 @@ async function fromMinutes(
   }
   if (wanted.kind === 'promises') {
     const speaking = passagesOn(topic, meetings, shelf);
-    if (promisesOf(speaking).length > 0) return sayPromises(meetings, shelf, speaking, topic);
+    if (promisesOf(speaking).length > 0) return sayPromises(meetings, shelf, speaking, topic, question.question);
   }
   const passages = await itemsOfTopic(topic, meetings, shelf, retrieve);
   if (passages.length === 0) return null;
-  if (wanted.kind === 'promises') return sayPromises(meetings, shelf, passages, topic);
+  if (wanted.kind === 'promises') return sayPromises(meetings, shelf, passages, topic, question.question);
   const resolved = passages.filter(({ kind, sameAs }) => kind === 'resolution' && sameAs === undefined);
   const resolutions = resolved.length > 0 ? resolved : passages.filter(decidesInProse);
   if (resolutions.length === 0) return null;

@@ -54,12 +54,24 @@ function ofTopic(promises: ReturnType<typeof promisesOf>, topic: readonly Term[]
   return fitting.filter(({ own }) => own >= best * SPEAKS_OF_IT).map(({ promise }) => promise);
 }
 
+const BY_WHOM =
+  /\b(?:did|has|have) (?:the |our )?(?<who>(?:[\p{L}.’'-]+ ){0,4}?(?:director|officer|manager|chair(?:man|woman|person)?|leader|(?:councillor|cllr|mrs?|ms|dr)\.? \p{L}+))(?: ever| also)? (?:promise|undertake|commit|agree|offer)/iu;
+
+/** Of several promises those of the one whose promises are asked for: the Chair's are not the Director's. Null where nobody's are. */
+function ofWhom(promises: ReturnType<typeof promisesOf>, question: string): ReturnType<typeof promisesOf> | null {
+  const who = BY_WHOM.exec(question)?.groups?.['who'];
+  if (!who) return null;
+  const made = new RegExp(`\\b${who.trim().replace(/[^\p{L}]+/gu, '\\W+')}\\b`, 'iu');
+  return promises.filter(({ sentence }) => made.test(sentence));
+}
+
 /** What members were promised, as a list; of one topic where its passages are given. */
 export function sayPromises(
   meetings: readonly HeldMeeting[],
   shelf: Shelf,
   of: readonly Passage[] | null,
   topic: readonly Term[] = [],
+  question = '',
 ): RecordAnswer | null {
   const passages =
     of ??
@@ -67,7 +79,10 @@ export function sayPromises(
       .flatMap(({ papers }) => papers)
       .filter(({ kind }) => kind === 'minutes')
       .flatMap(({ id }) => shelf.passagesOf(id));
-  const found = ofTopic(promisesOf(passages), topic);
+  const all = ofTopic(promisesOf(passages), topic);
+  const theirs = ofWhom(all, question);
+  if (theirs?.length === 0 && all.length > 0) return null;
+  const found = theirs ?? all;
   if (found.length === 0 && topic.length > 0 && promisesOf(passages).length > 0) return null;
   if (found.length === 0)
     return { kind: 'no-record', why: 'The minutes I hold record no such promise to members.', nearest: passages[0] };
