@@ -185,4 +185,30 @@ describe('who said it, and when it was', () => {
     expect(kind).toBe('nothing-found');
     expect(text).toContain('Scrutiny Commission');
   });
+
+  it('answers nothing on behalf of a body of which no paper is held', async () => {
+    const said = await ask({ question: 'How many swimmers were in private pools according to the Harbour Committee?' });
+    expect(said.kind).toBe('nothing-found');
+    expect(said.text).toContain('no papers of the Harbour Committee');
+  });
+
+  it('takes a number of all for no number of girls', async () => {
+    expect((await ask({ question: 'How many swimmers were in private pools on 1 May?' })).text).toContain('57');
+    const camps = askSmallLibrary([{ text: 'Over the summer 812 children went to a camp.' }]);
+    expect((await camps({ question: 'How many girls went to a camp?' })).kind).toBe('nothing-found');
+  });
+
+  it('takes no figure of one quarter for another because it was reported then', async () => {
+    const rates = askSmallLibrary([{ text: 'Camp places filled in time were 44.9% at the end of Q3 2025/26.' }]);
+    expect((await rates({ question: 'What was the figure for camp places filled in Q4 2025/26?' })).kind).toBe(
+      'nothing-found',
+    );
+  });
+
+  it('says beside an answer what no paper says of its subject', async () => {
+    const { kind, text } = await ask({ question: 'Why did the underwater towel charge rise?' });
+    expect(kind).toBe('partly-answered');
+    expect(text).toContain('do not speak of “underwater”');
+    expect(text).toContain('laundry had become dearer');
+  });
 });
