@@ -2,14 +2,13 @@ import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
 import { nameOfCouncil } from './council.ts';
 import { firstDate } from './dates.ts';
 import { readFieldsHeader } from './fields-header.ts';
-import { isFurniture } from './furniture.ts';
+import { authorLine, type Group, groupsFrom } from './header-groups.ts';
 import { isStandingHeading } from './heading.ts';
-import { isBlank, type Line } from './line.ts';
-import { readMark } from './mark.ts';
-import { isEmphasised, plainText } from './markup.ts';
+import type { Line } from './line.ts';
+import { plainText } from './markup.ts';
 import { isDateOnly } from './meeting-facts.ts';
 import { readStatementHeader } from './statement-header.ts';
-import { isCapitals, titleCase } from './title-case.ts';
+import { titleCase } from './title-case.ts';
 
 /** The block at the head of a report or statement: for whom, when, what, by whom. */
 export interface PaperHeader {
@@ -26,17 +25,6 @@ export interface PaperHeader {
   readonly to: number;
 }
 
-interface Group {
-  readonly text: string;
-  readonly lines: readonly string[];
-  readonly from: number;
-  readonly to: number;
-  readonly display: boolean;
-  readonly marked: boolean;
-}
-
-const authorLine =
-  /^(?:(?:joint )?(?:report|presentation|memorandum) (?:of|by|from) (?:the )?|adroddiad (?:gan )?(?:y |yr )?(?=c))(.+)$/i;
 /** "| Report of | Corporate Director |": a head may go on as a table. */
 const authorRow =
   /^\|?\s*(?:report (?:of|by|author|from)|(?:reporting |lead )officer|author)\s*:?\s*[|\t]\s*([^|\t]{3,150}?)\s*\|?$/i;
@@ -169,44 +157,3 @@ const namesRecord = /^(?:(?:draft|unconfirmed|public) )?(?:minutes|minute of mee
 
 /** How many groups of lines a head may take. */
 const mostGroups = 8;
-
-/** The first few groups of lines set apart by blank lines. */
-function groupsFrom(lines: readonly Line[], start: number, most: number): Group[] {
-  const groups: Group[] = [];
-  let open: Line[] = [];
-  const close = (): void => {
-    if (open.length > 0) groups.push(groupOf(open));
-    open = [];
-  };
-  for (let index = start; index < lines.length && groups.length < most; index += 1) {
-    const line = lines[index];
-    if (!line || isBlank(line) || isFurniture(line)) close();
-    else if (open.length > 0 && opensGroup(line) && !authorLine.test(plainText(open[0]?.text ?? ''))) {
-      close();
-      open.push(line);
-    } else if (open.length > 0 && (isTabled(line) || readMark(plainText(line.text)))) {
-      close();
-      open.push(line);
-    } else if (open.length < 8) open.push(line);
-    else break;
-  }
-  close();
-  return groups;
-}
-
-const opensGroup = (line: Line): boolean => authorLine.test(plainText(line.text));
-const isTabled = ({ text }: Line): boolean => text.includes('\t') || text.trimStart().startsWith('|');
-
-function groupOf(lines: readonly Line[]): Group {
-  const texts = lines.map(({ text }) => plainText(text.replace(/^#{1,6}\s+/, '')));
-  const text = texts.join(' ');
-  const raw = lines.map((line) => line.text.trim()).join(' ');
-  return {
-    text,
-    lines: texts,
-    from: lines[0]?.number ?? 0,
-    to: lines.at(-1)?.number ?? 0,
-    display: isCapitals(text) || isEmphasised(raw) || /^#/.test(raw),
-    marked: readMark(texts[0] ?? '') !== null || lines.some(isTabled),
-  };
-}

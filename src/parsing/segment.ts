@@ -6,13 +6,12 @@ import type { MeetingFacts } from './draft.ts';
 import { marksEdition } from './edition.ts';
 import { marksExempt } from './exempt.ts';
 import { isFurniture } from './furniture.ts';
-import { isItemPage } from './item-page.ts';
 import { isBlank, type Line } from './line.ts';
 import { plainText } from './markup.ts';
 import { isBodyName, readMinutesOpening } from './meeting-facts.ts';
 import { type PaperHeader, readPaperHeader } from './paper-header.ts';
-import { isRecordPage } from './record-page.ts';
 import { areMinutes } from './unopened-minutes.ts';
+import { wholeFileKind } from './whole-file.ts';
 
 /** A run of lines that is one paper, with what its opening says. */
 export type Segment =
@@ -198,24 +197,3 @@ function unopened(lines: readonly Line[]): Segment {
     /^(?:meeting\s*(?::|$|of\b)|notice of meeting\b)/i.test(texts[0] ?? '');
   return { kind: agenda ? 'agenda' : 'page', lines };
 }
-
-function wholeFileKind(lines: readonly Line[]): 'meeting-page' | 'meeting-text' | 'item-page' | 'record-page' | null {
-  if (isRecordPage(lines)) return 'record-page';
-  const filled = lines.filter((line) => !isBlank(line)).map(({ text }) => text.trim().slice(0, 4000));
-  const ruled = filled.slice(0, 60).some((text) => /^\|?(?:\s?:?-{3,}:?\s?\|)+/.test(text.slice(0, 200)));
-  const itemTable = filled.slice(0, 60).some((text) => /^\|?\s*no\.?\s*\|\s*item\s*\|?$/i.test(text));
-  const told = filled.filter((text) => text.includes('Minutes:') || text.includes('Decision'));
-  const inline = told.filter((text) => /\b(?:Minutes|Decisions?):(?:\s|$)/.test(text)).length;
-  const barred = told.filter((text) => /\bMinutes:\s.*\|$/.test(text)).length;
-  const joined = told.filter((text) => /\S Minutes: \S/.test(text)).length;
-  if ((ruled && (itemTable || inline >= 2)) || barred >= 2 || joined >= 2) return 'meeting-page';
-  if (isItemPage(lines)) return 'item-page';
-  const labels = told.filter((text) => /^(?:Minutes|Decisions?):$/.test(text)).length;
-  const listed = filled.slice(0, 12).some((text) => /^no\.?\s+item$/i.test(text));
-  const titled = filled.slice(0, 4).some((text) => webTitle.test(text.replace(/^#+\s*/, '')));
-  if (labels === 1 && !titled && filled.slice(0, 5).some((text) => /^(?:Minutes|Decisions?):$/.test(text)))
-    return 'item-page';
-  return labels >= 2 || (titled && labels >= 1) || listed ? 'meeting-text' : null;
-}
-
-const webTitle = /^(?:draft )?(?:agenda|minutes|decisions)(?:(?:,| and)? (?:draft )?(?:agenda|minutes|decisions))*$/i;

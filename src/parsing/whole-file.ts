@@ -1,0 +1,27 @@
+import { isItemPage } from './item-page.ts';
+import { isBlank, type Line } from './line.ts';
+import { isRecordPage } from './record-page.ts';
+
+/** What kind of page a whole file is, where it is one that a council's site shows: of a meeting, of an item, of a decision. */
+export function wholeFileKind(
+  lines: readonly Line[],
+): 'meeting-page' | 'meeting-text' | 'item-page' | 'record-page' | null {
+  if (isRecordPage(lines)) return 'record-page';
+  const filled = lines.filter((line) => !isBlank(line)).map(({ text }) => text.trim().slice(0, 4000));
+  const ruled = filled.slice(0, 60).some((text) => /^\|?(?:\s?:?-{3,}:?\s?\|)+/.test(text.slice(0, 200)));
+  const itemTable = filled.slice(0, 60).some((text) => /^\|?\s*no\.?\s*\|\s*item\s*\|?$/i.test(text));
+  const told = filled.filter((text) => text.includes('Minutes:') || text.includes('Decision'));
+  const inline = told.filter((text) => /\b(?:Minutes|Decisions?):(?:\s|$)/.test(text)).length;
+  const barred = told.filter((text) => /\bMinutes:\s.*\|$/.test(text)).length;
+  const joined = told.filter((text) => /\S Minutes: \S/.test(text)).length;
+  if ((ruled && (itemTable || inline >= 2)) || barred >= 2 || joined >= 2) return 'meeting-page';
+  if (isItemPage(lines)) return 'item-page';
+  const labels = told.filter((text) => /^(?:Minutes|Decisions?):$/.test(text)).length;
+  const listed = filled.slice(0, 12).some((text) => /^no\.?\s+item$/i.test(text));
+  const titled = filled.slice(0, 4).some((text) => webTitle.test(text.replace(/^#+\s*/, '')));
+  if (labels === 1 && !titled && filled.slice(0, 5).some((text) => /^(?:Minutes|Decisions?):$/.test(text)))
+    return 'item-page';
+  return labels >= 2 || (titled && labels >= 1) || listed ? 'meeting-text' : null;
+}
+
+const webTitle = /^(?:draft )?(?:agenda|minutes|decisions)(?:(?:,| and)? (?:draft )?(?:agenda|minutes|decisions))*$/i;
