@@ -14,6 +14,7 @@ const PROMISES: readonly RegExp[] = [
     'i',
   ),
   /\b(?:be )?(?:requested|asked|invited) to (?:bring|provide|submit|report|send|circulate|prepare|present)\b/i,
+  /\b(?:promised|undertook) (?:it|this|that|them|one)\b[^.;]{0,20}\b(?:by|before|within)\b/i,
   /\b(?:undertook|agreed|committed|promised|offered) to (?:also )?(?:provide|send|circulate|report|share|bring|review|investigate|arrange|write|supply|update|raise|check|feed back|come back|look into|find out|produce|prepare)\b/i,
   /\b(?:receive|provide|bring|submit|prepare) (?:a|an) (?:further |annual |update |progress |written )*(?:report|update|briefing|response|note)\b/i,
   /\b(?:a|an) (?:further |annual |update |progress )*(?:report|update|briefing)\b[^.;]{0,60}\b(?:would|will) be (?:provided|presented|brought|submitted|made)\b/i,
