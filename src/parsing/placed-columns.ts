@@ -21,7 +21,7 @@ export interface PlacedColumn {
 }
 
 /** Words this far apart, in letters, stand in two cells; words nearer may. */
-export const wide = 2;
+export const wide = 1.3;
 /** White narrower than this, in letters, parts no words. */
 const narrow = 0.9;
 

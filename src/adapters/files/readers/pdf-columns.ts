@@ -2,6 +2,7 @@ import { gridLine, gridsOf, type PdfGrid } from './pdf-grid.ts';
 import type { PdfLine, PdfPage, PdfPiece } from './pdf-piece.ts';
 import { toLines } from './pdf-piece.ts';
 import type { PageRules } from './pdf-rules.ts';
+import { whiteTable } from './pdf-table.ts';
 
 /**
  * The lines of a page in reading order. Where an empty strip runs down the middle between two columns of prose, the left
@@ -49,7 +50,7 @@ const besides = (segments: PdfLine['segments'], { left, right }: PdfGrid): boole
 function inOrder(width: number, pieces: readonly PdfPiece[]): PdfLine[] {
   const lines = toLines(pieces);
   const gutter = gutterOf(lines, width);
-  if (gutter === null) return lines;
+  if (gutter === null || isTable(lines)) return lines;
   const ordered: PdfLine[] = [];
   let band: PdfPiece[] = [];
   const close = (): void => {
@@ -69,6 +70,15 @@ function inOrder(width: number, pieces: readonly PdfPiece[]): PdfLine[] {
   close();
   return ordered;
 }
+
+/** Whether most of a page is one table: columns of short cells look like two of prose where some stand close. */
+function isTable(lines: readonly PdfLine[]): boolean {
+  const starts = lines.slice(0, mostAbove).keys();
+  return [...starts].some((start) => ((whiteTable(lines, start)?.end ?? start) - start) * 2 > lines.length);
+}
+
+/** How many lines may stand above a table that fills a page. */
+const mostAbove = 15;
 
 /** Lines of one column, that know how far its longest lines reach; the few beyond them are no prose. */
 function column(pieces: readonly PdfPiece[]): PdfLine[] {
