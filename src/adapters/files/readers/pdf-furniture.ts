@@ -19,7 +19,9 @@ const named = /\bpage\s+(\d{1,4})(?:\s+of\s+\d{1,4})?\b/i;
 export function findFurniture(pages: readonly (readonly PdfLine[])[], sizes: readonly PdfPage[]): PageFurniture {
   const edges = pages.map((lines, index) => {
     const height = sizes[index]?.height ?? 0;
-    return lines.filter(({ y, rows }) => !rows && (y > height * (1 - margin) || y < height * margin));
+    return lines.filter(
+      ({ y, rows, segments }) => !rows && !isRow(segments) && (y > height * (1 - margin) || y < height * margin),
+    );
   });
   const seen = new Map<string, number>();
   for (const lines of edges) for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
@@ -55,6 +57,10 @@ const browserLine = new RegExp(
   'i',
 );
 const isPrintedByBrowser = (edge: readonly PdfLine[]): boolean => edge.some((line) => printedAt.test(sayLine(line)));
+
+/** A row at the edge of a page, and names of columns that stand again there, are the table's. */
+const isRow = (segments: PdfLine['segments']): boolean =>
+  segments.reduce((count, { parts }) => count + parts.length, 0) >= 4;
 
 /** What the first page says of the meeting is said of the paper, though it runs on over the other pages. */
 const namesMeeting = (line: PdfLine): boolean => readFrontFacts([sayLine(line)]).body !== null;
