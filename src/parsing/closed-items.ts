@@ -101,9 +101,10 @@ export function closedFrom<T extends Told>(nodes: readonly T[]): Closing<T> {
     const says = resolved.test(text) || resolved.test(nodes[index - 1]?.text.slice(0, 40) ?? '');
     return says && readExclusion(text)?.kind === 'closes';
   });
-  const by = nodes[at] ?? null;
+  const by = nodes[at];
+  if (!by) return { closed: new Set(), items: [], by: null };
   const back = nodes.findIndex(({ text }, index) => index > at && readExclusion(text)?.kind === 'reopens');
-  const closed = new Set(by ? nodes.slice(at + 1, back < 0 ? undefined : back) : []);
+  const closed = new Set(nodes.slice(at + 1, back < 0 ? undefined : back));
   return { closed, items: [], by };
 }
 

@@ -1,4 +1,5 @@
 import { closesPart, namesPrivateMatters, opensPart } from './private-part.ts';
+import { remembered } from './remember.ts';
 
 /** What a text says of the public's being sent out or let in again. */
 export type Exclusion =
@@ -61,6 +62,13 @@ const possible = /\bpossible exclusion\b|\bany of the following\b|\bif any\b|\bf
 
 /** Reads what a text says of excluding the public; null where it speaks of nothing of the kind. `title` is true of a heading. */
 export function readExclusion(text: string, title = false): Exclusion | null {
+  return title ? ofTitle(text) : ofText(text);
+}
+
+const ofTitle = remembered((text) => readWords(text, true));
+const ofText = remembered((text) => readWords(text, false));
+
+function readWords(text: string, title: boolean): Exclusion | null {
   if (text.length > 6000 || !mayExclude.test(text)) return null;
   if (reopening.some((pattern) => pattern.test(text)) && !/\bwould\b|\bnot\b/i.test(text)) return { kind: 'reopens' };
   if (title && text.length <= 140) {

@@ -2,6 +2,7 @@ import { accessOf, fieldsApart } from './access-field.ts';
 import { offersOpen, saysClosed, speaksOfAccessAlone } from './access-words.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
+import { remembered } from './remember.ts';
 
 const markings: readonly RegExp[] = [
   /^\W*(?:strictly )?(?:this (?:report|paper|appendix|annex|document|item|minute) is )?(?:marked )?not for publication\b/i,
@@ -44,7 +45,7 @@ export const isBanner = (text: string): boolean =>
   accessOf(text) !== 'open';
 
 /** Whether a line marks what it heads as not for publication: a banner, a field, a sentence on itself, the law. */
-export function marksExempt(text: string): boolean {
+export const marksExempt = remembered((text: string): boolean => {
   if (text.length > 1500 || !mayMark.test(text)) return false;
   const fields = fieldsApart(text);
   if (fields.length > 1 && fields.some((one) => !speaksOfPart(one) && accessOf(one) === 'closed')) return true;
@@ -52,7 +53,7 @@ export function marksExempt(text: string): boolean {
   if (field === 'open' || speaksOfPart(text)) return false;
   if (field === 'closed' || isBanner(text) || saysOfItself(text)) return true;
   return text.length <= 600 && !general.test(text) && markings.some((marking) => marking.test(text));
-}
+});
 
 export const barring: readonly RegExp[] = [
   /^\W*(?:strictly )?not for publication\b/i,

@@ -29,10 +29,20 @@ const pageLabel = /^(?:\d{1,4}\s+|page \d{1,4}\s+)?agenda item(?: no\.?)?\s*:?\s
 
 /** The agenda item that a page's top names; null where a line is no such top. */
 export const itemOnPage = ({ text }: Line): string | null =>
-  pageLabel.exec(text.slice(0, 300).trim().replace(/\s+/g, ' ').slice(0, 60))?.[1] ?? null;
+  /agenda\s+item/i.test(text)
+    ? (pageLabel.exec(text.slice(0, 300).trim().replace(/\s+/g, ' ').slice(0, 60))?.[1] ?? null)
+    : null;
+
+/** Every pattern, in one look: most lines are none of them. */
+const anyPattern = new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'i');
+const known = new WeakMap<Line, boolean>();
 
 /** Whether a line carries no content: a blank-page notice, a page number, a rule, navigation text. */
 export function isFurniture(line: Line): boolean {
+  const before = known.get(line);
+  if (before !== undefined) return before;
   const text = line.text.trim();
-  return text.length <= 100 && patterns.some((pattern) => pattern.test(text));
+  const furniture = text.length > 0 && text.length <= 100 && anyPattern.test(text);
+  known.set(line, furniture);
+  return furniture;
 }
