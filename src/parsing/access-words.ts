@@ -45,7 +45,7 @@ export const closedWords =
 
 const closed = new RegExp(`\\b(?:${closedWords})`, 'i');
 const deniesClosed =
-  /\b(?:not|non|no|never|neither|nor|without|nothing)[ -](?:(?:a|an|any|considered|deemed|classed|treated|as|contain|or) ){0,3}(?:exempt|confidential|restricted|private|closed)\b|\bunrestricted\b|\b(?:none|nil|n\/a)\b|\bnot applicable\b/i;
+  /\b(?:not|non|no|never|neither|nor|without|nothing)[ -](?:(?:a|an|any|considered|deemed|classed|treated|as|contain|or) ){0,3}(?:exempt|confidential|restricted|private|closed)\b|\bunrestricted\b|\b(?:no|not any) part of\b|\b(?:none|nil|n\/a)\b|\bnot applicable\b/i;
 
 /** Whether some words of a text say "not public", and none deny it. */
 export const saysClosed = (text: string): boolean => closed.test(text) && !deniesClosed.test(text);

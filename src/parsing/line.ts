@@ -2,6 +2,8 @@
 export interface Line {
   readonly number: number;
   readonly text: string;
+  /** The page of the file it stands on, where form feeds part pages. */
+  readonly page?: number;
   /** Present where the lines around it show that it is a row of a table, however few its cells. */
   readonly row?: true;
   /** Present where its cells only carry on those of the row above. */
@@ -11,9 +13,11 @@ export interface Line {
 /** Splits a text into its lines as an editor counts them. Form feeds, which mark page breaks, end no line. */
 export function splitLines(text: string): Line[] {
   const plain = !/[\f\u00a0\u00ad]/.test(text);
+  const pageOf = readPages(text);
   return text.split(lineEnd).map((line, index) => ({
     number: index + 1,
     text: withoutTail(plain ? line : plainSpaces(line)),
+    ...(pageOf ? { page: pageOf(index + 1) } : {}),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Item } from '../papers/paper.ts';
 import { readAgenda } from './agenda.ts';
 import type { AgendaEntry } from './agenda-entry.ts';
+import { barredPages } from './barred-pages.ts';
 import { toBlocks } from './block.ts';
 import { type DraftFinding, type DraftPaper, draftNode, nothingKnown } from './draft.ts';
 import { itemOnPage } from './furniture.ts';
@@ -35,10 +36,10 @@ export function readPapers(segments: readonly Segment[]): DraftPaper[] {
     const entry = entryOf(segment, find);
     const placed = { entry, stated: statedItem(segment) };
     if (segment.kind === 'agenda') {
-      const { paper, entries: listed } = agendaPaper(segment.lines);
+      const { papers, entries: listed } = agendaPapers(segment.lines);
       entries = listed;
       find = createEntryFinder(entries);
-      read.push({ drafts: [paper], placed, headed: false });
+      read.push({ drafts: papers, placed, headed: false });
       continue;
     }
     const { own, strays } = partPages(segment.lines, entries, entry);
@@ -95,6 +96,19 @@ const minutesFrom = ({ minuted, ...read }: PageRead): DraftPaper => ({
   pages: null,
   ...read,
 });
+
+/** An agenda, with the private papers that no head parts from it. */
+function agendaPapers(lines: Segment['lines']): {
+  readonly papers: readonly DraftPaper[];
+  readonly entries: readonly AgendaEntry[];
+} {
+  const { paper, entries } = agendaPaper(lines);
+  const listEnd = Math.max(0, ...paper.nodes.filter(({ kind }) => kind === 'agenda-entry').map(({ to }) => to));
+  if (listEnd === 0) return { papers: [paper], entries };
+  const { own, pages } = barredPages(lines, entries, listEnd);
+  if (pages.length === 0) return { papers: [paper], entries };
+  return { papers: [agendaPaper(own).paper, ...pages.map(strayPages)], entries };
+}
 
 function agendaPaper(lines: Segment['lines']): {
   readonly paper: DraftPaper;
