@@ -1,6 +1,7 @@
 import type { Item } from '../papers/paper.ts';
 import { type AgendaEntry, joinCapitals } from './agenda-entry.ts';
 import { factsFrom, readCalling, readField } from './agenda-fields.ts';
+import { isListHeading } from './agenda-front.ts';
 import { readEntries } from './agenda-list.ts';
 import { attendanceHeading, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
@@ -87,17 +88,23 @@ export function readAgenda(blocks: readonly Block[]): AgendaRead {
   return { facts: factsFrom(fields, [...cover, ...above]), entries: withClosed(entries, nodes), nodes, people };
 }
 
-const listHeading = /^(?:agenda|order of business|business)\.?$/i;
-
 /** Where the list's own heading stands: on top of a front that says who sits, the word is the paper's title. */
 function listHeadingAt(blocks: readonly Block[]): number {
-  const at = blocks.findIndex(({ text }) => listHeading.test(text));
-  if (at !== 0) return at;
+  const at = blocks.findIndex(({ text }) => isListHeading(text));
+  if (at < 0) return listAt(blocks);
+  if (at > 0) return at;
   const members = blocks.findIndex(({ lines }) => listsMembers(lines[0] ?? ''));
-  const again = blocks.findIndex(({ text }, index) => index > 0 && listHeading.test(text));
+  const again = blocks.findIndex(({ text }, index) => index > 0 && isListHeading(text));
   if (members < 0 || again >= 0) return again > members ? again : at;
   const first = numberPlainTitles(blocks).findIndex(({ mark }, index) => index > members && mark?.label === '1');
   return first > members ? first : at;
+}
+
+/** Where a list that nothing heads begins: at a first number that two more go on from. */
+function listAt(blocks: readonly Block[]): number {
+  const labels = numberPlainTitles(blocks).map(({ mark }) => (mark?.style === 'number' ? mark.label : null));
+  const first = labels.indexOf('1');
+  return ['2', '3'].every((label) => labels.indexOf(label) > first) ? first : -1;
 }
 
 /** How many blocks below the word "Agenda" may say what the meeting is where nothing is listed. */

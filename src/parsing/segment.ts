@@ -1,5 +1,6 @@
 import { speaksOfAccessAlone } from './access-words.ts';
 import { readCalling } from './agenda-fields.ts';
+import { listsBusiness } from './agenda-front.ts';
 import { bannerAbove, isMarking } from './banner-above.ts';
 import { nameOfCouncil } from './council.ts';
 import type { MeetingFacts } from './draft.ts';
@@ -143,6 +144,8 @@ function openingAt(
     nameOfCouncil(bareText(lines[councilAbove(lines, index)] ?? none)) !== null,
   );
   if (!header) return null;
+  if (header.kind === 'report' && header.author === null && listsBusiness(lines, index))
+    return { bodyAbove: false, segment: (part) => ({ kind: 'agenda', lines: part }), length: 1 };
   return {
     bodyAbove: false,
     segment: (part) => ({ kind: 'headed', lines: part, header: underLetterhead(part, header) }),
@@ -194,6 +197,7 @@ function unopened(lines: readonly Line[]): Segment {
   const agenda =
     texts.some((text) => /^(?:agenda|order of business)\.?$/i.test(text)) ||
     texts.slice(0, 6).some((text) => readCalling(text) !== null) ||
-    /^(?:meeting\s*(?::|$|of\b)|notice of meeting\b)/i.test(texts[0] ?? '');
+    /^(?:meeting\s*(?::|$|of\b)|notice of meeting\b)/i.test(texts[0] ?? '') ||
+    listsBusiness(lines, 0);
   return { kind: agenda ? 'agenda' : 'page', lines };
 }

@@ -1,0 +1,66 @@
+import { readExclusion } from './exclusion.ts';
+import { isFurniture, itemOnPage } from './furniture.ts';
+import { isFormality } from './item-title.ts';
+import { isBlank, type Line } from './line.ts';
+import { readMark } from './mark.ts';
+import { plainText } from './markup.ts';
+import { namesPrivateMatters } from './private-part.ts';
+
+/** The word above a list of business, however it is set. */
+const listHeading =
+  /^(?:public |supplementary |revised )?(?:agenda|a\s?g\s?e\s?n\s?d\s?a|order of business|business(?: to be transacted)?|rhaglen|agenda \/ rhaglen|rhaglen \/ agenda)\s*[.:]?$/i;
+
+export const isListHeading = (text: string): boolean => text.length < 60 && listHeading.test(text);
+
+const authored =
+  /^(?:(?:joint )?(?:report|presentation|memorandum) (?:of|by|from|to)\b|(?:report )?author\s*:|title\s*:)/i;
+const attended = /^(?:present|in attendance|attendees|sederunt)\b/i;
+const decided = /^(?:resolved|agreed|decisions?|recommendations?)\b/i;
+
+/** How many filled lines a front may take before its list, and how many an entry of the list may. */
+const frontLines = 40;
+const entryLines = 9;
+const longestTitle = 170;
+
+/**
+ * Whether what begins at a line, though it is headed by a body and a date as a report is, is the front of an agenda: the
+ * list's heading stands before any number, or a list of short titles does that opens with the formalities of a meeting
+ * or holds an item on sending the public out.
+ */
+export function listsBusiness(lines: readonly Line[], start: number): boolean {
+  const filled = filledFrom(lines, start);
+  const first = filled.findIndex((text) => /^1[.)]?\s/.test(text));
+  const head = filled.slice(0, first < 0 ? frontLines : Math.min(first, frontLines));
+  if (head.some((text) => authored.test(text) || attended.test(text))) return false;
+  if (head.some(isListHeading)) return true;
+  return first >= 0 && first < frontLines && isListOfBusiness(filled.slice(first));
+}
+
+/** The filled lines from a line on, up to the next page that an item's number heads. */
+function filledFrom(lines: readonly Line[], start: number): string[] {
+  const filled: string[] = [];
+  for (const line of lines.slice(start, start + 160)) {
+    if (filled.length > 0 && itemOnPage(line) !== null) break;
+    if (!isBlank(line) && !isFurniture(line)) filled.push(plainText(line.text.slice(0, 400).replace(/^#{1,6}\s+/, '')));
+  }
+  return filled;
+}
+
+function isListOfBusiness(texts: readonly string[]): boolean {
+  const titles: string[] = [];
+  let since = 0;
+  for (const text of texts) {
+    const { mark, rest = '' } = readMark(text) ?? {};
+    if (mark?.style === 'dotted' || attended.test(text) || decided.test(text)) break;
+    if (mark?.style === 'number' && mark.label === String(titles.length + 1)) {
+      titles.push(rest);
+      since = 0;
+    } else since += 1;
+    if (since >= entryLines) break;
+  }
+  if (titles.length < 3 || titles.some((title) => title.length > longestTitle)) return false;
+  return isFormality(titles[0] ?? '') || titles.slice(0, -1).some(sendsOut);
+}
+
+const sendsOut = (title: string): boolean =>
+  namesPrivateMatters(title) && readExclusion(title, true)?.kind === 'closes';
