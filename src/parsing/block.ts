@@ -86,8 +86,8 @@ export function toBlocks(given: readonly Line[], isList = false): Blocks {
 }
 
 function readBlock(line: Line, blanks: number, isLabel: boolean, inTable: boolean): Block {
-  const level = headingLevel(line.text);
-  const bare = plainText(level > 0 ? line.text.slice(level) : line.text);
+  const level = saysSentence.test(line.text) ? 0 : headingLevel(line.text);
+  const bare = plainText(line.text.replace(/^#{1,6}(?=\s)/, ''));
   const row = inTable || isRow(line);
   const marked = row ? null : readMark(isLabel ? `${bare}.` : bare);
   const text = row ? rowText(line.text) : (marked?.rest ?? bare);
@@ -103,6 +103,9 @@ function readBlock(line: Line, blanks: number, isLabel: boolean, inTable: boolea
     blanks,
   };
 }
+
+/** Letters set large make no heading of a sentence. */
+const saysSentence = /^#{1,6}\s(?=.{70})(?:.{1,400}[a-z]{2} [a-z].{0,400})[a-z]\.$/;
 
 const isRow = ({ text, row }: Line): boolean =>
   row === true || (text.match(/\t/g)?.length ?? 0) >= 2 || /^\s*\|.*\|.*\|\s*$/.test(text.slice(0, 2000));

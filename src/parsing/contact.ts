@@ -41,11 +41,11 @@ export function officersOf(nodes: readonly DraftNode[]): DraftPerson[] {
 /** Telephone and e-mail may stand on the line of the name and the role. */
 const withoutWays = (text: string): string =>
   text
-    .split(/,\s+/)
+    .split(/,\s+|[.;]?\s+(?=(?:tel(?:ephone)?|phone|mobile|e-?mail)\b\s*(?:no\.?|number)?\s*[:.])/i)
     .filter((part) => !isWay(part.trim()) && !/^0[\d\s()]{8,}$|\S@\S/.test(part.trim()))
     .join(', ');
 
-const isWay = (text: string): boolean => way.test(text);
+const isWay = (text: string): boolean => way.test(text) || /^\d{1,2}(?:\.\d{1,2})*\.?$/.test(text);
 const hasWay = (node: DraftNode): boolean => node.text.split('\n').some(isWay);
 
 const titled = /^(?:name|(?:support |lead |contact |report )?(?:officer|contact|author))\s*:\s*/i;

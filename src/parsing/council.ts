@@ -11,7 +11,10 @@ export const isNameless = (body: string): boolean => noName.test(body) && !/\b(?
 
 /** Whether a line is nothing but a council's own name, as letterheads are: "Marlbridge County Council". */
 export function nameOfCouncil(line: string): string | null {
-  const words = line.replace(/^#+\s*|\*\*/g, '').trim();
+  const words = line
+    .replace(/^#+\s*|\*\*/g, '')
+    .replace(/^cyngor\b[^/]{0,60}\s[/|]\s(?=\S)|\s[/|]\scyngor\b.{0,60}$/i, '')
+    .trim();
   if (words.length > 80 || words.length < 6) return null;
   const found = council.exec(titleCase(words))?.[1] ?? null;
   return found && !noName.test(found) ? found : null;

@@ -19,6 +19,10 @@ const ofText =
 const field = /^\W{0,4}([A-Z][A-Za-z /()-]{1,40}?)\s*(?::\s*|\t+)(\S.{0,300})$/;
 const toBody = /^report to (?:the )?(.{4,120})$/i;
 
+/** A committee's name set large breaks before its last word. */
+const restOfName =
+  /^(?:(?:select |scrutiny |overview and scrutiny |sub-?)?(?:committee|panel|board|commission|forum|group))$/i;
+
 /** How many lines a header of fields may take. */
 const longest = 16;
 
@@ -34,6 +38,11 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
     const council = found.get('body');
     if (!named && taken.length < 2 && mayBeBody(text) && (!council || /\bcouncil$/i.test(council))) {
       found.set('body', text);
+      taken.push(line);
+      continue;
+    }
+    if (!named && taken.length === 1 && council && restOfName.test(text) && !isBodyName(council)) {
+      found.set('body', `${council} ${text}`);
       taken.push(line);
       continue;
     }

@@ -11,6 +11,7 @@ import type { DraftPaper } from './draft.ts';
 import { closedPages } from './exempt-pages.ts';
 import { fileSlug } from './file-slug.ts';
 import { itemOnPage } from './furniture.ts';
+import { readLabelledRows } from './labelled-rows.ts';
 import { type Line, splitLines } from './line.ts';
 import { meetingOf, unknownBody } from './meeting-of.ts';
 import { noteOddities } from './oddities.ts';
@@ -52,7 +53,7 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   for (const line of read ? [] : runningPageNumbers(all)) furniture.add(line);
   for (const line of read ? [] : runningLines(received.text)) furniture.add(line);
   for (const line of all) if (itemOnPage(line) !== null) furniture.delete(line.number);
-  const lines = all.filter(({ number }) => !furniture.has(number));
+  const lines = readLabelledRows(all.filter(({ number }) => !furniture.has(number)));
   const restricted = [...(received.restricted ?? []), ...closedPages(received.text)];
   const drafts = readPapers(toSegments(lines, received.begins)).map((draft) => ({
     draft,

@@ -109,7 +109,7 @@ function isNumberedHeading(block: Block, next: Block | undefined): boolean {
   const { mark } = block;
   if ((mark?.style !== 'number' && mark?.style !== 'dotted') || block.text.length > 140) return false;
   if (block.level > 0 || (block.emphasised && !/[.;]$/.test(block.text))) return true;
-  const section = mark.label.replace(/\.0$/, '');
+  const section = mark.label.replace(/\.0+$/, '');
   const opens = next?.mark?.style === 'dotted' && next.mark.label.startsWith(`${section}.`);
   return opens && !/[.;:]$/.test(block.text);
 }
