@@ -1,5 +1,6 @@
 import type { DraftNode, DraftPerson } from './draft.ts';
 import { namesPerson } from './heading.ts';
+import { saysSomething } from './item-title.ts';
 import { isPlainName, namesIn, readPerson } from './people.ts';
 
 const sent =
@@ -17,8 +18,12 @@ const listed = /^apologies(?: for absence)?\s*[:\u2013-]\s*(.{3,900}?)\.?\s*$/i;
  */
 export function apologiesIn(nodes: readonly DraftNode[], known: readonly DraftPerson[]): DraftPerson[] {
   return nodes
-    .filter(({ kind, text }) => kind === 'paragraph' && text.length < 1500 && /\bapolog/i.test(text))
-    .flatMap(({ text, from, to }) => {
+    .filter(
+      ({ kind, text, item }) =>
+        kind === 'paragraph' && text.length < 1500 && (/\bapolog/i.test(text) || namesAlone(item.title, text)),
+    )
+    .flatMap(({ text: given, item, from, to }) => {
+      const text = namesAlone(item.title, given) ? `Apologies: ${given}` : given;
       const words = `${text.replace(/\b(Mr|Mrs|Ms|Dr|Cllr|Rev)\./g, '$1').replace(/\b([A-Z])\.(?=\s?[A-Z])/g, `$1${initialStop}`)} `;
       const names = ((sent.exec(words) ?? listed.exec(words))?.[1] ?? '').replaceAll(initialStop, '.');
       return parts(names)
@@ -32,6 +37,10 @@ export function apologiesIn(nodes: readonly DraftNode[], known: readonly DraftPe
         .filter(({ name }) => !known.some((one) => one.name === name && one.capacity === 'apologies'));
     });
 }
+
+/** "Councillor Sam Roe." below the title "Apologies for absence": names and nothing else. */
+const namesAlone = (title: string, text: string): boolean =>
+  /^apologies\b/i.test(title) && namesPerson(text) && !/[a-z]{2}\.\s|:/.test(text) && !saysSomething(text);
 
 /** "Councillors A and B, and Mrs C": each run that one title opens. */
 const parts = (names: string): string[] =>

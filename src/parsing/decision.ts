@@ -63,7 +63,10 @@ export function decisionKind(headWord: string, text: string): Decision {
   )
     return 'recommended';
   if (/\bdeferred\b|\bto defer\b/.test(words)) return 'deferred';
-  if (/^noted$/i.test(headWord) || /\bbe noted\b|^(?:that )?it was noted\b|^to note\b|^noted\b/.test(words))
+  if (
+    /^noted$/i.test(headWord) ||
+    /\bbe noted\b|^(?:that )?it was noted\b|^to note\b|^noted\b|\bagreed (?:unanimously )?to note\b/.test(words)
+  )
     return 'noted';
   return 'resolved';
 }

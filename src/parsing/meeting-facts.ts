@@ -19,7 +19,7 @@ const openings: readonly RegExp[] = [
 
 /** "Minutes of the meeting held on \u2026": the body stands above. */
 const bodiless =
-  /^(?:draft |unconfirmed )?(?:minutes?|notes|record) of (?:the|a) (?:(?:annual|ordinary|special|extraordinary|quarterly|virtual|public|last) )*meeting,? held\b(.{0,300})/i;
+  /^(?:draft |unconfirmed )?(?:minutes?|notes|record) of (?:the |an? )?(?:(?:annual|ordinary|special|extraordinary|quarterly|virtual|public|last|hybrid|remote|adjourned|scheduled) )*meeting,? held\b(.{0,300})/i;
 
 /** Whether a text states a date and nothing else of weight: "8 MARCH 2022", "Tuesday, 8 March 2022 at 2.00 pm". */
 export function isDateOnly(text: string): boolean {

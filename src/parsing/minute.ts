@@ -100,6 +100,10 @@ interface Led {
 const announces =
   /\b(RESOLVED|AGREED|RECOMMENDED|DECIDED|(?:it was|was then|were) (?:unanimously )?(?:resolved|agreed|recommended|decided))(?: unanimously)?(?:\s*\([^)]{0,60}\))?(?: (?:that|to))?\s*[:\u2013-]+$/;
 
+/** "The Committee agreed:" above points that are what it agreed. */
+const bodyAnnounces =
+  /\b(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|authority|executive|members|meeting) (?:(?:therefore|then|unanimously|accordingly|also|hereby) )?(agreed|resolved|approved|noted|recommended|decided)(?: unanimously)?(?: (?:that|to))?\s*[:\u2013-]+$/i;
+
 const leadIn =
   /\b(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|authority|executive|members|meeting)(?: (?:therefore|then|unanimously|accordingly|further|also|hereby))?:?[\u2013-]?$/i;
 const verdict =
@@ -107,7 +111,8 @@ const verdict =
 
 /** "the Committee:" above points that each say what it did: "(i) noted that \u2026". */
 function ledDecision(last: DraftNode | null, block: Block): Led | null {
-  const announced = last?.kind === 'paragraph' ? announces.exec(last.text.slice(-120))?.[1] : undefined;
+  const told = last?.kind === 'paragraph' ? last.text.slice(-120) : '';
+  const announced = announces.exec(told)?.[1] ?? bodyAnnounces.exec(told)?.[1];
   if (announced) return { word: announced.split(' ').at(-1) ?? announced, goesOn: true };
   const word = verdict.exec(block.text)?.[1] ?? null;
   if (!word || !last) return null;

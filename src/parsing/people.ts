@@ -2,8 +2,9 @@ import type { Person } from '../papers/person.ts';
 import type { DraftPerson } from './draft.ts';
 import { namesPerson } from './heading.ts';
 
+/** Where a name begins: at its title, or at the first of two ("Councillor Mrs Thackray"). */
 const startOfName =
-  /(?=\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Alderman|Ald|Baillie|Bailie|Provost|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon|Fr|Rabbi|Imam)\b\.?\s+[A-Z])/;
+  /(?<!\b(?:Councillor|Cllr|Alderman|Ald|Professor|Prof|Reverend|Revd?)\.?\s)(?=\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Alderman|Ald|Baillie|Bailie|Provost|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon|Fr|Rabbi|Imam)\b\.?\s+[A-Z])/;
 
 /** Splits a line that names several people in columns: "Mr. M. Frisby CC Mr. N. Lockyer". */
 export function namesIn(given: string): string[] {
@@ -34,6 +35,8 @@ export function readPerson(given: string, capacity: Person['capacity'], lines: r
   const bracketed = /^([^()]{2,80}?)\s*\(([^()]{2,100}(?:\([^()]{2,60}\))?)\)\.?$/.exec(text);
   const dashed = /^(.{2,80}?)\s+[\u2013\u2014-]\s*(.{2,150})$/.exec(text);
   const listed = /^([^,]{2,60}),\s*(.{2,150})$/.exec(text);
+  const both = /^([^()]{2,80}?)\s*\((?![A-Z]{1,4}\))([^()]{2,60})\)\s*[\u2013\u2014-]\s*(.{2,150})$/.exec(text);
+  if (both) return { name: (both[1] ?? '').trim(), role: `${both[2]}, ${both[3]?.trim()}`, capacity, lines };
   const found = bracketed ?? dashed ?? listed;
   return { name: (found?.[1] ?? text).trim(), role: found?.[2]?.trim() ?? null, capacity, lines };
 }
@@ -58,8 +61,12 @@ const namesBy = (line: string): string[] =>
     .split(/(?<=\)),\s+(?:and\s+)?(?=[A-Z\d])/)
     .map((name) => name.trim());
 
-/** Everyone a line of an attendance or membership list names. */
+/** Everyone a line of an attendance or membership list names; a semicolon parts one with the office from the next. */
 export function peopleIn(line: string, capacity: Person['capacity'], number: number): DraftPerson[] {
+  return line.split(/;\s+(?![^(]*\))/).flatMap((part) => peopleAmong(part.trim(), capacity, number));
+}
+
+function peopleAmong(line: string, capacity: Person['capacity'], number: number): DraftPerson[] {
   const lines: [number, number] = [number, number];
   const titled = namesIn(line).filter((name) => namesPerson(`${name} `) && name.split(' ').length > 1);
   const plain = titled.length === 0 && capacity !== 'member' && isPlainlyNamed(line) ? namesBy(line) : titled;

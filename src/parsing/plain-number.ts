@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { isCustomaryTitle } from './item-title.ts';
 import { isDateOnly } from './meeting-facts.ts';
+import { isCapitals } from './title-case.ts';
 
 interface PlainTitle {
   readonly label: string;
@@ -36,6 +37,8 @@ interface Prefixed {
   readonly number: string;
   /** What stands before the title. */
   readonly length: number;
+  /** Whether it surely opens an item: the number has its year behind it, or the title is in capitals or customary. */
+  readonly sure: boolean;
 }
 
 /** "CAB.71 LIBRARY OPENING HOURS": letters and a number open titles where at least two of the same letters count on. */
@@ -55,17 +58,26 @@ function numberPrefixedTitles(blocks: readonly Block[]): readonly Block[] {
 function readPrefixed({ mark, shape, text }: Block, pattern: RegExp): Prefixed | null {
   if (mark || shape === 'row' || text.length > 200) return null;
   const [all = '', letters, number] = pattern.exec(text) ?? [];
-  return letters && number ? { letters, number, length: all.length } : null;
+  if (!letters || !number) return null;
+  const title = text.slice(all.length);
+  const sure = /\/\d\d/.test(number) || isCapitals(title) || isCustomaryTitle(title);
+  return { letters, number, length: all.length, sure };
 }
 
+/** An extract leaves items out: where titles are surely those of items, a few numbers may be missing between two. */
 function countingLetters(found: readonly Prefixed[]): ReadonlySet<string> {
-  const numbers = new Map<string, number[]>();
-  for (const { letters, number } of found)
-    numbers.set(letters, [...(numbers.get(letters) ?? []), Number.parseInt(number, 10)]);
-  const counting = [...numbers].filter(
-    ([, all]) => all.length >= 2 && all.every((value, index) => index === 0 || value === (all[index - 1] ?? 0) + 1),
-  );
+  const numbers = new Map<string, Prefixed[]>();
+  for (const one of found) numbers.set(one.letters, [...(numbers.get(one.letters) ?? []), one]);
+  const counting = [...numbers].filter(([, all]) => {
+    const most = all.every(({ sure }) => sure) ? 3 : 1;
+    return all.length >= 2 && all.every((one, index) => index === 0 || isStep(all[index - 1], one, most));
+  });
   return new Set(counting.map(([letters]) => letters));
+}
+
+function isStep(last: Prefixed | undefined, { number }: Prefixed, most: number): boolean {
+  const step = Number.parseInt(number, 10) - Number.parseInt(last?.number ?? '', 10);
+  return step >= 1 && step <= most;
 }
 
 function numbered(block: Block, { letters, number, length }: Prefixed): Block {

@@ -9,7 +9,8 @@ import { marksExempt } from './exempt.ts';
 import { isFurniture } from './furniture.ts';
 import { isBlank, type Line } from './line.ts';
 import { plainText } from './markup.ts';
-import { isBodyName, readMinutesOpening } from './meeting-facts.ts';
+import { isBodyName } from './meeting-facts.ts';
+import { minutesDatedAlone, minutesOpeningAt, opensMinutes } from './minutes-opening.ts';
 import { type PaperHeader, readPaperHeader } from './paper-header.ts';
 import { areMinutes } from './unopened-minutes.ts';
 import { wholeFileKind } from './whole-file.ts';
@@ -118,7 +119,7 @@ const isMarkingOfLaw = (text: string): boolean =>
 /** "Minutes of the meeting held on …" right under the council's and the committee's names, without a blank line. */
 function isUnderLetterhead(lines: readonly Line[], start: number, index: number): boolean {
   const line = lines[index];
-  if (!line || index - start > 6 || !opensMinutes.test(bareText(line).slice(0, 300))) return false;
+  if (!line || index - start > 6 || !opensMinutes(line)) return false;
   return isLetterhead(lines.slice(start, index).filter(hasContent));
 }
 
@@ -132,11 +133,11 @@ function openingAt(
   readonly segment: (part: readonly Line[]) => Segment;
   readonly length: number;
 } | null {
-  const facts = minutesOpeningAt(lines, index);
-  if (facts) {
-    const openTo = facts.to;
-    const segment = (part: readonly Line[]): Segment => ({ kind: 'minutes', lines: part, facts: facts.facts, openTo });
-    return { segment, length: facts.length, bodyAbove: facts.facts.body === null };
+  const minutes = minutesOpeningAt(lines, index) ?? minutesDatedAlone(lines, index);
+  if (minutes) {
+    const { facts, to: openTo, length } = minutes;
+    const segment = (part: readonly Line[]): Segment => ({ kind: 'minutes', lines: part, facts, openTo });
+    return { segment, length, bodyAbove: facts.body === null };
   }
   const header = readPaperHeader(
     lines,
@@ -157,35 +158,11 @@ function underLetterhead(part: readonly Line[], header: PaperHeader): PaperHeade
   const above = part.filter((line) => line.number < header.from && hasContent(line));
   const [first] = above;
   if (!first) return header;
-  return { ...header, from: first.number, lines: [...above.map(({ text }) => plainText(text)), ...header.lines] };
+  return { ...header, from: first.number, lines: [...above.map(bareText), ...header.lines] };
 }
 
 /** A line's words without the marks of a heading. */
 const bareText = ({ text }: Line): string => plainText(text.replace(/^#{1,6}\s+/, ''));
-
-const opensMinutes =
-  /^\W{0,6}(?:draft |unconfirmed )?(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings) (?:of|taken|made)\b/i;
-
-function minutesOpeningAt(
-  lines: readonly Line[],
-  index: number,
-): { readonly facts: MeetingFacts; readonly length: number; readonly to: number } | null {
-  const first = lines[index];
-  if (!first || !opensMinutes.test(bareText(first).slice(0, 300))) return null;
-  let text = '';
-  for (let length = 1; length <= 5; length += 1) {
-    const line = lines[index + length - 1];
-    if (!line) break;
-    if (isBlank(line)) {
-      if (/^held\b/i.test(plainText(lines[index + length]?.text ?? ''))) continue;
-      break;
-    }
-    text = `${text} ${bareText(line)}`.trim();
-    const facts = readMinutesOpening(text);
-    if (facts) return { facts, length, to: line.number };
-  }
-  return null;
-}
 
 /** What a run of lines is that no header opens: the front of a pack, minutes without an opening sentence, or a page. */
 function unopened(lines: readonly Line[]): Segment {

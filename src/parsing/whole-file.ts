@@ -1,5 +1,6 @@
 import { isItemPage } from './item-page.ts';
 import { isBlank, type Line } from './line.ts';
+import { plainText } from './markup.ts';
 import { isRecordPage } from './record-page.ts';
 
 /** What kind of page a whole file is, where it is one that a council's site shows: of a meeting, of an item, of a decision. */
@@ -7,7 +8,7 @@ export function wholeFileKind(
   lines: readonly Line[],
 ): 'meeting-page' | 'meeting-text' | 'item-page' | 'record-page' | null {
   if (isRecordPage(lines)) return 'record-page';
-  const filled = lines.filter((line) => !isBlank(line)).map(({ text }) => text.trim().slice(0, 4000));
+  const filled = lines.filter((line) => !isBlank(line)).map(({ text }) => plainText(text.slice(0, 4000)));
   const ruled = filled.slice(0, 60).some((text) => /^\|?(?:\s?:?-{3,}:?\s?\|)+/.test(text.slice(0, 200)));
   const itemTable = filled.slice(0, 60).some((text) => /^\|?\s*no\.?\s*\|\s*item\s*\|?$/i.test(text));
   const told = filled.filter((text) => text.includes('Minutes:') || text.includes('Decision'));
@@ -17,7 +18,9 @@ export function wholeFileKind(
   if ((ruled && (itemTable || inline >= 2)) || barred >= 2 || joined >= 2) return 'meeting-page';
   if (isItemPage(lines)) return 'item-page';
   const labels = told.filter((text) => /^(?:Minutes|Decisions?):$/.test(text)).length;
-  const listed = filled.slice(0, 12).some((text) => /^no\.?\s+item$/i.test(text));
+  const listed = filled
+    .slice(0, 12)
+    .some((text, at) => /^no\.?\s+item$/i.test(`${text} ${filled[at + 1]}`) || /^no\.?\s+item$/i.test(text));
   const titled = filled.slice(0, 4).some((text) => webTitle.test(text.replace(/^#+\s*/, '')));
   if (labels === 1 && !titled && filled.slice(0, 5).some((text) => /^(?:Minutes|Decisions?):$/.test(text)))
     return 'item-page';

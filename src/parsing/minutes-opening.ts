@@ -1,0 +1,75 @@
+import { attendanceHeading } from './attendance.ts';
+import { type MeetingFacts, nothingKnown } from './draft.ts';
+import { isBlank, type Line } from './line.ts';
+import { plainText } from './markup.ts';
+import { readMeetingDate } from './meeting-date.ts';
+import { bodyTitle, isBodyName, readMinutesOpening } from './meeting-facts.ts';
+
+export interface MinutesOpening {
+  readonly facts: MeetingFacts;
+  /** How many lines open it. */
+  readonly length: number;
+  /** The number of the last of them. */
+  readonly to: number;
+}
+
+/** Whether a line begins as the sentence that opens minutes does. */
+export const opensMinutes = (line: Line): boolean => opens.test(bareText({ ...line, text: line.text.slice(0, 300) }));
+
+const opens =
+  /^\W{0,6}(?:draft |unconfirmed )?(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings) (?:of|taken|made)\b/i;
+
+/** Reads the sentence that opens minutes, over at most five lines; null where a line opens none. */
+export function minutesOpeningAt(lines: readonly Line[], index: number): MinutesOpening | null {
+  const first = lines[index];
+  if (!first || !opensMinutes(first)) return null;
+  let text = '';
+  for (let length = 1; length <= 5; length += 1) {
+    const line = lines[index + length - 1];
+    if (!line) break;
+    if (isBlank(line)) {
+      if (/^held\b/i.test(plainText(lines[index + length]?.text ?? ''))) continue;
+      break;
+    }
+    text = `${text} ${bareText(line)}`.trim();
+    const facts = readMinutesOpening(text);
+    if (facts) return { facts, length, to: line.number };
+  }
+  return null;
+}
+
+/**
+ * Reads what opens minutes that no sentence opens: a body's name, the day alone below it and then who was present, as
+ * the minutes of the meeting before stand in a pack. Null where a line opens none.
+ */
+export function minutesDatedAlone(lines: readonly Line[], index: number): MinutesOpening | null {
+  const first = bareText(lines[index]);
+  const body = /^minutes (?:of (?:the )?)?(?=[A-Z])/i.test(first)
+    ? first.replace(/^minutes (?:of (?:the )?)?/i, '')
+    : first;
+  if (!isBodyName(body)) return null;
+  const below = filledFrom(lines, index + 1, 3).filter(({ text }) => !/^(?:draft |unconfirmed )?minutes$/i.test(text));
+  const [day, present] = below;
+  const met = day ? readMeetingDate(day.text) : null;
+  if (!day || !met || !present || attendanceHeading(present.text) !== 'present') return null;
+  const { date, time, venue } = met;
+  const facts = { ...nothingKnown, body: bodyTitle(body), date, time, venue };
+  return { facts, length: day.at - index + 1, to: day.number };
+}
+
+interface Filled {
+  readonly text: string;
+  readonly at: number;
+  readonly number: number;
+}
+
+function filledFrom(lines: readonly Line[], from: number, most: number): Filled[] {
+  const found: Filled[] = [];
+  for (let at = from; at < Math.min(lines.length, from + 12) && found.length < most; at += 1) {
+    const line = lines[at];
+    if (line && !isBlank(line)) found.push({ text: bareText(line), at, number: line.number });
+  }
+  return found;
+}
+
+const bareText = (line: Line | undefined): string => plainText((line?.text ?? '').replace(/^#{1,6}\s+/, ''));
