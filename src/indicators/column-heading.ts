@@ -45,7 +45,7 @@ const rules: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'rag',
-    /\bb?rag\b|\bstatus\b|traffic light|on target|target met|met target|(?:performance )?against target|on track/,
+    /\b(?:b?ragb?|ra?yg|rag?y)\b|\bstatus\b|traffic light|on target|target met|met target|(?:performance )?against target|on track/,
   ],
   [
     'statistical-neighbour',

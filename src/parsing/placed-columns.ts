@@ -15,6 +15,9 @@ export interface PlacedLine {
   readonly ruled?: boolean;
 }
 
+/** Lines of one cell stand a whole line apart; nearer ones are of cells set around a common middle. */
+export const isHalfLine = (below: number): boolean => below > 0.35 && below < 0.8;
+
 export interface PlacedColumn {
   readonly from: number;
   readonly to: number;
@@ -39,17 +42,20 @@ export function cellsOn({ parts }: PlacedLine): PlacedPart[] {
 
 /**
  * The columns of a run of lines: what stands between strips of white that all the lines share. A strip parts two columns
- * where words beside it stand further apart on more lines than words of one cell would.
+ * where words beside it stand further apart on more lines than words of one cell would. `around` are lines of the run
+ * with those of one cell: they show where a column begins.
  */
-export function columnsOf(lines: readonly PlacedLine[]): PlacedColumn[] {
-  const blocks = blocksOf(lines);
-  const placed = lines.map(({ parts }) => inBlocks(parts, blocks));
+export function columnsOf(lines: readonly PlacedLine[], around: readonly PlacedLine[]): PlacedColumn[] {
+  const seams = seamsOf(around);
+  const blocks = blocksOf(lines, seams);
+  const placed = [...lines.map(({ parts }) => parts), ...besides(around)].map((parts) => inBlocks(parts, blocks));
   const columns: PlacedColumn[] = [];
   let left: (InBlock | undefined)[] = [];
   blocks.forEach((block, index) => {
     const right = placed.map((line) => line[index]);
     const last = columns.at(-1);
-    if (last && !isParted(left, right)) {
+    const atSeam = seams.some((seam) => last && last.to <= seam && block.from >= seam && block.from < seam + narrow);
+    if (last && !atSeam && !isParted(left, right)) {
       columns[columns.length - 1] = { from: last.from, to: block.to };
       left = right.map((held, line) => held ?? left[line]);
     } else {
@@ -60,14 +66,49 @@ export function columnsOf(lines: readonly PlacedLine[]): PlacedColumn[] {
   return columns;
 }
 
-function blocksOf(lines: readonly PlacedLine[]): PlacedColumn[] {
+function blocksOf(lines: readonly PlacedLine[], seams: readonly number[]): PlacedColumn[] {
   const blocks: { from: number; to: number }[] = [];
   for (const { from, to } of lines.flatMap(({ parts }) => parts).sort((one, other) => one.from - other.from)) {
     const last = blocks.at(-1);
-    if (last && from - last.to < narrow) last.to = Math.max(last.to, to);
+    const parted = seams.some((seam) => last && last.to <= seam && from >= seam);
+    if (last && !parted && from - last.to < narrow) last.to = Math.max(last.to, to);
     else blocks.push({ from, to });
   }
   return blocks;
+}
+
+/** Cells of one row set around a common middle stand beside each other, half a line apart. */
+const besides = (lines: readonly PlacedLine[]): (readonly PlacedPart[])[] =>
+  lines.flatMap(({ parts, below }, index) => {
+    const above = index > 0 && isHalfLine(below) ? lines[index - 1] : undefined;
+    return above ? [[...above.parts, ...parts].sort((one, other) => one.from - other.from)] : [];
+  });
+
+/** So many lines at least begin where a column does. */
+const fewestAligned = 3;
+/** Words that begin no further than this from each other begin at one place. */
+const alignedWithin = 0.05;
+
+/**
+ * Where columns with hardly any white between them part: words of several lines begin there, no word crosses it, and
+ * names above it stand apart. A reference fills its column where that is as wide as its longest cell.
+ */
+function seamsOf(lines: readonly PlacedLine[]): number[] {
+  const parts = lines.flatMap((line) => line.parts);
+  const starts = [...new Set(parts.map(({ from }) => Math.round(from * 100) / 100))];
+  return starts.flatMap((start) => {
+    const seam = start - alignedWithin;
+    const right = lines.filter((line) => line.parts.some(({ from }) => Math.abs(from - start) <= alignedWithin));
+    const left = lines.filter((line) => line.parts.some(({ to }) => to <= seam && to > seam - narrow));
+    if (right.length < fewestAligned || left.length < fewestAligned) return [];
+    if (parts.some(({ from, to }) => from < seam && to > seam)) return [];
+    const both = lines.flatMap((line) => {
+      const after = line.parts.find(({ from }) => from >= seam);
+      const before = line.parts.findLast(({ to }) => to <= seam);
+      return after && before ? [after.from - before.to] : [];
+    });
+    return both.length > 0 && both.every((white) => white >= wide) ? [seam] : [];
+  });
 }
 
 interface InBlock {

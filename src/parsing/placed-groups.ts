@@ -1,4 +1,5 @@
 import type { PlacedLine } from './placed-columns.ts';
+import { hasHalfLines, middleRows } from './placed-middle.ts';
 import { isValue } from './placed-value.ts';
 
 /** Lines that are one row, whatever they say; `ruled` where drawn lines part it from the others. */
@@ -22,23 +23,25 @@ export function tightest(lines: readonly PlacedLine[]): number {
 
 /**
  * The row that each line belongs to, where drawn lines or white part the rows: what stands between them is one row where
- * no more than one of its lines is full and no column holds two values.
+ * no more than one of its lines is full and no column holds two values. Null where cells stand around the middle of their
+ * row and nothing says for sure which of them belong together.
  */
 export function rowGroups(
   lines: readonly PlacedLine[],
   cells: readonly (readonly string[])[],
-): readonly (RowGroup | null)[] {
+): readonly (RowGroup | null)[] | null {
   const byRule = groupsAt(lines, ({ ruled }) => ruled === true);
   const single = byRule.filter(([from, to]) => isOneRow(cells.slice(from, to)));
   if (byRule.length >= 2 && single.length * 5 >= byRule.length * 4) return spread(byRule, single, true);
   const tight = tightest(lines);
   const byWhite = groupsAt(lines, ({ below }) => below > tight);
-  if (byWhite.length < 2) return lines.map(() => null);
-  return spread(
-    byWhite,
-    byWhite.filter(([from, to]) => isOneRow(cells.slice(from, to))),
-    false,
-  );
+  const whole = byWhite.filter(([from, to]) => isOneRow(cells.slice(from, to)));
+  if (hasHalfLines(lines) && (byWhite.length < 2 || whole.length < byWhite.length)) {
+    const rows = middleRows(lines, cells);
+    const byMiddle = rows && groupsAt(lines, (line) => rows[lines.indexOf(line)] !== rows[lines.indexOf(line) - 1]);
+    return byMiddle && spread(byMiddle, byMiddle, true);
+  }
+  return byWhite.length < 2 ? lines.map(() => null) : spread(byWhite, whole, false);
 }
 
 type Range = readonly [from: number, to: number];

@@ -29,14 +29,15 @@ export function lineCells(line: PlacedLine, columns: readonly PlacedColumn[]): C
   return { cells, ends };
 }
 
-/** Gathers lines into rows: a line that only carries on what the row above it began belongs to that row. */
-export function rowsOf(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): PlacedRow[] {
+/** Gathers lines into rows: a line that only carries on what the row above it began belongs to that row. Null where that cannot be told. */
+export function rowsOf(lines: readonly PlacedLine[], columns: readonly PlacedColumn[]): PlacedRow[] | null {
   const read = lines.map((line) => lineCells(line, columns));
   const tight = tightest(lines);
   const groups = rowGroups(
     lines,
     read.map(({ cells }) => cells),
   );
+  if (!groups) return null;
   const rows: { cells: string[]; from: number; lines: string[][]; ends: number[] }[] = [];
   let ahead = false;
   lines.forEach((line, index) => {

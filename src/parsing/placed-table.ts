@@ -8,6 +8,8 @@ export interface PlacedTable {
   readonly length: number;
   /** The first names the columns. Null where the lines are words set apart for another reason. */
   readonly rows: readonly PlacedRow[] | null;
+  /** Whether it is a table whose lines cannot be told apart into rows. */
+  readonly untold?: true;
 }
 
 const mostLines = 400;
@@ -26,24 +28,29 @@ export function placedTable(lineAt: (index: number) => PlacedLine | undefined): 
   const first = runFrom(lineAt, fewLines);
   if (first.length < 3 || !mayHoldColumns(first)) return { length: first.length, rows: null };
   const run = runFrom(lineAt, mostLines);
-  return { length: run.length, rows: rowsIn(run) };
+  const rows = rowsIn(run);
+  return rows === 'untold' ? { length: run.length, rows: null, untold: true } : { length: run.length, rows };
 }
 
 /** Whether the first lines show three columns: what they do not part, more lines do not either. */
 function mayHoldColumns(run: readonly PlacedLine[]): boolean {
   const several = run.filter((line) => cellsOn(line).length >= 2);
-  return several.length >= 2 && several.some((line) => cellsOn(line).length >= 3) && bestColumns(several).length >= 3;
+  return (
+    several.length >= 2 && several.some((line) => cellsOn(line).length >= 3) && bestColumns(several, run).length >= 3
+  );
 }
 
-function rowsIn(run: readonly PlacedLine[]): PlacedRow[] | null {
+function rowsIn(run: readonly PlacedLine[]): PlacedRow[] | 'untold' | null {
   const several = run.filter((line) => cellsOn(line).length >= 2);
   if (several.length < 3) return null;
-  const columns = bestColumns(several);
+  const columns = bestColumns(several, run);
   if (columns.length < 3 || columns.length > mostColumns) return null;
   const count = headLines(run, columns);
   const heads = run.slice(0, count).map((line) => namesOn(line, columns));
   const names = columns.map((_, column) => heads.flatMap((cells) => cells[column] || []).join(' '));
-  const body = rowsOf(run.slice(count), columns).map((row) => ({ ...row, from: row.from + count }));
+  const rows = rowsOf(run.slice(count), columns);
+  if (!rows) return 'untold';
+  const body = rows.map((row) => ({ ...row, from: row.from + count }));
   if (run.slice(0, count).some((line) => hidesColumn(line, columns, run.slice(count)))) return null;
   return isTable(names, body) ? [{ cells: names, from: 0, lines: heads }, ...body] : null;
 }
@@ -77,10 +84,10 @@ function runFrom(lineAt: (index: number) => PlacedLine | undefined, most: number
 }
 
 /** A name that spans columns hides the white between them: the first lines are left out where that shows more columns. */
-function bestColumns(lines: readonly PlacedLine[]): PlacedColumn[] {
-  let best = columnsOf(lines);
+function bestColumns(lines: readonly PlacedLine[], run: readonly PlacedLine[]): PlacedColumn[] {
+  let best = columnsOf(lines, run);
   for (let from = 1; from <= 2 && lines.length - from >= 2; from += 1) {
-    const fewer = columnsOf(lines.slice(from));
+    const fewer = columnsOf(lines.slice(from), run);
     if (fewer.length > best.length) best = fewer;
   }
   return best;

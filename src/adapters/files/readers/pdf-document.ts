@@ -1,4 +1,4 @@
-import type { ReadText } from '../../../parsing/read-text.ts';
+import type { ReadFinding, ReadText } from '../../../parsing/read-text.ts';
 import { readingOrder } from './pdf-columns.ts';
 import { findFurniture } from './pdf-furniture.ts';
 import type { PdfLine, PdfPage } from './pdf-piece.ts';
@@ -6,20 +6,21 @@ import { sayLine, tableFrom, whiteTable } from './pdf-table.ts';
 import { namesFields, sayField, sayRow } from './table-grid.ts';
 
 /** Lays the pages of a PDF out as lines: headings by their size, tables by their columns, a form feed after each page. */
-export function layOutPdf(pages: readonly PdfPage[]): Omit<ReadText, 'findings'> {
+export function layOutPdf(pages: readonly PdfPage[]): ReadText {
   const ordered = pages.map(readingOrder);
   const running = findFurniture(ordered, pages);
   const body = usualSize(ordered);
   const texts: string[] = [];
   const furniture: number[] = [];
+  const findings: ReadFinding[] = [];
   ordered.forEach((lines, index) => {
     const runs = running.lines[index] ?? new Set();
     if (index > 0) texts.push('\f');
     const content = lines.filter((line) => !runs.has(line));
     for (const line of lines) if (runs.has(line)) furniture.push(texts.push(sayLine(line)));
-    layOutPage(content, body, texts);
+    layOutPage(content, body, texts, findings);
   });
-  return { text: joinHyphens(texts).join('\n'), printedPages: running.printed, furniture };
+  return { text: joinHyphens(texts).join('\n'), printedPages: running.printed, furniture, findings };
 }
 
 interface Usual {
@@ -40,7 +41,7 @@ function usualSize(pages: readonly (readonly PdfLine[])[]): Usual {
   return { size: Number(size), font: font.join(' ') };
 }
 
-function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[]): void {
+function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[], findings: ReadFinding[]): void {
   const leading = usualGap(lines) ?? body.size * 1.2;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
@@ -62,12 +63,20 @@ function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[]): vo
     const table = whiteTable(lines, index) ?? tableFrom(lines, index);
     if (table) {
       if (texts.at(-1) !== '') texts.push('');
-      texts.push(...sayGrid(table.rows));
+      const from = texts.length + 1;
+      texts.push(...(table.rows ? sayGrid(table.rows) : lines.slice(index, table.end).map(sayLine)));
+      if (!table.rows) findings.push({ ...untold, lines: [from, texts.length] });
       texts.push('');
       index = table.end - 1;
     } else texts.push(dressed(line, lines[index + 1], body));
   }
 }
+
+const untold = {
+  rule: 'table-not-read',
+  message:
+    'The lines of a table stand here so that its rows could not be told apart. They were read as text, and no figure was taken from them: look at the place itself.',
+};
 
 /** A sentence that ends with a column does not go on in the next. */
 const isDone = /[.:;!?][\u2019\u201d'")]*$/;

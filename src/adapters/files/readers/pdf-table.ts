@@ -1,4 +1,4 @@
-import type { PlacedLine } from '../../../parsing/placed-columns.ts';
+import { isHalfLine, type PlacedLine } from '../../../parsing/placed-columns.ts';
 import { placedTable } from '../../../parsing/placed-table.ts';
 import type { PdfLine, PdfSegment } from './pdf-piece.ts';
 
@@ -28,16 +28,26 @@ const listsPages = ({ segments }: PdfLine): boolean =>
 
 const pageRange = /^\(?pages?\s*\d|^\(?\d{1,4}\s*[-\u2013]\s*\d{1,4}\)?$/i;
 
-/** A table of three columns or more without borders, found by the white its lines share; null where none begins at a line. */
+/**
+ * A table of three columns or more without borders, found by the white its lines share; null where none begins at a line.
+ * Its rows are null where its lines cannot be told apart into rows.
+ */
 export function whiteTable(
   lines: readonly PdfLine[],
   start: number,
-): { readonly end: number; readonly rows: readonly (readonly string[])[] } | null {
+): { readonly end: number; readonly rows: readonly (readonly string[])[] | null } | null {
   const first = lines[start];
   if (!first || cellsOf(first).length < 2) return null;
-  const { length, rows } = placedTable((index) => placed(lines[start + index], lines[start + index - 1], first.size));
+  const { length, rows, untold } = placedTable((index) =>
+    placed(lines[start + index], lines[start + index - 1], first.size),
+  );
+  if (untold) return { end: start + length, rows: null };
   return rows && { end: start + length, rows: rows.map(({ cells }) => cells) };
 }
+
+/** How far a line stands below another, in lines of letters of a size. */
+const fallBelow = (line: PdfLine, above: PdfLine | undefined, size: number): number =>
+  above ? (above.y - line.y) / (size * 1.2) : 0;
 
 /** A letter is about half as wide as its size, and lines of one text stand a fifth more than it apart. */
 function placed(line: PdfLine | undefined, above: PdfLine | undefined, size: number): PlacedLine | undefined {
@@ -49,7 +59,7 @@ function placed(line: PdfLine | undefined, above: PdfLine | undefined, size: num
     parts: line.segments.flatMap(({ parts }) =>
       parts.map(({ text, x, end }) => ({ text, from: x / letter, to: end / letter })),
     ),
-    below: above ? (above.y - line.y) / (size * 1.2) : 0,
+    below: fallBelow(line, above, size),
     ruled: line.ruled === true,
     font: line.segments.every(({ font }) => font === first.font) ? first.font : '',
   };
@@ -60,11 +70,14 @@ interface Column {
   to: number;
 }
 
-/** Where a table ends that begins at a line: lines of several cells, and lines within its columns that carry a cell on. */
+/**
+ * Where a table ends that begins at a line: lines of several cells, and lines within its columns that carry a cell on.
+ * Rows are null where lines stand between those of figures, so that nobody can tell whose they are.
+ */
 export function tableFrom(
   lines: readonly PdfLine[],
   start: number,
-): { readonly end: number; readonly rows: string[][]; readonly at: number[] } | null {
+): { readonly end: number; readonly rows: string[][] | null } | null {
   const several = (line: PdfLine | undefined): boolean => line !== undefined && cellsOf(line).length >= 2;
   if (!several(lines[start])) return null;
   let end = start;
@@ -94,7 +107,9 @@ export function tableFrom(
   if (columns.length === 2 && full.some((line) => (cellsOf(line)[1]?.text.length ?? 0) > 90)) return null;
   if (full.filter((line) => shareColumn(cellsOf(line), columns) || listsPages(line)).length * 4 > full.length)
     return null;
-  return { end, ...rowsOf(run, columns) };
+  const figures = full.some((line) => cellsOf(line).some(({ text }) => figure.test(text)));
+  const isBetween = run.some((line, index) => isHalfLine(fallBelow(line, run[index - 1], line.size)));
+  return { end, rows: figures && isBetween ? null : rowsOf(run, columns).rows };
 }
 
 const figure = /^[(\u2212-]?[\u00a3$]?\d[\d,.]*(?:%|m|k|bn)?\)?$/;

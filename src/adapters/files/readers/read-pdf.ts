@@ -65,7 +65,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
     });
   const laidOut = layOutPdf(pages);
   const watermarked = pages.flatMap(({ across = '' }, index) => (saysNotPublic(across) ? [index] : []));
-  return { ...laidOut, restricted: linesOfPages(laidOut.text, watermarked), findings };
+  return {
+    ...laidOut,
+    restricted: linesOfPages(laidOut.text, watermarked),
+    findings: [...findings, ...laidOut.findings],
+  };
 }
 
 async function readPage(
