@@ -6,6 +6,7 @@ import { isFurniture } from './furniture.ts';
 import { isBlank, type Line } from './line.ts';
 import { type Mark, readMark } from './mark.ts';
 import { headingLevel, isEmphasised, plainText } from './markup.ts';
+import { opensQuestion, opensTurn } from './spoken-turns.ts';
 
 /** A run of lines that reads as one: a paragraph, a labelled point, a heading or a table row. */
 export interface Block {
@@ -126,6 +127,7 @@ const awaitsText = (open: Block, block: Block): boolean =>
 function continues(open: Block, previous: string, block: Block, width: number): boolean {
   if (block.mark || block.shape === 'row' || open.shape === 'row' || block.level > 0 || open.level > 0) return false;
   if (/^(?:minutes|decisions?):$/i.test(block.text)) return false;
+  if (opensTurn(block.text) || opensTurn(open.text) || opensQuestion(block.text)) return false;
   if (open.emphasised !== block.emphasised && !/^\*\*/.test(previous)) return false;
   if (/[,\u2013-]$/.test(previous) || /^[a-z]/.test(block.text)) return true;
   if (/:$/.test(previous) && /^(?:https?:|www\.)/.test(block.text)) return true;

@@ -7,6 +7,7 @@ import { isHeading } from './heading.ts';
 import type { Line } from './line.ts';
 import { isBodyName, isDateOnly, readFrontFacts } from './meeting-facts.ts';
 import { peopleIn } from './people.ts';
+import { questionsAt, readQuestions } from './questions.ts';
 import { readText } from './report.ts';
 
 /** Who sits on a body, where its page lists them under a heading that says so. */
@@ -38,10 +39,12 @@ export function readPlainPage(lines: readonly Line[]): DraftPaper {
     : [];
   const rest = titled ? named.slice(1) : named;
   const listed = attended ? rest.findIndex((block) => attendanceHeading(block.lines[0] ?? '') !== null) : -1;
-  const words = readText(item, listed < 0 ? rest : rest.slice(0, listed));
+  const asked = listed < 0 ? questionsAt(rest) : -1;
+  const told = [listed, asked].filter((at) => at >= 0);
+  const words = readText(item, told.length > 0 ? rest.slice(0, Math.min(...told)) : rest);
   const attendance = readAttendance(listed < 0 ? [] : rest.slice(listed));
   const read = {
-    nodes: [...words.nodes, ...attendance.nodes],
+    nodes: [...words.nodes, ...attendance.nodes, ...(asked < 0 ? [] : readQuestions(rest.slice(asked)))],
     people: [...words.people, ...membersIn(words.nodes), ...attendance.people],
   };
   const cover = coverOf(item, above);
@@ -53,11 +56,18 @@ export function readPlainPage(lines: readonly Line[]): DraftPaper {
 const office =
   /^(?:[A-Z][\w\u2019',&-]* |and |of |for |the |& ){1,10}(?:services?|department|directorate|division|group)$/i;
 
+/** "COUNTY COUNCIL – 14 OCTOBER 2025": the body and the day on one line. */
+function meets(text: string): boolean {
+  const [, body = '', day = ''] = /^(.{3,120}?)\s+[\u2013-]\s+(.{6,60})$/.exec(text) ?? [];
+  return isBodyName(body) && isDateOnly(day);
+}
+
 /** The blocks at the top that say whose page it is, and when; what it is stands below, as a heading. */
 function letterheadOf(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex(
     ({ text, mark }) =>
-      mark !== null || !(isBodyName(text) || nameOfCouncil(text) !== null || isDateOnly(text) || office.test(text)),
+      mark !== null ||
+      !(isBodyName(text) || nameOfCouncil(text) !== null || isDateOnly(text) || office.test(text) || meets(text)),
   );
   const title = blocks[end];
   const opens =

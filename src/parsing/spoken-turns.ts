@@ -1,0 +1,13 @@
+const alone =
+  /^(?:(?:written |supplementary |further )?(?:questions?|reply|replies|answers?|responses?)(?: (?:by|from|of) (?:the )?[A-Z].{2,80})?)\s*:?$/i;
+const asked = /^(?:question\s+(?:no\.?\s*)?\d{1,3}\b|question (?:from|by|asked by|put by)\b)/i;
+const person = /\b(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]/i;
+
+/** Whether a line says no more than that a reply, or another question, follows: "Reply", "Supplementary question". */
+export const opensTurn = (text: string): boolean => text.length < 120 && alone.test(text);
+
+/** Whether a line says who asks whom: "Question 2 – Councillor Morris to Councillor Parri, Cabinet Member". */
+export const opensQuestion = (text: string): boolean =>
+  text.length < 300 &&
+  asked.test(text) &&
+  (person.test(text) || /^question\s+(?:no\.?\s*)?\d{1,3}\s*[.:]?$/i.test(text));
