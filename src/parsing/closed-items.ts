@@ -13,7 +13,7 @@ export interface Closing<T extends Told> {
 }
 
 const mayClose =
-  /exclu|private|exempt|confidential|closed|camera|in committee|pink|withdr|\bpart |rhan |gwahar|eithr|not for publ/i;
+  /exclu|private|exempt|confidential|closed|camera|in committee|pink|public|press|withdr|\bpart |rhan |gwahar|eithr|not for publ/i;
 
 /**
  * Finds what stands in private in an agenda, in minutes or on a page: what comes after the public was sent out, until it
@@ -26,6 +26,7 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
   const closed = new Set<T>();
   const items: Item[] = [];
   const named = new Set<Item>();
+  const unknown = new Set<ItemGroup<T>>();
   let by: T | null = null;
   let shut = false;
   const verdicts = groups.map((group, at) => {
@@ -35,7 +36,10 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
       group,
       groups.filter((other) => other !== group),
     );
-    if (known.length === 0) items.push(...numbers.map((label) => ({ label, title: '' })));
+    if (known.length === 0 && numbers.length > 0) {
+      items.push(...numbers.map((label) => ({ label, title: '' })));
+      unknown.add(group);
+    }
     for (const item of known) {
       named.add(item);
       by ??= group.nodes[0] ?? null;
@@ -48,8 +52,9 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
     let itemShut = named.has(group.item);
     if (itemShut || (shut && !ends && !verdict)) items.push(group.item);
     group.nodes.forEach((node, index) => {
-      const heard = eventAt(node, index, verdict);
+      const heard = eventAt(node, index, verdict, unknown.has(group));
       if (heard === 'open') {
+        if ((shut || itemShut) && !reopensAtOnce(node.text)) closed.add(node);
         shut = false;
         itemShut = false;
       }
@@ -67,14 +72,22 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
 
 type Event = 'open' | 'shut' | 'shut-item' | null;
 
-/** What a node does to those after it: in an item about exclusion its last words on it do, elsewhere each for itself. */
-function eventAt(node: Told, index: number, verdict: Verdict | null): Event {
+/** Whether a text lets the public in with its first words: what stands above such words in one text was said without it. */
+const reopensAtOnce = (text: string): boolean =>
+  readExclusion(text.split(/(?<=[.;:])\s/, 1)[0] ?? text)?.kind === 'reopens' || !/[.;:]\s/.test(text);
+
+/**
+ * What a node does to those after it: in an item about exclusion its last words on it do, elsewhere each for itself. Items
+ * that it names by numbers which nothing here goes by may be any of those that follow.
+ */
+function eventAt(node: Told, index: number, verdict: Verdict | null, unknown: boolean): Event {
   if (verdict?.kind === 'reopens' && index === 0) return 'open';
   if (verdict && index <= verdict.spoken) return verdict.kind === 'rest' && index === verdict.spoken ? 'shut' : null;
   if (node.kind === 'agenda-entry') return null;
   const heard = readExclusion(node.text, isTitleLike(node));
   if (heard?.kind === 'reopens') return 'open';
-  if (heard?.kind !== 'closes' || heard.scope === 'named') return null;
+  if (heard?.kind !== 'closes') return null;
+  if (heard.scope === 'named') return unknown ? 'shut' : null;
   return heard.scope === 'rest' ? 'shut' : 'shut-item';
 }
 

@@ -13,19 +13,25 @@ const mayExclude =
 
 const people = '(?:press|public|media|observers|cyhoedd)';
 const gap = "(?:[\\s,'’]+(?!from\\b|by\\b)[\\w’'/&-]+){0,6}?[\\s,]+";
+const secretly = '(?:private|camera|closed session|confidential session|private session|confidence)\\b';
 const closing: readonly RegExp[] = [
   new RegExp(
     `\\b${people}${gap}(?:be|is|are|was|were|being|been)(?: now| hereby| temporarily| formally| therefore)* (?:excluded|asked to (?:leave|withdraw)|required to (?:leave|withdraw)|requested to (?:leave|withdraw))`,
     'i',
   ),
   new RegExp(
-    `\\bexclu(?:de|ding|sion)(?: of)?(?: from the meeting)?(?: the| all| any| members of the| members of)*(?:[\\s,/&]+(?:press|public|media|and|other|general)){0,4}[\\s,/&]+${people}\\b(?! (?:schools?|sector|bodies|services|toilets?))`,
+    `\\bexclu(?:de|ded|ding|sion)(?: of)?(?: from the meeting)?(?: the| all| any| members of the| members of)*(?:[\\s,/&]+(?:press|public|media|and|other|general)){0,4}[\\s,/&]+${people}\\b(?! (?:schools?|sector|bodies|services|toilets?))`,
     'i',
   ),
   /\b(?:mov|go|went|going|resolv|continu|proceed|adjourn|enter|held|meet|met|sat|remain|convene)\w*(?: itself)?(?: the meeting)?(?: back)? ?(?:in|into|to|on in)(?: a| the)? (?:private|closed|confidential|exempt|camera|committee(?= with|\b.{0,20}(?:withdr|exclu)|$))(?: session| business)?\b/i,
   new RegExp(`\\b${people}\\b.{0,20}\\b(?:withdrew|left) (?:from )?the (?:meeting|chamber|room)\\b`, 'i'),
   /\b(?:members of the )?(?:press|public)\b.{0,30}\bwithdrawing\b/i,
   /\b(?:mov|go|goes|went|going|proceed|resolv)\w*\b[^.]{0,24}['‘’"“]?\bin(?:to)? committee\b|['‘“"]in committee['’”"]/i,
+  /\b(?:press|public)\b.{0,20}\bleave (?:the|this) (?:meeting|chamber|room)\b/i,
+  new RegExp(
+    `\\b(?:(?:agenda )?items? (?:no\\w*\\.? )?\\d[\\w, &/-]{0,40}?|following (?:\\w+ )?(?:items?|business|matters?|reports?))(?: (?:was|were|is|are|be|being|to be|will be|should be|had been))*(?: (?:taken|heard|considered|discussed|dealt with|held))? in (?:${secretly})`,
+    'i',
+  ),
   /\bgwahar\w*\b.{0,40}\bcyhoedd\b|\beithrio\b.{0,20}\bcyhoedd\b/i,
 ];
 
@@ -49,7 +55,7 @@ const nothing =
 
 /** A motion to send the public out that failed, or was not needed. */
 const failed =
-  /\b(?:lost|defeated|not carried|not seconded|rejected|fell)\b|\bnot (?:necessary|needed|required|proposed|be excluded|excluded)\b/i;
+  /\b(?:lost|defeated|not carried|not seconded|rejected|fell)\b|\bnot (?:necessary|needed|required|proposed|be excluded|excluded)\b|\bnot (?:be |been |being )?(?:taken|heard|considered|discussed|held) in (?:private|camera)\b/i;
 
 /** It is asked whether anything is to be private. */
 const asks =
