@@ -157,7 +157,7 @@ function isOwnPeriod({ heading, period }: Placed, all: readonly Placed[], time: 
       lengthOf(other.period) < lengthOf(period),
   );
   if (inside.length === 0) return true;
-  if (/\bytd\b|year[ -]to[ -]date|cumulative/.test(heading.words)) return false;
+  if (/\bytd\b|year[ -]to[ -]date|cumulative/i.test(heading.text)) return false;
   const isOver = time.meeting
     ? period.end <= time.meeting.end
     : inside.some((other) => other.period.end === period.end);

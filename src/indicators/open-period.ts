@@ -1,10 +1,10 @@
-import { monthPeriod, type Period, quarterPeriod, type TermName, termPeriod } from './period.ts';
+import { halfYearPeriod, monthPeriod, type Period, quarterPeriod, type TermName, termPeriod } from './period.ts';
 import { latestBefore } from './period-words.ts';
 
-/** A quarter, month or term named without its year: "Q3", "Oct", "Autumn term". */
+/** A quarter, half year, month or term named without its year: "Q3", "Mid-year", "Oct", "Autumn term". */
 export interface OpenPeriod {
   readonly text: string;
-  readonly kind: 'quarter' | 'month' | 'term';
+  readonly kind: 'quarter' | 'half-year' | 'month' | 'term';
   /** Its place in the year that begins in April (terms: in September), from 1. */
   readonly place: number;
 }
@@ -15,12 +15,26 @@ const terms: readonly TermName[] = ['autumn', 'spring', 'summer'];
 const quarter = /\b(?:q|qtr|quarter)\.? ?([1-4])\b/i;
 const month =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/gi;
+const halves = [
+  {
+    place: 2,
+    pattern:
+      /\b(?:h2|half[ -]year 2|(?:second|2nd) half(?: year)?|(?:6|six) months (?:to|ended|ending) (?:(?:the )?end of )?(?:31(?:st)? )?mar(?:ch)?\.?)(?!\w)/i,
+  },
+  {
+    place: 1,
+    pattern:
+      /\b(?:h1|half[ -]year 1|(?:first|1st) half(?: year)?|(?:6|six) months (?:to|ended|ending) (?:(?:the )?end of )?(?:30(?:th)? )?sept?(?:ember)?\.?|(?:mid|half)[ -]?year(?:ly)?)(?!\w)/i,
+  },
+] as const;
 const term = /\b(autumn|spring|summer)(?: term)?\b/i;
 
 /** The period a heading names without its year; null for none or for several months that do not make a quarter. */
 export function openPeriodIn(text: string): OpenPeriod | null {
   const named = quarter.exec(text);
   if (named) return { text: named[0], kind: 'quarter', place: Number(named[1]) };
+  const half = halves.map(({ place, pattern }) => ({ place, text: pattern.exec(text)?.[0] })).find(({ text }) => text);
+  if (half?.text) return { text: half.text, kind: 'half-year', place: half.place };
   const said = [...text.matchAll(month)];
   const places = said.map(([name]) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
   const [first = 0, last = 0] = [places[0], places.at(-1)];
@@ -38,6 +52,7 @@ export function openPeriodIn(text: string): OpenPeriod | null {
 /** The period in the year that begins in `firstYear`. */
 export function inYear({ kind, place }: OpenPeriod, firstYear: number): Period {
   if (kind === 'quarter') return quarterPeriod(firstYear, place);
+  if (kind === 'half-year') return halfYearPeriod(firstYear, place);
   if (kind === 'term') return termPeriod(place === 1 ? firstYear : firstYear + 1, terms[place - 1] ?? 'autumn');
   return monthPeriod(place <= 9 ? firstYear : firstYear + 1, ((place + 2) % 12) + 1);
 }
@@ -90,7 +105,7 @@ function isLongBefore(last: Period, asAt: Period): boolean {
 
 /** Whether the newest stands first; null where the order is neither. */
 function isNewestFirst(columns: readonly OpenPeriod[]): boolean | null {
-  const size = { quarter: 4, month: 12, term: 3 }[columns[0]?.kind ?? 'quarter'];
+  const size = { quarter: 4, 'half-year': 2, month: 12, term: 3 }[columns[0]?.kind ?? 'quarter'];
   const steps = columns.slice(1).map(({ place }, index) => place - (columns[index]?.place ?? 0));
   if (steps.every((step) => step > 0)) return false;
   if (steps.every((step) => step < 0)) return true;

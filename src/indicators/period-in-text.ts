@@ -1,10 +1,10 @@
+import { type MakePeriod, partsOfYearIn } from './part-year.ts';
 import {
   academicYearPeriod,
   calendarYearPeriod,
   comparePeriods,
   dayPeriod,
   financialYearPeriod,
-  halfYearPeriod,
   monthPeriod,
   type Period,
   periodAnswers,
@@ -15,7 +15,7 @@ import {
   yearBefore,
   yearEnding,
 } from './period.ts';
-import { firstYearOf, fullYear, latestBefore, monthOf, pairStart, quarterOf, termOf } from './period-words.ts';
+import { fullYear, latestBefore, monthOf, pairStart, quarterOf, termOf } from './period-words.ts';
 
 /** A period and the words that name it. */
 export interface PeriodInText {
@@ -24,10 +24,9 @@ export interface PeriodInText {
   readonly index: number;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
 interface Rule {
   readonly pattern: RegExp;
-  readonly make: (groups: Groups, asAt: Period | null) => Period | null;
+  readonly make: MakePeriod;
 }
 
 const month =
@@ -36,6 +35,7 @@ const term = '(?:autumn|aut|spring|spr|summer|sum)';
 const pair = '(?:20\\d\\d|\\d\\d) ?[/–-] ?(?:20)?\\d\\d(?!\\d)';
 const year = `(?:${pair.replace('[/–-]', '/')}|20\\d\\d ?[–-] ?\\d\\d(?!\\d)|20\\d\\d|(?<!\\( ?)['’]?[0-4]\\d(?![\\d%.]|\\s*(?:year|yr|month|day|%)))`;
 const gap = '[\\s,.\\-–]*(?:\\(|of |for |in |fy ?|financial year )?\\s*';
+const partsOfYear = partsOfYearIn({ month, pair, year, gap });
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 /** Most telling first: where two rules match the same words the earlier and longer one counts. */
@@ -75,10 +75,7 @@ const rules: readonly Rule[] = [
     ({ ordinal = '', year: text }, asAt) =>
       quarterOf(ordinals.indexOf(ordinal.toLowerCase()) + 1 || Number.parseInt(ordinal, 10), text, asAt),
   ),
-  rule(`(?:h|half year )(?<half>[12])(?: |${gap})(?<year>${year})`, ({ half, year: text }) => {
-    const first = firstYearOf(text);
-    return first === null ? null : halfYearPeriod(first, Number(half));
-  }),
+  ...partsOfYear.map(({ source, make }) => rule(source, make)),
   rule(
     `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>${month})(?:[\\s.,\\-–]*(?<year>${year}))`,
     ({ day, month: name, year: text }, asAt) => {

@@ -30,6 +30,18 @@ describe('reading a period', () => {
     ['year to Quarter 2 2019/20', '2018-10-01', '2019-09-30', 'year to Q2 2019/20'],
     ['April to December 2021', '2021-04-01', '2021-12-31', 'April 2021 to December 2021'],
     ['H1 2022/23', '2022-04-01', '2022-09-30', 'H1 2022/23'],
+    ['2022/23 H2', '2022-10-01', '2023-03-31', 'H2 2022/23'],
+    ['Mid-year 2025/26', '2025-04-01', '2025-09-30', 'H1 2025/26'],
+    ['Half year position (2025/26)', '2025-04-01', '2025-09-30', 'H1 2025/26'],
+    ['2025-26 mid year', '2025-04-01', '2025-09-30', 'H1 2025/26'],
+    ['second half of 2024/25', '2024-10-01', '2025-03-31', 'H2 2024/25'],
+    ['6 months to Sept 2025', '2025-04-01', '2025-09-30', 'H1 2025/26'],
+    ['six months ended 31 March 2025', '2024-10-01', '2025-03-31', 'H2 2024/25'],
+    ['3 months to 30 June 2025', '2025-04-01', '2025-06-30', 'Q1 2025/26'],
+    ['9 months to December 2025', '2025-04-01', '2025-12-31', 'April 2025 to December 2025'],
+    ['Year to date (Sep 25)', '2025-04-01', '2025-09-30', 'April 2025 to September 2025'],
+    ['YTD Jan 2026', '2025-04-01', '2026-01-31', 'April 2025 to January 2026'],
+    ['Full year 2024/25', '2024-04-01', '2025-03-31', '2024/25'],
   ])('%s', (text, start, end, label) => {
     expect(parsePeriod(text)).toMatchObject({ start, end, label });
   });
@@ -40,6 +52,9 @@ describe('reading a period', () => {
     'aged 16-17',
     'FTEs 10-17',
     '2 yrs open',
+    'mid-year',
+    'half-year budget monitoring',
+    '6 months to find a home',
     '45 days',
     '12 mths',
     'it may help',
