@@ -2,6 +2,7 @@ import { gridLine, gridsOf, type PdfGrid } from './pdf-grid.ts';
 import type { PdfLine, PdfPage, PdfPiece } from './pdf-piece.ts';
 import { toLines } from './pdf-piece.ts';
 import type { PageRules } from './pdf-rules.ts';
+import { withSideColumn } from './pdf-side-column.ts';
 import { whiteTable } from './pdf-table.ts';
 
 /**
@@ -49,6 +50,8 @@ const besides = (segments: PdfLine['segments'], { left, right }: PdfGrid): boole
 
 function inOrder(width: number, pieces: readonly PdfPiece[]): PdfLine[] {
   const lines = toLines(pieces);
+  const beside = withSideColumn(lines);
+  if (beside) return beside;
   const gutter = gutterOf(lines, width);
   if (gutter === null || isTable(lines)) return lines;
   const ordered: PdfLine[] = [];
