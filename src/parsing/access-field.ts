@@ -4,20 +4,20 @@ import { closedWords, speaksOfAccessAlone } from './access-words.ts';
 export type Access = 'closed' | 'open' | null;
 
 const aboutAccess =
-  /\b(?:exempt\w*|confidential\w*|restrict\w*|private|public|publish\w*|publication|published|open|closed|access|disclosure|classification|marking|sensitivity|press|part)\b/i;
+  /\b(?:exempt\w*|confidential\w*|restrict\w*|private|public|publish\w*|publication|published|open|closed|access|disclosure|classification|marking|sensitivity|press|part|eithriedig|cyfrinachol|preifat|cyhoeddus|cyhoeddi)\b/i;
 /** A name that says "not public": with "Yes" it is. */
 const ofClosed =
-  /\b(?:exempt\w*|confidential\w*|restrict\w*|private|closed|exclu\w+|non-?public|sensitive|withheld)\b|\bnot (?:for|open|to be)\b|\bpart (?:2|ii|b|two)\b/i;
+  /\b(?:exempt\w*|confidential\w*|restrict\w*|private|closed|exclu\w+|non-?public|sensitive|withheld|eithriedig|cyfrinachol|preifat)\b|\bnot (?:for|open|to be)\b|\bpart (?:2|ii|b|two)\b/i;
 /** A name that says "public": with "No" it is not. */
 const ofOpen = /\b(?:open|public|publish|published|publication|available|release)\b|\bpart (?:1|i|a|one)\b/i;
-const weak = /^(?:report |paper |item |document |agenda )?(?:status|type|category|handling|level)$/i;
+const weak = /^(?:report |paper |item |document |agenda )?(?:status|type|category|handling|level|statws|dosbarthiad)$/i;
 
-const yes = /^(?:yes|y|true|\u2713|\u2714|\u2611|\u2612|\[x\])(?![a-z]| ?\/ ?no\b| or no\b)/i;
+const yes = /^(?:yes|oes|ydy|ydyw|ie|y|true|\u2713|\u2714|\u2611|\u2612|\[x\])(?![a-z]| ?\/ ?no\b| or no\b)/i;
 const no =
-  /^(?:no|n|none|nil|false|n\/a|not applicable|nothing|\u2610)(?=\W*$|\s*[,.;:(\u2013-]|\s+(?:because|paragraph|under|it|this|part|exempt|confidential)\b(?! information))|^(?:not|non)[ -](?:exempt|confidential|restricted|private|applicable)\b|^-+$|^\u2013$/i;
+  /^(?:no|na|nac ydy|nac ydyw|nac oes|nag oes|dim|n|none|nil|false|n\/a|not applicable|nothing|\u2610)(?=\W*$|\s*[,.;:(\u2013-]|\s+(?:because|paragraph|under|it|this|part|exempt|confidential)\b(?! information))|^(?:not|non)[ -](?:exempt|confidential|restricted|private|applicable)\b|^-+$|^\u2013$/i;
 const choice = /^yes ?(?:\/|or) ?no\b|\bdelete as (?:appropriate|applicable)\b/i;
 const openValue =
-  /^(?:(?:fully |wholly |this (?:report|paper|item) is )?(?:open|public|unrestricted|published)|part (?:1|i|a|one)(?! of)|(?:for|available for) (?:general )?(?:publication|release)|publicly|official$)\b/i;
+  /^(?:(?:fully |wholly |this (?:report|paper|item) is )?(?:open|public|unrestricted|published)|part (?:1|i|a|one)(?! of)|(?:for|available for) (?:general )?(?:publication|release)|publicly|agored|cyhoeddus|official$)\b/i;
 const closedValue = new RegExp(
   `^(?:excluded?\\b|high\\b|(?:(?:strictly|wholly|fully|entirely|this|the|whole|report|paper|item|document|is|contains|contents?|under|by virtue of|pursuant to) )*(?:${closedWords}|closed\\b(?! on| at| in)|paragraphs?(?:\\(s\\))? \\(?\\d|paras? \\d|section (?:100|50)|category \\d))`,
   'i',

@@ -18,9 +18,12 @@ const words = new Set(
   regulation regulations rule rules procedure constitution council's council defined definition pursuant amended accordance
   terms meaning reason reasons grounds ground regard respect likely
   january february march april may june july august september october november december
-  eithriedig cyfrinachol preifat gyfrinachol adroddiad papur dogfen eitem i'w nid gyhoeddi gyhoeddus rhan ar gyfer yn y yr a`.split(
-    /\s+/,
-  ),
+  eithriedig cyfrinachol preifat gyfrinachol adroddiad papur dogfen eitem i'w nid gyhoeddi gyhoeddus rhan ar gyfer yn y yr a
+  ddim dim heb ei eu yw yw'r ydyw mae mae'r hwn hon hyn rhinwedd paragraff paragraffau mharagraff baragraff ran atodlen
+  ddeddf deddf llywodraeth lywodraeth leol cymru gorchymyn ddogfen eitemau atodiad gwybodaeth wybodaeth fel y'i diffinnir
+  diffiniwyd ym mae'n cynnwys gynnwys wedi'i wedi'u wedi cyfyngu chyfyngu cyfyngedig gyfyngedig breifat phreifat chyfrinachol
+  gael cyhoedd cyhoeddi i'r a'r wasg gwahardd gwaharddwyd eithrio caeedig gaeedig sesiwn cyfarfod trafodir ystyrir oes
+  ydy o dan au ac`.split(/\s+/),
 );
 
 const figure = /^(?:\d{1,4}[a-z]?(?:\([a-z0-9]{1,3}\))*|[a-z]|[ivx]{1,4}|s|1972|1973|2014)$/;
@@ -41,11 +44,11 @@ export const speaksOfAccessAlone = (text: string): boolean => {
 
 /** What says of a paper that it is not public. */
 export const closedWords =
-  "(?:exempt(?:ed)?|confidential|restricted(?! to (?!(?:the )?(?:members|councillors|officers|cabinet|committee|councillors)))|private|non-?public|unpublished|withheld|embargoed|under embargo|secret|official[\\s:–-]+sensitive|(?:g|c)yfrinachol|eithriedig|preifat)\\b|\\bclosed (?:report|paper|item|document|appendix|session|part|business)\\b|\\b(?:not|never) (?:(?:be|being|to be|yet|currently|made) )?(?:open(?: to| for)?\\b|public\\b(?! interest)|published\\b|available (?:to|for) (?:the |inspection by the )?(?:press|public|general)|for (?:general |public |onward |wider |further )?(?:publication|release|circulation|disclosure|distribution|public)\\b|(?:disclosed|circulated|shared|released|copied)\\b)|\\bpart (?:2|ii|b|two)\\b|\\b(?:in|to) (?:private|camera|committee|confidence)\\b|\\b(?:press|public) (?:is |are |to be )?excluded\\b|\\bpink (?:papers?|pages?|sheets?)\\b|\\bmembers[’']? (?:only|eyes)|\\bnid i[’']w gyhoeddi|\\bschedule (?:12a|7a)\\b";
+  "(?:exempt(?:ed)?|confidential|restricted(?! to (?!(?:the )?(?:members|councillors|officers|cabinet|committee|councillors)))|private|non-?public|unpublished|withheld|embargoed|under embargo|secret|official[\\s:–-]+sensitive|(?:g|c)yfrinachol|eithriedig|preifat)\\b|\\bclosed (?:report|paper|item|document|appendix|session|part|business)\\b|\\b(?:not|never) (?:(?:be|being|to be|yet|currently|made) )?(?:open(?: to| for)?\\b|public\\b(?! interest)|published\\b|available (?:to|for) (?:the |inspection by the )?(?:press|public|general)|for (?:general |public |onward |wider |further )?(?:publication|release|circulation|disclosure|distribution|public)\\b|(?:disclosed|circulated|shared|released|copied)\\b)|\\bpart (?:2|ii|b|two)\\b|\\b(?:in|to) (?:private|camera|committee|confidence)\\b|\\b(?:press|public) (?:is |are |to be )?excluded\\b|\\bpink (?:papers?|pages?|sheets?)\\b|\\bmembers[’']? (?:only|eyes)|\\b(?:g|c|ch)yfrinachol\\b|\\b(?:b|ph)reifat\\b|\\bwedi[’']i ch?yfyngu|\\bg?c?yfyngedig\\b|\\b(?:dd?im|nid|heb)\\b(?: (?:yw|ydyw|ar gyfer|i[’']w|ei|eu|i gael|hwn|hon|adroddiad|eitem|yw[’']r)){0,5} (?:g|ch?)yhoeddi\\b|\\b(?:ddim|nid) ar gael i[’']r cyhoedd|\\bgwahardd(?:wyd)? (?:y )?(?:wasg|cyhoedd)|\\bcyhoedd wedi[’']u gwahardd|\\batodlen 12a\\b|\\bschedule (?:12a|7a)\\b";
 
 const closed = new RegExp(`\\b(?:${closedWords})`, 'i');
 const deniesClosed =
-  /\b(?:not|non|no|never|neither|nor|without|nothing)[ -](?:(?:a|an|any|considered|deemed|classed|treated|as|contain|or) ){0,3}(?:exempt|confidential|restricted|private|closed)\b|\bunrestricted\b|\b(?:no|not any) part of\b|\b(?:none|nil|n\/a)\b|\bnot applicable\b/i;
+  /\b(?:not|non|no|never|neither|nor|without|nothing)[ -](?:(?:a|an|any|considered|deemed|classed|treated|as|contain|or) ){0,3}(?:exempt|confidential|restricted|private|closed)\b|\bunrestricted\b|\b(?:no|not any) part of\b|\b(?:none|nil|n\/a)\b|\bnot applicable\b|\bnid (?:yw|oes|ydyw)\b[^.]{0,50}(?:eithriedig|gyfrinachol|cyfrinachol)|\bd?dim (?:yn |gwybodaeth |eitemau )+(?:eithriedig|gyfrinachol|cyfrinachol)/i;
 
 /** Whether some words of a text say "not public", and none deny it. */
 export const saysClosed = (text: string): boolean => closed.test(text) && !deniesClosed.test(text);

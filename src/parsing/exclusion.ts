@@ -9,7 +9,7 @@ export type Exclusion =
   | { readonly kind: 'reopens' };
 
 const mayExclude =
-  /exclu|private|closed|confidential|exempt|camera|committee|admi|session|pink|withdr|gwahar|eithr|public|part|rhan|open/i;
+  /exclu|private|closed|confidential|exempt|camera|committee|admi|cyhoedd|preifat|breifat|gaeedig|caeedig|session|pink|withdr|gwahar|eithr|public|part|rhan|open/i;
 
 const people = '(?:press|public|media|observers|cyhoedd)';
 const gap = "(?:[\\s,'’]+(?!from\\b|by\\b)[\\w’'/&-]+){0,6}?[\\s,]+";
@@ -32,7 +32,7 @@ const closing: readonly RegExp[] = [
     `\\b(?:(?:agenda )?items? (?:no\\w*\\.? )?\\d[\\w, &/-]{0,40}?|following (?:\\w+ )?(?:items?|business|matters?|reports?))(?: (?:was|were|is|are|be|being|to be|will be|should be|had been))*(?: (?:taken|heard|considered|discussed|dealt with|held))? in (?:${secretly})`,
     'i',
   ),
-  /\bgwahar\w*\b.{0,40}\bcyhoedd\b|\beithrio\b.{0,20}\bcyhoedd\b/i,
+  /\bgwahar\w*\b.{0,40}\bcyhoedd\b|\beithri\w*(?:[’']r)?.{0,20}\bcyhoedd\b|\bcyhoedd\b.{0,30}\b(?:(?:gael|cael|wedi)\b.{0,12}\b(?:g?wahardd|h?eithrio)|(?:yn )?gadael)\b|\b(?:sesiwn|cyfarfod) (?:breifat|preifat|caeedig|gaeedig)\b/i,
 ];
 
 const reopening: readonly RegExp[] = [
@@ -47,6 +47,7 @@ const reopening: readonly RegExp[] = [
   /\b(?:return|resum|re-?open|reconven|mov|went|go|came|come|recommenc|continu)\w*\b.{0,40}\b(?:(?:public|open) (?:session|meeting|business)|(?:in|into) public\b|to the public\b|out of (?:committee|private|closed|confidential|camera))/i,
   /\b(?:exclusion|resolution)\b.{0,40}\b(?:was|were|be|been) (?:lifted|rescinded|revoked|ended|withdrawn)\b/i,
   /\bout of committee\b/i,
+  /\b(?:ail-?dderbyn\w*|dychwel\w*|ail-?ymun\w*)\b.{0,40}\b(?:cyhoedd|cyhoeddus)\b|\bcyhoedd\b.{0,30}\b(?:ail-?dderbyn|dychwel|ail-?ymuno)/i,
 ];
 
 /** Nothing is private. */
@@ -103,7 +104,7 @@ const onlyThis =
   /\b(?:of|for|during|on|in|while|whilst|when) (?:the )?(?:consideration of |discussion of |remainder of |rest of |debate on )?(?:the )?this (?:agenda )?(?:item|matter|report|minute|part of the (?:item|discussion))\b/i;
 
 const itemList =
-  /\b(?:agenda )?(?:items?|minutes?|reports?)(?: (?:no|nos|number|numbers|numbered)\.?)?:? ((?:\(?\d{1,3}(?:\/\d{2,4})?(?:\.\d+)?[a-z]?\)?(?:\([a-z]\))?(?:\s*(?:,|;|&|and|to|-|–|,? and)\s*(?:agenda )?(?:items? )?)?)+)/gi;
+  /\b(?:agenda )?(?:items?|eitem(?:au)?|minutes?|reports?)(?: (?:no|nos|number|numbers|numbered)\.?)?:? ((?:\(?\d{1,3}(?:\/\d{2,4})?(?:\.\d+)?[a-z]?\)?(?:\([a-z]\))?(?:\s*(?:,|;|&|and|a|ac|to|-|–|,? and)\s*(?:agenda )?(?:items? )?)?)+)/gi;
 
 /** The numbers of the items that a text names: "items 5, 7 and 9 to 11". "Paragraph 3" and "Section 100A" name none. */
 export function itemsNamed(text: string): readonly string[] {

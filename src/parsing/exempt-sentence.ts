@@ -17,13 +17,16 @@ const formal =
   /^\W*the (?:report|item|paper|appendix) (?:is|has been) (?:considered (?:to be )?|deemed (?:to be )?|classed as |marked )?(?:exempt|confidential|not for publication)\b(?=.{0,200}\b(?:paragraphs?|schedule|categor\w+|section|rules?|act)\b)/i;
 const bySite =
   /^view (?:the )?reasons? why (?:the |this )?(?:agenda )?item\b.{0,12}\bis (?:restricted|exempt|private)\b/i;
+/** "Mae'r adroddiad hwn yn eithriedig", "Nid yw'r eitem hon i'w chyhoeddi", "Trafodir yr eitem hon yn breifat". */
+const welsh =
+  /\b(?:mae|bydd|ystyrir|trafodir|trafodwyd|caiff)(?:[’']?r| yr?)? (?:adroddiad|eitem|ddogfen|papur|atodiad)(?:[^.;]{0,20}) (?:hwn|hon)\b(?:(?!\b(?:am|ynghylch|agored|cyhoeddus|ddim)\b)[^.;]){0,60}\b(?:eithriedig|(?:g|c|ch)yfrinachol|[pb]reifat|ch?yfyngu|g?c?yfyngedig)\b|\b(?:nid yw|ni fydd)(?:[’']?r| yr?)? (?:adroddiad|eitem|ddogfen|papur|atodiad) (?:hwn|hon)\b[^.;]{0,20}\b(?:g|ch?)yhoedd/i;
 const conditional =
   /\b(?:if|whether|unless|where|when any|in the event|would be|were|any (?:report|item|paper)|asked|no longer)\b/i;
 const denied =
   /\b(?:is|are|does|do|has|was) (?:not|no) (?:\w+ ){0,3}?(?:exempt|confidential|restricted|private|closed)\b|\bno (?:exempt|confidential)\b|\b(?:no part|none|nothing) (?:of|in)\b|\bexempt from (?!(?:publication|general publication|disclosure|release|being|public|press|access|the (?:public|press|publication|access)|inspection)\b)/i;
 
 const mayTell =
-  /exempt|confiden|restrict|private|publi|withheld|embargo|secret|disclos|circulat|shared|copied|release|closed|\bopen\b|part (?:2|ii|b|two)|camera|in committee|12a|7a|sensitive|cyfrin|eithr/i;
+  /exempt|confiden|restrict|private|publi|withheld|embargo|secret|disclos|circulat|shared|copied|release|closed|\bopen\b|part (?:2|ii|b|two)|camera|in committee|12a|7a|sensitive|yfrin|eithr|yhoedd|reifat|yfyng/i;
 
 /** Whether a sentence says of the paper, or item, that it stands in that it is not public. */
 export const saysOfItself = (text: string): boolean =>
@@ -35,5 +38,6 @@ export const saysOfItself = (text: string): boolean =>
       (sentence) =>
         bySite.test(sentence) ||
         treated.test(sentence) ||
+        welsh.test(sentence) ||
         ((own.test(sentence) || formal.test(sentence)) && !conditional.test(sentence) && !denied.test(sentence)),
     );

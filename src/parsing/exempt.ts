@@ -2,6 +2,7 @@ import { accessOf, fieldsApart } from './access-field.ts';
 import { offersOpen, saysClosed, speaksOfAccessAlone } from './access-words.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
+import { isTitleClosed, titleAlone } from './exempt-title.ts';
 import { remembered } from './remember.ts';
 
 const markings: readonly RegExp[] = [
@@ -10,7 +11,7 @@ const markings: readonly RegExp[] = [
   /\bexempt (?:report|item|appendix|annex|minutes?|paper|document|information)\b.{0,120}\b(?:paragraphs?|schedule|part)\b/i,
   /\b(?:by virtue of|under|pursuant to|as defined in|within) (?:the )?paragraphs?(?:\(s\))?\b.{0,60}\bschedule (?:12a|7a)\b/i,
   /(?:[([\u2013]|(?<=\s)-)\s*(?:exempt|not for publication|restricted)\b[^()[\]]{0,120}[)\]]?[\s.:*]*$/i,
-  /[([](?:confidential|closed session|private(?: session| item| business)?|pink papers?|part (?:2|ii|two))[^()[\]]{0,60}[)\]][\s.:*]*$/i,
+  /[([](?:confidential|closed session|private(?: session| item| business)?(?=\s*[)\]:,;\u2013-])|pink papers?|part (?:2|ii|two))[^()[\]]{0,60}[)\]][\s.:*]*$/i,
   /^part (?:2|ii|b|two)\b.{0,12}(?:exempt|private|closed|confidential)\b/i,
   /^(?:exempt|confidential|private|restricted) (?:report|item|appendix|annex|minutes?|paper)\b/i,
   /^(?:exempt|confidential|restricted|private|not for publication)\s*(?:[:\u2013]|-(?=\s))\s*(?=[A-Z\u201c"'])(?!(?:yes|no|none|nil|n\/a|not)\b)/i,
@@ -23,7 +24,7 @@ const general =
 
 /** Most lines hold none of the words that a marking needs. */
 const mayMark =
-  /exempt|public|publish|restrict|confiden|12a\b|7a\b|pink|private|official|closed|\bpart\b|\bin (?:committee|camera)|withheld|embargo|disclos|circulat|members|eithr|cyfrin|gyhoeddi|\bopen\b|secret/i;
+  /exempt|public|publish|restrict|confiden|12a\b|7a\b|pink|private|official|closed|\bpart\b|\bin (?:committee|camera)|withheld|embargo|disclos|circulat|members|eithr|yfrinach|gyhoedd|cyhoedd|atodlen|yfyng|reifat|excluded|\bopen\b|secret/i;
 
 /** A name for what is marked, or for the part of a paper that tells of it: its answer stands below. */
 const nameAlone =
@@ -52,7 +53,9 @@ export const marksExempt = remembered((text: string): boolean => {
   const field = accessOf(text);
   if (field === 'open' || speaksOfPart(text)) return false;
   if (field === 'closed' || isBanner(text) || saysOfItself(text)) return true;
-  return text.length <= 600 && !general.test(text) && markings.some((marking) => marking.test(text));
+  const title = titleAlone(text.replace(sentOut, ''));
+  if (text.length > 600 || general.test(title)) return false;
+  return isTitleClosed(text) || markings.some((marking) => marking.test(title));
 });
 
 export const barring: readonly RegExp[] = [
