@@ -55,6 +55,7 @@ residential: residential care, residential home, childrens home, residential
 kinship: kinship, special guardianship, sgo, connected carer, friends and family care
 visit: visit, visited, statutory visit
 pathway: pathway plan
+pep plan education: pep, personal education plan
 # health
 dental: dental, dentist, teeth, tooth, oral health, dental check, dental checkup, dental health
 health assessment: health assessment, ha, health check, medical, medical check, health checkup, rha, review health assessment, annual health, health review

@@ -1,3 +1,4 @@
+import { flatCells, flatTables } from './flat-rows.ts';
 import { laidTables } from './laid-rows.ts';
 import { isBlank, type Line } from './line.ts';
 
@@ -13,24 +14,26 @@ interface Columned {
 
 /**
  * Turns tables whose columns are parted by runs of spaces, as a PDF laid out as text has them, into rows parted by tabs;
- * so are rows of two cells parted by one tab. A line belongs to a table where figures stand below each other in it.
+ * so are rows of two cells parted by one tab, and tables that hold one cell a line. A line belongs to a table where figures stand below each other in it.
  */
 export function alignRows(lines: readonly Line[]): Line[] {
   const read = lines.map(columnsOf);
-  if (read.every((one) => one === null)) return [...lines];
+  const flat = flatTables(lines);
+  if (flat.size === 0 && read.every((one) => one === null)) return [...lines];
   const aligned = [...lines];
   const laidAt = laidTables(lines);
   for (let index = 0; index < lines.length; index += 1) {
     const plain = endOfTable(lines, read, index);
     const table = read[index] ? laidAt(index) : null;
     const laid = table && table.end > plain ? table : null;
-    for (const { at, cells, carries } of laid?.rows ?? []) {
+    const flattened = flat.get(index);
+    for (const { at, cells, carries } of flattened ? flatCells(lines, index, flattened) : (laid?.rows ?? [])) {
       const line = aligned[at];
       if (line) aligned[at] = { ...line, text: cells.join('\t'), row: true, ...(carries && { carries }) };
     }
-    const end = laid?.end ?? plain;
+    const end = flattened?.end ?? laid?.end ?? plain;
     if (end === index) continue;
-    if (!laid) writeRows(aligned, read, index, end);
+    if (!laid && !flattened) writeRows(aligned, read, index, end);
     index = end - 1;
   }
   return aligned;

@@ -1,5 +1,6 @@
 import { alignRows } from './aligned-rows.ts';
 import type { DraftFinding } from './draft.ts';
+import { untoldFlat } from './flat-rows.ts';
 import type { Line } from './line.ts';
 import { isValue } from './placed-value.ts';
 
@@ -17,23 +18,24 @@ export function untoldTables(lines: readonly Line[]): DraftFinding[] {
     if (run && index - (run.at(-1) ?? 0) <= between) run.push(index);
     else runs.push([index]);
   }
-  return runs.flatMap((run): DraftFinding[] => {
+  const flat = untoldFlat(lines).map((range): DraftFinding => ({ ...untold, lines: range }));
+  const laid = runs.flatMap((run): DraftFinding[] => {
     const [first = 0, last = 0] = [run[0], run.at(-1)];
     if (run.length < fewest) return [];
     const read = alignRows(lines.slice(Math.max(0, first - between), last + 1));
     const from = lines[first]?.number ?? 0;
     const to = lines[last]?.number ?? from;
     if (read.some(({ number, row }) => row === true && number >= from)) return [];
-    return [
-      {
-        rule: 'table-not-read',
-        message:
-          'Figures stand in columns here that could not be told apart. They were read as text, and no figure was taken from them: look at the place itself.',
-        lines: [from, to],
-      },
-    ];
+    return [{ ...untold, lines: [from, to] }];
   });
+  return [...laid, ...flat];
 }
+
+const untold = {
+  rule: 'table-not-read',
+  message:
+    'Figures stand in columns here that could not be told apart. They were read as text, and no figure was taken from them: look at the place itself.',
+};
 
 function holdsFigures({ text }: Line): boolean {
   if (text.length > 400 || text.includes('\t') || !/\S {2,}\S.* {2,}\S/.test(text)) return false;
