@@ -106,11 +106,26 @@ function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): Readonl
       (node.kind === 'paragraph' && node.label === null && barsWhatFollows(node.text)) ||
       (minuted && marked.has(node) && node.name !== null);
     if (!bars || barred.has(node)) continue;
+    const end = endOfBar(draft.nodes, index);
+    if (end === index) continue;
     const above = draft.nodes.slice(0, index).filter(({ item }) => item === node.item);
     const from = tells || above.every(({ kind }) => kind === 'heading') ? 0 : index;
-    for (const one of draft.nodes.slice(from)) if (one.item === node.item) barred.add(one);
+    for (const one of draft.nodes.slice(from, end)) if (one.item === node.item) barred.add(one);
   }
   return barred;
+}
+
+/**
+ * Where a bar ends: a line of a list, "Appendix B: Prices (exempt)", bars nothing where that appendix has a heading of its
+ * own further down, and where it has none it bars no other appendix.
+ */
+function endOfBar(nodes: readonly DraftNode[], index: number): number | undefined {
+  const name = appendixOf(nodes[index]?.text ?? '');
+  if (name === null || nodes[index]?.kind === 'heading') return undefined;
+  const names = nodes.map(({ kind, text }, at) => (kind === 'heading' && at > index ? appendixOf(text) : null));
+  if (names.includes(name)) return index;
+  const other = names.findIndex((one) => one !== null);
+  return other < 0 ? undefined : other;
 }
 
 /** Whether words under an item say that it is private: by the site, or in a sentence of one line on "this item". */
