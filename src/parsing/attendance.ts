@@ -13,6 +13,7 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^(?:witnesses|guests|observers|invited|also invited)$/i, 'in-attendance'],
   [/^(?:committee |board |panel )?members(?: of the (?:committee|board|panel))?:?$/i, 'present'],
   [/^(?:also )?(?:in attendance|present as observers?)\b.{0,40}$/i, 'in-attendance'],
+  [/^attending(?: officers)?$/i, 'in-attendance'],
   [/^also (?:present|in attendance)\b.{0,40}$/i, 'in-attendance'],
   [/^officers?(?: present| in attendance| attending)?[.:]?$/i, 'officer'],
   [/^apolog(?:y|ies)\b.{0,60}$/i, 'apologies'],

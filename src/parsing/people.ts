@@ -31,7 +31,9 @@ const shareTitle = (title: string, names: string): string[] =>
 
 /** Reads a name with its role: "Mrs. D. Taylor CC – Lead Member", "Mrs. H. J. Fryer CC (Chairman)", "Jane Moore, Director". */
 export function readPerson(given: string, capacity: Person['capacity'], lines: readonly [number, number]): DraftPerson {
-  const text = given.replace(/(?<=\)),\s+(?:and\s+)?\d.*$/, '');
+  const text = given
+    .replace(/(?<=\)),\s+(?:and\s+)?\d.*$/, '')
+    .replace(/[.,;]?\s+(?:tel(?:ephone)?|phone|e-?mail)\b\s*(?:no\.?)?\s*:.*$/i, '');
   const bracketed = /^([^()]{2,80}?)\s*\(([^()]{2,100}(?:\([^()]{2,60}\))?)\)\.?$/.exec(text);
   const dashed = /^(.{2,80}?)\s+[\u2013\u2014-]\s*(.{2,150})$/.exec(text);
   const listed = /^([^,]{2,60}),\s*(.{2,150})$/.exec(text);

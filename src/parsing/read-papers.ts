@@ -11,6 +11,7 @@ import { type PageRead, readMeetingPage } from './meeting-page.ts';
 import { readMeetingText } from './meeting-text.ts';
 import { readMinutes } from './minutes.ts';
 import { readPlainPage } from './plain-page.ts';
+import { questionsAt, readQuestions } from './questions.ts';
 import { readRecordPage } from './record-page.ts';
 import { readText } from './report.ts';
 import {
@@ -151,14 +152,16 @@ function headedPaper({ lines, header }: Of<'headed'>, entry: AgendaEntry | null)
     from: header.from,
     to: header.to,
   });
-  const { nodes, people } = readText(item, blocks);
+  const asked = questionsAt(blocks);
+  const { nodes, people } = readText(item, asked < 0 ? blocks : blocks.slice(0, asked));
+  const questions = asked < 0 ? [] : readQuestions(blocks.slice(asked));
   return {
     kind: header.kind,
     title,
     facts: { ...nothingKnown, body: header.body, date: header.date },
     item,
     pages: entry?.pages ?? null,
-    nodes: [cover, ...nodes],
+    nodes: [cover, ...nodes, ...questions],
     people,
     findings: otherNumber(lines, entry?.label ?? null, header.label ?? null),
     furniture,
