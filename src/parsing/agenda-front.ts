@@ -31,8 +31,10 @@ export function listsBusiness(lines: readonly Line[], start: number): boolean {
   const filled = filledFrom(lines, start);
   const first = filled.findIndex((text) => /^1[.)]?\s/.test(text));
   const head = filled.slice(0, first < 0 ? frontLines : Math.min(first, frontLines));
-  if (head.some((text) => authored.test(text) || attended.test(text))) return false;
-  if (head.some(isListHeading)) return true;
+  const listAt = head.findIndex(isListHeading);
+  const other = head.findIndex((text) => authored.test(text) || attended.test(text));
+  if (listAt >= 0 && (other < 0 || listAt < other)) return true;
+  if (other >= 0) return false;
   return first >= 0 && first < frontLines && isListOfBusiness(filled.slice(first));
 }
 

@@ -4,6 +4,7 @@ import type { AgendaEntry } from './agenda-entry.ts';
 import { barredPages } from './barred-pages.ts';
 import { toBlocks } from './block.ts';
 import { type DraftFinding, type DraftPaper, draftNode, nothingKnown } from './draft.ts';
+import { entriesAfterExclusion } from './entries-after-exclusion.ts';
 import { itemOnPage } from './furniture.ts';
 import { readItemPage } from './item-page.ts';
 import { readFrontFacts } from './meeting-facts.ts';
@@ -11,6 +12,7 @@ import { type PageRead, readMeetingPage } from './meeting-page.ts';
 import { readMeetingText } from './meeting-text.ts';
 import { readMinutes } from './minutes.ts';
 import { readPlainPage } from './plain-page.ts';
+import { namesPrivateMatters } from './private-part.ts';
 import { questionsAt, readQuestions } from './questions.ts';
 import { readRecordPage } from './record-page.ts';
 import { readText } from './report.ts';
@@ -103,12 +105,19 @@ function agendaPapers(lines: Segment['lines']): {
   readonly papers: readonly DraftPaper[];
   readonly entries: readonly AgendaEntry[];
 } {
-  const { paper, entries } = agendaPaper(lines);
+  const { paper, entries: listed } = agendaPaper(lines);
+  const entries = listed.some(({ title }) => namesPrivateMatters(title)) ? listed : orUnlisted(listed, lines);
   const listEnd = Math.max(0, ...paper.nodes.filter(({ kind }) => kind === 'agenda-entry').map(({ to }) => to));
   if (listEnd === 0) return { papers: [paper], entries };
   const { own, pages } = barredPages(lines, entries, listEnd);
   if (pages.length === 0) return { papers: [paper], entries };
   return { papers: [agendaPaper(own).paper, ...pages.map(strayPages)], entries };
+}
+
+/** The entries of an agenda, or what can be told of them by the item that sends the public out. */
+function orUnlisted(listed: readonly AgendaEntry[], lines: Segment['lines']): readonly AgendaEntry[] {
+  const told = listed.some(({ exempt }) => exempt) ? [] : entriesAfterExclusion(lines);
+  return told.length > 0 ? told : listed;
 }
 
 function agendaPaper(lines: Segment['lines']): {
