@@ -12,6 +12,7 @@ import { layOut } from './lay-out.ts';
 import type { Quote } from './quote-passage.ts';
 import { readSentences } from './read-sentences.ts';
 import { type ScoredSentence, scoreSentences } from './score-sentences.ts';
+import { isTotalOfOthers } from './total-row.ts';
 import { learnLikeness, type WordEmbedder } from './word-sense.ts';
 
 /** What the quoting writer knows of words. */
@@ -39,7 +40,9 @@ export async function readForQuotes(
   const texts = offered.map(({ passage }) => `${passage.text} ${passage.context}`);
   const likeness = await learnLikeness(question.question, texts, words.embedder);
   const terms = weigh(withAcronyms(question.terms, texts), question.askedFor, words.vocabulary);
-  const scored = scoreSentences(terms, readSentences(question, terms, offered, likeness));
+  const scored = scoreSentences(terms, readSentences(question, terms, offered, likeness)).filter(
+    (sentence) => !isTotalOfOthers(sentence, terms, question.question),
+  );
   return { question, terms, scored, quotes: chooseQuotes(question, terms, scored) };
 }
 
