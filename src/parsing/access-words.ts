@@ -36,6 +36,10 @@ const wordsIn = (text: string): readonly string[] =>
     .replace(/\(s\)/g, 's')
     .match(/[a-z]+(?:'[a-z]+)?|\d+[a-z]?/g) ?? [];
 
+/** Whether markings are made of a word. */
+export const isAccessWord = (word: string): boolean =>
+  words.has(word.toLowerCase().replaceAll('’', "'")) || figure.test(word.toLowerCase());
+
 /** Whether every word of a text is one that markings are made of, so that it speaks of access to papers and of nothing else. */
 export const speaksOfAccessAlone = (text: string): boolean => {
   const said = wordsIn(text);

@@ -2,7 +2,7 @@ import { accessOf, fieldsApart } from './access-field.ts';
 import { offersOpen, saysClosed, speaksOfAccessAlone } from './access-words.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
-import { isTitleClosed, titleAlone } from './exempt-title.ts';
+import { endsInBareMark, isTitleClosed, titleAlone } from './exempt-title.ts';
 import { remembered } from './remember.ts';
 
 const markings: readonly RegExp[] = [
@@ -10,8 +10,8 @@ const markings: readonly RegExp[] = [
   /^\W*(?:official[- ]sensitive|private and confidential|strictly confidential)\b/i,
   /\bexempt (?:report|item|appendix|annex|minutes?|paper|document|information)\b.{0,120}\b(?:paragraphs?|schedule|part)\b/i,
   /\b(?:by virtue of|under|pursuant to|as defined in|within) (?:the )?paragraphs?(?:\(s\))?\b.{0,60}\bschedule (?:12a|7a)\b/i,
-  /(?:[([\u2013]|(?<=\s)-)\s*(?:exempt|not for publication|restricted)\b[^()[\]]{0,120}[)\]]?[\s.:*]*$/i,
-  /[([](?:confidential|closed session|private(?: session| item| business)?(?=\s*[)\]:,;\u2013-])|pink papers?|part (?:2|ii|two))[^()[\]]{0,60}[)\]][\s.:*]*$/i,
+  /(?:\u2013|(?<=\s)-)\s*(?:exempt|not for publication|restricted)(?=\W*$|\s*[\u2013:,(-]|\s+(?:by|under|from|information|item|report|in|as)\b)[^()[\]]{0,120}[)\]]?[\s.:*]*$/i,
+  /[([](?:confidential|closed session|private(?: session| item| business)?(?=\s*[)\]:,;\u2013-])|pink papers?)[^()[\]]{0,60}[)\]][\s.:*]*$/i,
   /^part (?:2|ii|b|two)\b.{0,12}(?:exempt|private|closed|confidential)\b/i,
   /^(?:exempt|confidential|private|restricted) (?:report|item|appendix|annex|minutes?|paper)\b/i,
   /^(?:exempt|confidential|restricted|private|not for publication)\s*(?:[:\u2013]|-(?=\s))\s*(?=[A-Z\u201c"'])(?!(?:yes|no|none|nil|n\/a|not)\b)/i,
@@ -47,6 +47,7 @@ export const isBanner = (text: string): boolean =>
 
 /** Whether a line marks what it heads as not for publication: a banner, a field, a sentence on itself, the law. */
 export const marksExempt = remembered((text: string): boolean => {
+  if (endsInBareMark(text)) return true;
   if (text.length > 1500 || !mayMark.test(text)) return false;
   const fields = fieldsApart(text);
   if (fields.length > 1 && fields.some((one) => !speaksOfPart(one) && accessOf(one) === 'closed')) return true;

@@ -53,6 +53,20 @@ const ends: readonly string[] = [
   '(Closed item)',
   '– Public Excluded',
   '(Eithriedig)',
+  '(Closed)',
+  '[Closed]',
+  '– Closed',
+  '(E)',
+  '(Paragraph 3)',
+  '(Paragraphs 1 and 3)',
+  '(Para 3)',
+  '(Paragraff 14)',
+  '(Caeedig)',
+  '(Part II)',
+  '(Part B)',
+  '– Part 2',
+  '(Exempt: paragraph 8 of Schedule 7A)',
+  '(Not for publication by virtue of paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972)',
 ];
 
 describe('words at the end of an item’s title that say that it is not public', () => {
@@ -79,6 +93,20 @@ describe('other words at the end of a title', () => {
     '(not exempt)',
     '(public consultation)',
     '– Public Health',
+    '(Closed schools)',
+    '(Exempt households)',
+    '(Restricted zones)',
+    '(closed to traffic)',
+    '(Part 1)',
+    '(Part 2 of 3)',
+    '(Part 2: consultation)',
+    '(Part II of the Housing Act)',
+    '(Paragraph 3.2 of the White Paper)',
+    '(Phase E)',
+    '(E-bikes)',
+    '(D)',
+    '(Key decision)',
+    '– closed',
   ])('keep nothing back: %s', (end) => {
     expect(misplaced({ 'm.txt': minutes(`Placement provider failure ${end}`, 'Openhomes') })).toEqual([]);
     expect(misplaced({ 'p.txt': pack(`Placement provider failure ${end}`, 'Openplaces') })).toEqual([]);
