@@ -1,5 +1,5 @@
 import type { Source } from '../papers/citation.ts';
-import type { NodeKind } from '../papers/paper.ts';
+import type { NodeKind, PaperNode } from '../papers/paper.ts';
 
 /** What is indexed: one paragraph (with its bullets) or one row or block, with the headings that give it context. */
 export interface Passage {
@@ -21,6 +21,8 @@ export interface Passage {
   readonly sentences: readonly string[];
   readonly source: Source;
   readonly visibility: 'public' | 'exempt';
+  /** What kind of decision it is; present on resolutions. */
+  readonly decision?: NonNullable<PaperNode['decision']>;
   /** Id of the passage where the same words stand, more fully; a search returns that one. */
   readonly sameAs?: string;
 }

@@ -90,6 +90,7 @@ function toPassage(paper: Paper, nodes: Nodes, order: number): Passage {
     sentences,
     source: spanning(sourceOf(paper, head), nodes, text),
     visibility: paper.visibility,
+    ...(head.decision !== undefined && { decision: head.decision }),
     ...(head.sameAs !== undefined && { sameAs: head.sameAs }),
   };
 }

@@ -73,8 +73,8 @@ export interface PaperNode {
   readonly place: Place;
   /** Present on table rows: cells run parallel to columns. */
   readonly row?: { readonly columns: readonly string[]; readonly cells: readonly string[] };
-  /** Present on resolutions: what kind of decision it is. */
-  readonly decision?: 'resolved' | 'recommended' | 'noted' | 'deferred';
+  /** Present on resolutions: what kind of decision it is; "lost" is what was moved and fell. */
+  readonly decision?: 'resolved' | 'recommended' | 'noted' | 'deferred' | 'lost';
   /** Where the same words stand in a fuller or preferred paper: this node is kept, but a search should return that one. */
   readonly sameAs?: string;
   /** A newer edition of the paper (by its id) no longer has these words; `now` is where it says it otherwise, null where it does not. */

@@ -1,4 +1,5 @@
 import type { PaperNode } from '../papers/paper.ts';
+import { isVoted, voteLost } from './vote.ts';
 
 type Decision = NonNullable<PaperNode['decision']>;
 
@@ -8,16 +9,25 @@ export interface DecisionHead {
   readonly rest: string;
 }
 
-const capitals =
-  /^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED|AGREED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY)?\b(?:\s*\((?=[^)]*(?:\d|unanim|nem|abst|vote))[^()]{0,80}\))?\s*[:\u2013-]?\s*(?=$|[A-Z(]|that\b|to\b)/;
-const ordinary =
-  /^(Resolved|Agreed|Recommended|Decisions?|Resolutions?)(?: unanimously)?(?:\s*\((?=[^)]*(?:\d|unanim|nem|abst|vote))[^()]{0,80}\))?\s*(?:[:\u2013-]\s*|$|(?=that\b))/;
-
-const alone = /^(resolved|agreed|recommended)\s*:$/i;
+/** "(by 4 votes to 1)", "(nem con)", ", on the Chair's casting vote,": how it was decided, between the word and what it was. */
+const how =
+  '(?:\\s*\\((?=[^)]*(?:\\d|unanim|nem|abst|vote|majority))[^()]{0,80}\\))?(?:,? (?:on|by|with|nem) [^,:;.]{3,80}(?=[,:]))?,?';
+/** "RECOMMENDED TO COUNCIL:", "RESOLVED TO RECOMMEND:". */
+const toWhom = '(?: TO (?:THE )?(?:[A-Z]+ ?){1,5}(?=:))?';
+const capitals = new RegExp(
+  `^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED TO RECOMMEND|RESOLVED|AGREED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY)?\\b${toWhom}${how}\\s*[:\\u2013-]*\\s*(?=$|[A-Z(]|that\\b|to\\b)`,
+);
+const ordinary = new RegExp(
+  `^(Resolved|Agreed|Recommended|Decisions?|Resolutions?)(?: unanimously)?${how}\\s*(?:[:\\u2013-]+\\s*|$|(?=that\\b))`,
+);
+const alone = /^(resolved|agreed|recommended)\s*:[\u2013-]?$/i;
+/** The Welsh of the same, of either letters. */
+const welsh =
+  /^(PENDERFYNWYD|CYTUNWYD|ARGYMHELLWYD|PENDERFYNIADAU|PENDERFYNIAD|Penderfynwyd|Cytunwyd|Argymhellwyd|Penderfyniadau|Penderfyniad)(?: yn unfrydol)?(?: y dylid)?\s*[:\u2013-]*(?:\s+|$)/;
 
 /** Reads the word that opens a decision in minutes: "RESOLVED:", "Decision:", "Resolved – That …". */
 export function readDecisionHead(text: string): DecisionHead | null {
-  const found = capitals.exec(text) ?? ordinary.exec(text) ?? alone.exec(text);
+  const found = capitals.exec(text) ?? ordinary.exec(text) ?? alone.exec(text) ?? welsh.exec(text);
   if (!found) return null;
   const rest = text.slice(found[0].length);
   return { word: found[1] ?? '', rest: /^(?:that|to)\s*[:\u2013-]?$/.test(rest) ? '' : rest };
@@ -33,40 +43,47 @@ export function decides(text: string): boolean {
   );
 }
 
-const told =
-  /^(?:the )?(?:(?:scrutiny |overview )?(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|executive)|members|councillors)(?: (?:also|then|unanimously|further|therefore|formally|duly))? (?:(noted)(?= (?:the|and|with)\b)|(agreed)(?= (?:that\b.{3,200}\b(?:be|should)\b|to\b|the\b))|(resolved|approved|endorsed|adopted|ratified|deferred|recommended)\b)/i;
+const body =
+  '(?:the )?(?:(?:scrutiny |overview )?(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|executive)|members|councillors)';
+const told = new RegExp(
+  `^${body}(?:, (?:having|after|following|on a vote|by a majority|by \\d)[^,;:]{3,120},)?(?: (?:also|then|unanimously|further|therefore|formally|duly|accordingly))* (?:(noted)(?= (?:the|and|with)\\b)|(agreed)(?= (?:that\\b.{3,200}\\b(?:be|should)\\b|to\\b|the\\b|unanimously\\b))|(resolved|approved|endorsed|adopted|ratified|deferred|recommended|instructed|remitted|homologated)\\b)`,
+  'i',
+);
 
 /** "It was resolved to accept the quote": whoever did. */
 const unnamed =
   /^it was (?:(?:then|therefore|unanimously|also|further|proposed, seconded and) )*(resolved|recommended|agreed(?=[ :\u2013-]+(?:that\b.{3,200}\b(?:be|should)\b|to\b)))(?: unanimously)?[ :\u2013-]+(?:that|to)\b/i;
 
-/** What was moved is decided by the vote, whichever way it goes. */
-const voted =
-  /\b(?:motion|amendment|proposition|proposal|recommendation)s?\b[^.;]{0,60}\b(?:was|were)\b[^.;]{0,40}\b(?:lost|defeated|carried|not carried|rejected|fell)\b/i;
+/** "It was proposed by Cllr Vowles, seconded by Cllr Chubb and RESOLVED that \u2026": who moved it stands before. */
+const moved =
+  /^(?:it was |on (?:the )?)?(?:proposed|moved|motion)\b[^.;:]{3,200}?(?:,? and|,? it was|,) (?:it was )?(?:unanimously )?(resolved|agreed)(?: unanimously)?,? (?:that|to)\b(?!\W*$)|\b(?:it was|seconded and) (?:then |therefore |unanimously )?(RESOLVED|AGREED|RECOMMENDED) (?:unanimously )?(?:that|to)\b(?!\W*$)/i;
 
-/** "Deferred to 17 February 2026.", "Approved.": all that is minuted of an item may be what became of it. */
-const bare = /^(Deferred)(?: (?:to|until|till|for|pending)\b[^.;]{2,80})?\.?$|^(Approved|Endorsed|Adopted)\.$/;
+/** "Deferred to 17 February 2026.", "Approved.", "Noted.": all that is minuted of an item may be what became of it. */
+const bare =
+  /^(Deferred)(?: (?:to|until|till|for|pending)\b[^.;]{2,80})?\.?$|^(Approved|Endorsed|Adopted|Noted|Agreed)\.$|^(?:this|the) (?:item|report|application|paper)s? (?:was|were|had been) (withdrawn|deferred|noted|approved)\b[^.;]{0,80}\.?$/i;
 
 /** The word with which a sentence tells what a body decided: "The Committee noted the report." It is no remark ("noted that …"). */
 export function toldDecision(text: string): string | null {
-  if (text.length > 400 || /[?]/.test(text)) return null;
-  const found = told.exec(text) ?? bare.exec(text);
-  return found?.[1] ?? found?.[2] ?? found?.[3] ?? unnamed.exec(text)?.[1] ?? (voted.test(text) ? 'decided' : null);
+  if (text.length > 700 || /[?]/.test(text)) return null;
+  if (isVoted(text)) return 'decided';
+  if (text.length > 400) return null;
+  const found = told.exec(text) ?? bare.exec(text) ?? moved.exec(text);
+  const word = found?.slice(1).find(Boolean);
+  return word ?? unnamed.exec(text)?.[1] ?? null;
 }
 
-/** What kind of decision a resolution is. To note, to recommend and to put off bind nobody as a decision does. */
+const recommends =
+  /^(?:that )?(?:the )?(?:\w+ ){0,4}(?:committee|cabinet|board|panel|commission|council|forum|members) recommended\b|\b(?:be recommended|recommends?|it be recommended|agreed to recommend)\b|^argymell\b/;
+const defers =
+  /\b(?:be|was|were|is) (?:then |therefore )?(?:deferred|continued|adjourned|withdrawn|held over)\b|^deferred\b|\bdeferred (?:to|until|till|for|pending|consideration|the|this)\b|\bto (?:defer|continue consideration|hold over)\b|^(?:to )?continue(?:d)? consideration\b|\b(?:report|item|application|matter|paper|it) (?:be |was |were )?referred back\b|\brefer (?:it|(?:the|this) (?:report|item|application|matter|paper)) back\b|\breferred back (?:to officers|for further)\b|^gohirio\b/;
+const notes =
+  /\bbe (?:received and )?noted\b|^(?:that )?it was noted\b|^to note\b|^(?:that )?(?:the )?(?:[a-z-]+ ){0,5}(?:committee|cabinet|board|panel|commission|council|forum|authority|members|councillors) (?:also |formally )?note[sd]?\b|^noted\b|\bagreed (?:unanimously )?to note\b|^(?:this|the) (?:item|report|paper)s? (?:was|were) noted\b|^(?:i )?nodi(?:[’']r)?\b/;
+
+/** What kind of decision a resolution is. To note, to recommend and to put off bind nobody as a decision does, and what fell least of all. */
 export function decisionKind(headWord: string, text: string): Decision {
   const words = text.toLowerCase();
-  if (
-    /^recommend/i.test(headWord) ||
-    /\b(?:be recommended|recommends?|it be recommended|agreed to recommend)\b/.test(words)
-  )
-    return 'recommended';
-  if (/\bdeferred\b|\bto defer\b/.test(words)) return 'deferred';
-  if (
-    /^noted$/i.test(headWord) ||
-    /\bbe noted\b|^(?:that )?it was noted\b|^to note\b|^noted\b|\bagreed (?:unanimously )?to note\b/.test(words)
-  )
-    return 'noted';
-  return 'resolved';
+  if (voteLost(text)) return 'lost';
+  if (/recommend|^argymhell/i.test(headWord) || recommends.test(words)) return 'recommended';
+  if (defers.test(words)) return 'deferred';
+  return /^noted$/i.test(headWord) || notes.test(words) ? 'noted' : 'resolved';
 }

@@ -21,6 +21,10 @@ const openings: readonly RegExp[] = [
 const bodiless =
   /^(?:draft |unconfirmed )?(?:minutes?|notes|record) of (?:the |an? )?(?:(?:annual|ordinary|special|extraordinary|quarterly|virtual|public|last|hybrid|remote|adjourned|scheduled) )*meeting,? held\b(.{0,300})/i;
 
+/** "Cofnodion cyfarfod y Pwyllgor Craffu a gynhaliwyd ddydd Mercher, 5 Tachwedd 2025". */
+const welsh =
+  /^cofnodion(?: drafft)? (?:o |o[\u2019']r )?(?:[cg]yfarfod )?(?:o[\u2019']r |o |y |yr )?((?:pwyllgor|is-?bwyllgor|cabinet|cyngor|bwrdd|panel|fforwm)\b.{0,120}?),? a gynhaliwyd\b(.{0,300})/i;
+
 /** Whether a text states a date and nothing else of weight: "8 MARCH 2022", "Tuesday, 8 March 2022 at 2.00 pm". */
 export function isDateOnly(text: string): boolean {
   if (text.length > 300) return false;
@@ -42,10 +46,11 @@ export function isDateOnly(text: string): boolean {
 
 /** Reads the sentence that opens a set of minutes: "Minutes of a meeting of the … held at … on …". */
 export function readMinutesOpening(text: string): MeetingFacts | null {
+  const inWelsh = welsh.exec(text);
   const unnamed = bodiless.exec(text);
   const found =
     openings.map((pattern) => pattern.exec(text)).find((one) => one && isBodyName(bodyTitle(one[1] ?? ''))) ??
-    (unnamed ? ['', '', unnamed[1] ?? ''] : (opening.exec(text) ?? plainlyNamed(text)));
+    (unnamed ? ['', '', unnamed[1] ?? ''] : (opening.exec(text) ?? plainlyNamed(text) ?? inWelsh));
   const date = found ? firstDate(found[2] ?? '') : null;
   if (!found || !date) return null;
   const held = found[2] ?? '';
@@ -89,7 +94,8 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
         found && (isBodyName(bare(found[1] ?? '')) || (weekday.test(found[2] ?? '') && mayBeBody(found[1] ?? ''))),
     );
   const named = texts.filter((text) => isBodyName(bare(text)));
-  const committee = named.find((name) => !/\bcouncil$/i.test(name));
+  const committee =
+    named.find((name) => !/\b(?:council|authority)$/i.test(name)) ?? named.find((name) => !/\bcouncil$/i.test(name));
   const within = committee ? ownGroup(texts, committee) : null;
   const alone = within ?? committee ?? underCouncil(texts) ?? mostTelling(named) ?? bodyBeforeTitle(texts);
   const dated = texts.flatMap((text) => readMeetingDate(text) ?? [])[0];

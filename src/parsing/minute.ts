@@ -104,6 +104,10 @@ const announces =
 const bodyAnnounces =
   /\b(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|authority|executive|members|meeting) (?:(?:therefore|then|unanimously|accordingly|also|hereby) )?(agreed|resolved|approved|noted|recommended|decided)(?: unanimously)?(?: (?:that|to))?\s*[:\u2013-]+$/i;
 
+/** What a meeting before decided is told as history. */
+const earlier =
+  /\bhad (?:\w+ )?(?:resolved|agreed|approved|noted|recommended|decided)\b|\b(?:at (?:its|their|the|a) (?:\w+ )?meetings?|on \d{1,2} [A-Z][a-z]+(?: \d{4})?|in [A-Z][a-z]+ \d{4})\b[^.]{0,80}\b(?:resolved|agreed|approved|noted|recommended|decided)\b[^.]{0,30}$/;
+
 const leadIn =
   /\b(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|authority|executive|members|meeting)(?: (?:therefore|then|unanimously|accordingly|further|also|hereby))?:?[\u2013-]?$/i;
 const verdict =
@@ -111,7 +115,7 @@ const verdict =
 
 /** "the Committee:" above points that each say what it did: "(i) noted that \u2026". */
 function ledDecision(last: DraftNode | null, block: Block): Led | null {
-  const told = last?.kind === 'paragraph' ? last.text.slice(-120) : '';
+  const told = last?.kind === 'paragraph' && !earlier.test(last.text.slice(-300)) ? last.text.slice(-120) : '';
   const announced = announces.exec(told)?.[1] ?? bodyAnnounces.exec(told)?.[1];
   if (announced) return { word: announced.split(' ').at(-1) ?? announced, goesOn: true };
   const word = verdict.exec(block.text)?.[1] ?? null;
@@ -123,7 +127,10 @@ function ledDecision(last: DraftNode | null, block: Block): Led | null {
 
 /** "The Select Committee:" below "Resolved:" decides nothing itself; its points do. */
 const opensPoints = (block: Block, next: Block | undefined): boolean =>
-  !block.mark && Boolean(next?.mark) && block.text.endsWith(':') && leadIn.test(block.text) && block.text.length < 120;
+  !block.mark &&
+  Boolean(next?.mark) &&
+  block.text.length < 120 &&
+  (leadIn.test(block.text) || bodyAnnounces.test(block.text));
 
 function openDecision(writer: ItemWriter, block: Block, rest: string, word: string): void {
   const heading = block.text.slice(0, block.text.length - rest.length).trim();

@@ -14,10 +14,10 @@ export interface MinutesOpening {
 }
 
 /** Whether a line begins as the sentence that opens minutes does. */
-export const opensMinutes = (line: Line): boolean => opens.test(bareText({ ...line, text: line.text.slice(0, 300) }));
+export const opensMinutes = (line: Line): boolean => opens.test(bareText({ ...line, text: line.text.slice(0, 500) }));
 
 const opens =
-  /^\W{0,6}(?:draft |unconfirmed )?(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings) (?:of|taken|made)\b/i;
+  /^\W{0,6}(?:draft |unconfirmed )?(?:cofnodion (?:drafft )?(?:o|y|cyfarfod|gyfarfod)\b|(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings) (?:of|taken|made)\b)/i;
 
 /** Reads the sentence that opens minutes, over at most five lines; null where a line opens none. */
 export function minutesOpeningAt(lines: readonly Line[], index: number): MinutesOpening | null {
@@ -72,4 +72,6 @@ function filledFrom(lines: readonly Line[], from: number, most: number): Filled[
   return found;
 }
 
-const bareText = (line: Line | undefined): string => plainText((line?.text ?? '').replace(/^#{1,6}\s+/, ''));
+/** The words of a line without markup; where it says the same in Welsh first, what it says in English. */
+const bareText = (line: Line | undefined): string =>
+  plainText((line?.text ?? '').replace(/^#{1,6}\s+/, '')).replace(/^cofnodion\b.{0,240}\s\/\s(?=minutes\b)/i, '');

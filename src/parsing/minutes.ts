@@ -5,6 +5,7 @@ import { attendanceHeading, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
 import { isCustomaryTitle, isItemTitle, isWebTitle, saysSomething } from './item-title.ts';
+import type { Mark } from './mark.ts';
 import { readMinute } from './minute.ts';
 import { numberPlainTitles } from './plain-number.ts';
 import { witnessesIn } from './witnesses.ts';
@@ -63,10 +64,10 @@ function coverNode(item: Item, opening: readonly Block[]): DraftNode[] {
 function cutAtNumbers(blocks: readonly Block[], web: boolean): Cut {
   const before: Block[] = [];
   const items: OpenItem[] = [];
-  let point = 0;
+  let point: Mark | null = null;
   for (const [index, block] of blocks.entries()) {
     const last = items.at(-1);
-    const goesOnWithPoints = point > 0 && Number(block.mark?.label) === point + 1 && !standsOut(block);
+    const goesOnWithPoints = point !== null && countsOnPoint(point, block.mark) && !standsOut(block);
     if (
       block.mark &&
       !goesOnWithPoints &&
@@ -78,13 +79,13 @@ function cutAtNumbers(blocks: readonly Block[], web: boolean): Cut {
         item: { label: block.mark.label, title: pageTitle(title.text) },
         blocks: body ? [body] : [],
       });
-      point = 0;
-    } else if (web && last && opensUnnumbered(block, blocks[index + 1])) {
+      point = null;
+    } else if (last && (isSetApart(block) || (web && opensUnnumbered(block, blocks[index + 1])))) {
       items.push({ title: block, item: { label: null, title: pageTitle(block.text) }, blocks: [] });
-      point = 0;
+      point = null;
     } else {
       (last?.blocks ?? before).push(block);
-      if (block.mark?.style === 'number') point = Number(block.mark.label) || 0;
+      if (block.mark?.style === 'number') point = block.mark;
     }
   }
   return { before, items: items.map(withAgendaItem) };
@@ -99,6 +100,10 @@ function runIn(block: Block): { readonly title: Block; readonly body: Block | nu
   return { title, body: { ...block, mark: null, text: rest, lines: [rest] } };
 }
 
+/** "Any other business" below numbered items, set as a heading, is an item without a number. */
+const isSetApart = (block: Block): boolean =>
+  !block.mark && block.shape !== 'row' && standsOut(block) && isCustomaryTitle(block.text);
+
 /** On a web page an item may have no number: its title stands apart, above what was minuted. */
 const opensUnnumbered = (block: Block, next: Block | undefined): boolean =>
   !block.mark &&
@@ -106,6 +111,10 @@ const opensUnnumbered = (block: Block, next: Block | undefined): boolean =>
   block.blanks >= 2 &&
   block.text.length <= 200 &&
   /^(?:minutes|decisions?):$/i.test(next?.text ?? '');
+
+/** "(3)" goes on after "(2)"; "4." does not. */
+const countsOnPoint = (point: Mark, mark: Mark | null): boolean =>
+  mark?.form === point.form && Number(mark.label) === Number(point.label) + 1;
 
 const standsOut = (block: Block): boolean =>
   block.emphasised || block.level > 0 || block.text === block.text.toUpperCase();

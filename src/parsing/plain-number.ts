@@ -10,7 +10,7 @@ interface PlainTitle {
 
 /** "45 Apologies for absence": a numeral without a stop numbers a title where at least three such count on. */
 export function numberPlainTitles(given: readonly Block[]): Block[] {
-  const blocks = numberPrefixedTitles(given);
+  const blocks = numberPrefixedTitles(joinAloneLabels(given));
   const titles = blocks.map(readPlainTitle);
   const numbers = titles.flatMap((title) => (title ? [Number(title.label)] : []));
   const counting = new Set(
@@ -31,6 +31,29 @@ const prefixes: readonly RegExp[] = [
   /^([A-Z]{1,5}[./-]?\s?)(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/,
   /^([A-Z]{1,5}[./-]?\s?(?:19|20)?\d\d[./-])(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/,
 ];
+
+/** "CAB/25/62" on a line of its own, as a page's number column becomes, numbers the title below it. */
+const aloneLabel = /^([A-Z]{1,5}[./ -]?(?:\d{2,4}[./-])?\d{1,4}(?:\/\d{2,4})?)[.:]?$/;
+
+function joinAloneLabels(blocks: readonly Block[]): readonly Block[] {
+  const opens = blocks.map((block, index) => isAloneLabel(block) && isTitleLike(blocks[index + 1]));
+  if (opens.filter(Boolean).length < 2) return blocks;
+  return blocks.flatMap((block, index) => {
+    if (opens[index - 1]) return [];
+    const title = opens[index] ? blocks[index + 1] : undefined;
+    if (!title) return [block];
+    const text = `${block.text.replace(/[.:]$/, '')} ${title.text}`;
+    return [{ ...title, from: block.from, blanks: block.blanks, text, lines: [text] }];
+  });
+}
+
+const isAloneLabel = ({ mark, shape, text }: Block): boolean => !mark && shape !== 'row' && aloneLabel.test(text);
+const isTitleLike = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  !block.mark &&
+  block.shape !== 'row' &&
+  block.text.length < 190 &&
+  !aloneLabel.test(block.text);
 
 interface Prefixed {
   readonly letters: string;
@@ -60,7 +83,8 @@ function readPrefixed({ mark, shape, text }: Block, pattern: RegExp): Prefixed |
   const [all = '', letters, number] = pattern.exec(text) ?? [];
   if (!letters || !number) return null;
   const title = text.slice(all.length);
-  const sure = /\/\d\d/.test(number) || isCapitals(title) || isCustomaryTitle(title);
+  const sure =
+    /\/\d\d/.test(number) || /[./-](?:19|20)?\d\d[./-]$/.test(letters) || isCapitals(title) || isCustomaryTitle(title);
   return { letters, number, length: all.length, sure };
 }
 

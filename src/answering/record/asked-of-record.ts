@@ -1,3 +1,4 @@
+import type { Passage } from '../../indexing/passage.ts';
 import { type PaperFact, paperFactAsked } from './about-paper.ts';
 import { wantsTheClerk } from './committee-contact.ts';
 import { type OfficeAsked, officeAsked } from './office-holders.ts';
@@ -18,7 +19,7 @@ export type AskedOfRecord =
   | { readonly kind: 'paper-itself'; readonly fact: PaperFact }
   | { readonly kind: 'office'; readonly asked: OfficeAsked };
 
-export type DecisionKind = 'resolved' | 'noted' | 'recommended' | 'deferred';
+export type DecisionKind = NonNullable<Passage['decision']>;
 
 const BODY = '(?:committee|panel|board|cabinet|commission|council|forum|members|councillors|meeting|they|we)';
 const OTHER_QUESTION = /^\W*(?:and |but |so )?(?:why|who|whom|whose|when|where|how)\b|\b(?:and|but) (?:why|who|how)\b/i;

@@ -15,7 +15,8 @@ export function resolutionsOf({ papers }: HeldMeeting, shelf: Shelf): readonly P
 }
 
 /** To note and to recommend bind nobody as a decision does, so each resolution is told by its kind. */
-export function kindOf({ text, source }: Pick<Passage, 'text' | 'source'>): DecisionKind {
+export function kindOf({ text, source, decision }: Pick<Passage, 'text' | 'source' | 'decision'>): DecisionKind {
+  if (decision) return decision;
   if (
     source.headings.some((heading) => /^recommend/i.test(heading)) ||
     /\b(?:be recommended|recommends?)\b/i.test(text)

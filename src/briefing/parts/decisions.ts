@@ -13,6 +13,7 @@ const SAID: Readonly<Record<NonNullable<PaperNode['decision']>, string>> = {
   recommended: 'Recommended',
   noted: 'Noted',
   deferred: 'Put off',
+  lost: 'Not carried',
 };
 
 /** Decisions, told apart from recommendations, from things noted and from things put off. */

@@ -1,0 +1,27 @@
+const fell = '(?:lost|defeated|not carried|not seconded)';
+const turnedDown = '(?:rejected|not agreed|fell|failed|falls)';
+const put =
+  '(?:[^.;]{0,240}?\\b(?:was|were|being)\\b[^.;]{0,60}?)?\\s(?:(?:was|were|therefore|accordingly|then|duly) ){0,2}';
+
+/** How a vote went: "the motion was put to the vote and declared carried", "The amendment fell". A proposal may be rejected elsewhere. */
+const outcomes: readonly RegExp[] = [
+  new RegExp(`\\b(?:motions?|amendments?|propositions?)\\b${put}(?<how>${fell}|${turnedDown}|carried)\\b`, 'gi'),
+  new RegExp(`\\b(?:proposals?|recommendations?)\\b${put}(?<how>${fell}|carried)\\b`, 'gi'),
+];
+
+/** Whether a text tells that what was moved was put to the vote: the vote decides it, whichever way it goes. */
+export const isVoted = (text: string): boolean => outcomesOf(text).length > 0;
+
+/** Whether what was voted on fell; of several outcomes the last is how it ended. */
+export function voteLost(text: string): boolean {
+  const last = outcomesOf(text).at(-1);
+  return last !== undefined && !/^carried$/i.test(last);
+}
+
+/** The outcomes a text tells, in its order; what had been voted on before is history. */
+const outcomesOf = (text: string): readonly string[] =>
+  outcomes
+    .flatMap((outcome) => [...text.slice(0, 2000).matchAll(outcome)])
+    .filter(([words]) => !/\bhad\b/.test(words))
+    .sort((one, other) => one.index + one[0].length - other.index - other[0].length)
+    .map(({ groups }) => groups?.['how'] ?? '');
