@@ -59,9 +59,9 @@ function columnsOf({ text }: Line): Columned | null {
 const columned = (cells: readonly string[], starts: readonly number[]): Columned | null =>
   cells.length >= 2 && cells.length <= 16 ? { cells: cells.map((cell) => cell.trim()), starts } : null;
 
-/** Labels of points and fields of a form are set apart by spaces too. */
+/** Labels of points and fields of a form are set apart by spaces too, and so are cells between bars. */
 const isListed =
-  /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,6})[.)]|\d+(?:\.\d+)+|[*\u2022\u25cf\u25aa\uf0b7\u2013-])\s|^\s*[A-Z][A-Za-z ]{2,40}:\s{2,}/;
+  /^\s*\||^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,6})[.)]|\d+(?:\.\d+)+|[*\u2022\u25cf\u25aa\uf0b7\u2013-])\s|^\s*[A-Z][A-Za-z ]{2,40}:\s{2,}/;
 
 const figure = /^[(\u2212-]?(?:[\u00a3$+]\s?)?-?\d[\d,.]*(?:%|m|k|bn)?\)?$|^(?:n\/?a|nil|tbc|\u2013|-|\*)$/i;
 

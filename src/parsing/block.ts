@@ -115,6 +115,7 @@ const rowText = (text: string): string =>
   text
     .replace(/\*\*/g, '')
     .replace(/<\/?u>/gi, '')
+    .replace(/\\([\\`*_{}[\]()#+.!-])/g, '$1')
     .replace(/[\r\n]+$/, '');
 
 /** Letters differ in width, so a line counts as full a little before the longest line. */

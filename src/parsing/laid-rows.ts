@@ -49,9 +49,9 @@ function addFilled(lines: readonly Line[], at: number[], start: number): void {
 
 const isWide = /\S {2,}\S/;
 
-/** Labels of points and fields of a form are set apart by spaces too. */
+/** Labels of points and fields of a form are set apart by spaces too, and so are cells between bars. */
 const isListed =
-  /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,6})[.)]|\d+(?:\.\d+)+|[*\u2022\u25cf\u25aa\uf0b7\u2013-])\s|^\s*[A-Z][A-Za-z ]{2,40}:\s{2,}/;
+  /^\s*\||^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,6})[.)]|\d+(?:\.\d+)+|[*\u2022\u25cf\u25aa\uf0b7\u2013-])\s|^\s*[A-Z][A-Za-z ]{2,40}:\s{2,}/;
 
 function placedAt(lines: readonly Line[], at: readonly number[], index: number): PlacedLine | undefined {
   const line = lines[at[index] ?? -1];

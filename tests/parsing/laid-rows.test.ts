@@ -93,3 +93,20 @@ Care leavers in touch           91.0%    95%        Amber
     expect(papers.flatMap(({ nodes }) => nodes).some(({ text }) => text.includes('70.2'))).toBe(true);
   });
 });
+
+describe('a Markdown table whose cells are padded to stand below each other', () => {
+  const rows = rowsOf(`| **Placement**         | **August 2025** | **Change** |
+|-----------------------|-----------------|------------|
+| Foster care, in house | 171             | -5         |
+| 1\\. Residential home  | 52              | +9         |
+| Other                 | 45              | 0          |`);
+
+  it('is parted at its bars alone, without the marks of Markdown', () => {
+    expect(rows[0]?.columns).toEqual(['Placement', 'August 2025', 'Change']);
+    expect(rows.map(({ cells }) => cells.join('|'))).toEqual([
+      'Foster care, in house|171|-5',
+      '1. Residential home|52|+9',
+      'Other|45|0',
+    ]);
+  });
+});
