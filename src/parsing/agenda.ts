@@ -3,6 +3,7 @@ import { type AgendaEntry, joinCapitals } from './agenda-entry.ts';
 import { factsFrom, readCalling, readField } from './agenda-fields.ts';
 import { isListHeading } from './agenda-front.ts';
 import { readEntries } from './agenda-list.ts';
+import { listedRows } from './agenda-rows.ts';
 import { attendanceHeading, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
 import { findClosed } from './closed-items.ts';
@@ -20,7 +21,8 @@ export interface AgendaRead {
 }
 
 /** Reads the front of a pack: what the meeting is, who sits on it, what is on the agenda. */
-export function readAgenda(blocks: readonly Block[]): AgendaRead {
+export function readAgenda(given: readonly Block[]): AgendaRead {
+  const blocks = listedRows(given);
   const item: Item = { label: null, title: 'Agenda' };
   const nodes: DraftNode[] = [];
   const people: DraftPerson[] = [];

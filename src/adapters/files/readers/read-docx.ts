@@ -21,16 +21,26 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
     if (texts.length > 0 && texts.at(-1) !== '') texts.push('');
   };
 
+  const labelOf = (properties: Element | undefined): string => {
+    const place = listOf(properties) ?? styleOf(valueAt(properties, 'w:pStyle')).list;
+    return place && place.list !== '0' ? numberOf(place) : '';
+  };
+  /** A paragraph of a cell; one that holds nothing but its number is a cell of numbers. */
+  const inCell = (element: Element): string => {
+    const words = readRuns(element, false).text.replace(/\s+/g, ' ').trim();
+    const label = labelOf(child(element, 'w:pPr'));
+    return label === '- ' && words === '' ? '' : `${label}${words}`.trim();
+  };
+
   const paragraph = (element: Element): void => {
     const properties = child(element, 'w:pPr');
     const style = styleOf(valueAt(properties, 'w:pStyle'));
     const { text, bold } = readRuns(element, style.bold);
-    const place = listOf(properties) ?? style.list;
     if (text.trim() === '') {
       if (text.includes('\f')) texts.push('\f'.repeat(text.split('\f').length - 1));
       return;
     }
-    const label = place && place.list !== '0' ? numberOf(place) : '';
+    const label = labelOf(properties);
     const lines = text
       .split('\n')
       .map(plainTabs)
@@ -47,7 +57,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
   };
 
   const table = (element: Element): void => {
-    const grid = toGrid(rowsOf(element));
+    const grid = toGrid(rowsOf(element, inCell));
     part();
     if (namesFields(grid)) for (const { cells } of grid) texts.push(sayField(cells));
     else if ((grid[0]?.cells.length ?? 0) < 2) for (const { cells } of grid) texts.push(cells.join(' '), '');
@@ -118,7 +128,7 @@ const holders = new Set([
 const plainTabs = (line: string): string =>
   line.trim().split('\t').length === 2 ? line.trim() : line.replaceAll('\t', ' ');
 
-function rowsOf(table: Element): Cell[][] {
+function rowsOf(table: Element, wordsOf: (paragraph: Element) => string): Cell[][] {
   const spanning = new Map<number, string>();
   return childrenOf(table)
     .filter(({ name }) => name === 'w:tr')
@@ -131,10 +141,7 @@ function rowsOf(table: Element): Cell[][] {
           const properties = child(cell, 'w:tcPr');
           const columns = Math.max(1, Number(valueAt(properties, 'w:gridSpan') ?? 1));
           const merge = properties && child(properties, 'w:vMerge');
-          const said = named(cell, 'w:p')
-            .map((held) => readRuns(held, false).text.replace(/\s+/g, ' ').trim())
-            .filter(Boolean)
-            .join(' ');
+          const said = named(cell, 'w:p').map(wordsOf).filter(Boolean).join(' ');
           const goesOn = merge !== undefined && merge.attribs['w:val'] !== 'restart';
           const text = goesOn ? (spanning.get(column) ?? said) : said;
           spanning.set(column, text);
