@@ -8,7 +8,7 @@ export type PlaceInFile = (lines: LineRange) => Place;
 
 /** Places within a file: its own lines where the reader knows them, and its pages where the text marks them. */
 export function placesOf(file: string, read: Pick<ReadText, 'text' | 'fileLines' | 'printedPages'>): PlaceInFile {
-  const pageOf = readPages(read.text);
+  const pageOf = readPages(read.text) ?? (read.printedPages?.length === 1 ? () => 1 : null);
   const lineOf = (line: number): number => read.fileLines?.[line - 1] ?? line;
   return ([from, to]) => {
     const lines = [lineOf(from), lineOf(to)] as const;

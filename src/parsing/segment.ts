@@ -8,6 +8,7 @@ import { marksEdition } from './edition.ts';
 import { marksExempt } from './exempt.ts';
 import { isFurniture } from './furniture.ts';
 import { isBlank, type Line } from './line.ts';
+import { readMark } from './mark.ts';
 import { plainText } from './markup.ts';
 import { isBodyName } from './meeting-facts.ts';
 import { minutesDatedAlone, minutesOpeningAt, opensMinutes } from './minutes-opening.ts';
@@ -58,7 +59,7 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
     fresh = line.text.length <= 240 && (isMarkingOfLaw(bareText(line)) || isMarking(bareText(line)));
     if (!opening) continue;
     const before = lines.slice(start, index).filter(hasContent);
-    if (before.length > 0 && (opened || !isLetterhead(before))) {
+    if (before.length > 0 && (opened || !(isLetterhead(before) || isLoneTop(before)))) {
       const { top, apart } = bannerAbove(
         lines,
         start,
@@ -110,6 +111,13 @@ function isLetterhead(lines: readonly Line[]): boolean {
         marksExempt(text),
     )
   );
+}
+
+/** One short line on top of a file, such as its page's header, is of the paper below it. */
+function isLoneTop([top, ...others]: readonly Line[]): boolean {
+  if (!top || others.length > 0) return false;
+  const text = bareText(top);
+  return text.length <= 100 && !/[.:;,!?]$/.test(text) && readMark(text) === null && !text.includes('\t');
 }
 
 /** A marking may run over lines: "By virtue of paragraph 3 …", "of the Local Government Act 1972". */

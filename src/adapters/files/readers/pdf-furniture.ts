@@ -23,16 +23,19 @@ export function findFurniture(pages: readonly (readonly PdfLine[])[], sizes: rea
       ({ y, rows, segments }) => !rows && !isRow(segments) && (y > height * (1 - margin) || y < height * margin),
     );
   });
+  const keyOf = pages.length === 2 ? placedKey : saidKey;
   const seen = new Map<string, number>();
   for (const lines of edges) for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
-  const enough = Math.max(3, Math.ceil(pages.length * 0.3));
-  const offset = usualOffset(edges);
+  const enough = pages.length === 2 ? 2 : Math.max(3, Math.ceil(pages.length * 0.3));
+  const offset = pages.length === 1 ? onlyOffset(edges[0] ?? [], sizes[0]?.height ?? 0) : usualOffset(edges);
   const printed = edges.map((lines, index) => {
     const number = lines.map(numberOn).find((value) => value !== null && value - index === offset);
     return number === undefined || number === null ? null : String(number);
   });
   const running = edges.flat().filter((line) => (seen.get(keyOf(line)) ?? 0) >= enough).length;
   const head = edges[0]?.filter((line) => line.y > (sizes[0]?.height ?? 0) / 2).findLast(namesMeeting);
+  const below = pages[0]?.filter((line) => (seen.get(keyOf(line)) ?? 0) < enough).slice(0, frontLines) ?? [];
+  const kept = below.some(namesMeeting) ? undefined : head;
   const frames = running < pages.flat().length * mostRunning;
   return {
     printed,
@@ -40,7 +43,7 @@ export function findFurniture(pages: readonly (readonly PdfLine[])[], sizes: rea
       (lines, index) =>
         new Set(
           lines.filter((line) => {
-            const repeats = frames && line !== head && (seen.get(keyOf(line)) ?? 0) >= enough;
+            const repeats = frames && line !== kept && (seen.get(keyOf(line)) ?? 0) >= enough;
             if (isPrintedByBrowser(lines) && browserLine.test(sayLine(line))) return true;
             const number = pageNumber.test(sayLine(line)) && String(numberOn(line)) === printed[index];
             return repeats || number;
@@ -68,8 +71,21 @@ const namesMeeting = (line: PdfLine): boolean => readFrontFacts([sayLine(line)])
 /** Lines that run from page to page frame a text; where they are nearly all there is, they are the text. */
 const mostRunning = 0.7;
 
+/** So many lines of the first page may say what the paper is. */
+const frontLines = 12;
+
 /** What a running line says, whatever page it stands on. */
-const keyOf = (line: PdfLine): string => sayLine(line).replace(/\d+/g, '#').toLowerCase();
+const saidKey = (line: PdfLine): string => sayLine(line).replace(/\d+/g, '#').toLowerCase();
+
+/** Of two pages alone, what runs on stands at the very same place of both. */
+const placedKey = (line: PdfLine): string =>
+  `${Math.round(line.y)} ${Math.round(line.segments[0]?.x ?? 0)} ${saidKey(line)}`;
+
+/** On a page of its own a numeral that stands alone at the bottom numbers the page. */
+function onlyOffset(edge: readonly PdfLine[], height: number): number | null {
+  const foot = edge.findLast(({ y }) => y < height / 2);
+  return foot && pageNumber.test(sayLine(foot)) ? numberOn(foot) : null;
+}
 
 function numberOn(line: PdfLine): number | null {
   const text = sayLine(line);
