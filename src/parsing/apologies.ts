@@ -6,6 +6,9 @@ import { isPlainName, namesIn, readPerson } from './people.ts';
 const sent =
   /\bapolog(?:y|ies)\b[^.]{0,80}?\b(?:from|on behalf of|by|(?:recorded|received|given|noted) for)\s*:?\s*(.{3,900}?)(?:\.\s|\.?$)/i;
 
+/** "Derbyniwyd ymddiheuriadau gan y Cynghorydd Emlyn Roberts." */
+const sentWelsh = /\bymddiheuriadau\b[^.]{0,80}?\b(?:gan|oddi wrth)\s+(.{3,900}?)(?:\.\s|\.?$)/i;
+
 /** Stands for the stop after an initial, which ends no sentence. */
 const initialStop = '\u2024';
 
@@ -20,12 +23,15 @@ export function apologiesIn(nodes: readonly DraftNode[], known: readonly DraftPe
   return nodes
     .filter(
       ({ kind, text, item }) =>
-        kind === 'paragraph' && text.length < 1500 && (/\bapolog/i.test(text) || namesAlone(item.title, text)),
+        kind === 'paragraph' &&
+        text.length < 1500 &&
+        (/\bapolog|\bymddiheur/i.test(text) || namesAlone(item.title, text)),
     )
     .flatMap(({ text: given, item, from, to }) => {
       const text = namesAlone(item.title, given) ? `Apologies: ${given}` : given;
       const words = `${text.replace(/\b(Mr|Mrs|Ms|Dr|Cllr|Rev)\./g, '$1').replace(/\b([A-Z])\.(?=\s?[A-Z])/g, `$1${initialStop}`)} `;
-      const names = ((sent.exec(words) ?? listed.exec(words))?.[1] ?? '').replaceAll(initialStop, '.');
+      const said = sent.exec(words) ?? listed.exec(words) ?? sentWelsh.exec(words);
+      const names = (said?.[1] ?? '').replaceAll(initialStop, '.').replace(/\by(?= Cynghor)/g, 'Y');
       return parts(names)
         .flatMap(namesIn)
         .map((name) => name.replace(/\s+(?:and|who|with|due|as)\b.*$/, '').trim())

@@ -19,13 +19,22 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^apolog(?:y|ies)\b.{0,60}$/i, 'apologies'],
   [/^(?:absent|not present)\b.{0,20}$/i, 'apologies'],
   [/^membership\b.{0,40}$/i, 'member'],
+  [/^present (?:remotely|virtually|online|via .{3,30})$/i, 'present'],
+  [
+    /^(?:(?:in )?(?:remote|virtual|online) attendance|attending (?:remotely|virtually|online|via .{3,30}))$/i,
+    'in-attendance',
+  ],
+  [/^(?:aelodau(?:['\u2019]n)? )?(?:yn )?b?presennol$|^aelodau$/i, 'present'],
+  [/^hefyd(?: yn)? bresennol$|^swyddogion\b.{0,30}$/i, 'in-attendance'],
+  [/^ymddiheuriadau\b.{0,40}$/i, 'apologies'],
 ];
 
 /** What a line that opens a list of people says they are. */
 export function attendanceHeading(text: string): Person['capacity'] | null {
   const words = (text.trim().split(/:\s/, 1)[0] ?? '').replace(/:$/, '');
   if (namesPerson(words)) return null;
-  return headings.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const said = words.split(/\s+[/|]\s+/);
+  return headings.find(([pattern]) => said.some((part) => pattern.test(part)))?.[1] ?? null;
 }
 
 /** "(* = present)": only the names with a star were there. */
@@ -52,20 +61,34 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
   let capacity: Person['capacity'] = 'present';
   const starred = blocks.some(({ text }) => legend.test(text));
   for (const block of blocks) {
-    const opens = attendanceHeading(block.lines[0] ?? '');
+    const lines = joinLabel(block.lines);
+    const opens = attendanceHeading(lines[0] ?? '');
     const last = nodes.at(-1);
     if (opens) capacity = opens;
     const star = starred && block.mark?.style === 'bullet' ? '* ' : '';
     if (opens || !last) nodes.push(listNode(block, capacity));
     else growNode(last, star + block.lines.join('\n'), block.to, '\n');
-    const own = starred && capacity === 'present' && star === '' ? 'apologies' : capacity;
-    const role = chairs.test(block.lines[0] ?? '') ? 'Chair' : null;
-    block.lines.forEach((line, index) => {
-      const text = (opens && index === 0 ? line.slice(line.indexOf(':') + 1 || line.length) : line).trim();
-      listed.push({ text, line: block.from + index, capacity: own, role });
+    const own: Person['capacity'] = starred && capacity === 'present' && star === '' ? 'apologies' : capacity;
+    const role = chairs.test(lines[0] ?? '') ? 'Chair' : null;
+    let now: Person['capacity'] = own;
+    lines.forEach((line, index) => {
+      const within = index > 0 && /:\s+\S/.test(line) ? attendanceHeading(line) : null;
+      if (within) now = within;
+      const headed = within !== null || (opens && index === 0);
+      const text = (headed ? line.slice(line.indexOf(':') + 1 || line.length) : line).trim();
+      const number = Math.min(block.to, block.from + index + block.lines.length - lines.length);
+      listed.push({ text, line: number, capacity: now, role });
     });
+    capacity = now === own ? capacity : now;
   }
   return { nodes, people: joinWrapped(listed).flatMap(peopleOn) };
+}
+
+/** A label beside the names may run over two lines: "Also in", "attendance: Councillor Bright". */
+function joinLabel(lines: readonly string[]): readonly string[] {
+  const [first = '', second, ...rest] = lines;
+  const torn = second !== undefined && /:/.test(second) && !/:/.test(first) && first.split(' ').length <= 3;
+  return torn && attendanceHeading(`${first} ${second}`) !== null ? [`${first} ${second}`, ...rest] : lines;
 }
 
 const peopleOn = ({ text, line, capacity, role }: Listed): DraftPerson[] =>
@@ -91,7 +114,11 @@ const goesOn = (above: string, below: string): boolean =>
 const breaksOff = (text: string): boolean =>
   count(text, '(') > count(text, ')') ||
   /\b(?:and|of|for|the|to)$|&$/.test(text) ||
-  (/,$/.test(text) && (/^(?:Councillors|Cllrs)\b/.test(text) || text.includes('(')));
+  (/,$/.test(text) && (/^(?:Councillors|Cllrs)\b/.test(text) || text.includes('('))) ||
+  tornName.test(text);
+
+/** "Councillors Amina Farouk, Peter Loxley, Bryn": where the others have two names, the last has lost its second to the line below. */
+const tornName = /^(?:Councillors|Cllrs)\.?\s+[A-Z][\w.'\u2019-]*\s+[A-Z].*(?:,|\band)\s+[A-Z][\w.'\u2019-]*$/;
 
 function listNode(block: Block, capacity: Person['capacity']): DraftNode {
   const title = { member: 'Membership', present: 'Present', officer: 'Officers', apologies: 'Apologies' };

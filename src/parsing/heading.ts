@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import { isCapitals } from './title-case.ts';
 
 const honorific =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|Alderm[ae]n|Ald|Baillie|Bailie|Provost|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon|Fr|Rabbi|Imam)\b\.?\s/;
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|Alderm[ae]n|Ald|Baillie|Bailie|Provost|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon|Fr|Rabbi|Imam|(?:Y )?Cynghorydd|Cyng)\b\.?\s/;
 
 /** Whether a line begins as a person is named on these papers: "Mrs. H. J. Fryer CC", "Councillor Smith". */
 export const namesPerson = (text: string): boolean => honorific.test(text);

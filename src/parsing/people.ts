@@ -2,29 +2,39 @@ import type { Person } from '../papers/person.ts';
 import type { DraftPerson } from './draft.ts';
 import { namesPerson } from './heading.ts';
 
-/** Where a name begins: at its title, or at the first of two ("Councillor Mrs Thackray"). */
+/** Where a name begins: at its title, or at the first of two ("Councillor Mrs Thackray"); in brackets it is whom somebody stood in for. */
 const startOfName =
-  /(?<!\b(?:Councillor|Cllr|Alderman|Ald|Professor|Prof|Reverend|Revd?)\.?\s)(?=\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Alderman|Ald|Baillie|Bailie|Provost|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon|Fr|Rabbi|Imam)\b\.?\s+[A-Z])/;
+  /(?<!\b(?:Councillor|Cllr|Alderman|Ald|Professor|Prof|Reverend|Revd?|Y)\.?\s)(?=\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Alderman|Ald|Baillie|Bailie|Provost|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon|Fr|Rabbi|Imam|(?:Y )?Cynghorydd|Cyng)\b\.?\s+[A-Z])(?![^(]*\))/;
 
 /** Splits a line that names several people in columns: "Mr. M. Frisby CC Mr. N. Lockyer". */
 export function namesIn(given: string): string[] {
   const parts = given.split(/;\s*/);
   if (parts.length > 1) return parts.flatMap(namesIn);
-  const groups = given.split(/,?\s+(?:and\s+)?(?=(?:Councillors|Cllrs)\b\.?:?\s+[A-Z])/);
+  const groups = given.split(/,?\s+(?:(?:and|a|ac)\s+)?(?=(?:Councillors|Cllrs|(?:Y |y )?Cynghorwyr)\b\.?:?\s+[A-Z])/);
   if (groups.length > 1) return groups.flatMap(namesIn);
   const line = given.trim().replace(/(?<=[a-z)])\.\s+(?=\d|[A-Z][a-z]+(?: [A-Za-z]+)?:).*$/, '');
-  const listed = /^(Councillors|Cllrs)\.?:?\s+(.{3,600})$/.exec(line);
-  if (listed) return shareTitle(listed[1] === 'Cllrs' ? 'Cllr' : 'Councillor', listed[2] ?? '');
+  const listed = /^(Councillors|Cllrs|(?:Y |y )?Cynghorwyr)\.?:?\s+(.{3,600})$/.exec(line);
+  if (listed) return shareTitle(oneOf[listed[1] ?? ''] ?? 'Y Cynghorydd', listed[2] ?? '');
   return line
     .split(startOfName)
-    .map((name) => name.replace(/[,;\s]+$/, '').trim())
+    .map((name) =>
+      name
+        .replace(cameHow, '')
+        .replace(/[,;\s]+$/, '')
+        .trim(),
+    )
     .filter((name) => name !== '');
 }
+
+/** "joined the meeting by video link" is no part of a name. */
+const cameHow = /\s+(?:joined|attended|attending|arrived|left|was|were|took|via|by)\b.*$/;
+
+const oneOf: Readonly<Record<string, string>> = { Councillors: 'Councillor', Cllrs: 'Cllr' };
 
 /** "Councillors A. Khan, B. Jones and C. Lee": each of them is a councillor. */
 const shareTitle = (title: string, names: string): string[] =>
   names
-    .split(/,\s+(?:and\s+)?(?![^(]*\))|\s+and\s+(?![^(]*\))/)
+    .split(/,\s+(?:and\s+)?(?![^(]*\))|\s+(?:and|ac?)\s+(?=[A-Z])(?![^(]*\))/)
     .map((name) => name.trim().replace(/[.,;]$/, ''))
     .filter((name) => name !== '')
     .map((name) => `${title} ${name}`);
@@ -33,13 +43,15 @@ const shareTitle = (title: string, names: string): string[] =>
 export function readPerson(given: string, capacity: Person['capacity'], lines: readonly [number, number]): DraftPerson {
   const text = given
     .replace(/(?<=\)),\s+(?:and\s+)?\d.*$/, '')
+    .replace(/,?\s+(?:presided|presiding)\.?$/, '')
     .replace(/[.,;]?\s+(?:tel(?:ephone)?|phone|e-?mail)\b\s*(?:no\.?)?\s*:.*$/i, '');
   const bracketed = /^([^()]{2,80}?)\s*\(([^()]{2,100}(?:\([^()]{2,60}\))?)\)\.?$/.exec(text);
   const dashed = /^(.{2,80}?)\s+[\u2013\u2014-]\s*(.{2,150})$/.exec(text);
   const listed = /^([^,]{2,60}),\s*(.{2,150})$/.exec(text);
   const both = /^([^()]{2,80}?)\s*\((?![A-Z]{1,4}\))([^()]{2,60})\)\s*[\u2013\u2014-]\s*(.{2,150})$/.exec(text);
   if (both) return { name: (both[1] ?? '').trim(), role: `${both[2]}, ${both[3]?.trim()}`, capacity, lines };
-  const found = bracketed ?? dashed ?? listed;
+  const inOffice = listed && !listed[2]?.startsWith('(') && bracketed?.[1]?.includes(',') ? listed : null;
+  const found = inOffice ?? bracketed ?? dashed ?? listed;
   return { name: (found?.[1] ?? text).trim(), role: found?.[2]?.trim() ?? null, capacity, lines };
 }
 
@@ -65,8 +77,18 @@ const namesBy = (line: string): string[] =>
 
 /** Everyone a line of an attendance or membership list names; a semicolon parts one with the office from the next. */
 export function peopleIn(line: string, capacity: Person['capacity'], number: number): DraftPerson[] {
-  return line.split(/;\s+(?![^(]*\))/).flatMap((part) => peopleAmong(part.trim(), capacity, number));
+  const among = line.split(/;\s+(?![^(]*\))/).flatMap((part) => peopleAmong(part.trim(), capacity, number));
+  return [...among, ...officesIn(line, number)];
 }
+
+/** "… T. Oram. Town Clerk: Mrs P. Denning.": whose office stands before the name, after those who were present. */
+const officeFirst =
+  /(?<=[.;]\s)((?:[A-Z][a-z]+ ){0,3}(?:Clerk|Officer|Secretary|Manager|Director|Treasurer)):\s+([^:]{3,100}?)(?=(?<=[a-z)])\.\s+(?:\d|[A-Z])|\.?$)/g;
+
+const officesIn = (line: string, number: number): DraftPerson[] =>
+  [...line.matchAll(officeFirst)].flatMap(([, role = '', names = '']) =>
+    peopleAmong(names.trim(), 'officer', number).map((person) => ({ ...person, role: person.role ?? role })),
+  );
 
 function peopleAmong(line: string, capacity: Person['capacity'], number: number): DraftPerson[] {
   const lines: [number, number] = [number, number];

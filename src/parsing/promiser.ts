@@ -1,0 +1,21 @@
+const named =
+  "(?:Ms|Mrs|Mr|Miss|Dr|Prof|Professor|Councillor|Cllr|Rev|Y Cynghorydd)\\.? (?:[A-Z]\\.? ?){0,3}[A-Z][\\w\u2019'-]+";
+const capital = "[A-Z][\\w\u2019'&-]*";
+const office =
+  '(?:Directors?|Head|Managers?|Officers?|Chief Executive|Members?|Chair(?:man|woman|person)?|Convener|Leader|Holder|Solicitor|Clerk|Headteacher|Principal|Advis[eo]r|Lead|Treasurer|Department|Service)';
+const ofWhat = `(?: (?:of|for|\u2013) ${capital}(?:,? (?:and |of |for |the |& )?${capital}){0,6})?`;
+const speaker = `(?:${named}|(?:${capital} (?:and |of )?){0,4}${office}${ofWhat}|[Oo]fficers?|[Dd]irector|[Cc]hair(?:man)?|[Ss]ervice|[Dd]epartment)`;
+const speaks =
+  '(?:undertook|agreed|stated|confirmed|said|advised|would|will|offered|committed|promised|replied|explained|reported|responded|answered)';
+
+const speaking = new RegExp(`\\b(?:The )?(${speaker})\\b(?= (?:\\w+ ){0,3}${speaks}\\b)`, 'g');
+
+/**
+ * Who promises in a sentence, by office or name; where it says "she", who spoke in the sentence before. Null where
+ * neither says.
+ */
+export function promiserOf(sentence: string, before: string | undefined): string | null {
+  const own = speaking[Symbol.matchAll](sentence).next().value?.[1] ?? null;
+  if (own || before === undefined || !/^(?:He|She|They)\b/.test(sentence)) return own;
+  return [...before.matchAll(speaking)].at(-1)?.[1] ?? null;
+}
