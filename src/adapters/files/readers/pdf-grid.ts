@@ -1,6 +1,7 @@
-import { type PdfLine, type PdfPiece, toLines } from './pdf-piece.ts';
+import { createCellSayer } from './pdf-cell.ts';
+import { withMerged } from './pdf-merged.ts';
+import type { PdfLine, PdfPiece } from './pdf-piece.ts';
 import type { PageRules, Rule } from './pdf-rules.ts';
-import { sayLine } from './pdf-table.ts';
 
 /** A table whose cells are bordered: where it stands and what each cell says. */
 export interface PdfGrid {
@@ -48,7 +49,12 @@ export function gridsOf(rules: PageRules, pieces: readonly PdfPiece[]): PdfGrid[
       return x > left && x < right && y < top && y > bottom;
     });
     const held = cellsFrom(inside, xs, ys, across, down);
-    const rows = held.map((row) => row.map(sayCell)).filter((row) => row.some((cell) => cell !== ''));
+    const say = createCellSayer(held, xs, pieces);
+    const said = held.map((row) => row.map((cell, column) => say(cell, column)));
+    const rows = withMerged(said, {
+      above: (row, column) => !drawn(across, ys[row] ?? 0, between(xs, column)),
+      before: (row, column) => !drawn(down, xs[column] ?? 0, between(ys, row)),
+    }).filter((row) => row.some((cell) => cell !== ''));
     const filled = rows.filter((row) => row.filter((cell) => cell !== '').length > 1).length;
     if (filled === 0 || rows.flat().some((cell) => cell.length > longestCell)) return [];
     return [{ top, bottom, left, right, rows, pieces: new Set(inside) }];
@@ -117,13 +123,7 @@ function cellsFrom(
 const drawn = (rules: readonly Rule[], at: number, through: number): boolean =>
   rules.some((rule) => Math.abs(rule.at - at) <= near && rule.from - 1 <= through && rule.to + 1 >= through);
 
-const sayCell = (pieces: readonly PdfPiece[]): string =>
-  toLines(pieces)
-    .map((line) => sayLine(line))
-    .join(' ')
-    .replace(/(?<=[a-z])- (?=[a-z])/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+const between = (places: readonly number[], at: number): number => ((places[at] ?? 0) + (places[at + 1] ?? 0)) / 2;
 
 /** A table as a line among the lines of its page. */
 export const gridLine = ({ top, bottom, rows }: PdfGrid): PdfLine => ({ y: top, bottom, size: 0, segments: [], rows });
