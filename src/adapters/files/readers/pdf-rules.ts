@@ -7,9 +7,17 @@ export interface Rule {
   readonly to: number;
 }
 
+/** A small round or square spot, such as a browser draws before a point of a list: its middle and how wide it is. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
 export interface PageRules {
   readonly across: readonly Rule[];
   readonly down: readonly Rule[];
+  readonly spots: readonly Spot[];
 }
 
 /** What a page draws, in the order it draws it, as pdf.js says it. */
@@ -35,6 +43,7 @@ export function rulesOf(
 ): PageRules {
   const across: Rule[] = [];
   const down: Rule[] = [];
+  const spots: Spot[] = [];
   const fills = new Set([OPS.fill, OPS.eoFill]);
   const strokes = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke]);
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
@@ -60,11 +69,27 @@ export function rulesOf(
     } else if (operation === OPS.constructPath && Array.isArray(given)) {
       const stroked = strokes.has(given[0]);
       if (!stroked && !fills.has(given[0])) return;
-      for (const path of pathsIn(numbersIn(Array.isArray(given[1]) ? given[1][0] : undefined)))
+      for (const path of pathsIn(numbersIn(Array.isArray(given[1]) ? given[1][0] : undefined))) {
+        const spot = spots.length < most ? spotOf(path.map(([x, y]) => turn.point(...moved(matrix, x, y)))) : null;
+        if (spot) spots.push(spot);
         for (const [x1, y1, x2, y2] of stroked ? sidesOf(path) : middleOf(path)) draw(x1, y1, x2, y2);
+      }
     }
   });
-  return { across, down };
+  return { across, down, spots };
+}
+
+/** How wide a spot before a point may be, in points. */
+const spotWidths = [1.5, 8] as const;
+
+function spotOf(path: readonly Point[]): Spot | null {
+  if (path.length < 4) return null;
+  const [xs, ys] = [path.map(([x]) => x), path.map(([, y]) => y)];
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [width, height] = [right - left, high - low];
+  const [narrowest, widest] = spotWidths;
+  if (width < narrowest || width > widest || Math.abs(width - height) > width * 0.25) return null;
+  return { x: (left + right) / 2, y: (low + high) / 2, width };
 }
 
 type Side = readonly [number, number, number, number];

@@ -6,6 +6,7 @@ import { layOutPdf } from './pdf-document.ts';
 import { mayHoldTable } from './pdf-grid.ts';
 import { type PdfPage, type PdfPiece, toPiece } from './pdf-piece.ts';
 import { rulesOf } from './pdf-rules.ts';
+import { mayHoldPoints, withBullets } from './pdf-spots.ts';
 import { turnOf } from './pdf-turn.ts';
 
 const scanned: ReadFinding = {
@@ -86,9 +87,12 @@ async function readPage(
     return piece ? [piece] : [];
   });
   const across = texts.map((item) => (toPiece(item, turn) === null ? item.str : '')).join('');
-  const rules = mayHoldTable(pieces) ? rulesOf(await page.getOperatorList(), OPS, turn) : undefined;
+  const tabled = mayHoldTable(pieces);
+  const drawn = tabled || mayHoldPoints(pieces) ? rulesOf(await page.getOperatorList(), OPS, turn) : undefined;
+  const rules = tabled ? drawn : undefined;
   page.cleanup();
-  return { width: turn.width, height: turn.height, pieces, across: across.trim(), ...(rules ? { rules } : {}) };
+  const marked = withBullets(pieces, drawn?.spots ?? []);
+  return { width: turn.width, height: turn.height, pieces: marked, across: across.trim(), ...(rules ? { rules } : {}) };
 }
 
 const sayPages = (pages: readonly number[]): string =>
