@@ -1,7 +1,7 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Paper, PaperNode, ParsedFile } from '../papers/paper.ts';
-import { everything } from './close-across-files.ts';
 import { closedAppendices } from './exempt-parts.ts';
+import { everything } from './meeting-accounts.ts';
 import { sameItem } from './same-item.ts';
 
 /** A report that says of its appendices that some are not for publication. */

@@ -2,6 +2,7 @@ import type { Item } from '../papers/paper.ts';
 import { readExclusion } from './exclusion.ts';
 import { type ItemGroup, namedBy, numbersIn, readVerdict, type Told, type Verdict } from './exclusion-item.ts';
 import { isPublicClose } from './item-title.ts';
+import { sameItem } from './same-item.ts';
 
 export interface Closing<T extends Told> {
   /** What stands in private, though no marking of its own says so. */
@@ -34,7 +35,7 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
     if (numbers.length === 0 && readExclusion(group.item.title, true) === null) return null;
     const known = namedBy(
       group,
-      groups.filter((other) => other !== group),
+      groups.filter((other) => other !== group || isItsOwn(group, numbers, groups)),
     );
     if (known.length === 0 && numbers.length > 0) {
       items.push(...numbers.map((label) => ({ label, title: '' })));
@@ -69,6 +70,16 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
   });
   return { closed, items, by };
 }
+
+/** A list may end with what it says of its last items. */
+const isItsOwn = (
+  { item, nodes: [first] }: ItemGroup,
+  numbers: readonly string[],
+  groups: readonly ItemGroup[],
+): boolean =>
+  (first?.kind === 'agenda-entry' || first?.kind === 'heading') &&
+  numbers.some((name) => sameItem(name, item)) &&
+  numbers.every((name) => groups.some((group) => sameItem(name, group.item)));
 
 type Event = 'open' | 'shut' | 'shut-item' | null;
 

@@ -3,12 +3,8 @@ import { readExclusion, saysNothingPrivate } from './exclusion.ts';
 import { isFurniture, itemOnPage } from './furniture.ts';
 import { isFormality, isPublicClose } from './item-title.ts';
 import { isBlank, type Line } from './line.ts';
-import { plainText } from './markup.ts';
+import { titleIn } from './listed-business.ts';
 import { namesPrivateMatters } from './private-part.ts';
-import { cellsOf } from './table.ts';
-
-const numbered = /^(?:(?:agenda )?item )?(\d{1,3}[a-z]?)\s*[.:)]?$/i;
-const opensNumbered = /^(?:(?:agenda )?item )?(\d{1,3}[a-z]?)\s*[.:)\u2013-]?\s+(?=\S)/i;
 
 /**
  * The titles of a list of business whose numbers say nothing to a reader of agendas, parted by the item that sends the
@@ -31,15 +27,4 @@ export function entriesAfterExclusion(lines: readonly Line[]): readonly AgendaEn
     ...readEntry(label, title),
     ...(index > at && !isPublicClose(title) ? { exempt: true } : {}),
   }));
-}
-
-function titleIn(line: string): { readonly label: string; readonly title: string } | null {
-  const text = plainText(line.slice(0, 300).replace(/^#{1,6}\s+/, ''));
-  const cells = cellsOf(text).filter((cell) => cell !== '');
-  const [first = '', second = ''] = cells;
-  if (cells.length > 1 && numbered.test(first))
-    return second.length > 3 ? { label: numbered.exec(first)?.[1] ?? '', title: second } : null;
-  const label = opensNumbered.exec(text)?.[1] ?? '';
-  const title = label ? text.replace(opensNumbered, '') : text;
-  return title.length > 3 && title.length <= 160 ? { label, title } : null;
 }

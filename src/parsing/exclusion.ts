@@ -1,3 +1,4 @@
+import { closedWords } from './access-words.ts';
 import { closesPart, namesPrivateMatters, opensPart } from './private-part.ts';
 import { remembered } from './remember.ts';
 
@@ -30,6 +31,10 @@ const closing: readonly RegExp[] = [
   /\b(?:press|public)\b.{0,20}\bleave (?:the|this) (?:meeting|chamber|room)\b/i,
   new RegExp(
     `\\b(?:(?:agenda )?items? (?:no\\w*\\.? )?\\d[\\w, &/-]{0,40}?|following (?:\\w+ )?(?:items?|business|matters?|reports?))(?: (?:was|were|is|are|be|being|to be|will be|should be|had been))*(?: (?:taken|heard|considered|discussed|dealt with|held))? in (?:${secretly})`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:agenda )?(?:items?|reports?)(?: (?:nos?\\.?|numbers?|numbered))? \\d[\\d, to&and()a-d\u2013-]{0,40}(?: (?:on|of|in) (?:the|this) agenda)?(?:,? (?:which|that))? (?:is|are|was|were|contains?|includes?|will be|to be|should be|has been|have been) (?!(?:not(?! for publication| open| public| to be published)|no|open|public|appended|append|annex)\\b)(?:(?!not\\b|no\\b|append|annex|if\\b)[\\w\u2019'-]+,? ){0,5}?(?:${closedWords})`,
     'i',
   ),
   /\bgwahar\w*\b.{0,40}\bcyhoedd\b|\beithri\w*(?:[’']r)?.{0,20}\bcyhoedd\b|\bcyhoedd\b.{0,30}\b(?:(?:gael|cael|wedi)\b.{0,12}\b(?:g?wahardd|h?eithrio)|(?:yn )?gadael)\b|\b(?:sesiwn|cyfarfod) (?:breifat|preifat|caeedig|gaeedig)\b/i,

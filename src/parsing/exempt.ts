@@ -1,5 +1,6 @@
 import { accessOf, fieldsApart } from './access-field.ts';
 import { offersOpen, saysClosed, speaksOfAccessAlone } from './access-words.ts';
+import { asksWhetherPrivate, readExclusion } from './exclusion.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
 import { endsInBareMark, isTitleClosed, titleAlone } from './exempt-title.ts';
@@ -20,7 +21,7 @@ const markings: readonly RegExp[] = [
 
 /** Sentences that speak of exemption in general, such as the resolution to exclude the public, mark nothing. */
 const general =
-  /\bexclu(?:de|ded|sion)\b|\bnot (?:exempt|confidential|restricted)\b|\b(?:does|do) not contain\b|\bno exempt\b|\bunless\b|:\s*(?:none|no|nil|n\/a)\b/i;
+  /\bexclu(?:de|ded|sion)\b|\bnot (?:exempt|confidential|restricted)\b|\b(?:does|do) not contain\b|\bno exempt\b|\bunless\b|\bwhether\b|\bany (?:items?|business|matters?)\b|:\s*(?:none|no|nil|n\/a)\b/i;
 
 /** Most lines hold none of the words that a marking needs. */
 const mayMark =
@@ -64,8 +65,15 @@ export const barring: readonly RegExp[] = [
   /^\W*exempt (?:by virtue of|under|within|pursuant to)\b/i,
 ];
 
+/** "Item 2 was taken in private" is said of that item. */
+const namesItems = (text: string): boolean => {
+  const heard = /\d/.test(text) ? readExclusion(text) : null;
+  return heard?.kind === 'closes' && heard.scope === 'named';
+};
+
 /** Whether a line does nothing but keep what follows it from publication; a sentence that speaks of exemption does not. */
 export function barsWhatFollows(text: string): boolean {
+  if (namesItems(text) || asksWhetherPrivate(text)) return false;
   if (isBanner(text)) return true;
   if (!marksExempt(text) || accessOf(text) !== null) return false;
   return barring.some((marking) => marking.test(text)) || (text.length <= 120 && !/[.;,:]$/.test(text.trim()));

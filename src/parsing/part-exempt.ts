@@ -1,9 +1,10 @@
 import type { Item } from '../papers/paper.ts';
-import { asksForItself, closedFrom, findClosed } from './closed-items.ts';
+import { asksForItself, type Closing, closedFrom, findClosed } from './closed-items.ts';
 import type { DraftFinding, DraftNode, DraftPaper, LineRange } from './draft.ts';
 import { readExclusion } from './exclusion.ts';
 import { isBanner, marksExempt } from './exempt.ts';
 import { keptBack } from './kept-back.ts';
+import { listedBusiness, listsBusinessOf } from './listed-business.ts';
 import { isWhollyExempt, markedNodes } from './marked-nodes.ts';
 import { isDateOnly } from './meeting-facts.ts';
 import { saysPrivate } from './private-part.ts';
@@ -47,10 +48,11 @@ export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Par
   if ((draft.item && isNamed(exemptItems, whole)) || isWhollyExempt(draft) || asksForItself(draft) || mostly)
     return { open: null, exempt: draft, kept: null };
   const marked = draft.kind === 'agenda' ? new Set<DraftNode>() : markedNodes(draft);
-  const closing = draft.item === null || draft.kind === 'page' ? findClosed(draft.nodes) : closedFrom(draft.nodes);
+  const lists = listsBusinessOf(draft);
+  const closing = closingOf(draft, lists);
   const shown = (node: DraftNode): boolean =>
     isNamed(publicItems, node.item) || (draft.kind === 'agenda' && isFrontMatter(node));
-  const closed = [...(closing?.closed ?? [])].filter((node) => !shown(node));
+  const closed = [...closing.closed].filter((node) => !shown(node));
   const hidden = new Set([
     ...[...marked].filter((node) => !isNamed(publicItems, node.item)),
     ...closed,
@@ -59,9 +61,9 @@ export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Par
     ),
   ]);
   for (const row of publicActions(draft, hidden)) hidden.delete(row);
-  const listed = closing?.items.filter((item) => !isNamed(publicItems, item) && !marksExempt(item.title)) ?? [];
+  const listed = closing.items.filter((item) => !isNamed(publicItems, item) && !marksExempt(item.title));
   const unmarked = closed.some((node) => !marked.has(node)) || (draft.kind === 'agenda' && listed.length > 0);
-  const kept = closing?.by && unmarked && !saysPrivate(closing.by.text) ? keptBack(listed, closing.by) : null;
+  const kept = closing.by && unmarked && !saysPrivate(closing.by.text) ? keptBack(listed, closing.by) : null;
   if (hidden.size === 0) return { open: draft, exempt: null, kept };
   const open = draft.nodes.filter((node) => !hidden.has(node));
   return {
@@ -75,6 +77,15 @@ export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Par
     },
     kept,
   };
+}
+
+/** What stands in private in a paper though no marking says so. */
+function closingOf(draft: DraftPaper, lists: boolean): Closing<DraftNode> {
+  if (lists || draft.kind === 'page') {
+    const { closed, items, by } = findClosed(listedBusiness(draft, draft.nodes, lists));
+    return { closed: new Set([...closed].map(({ of }) => of)), items, by: by?.of ?? null };
+  }
+  return draft.item === null ? findClosed(draft.nodes) : closedFrom(draft.nodes);
 }
 
 /** What an agenda says of a private item is its title, a marking or how to take part: all of that is published. */

@@ -3,6 +3,7 @@ import { readAgenda } from './agenda.ts';
 import type { AgendaEntry } from './agenda-entry.ts';
 import { barredPages } from './barred-pages.ts';
 import { toBlocks } from './block.ts';
+import { callBy } from './called-by.ts';
 import { type DraftFinding, type DraftPaper, draftNode, nothingKnown } from './draft.ts';
 import { entriesAfterExclusion } from './entries-after-exclusion.ts';
 import { itemOnPage } from './furniture.ts';
@@ -47,6 +48,7 @@ export function readPapers(segments: readonly Segment[]): DraftPaper[] {
     }
     const { own, strays } = partPages(segment.lines, entries, entry);
     const draft = { ...readSegment({ ...segment, lines: own }, entry), closedPart: entry?.closedPart };
+    if (entry === null && placed.stated !== null) callBy(draft, placed.stated);
     const drafts = [entry?.exempt ? { ...draft, exempt: true } : draft, ...strays.map(strayPages)];
     read.push({ drafts, placed, headed: segment.kind === 'headed' });
   }

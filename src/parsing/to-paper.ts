@@ -1,8 +1,8 @@
 import type { Meeting } from '../papers/meeting.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
-import { everything } from './close-across-files.ts';
 import type { DraftNode, DraftPaper } from './draft.ts';
 import { editionOf } from './edition.ts';
+import { everything } from './meeting-accounts.ts';
 import type { PaperNotes } from './paper-notes.ts';
 import type { PlaceInFile } from './place-in-file.ts';
 import { assignReferences } from './references.ts';

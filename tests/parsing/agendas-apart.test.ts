@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { readBytes } from '../../src/adapters/files/readers/read-bytes.ts';
+import { parseFile } from '../../src/parsing/parse-file.ts';
+import { relateFiles } from '../../src/parsing/relate-files.ts';
+import { misplacedIn } from './misplaced.ts';
+
+type Entry = readonly [number: string, title: string, words?: string];
+
+/** Reads files of any format, in the order given and in the other. */
+async function misplacedApart(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const parsed = await Promise.all(
+    Object.entries(files).map(async ([file, text]) => {
+      const bytes = Buffer.from(text);
+      const read = await readBytes(bytes);
+      return parseFile({ file, bytes, ...(read ? { read } : {}) });
+    }),
+  );
+  const words = Object.values(files).join('\n');
+  return [parsed, parsed.toReversed()].flatMap((order) => misplacedIn(relateFiles(order), words));
+}
+
+const plainFront = ['Aldermoor Borough Council', 'Cabinet', 'Tuesday 14 April 2026 at 2.00 pm', 'AGENDA'];
+const page = (inside: string): string =>
+  `<html><body><h1>Cabinet</h1><p>Tuesday 14 April 2026 at 2.00 pm</p><h2>Agenda</h2>${inside}</body></html>`;
+const asText = ([number, title, words]: Entry): readonly string[] => [
+  `${number ? `${number}. ` : ''}${title}`,
+  ...(words ? [words] : []),
+];
+
+/** One list of business, set out as councils set theirs out. */
+const agendas: Readonly<Record<string, (entries: readonly Entry[], note?: string) => string>> = {
+  'a line each': (entries, note = '') =>
+    [...plainFront.slice(0, 3), '', 'AGENDA', '', ...entries.flatMap(asText), '', note].join('\n'),
+  'a paragraph each': (entries, note = '') => [...plainFront, ...entries.flatMap(asText), note].join('\n\n'),
+  'pipes in Markdown': (entries, note = '') =>
+    [
+      '# Cabinet',
+      'Tuesday 14 April 2026 at 2.00 pm',
+      '## Agenda',
+      ['| No. | Item |', '|---|---|', ...entries.map((one) => `| ${one[0]} | ${one.slice(1).join(' ')} |`)].join('\n'),
+      note,
+    ].join('\n\n'),
+  'an HTML table': (entries, note = '') =>
+    page(
+      `<table>${entries.map(([number, ...rest]) => `<tr><td>${number}</td><td>${rest.map((one) => `<p>${one}</p>`).join('')}</td></tr>`).join('')}</table><p>${note}</p>`,
+    ),
+  'an HTML list': (entries, note = '') =>
+    page(`<ul>${entries.map((one) => `<li>${one.join(' ')}</li>`).join('')}</ul><p>${note}</p>`),
+  'HTML headings': (entries, note = '') =>
+    page(`${entries.map((one) => `<h3>${asText(one).join('</h3><p>')}</h3>`).join('')}<p>${note}</p>`),
+  'lines of a PDF': (entries, note = '') =>
+    [
+      ...plainFront,
+      '',
+      ...entries.flatMap(([number, ...rest]) => [number.padEnd(4) + rest.join('\n    '), '']),
+      note,
+    ].join('\n'),
+};
+const withoutNumbers: typeof agendas = {
+  'a paragraph each, unnumbered': (entries) => [...plainFront, ...entries.flatMap(([, ...rest]) => rest)].join('\n\n'),
+  'points, unnumbered': (entries) =>
+    [
+      '# Cabinet',
+      'Tuesday 14 April 2026',
+      '## Agenda',
+      entries.map(([, ...rest]) => `- ${rest.join('\n  ')}`).join('\n'),
+    ].join('\n\n'),
+};
+const service: typeof agendas = {
+  'the XML of a site': (entries) =>
+    `<?xml version="1.0"?><meeting><meetingid>5</meetingid><committeetitle>Cabinet</committeetitle><meetingdate>14/04/2026</meetingdate><agendaitems>${entries
+      .map(
+        ([number, title, words = '']) =>
+          `<agendaitem><agendaitemnumber>${number}</agendaitemnumber><agendaitemtitle>${title}</agendaitemtitle><isrestricted>False</isrestricted><agendatext>${words}</agendatext></agendaitem>`,
+      )
+      .join('')}</agendaitems></meeting>`,
+};
+
+const opening: readonly Entry[] = [
+  ['1', 'Apologies for absence'],
+  ['2', 'Declarations of interest'],
+  ['3', 'Parking charges'],
+  ['4', 'Bin rounds'],
+];
+const closing: readonly Entry[] = [
+  ['5', 'Sale of Quay House'],
+  ['6', 'Purchase of vans'],
+];
+const resolution =
+  'To resolve that under Section 100A(4) of the Local Government Act 1972 the public be excluded for the following items of business on the grounds that they involve the likely disclosure of exempt information.';
+
+const told: readonly (readonly [string, string, string])[] = [
+  ['4', 'Bin rounds', 'Openbins are emptied weekly.'],
+  ['5', 'Sale of Quay House', 'Hushquay will be sold for 4 million pounds.'],
+  ['6', 'Purchase of vans', 'The tender of Hushvans is lowest.'],
+];
+const dressed = (made: (number: string, title: string, words: string) => readonly string[]): Record<string, string> =>
+  Object.fromEntries(told.map(([number, title, words]) => [`${title}.txt`, made(number, title, words).join('\n\n')]));
+const reports: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'headed by body and date': dressed((_, title, words) => [
+    'Cabinet',
+    '14 April 2026',
+    title,
+    'Report of the Director of Place',
+    `1. ${words}`,
+  ]),
+  'of fields': dressed((_, title, words) => [
+    `Report to: Cabinet\nDate: 14 April 2026\nTitle: ${title}\nReport of: Director of Place`,
+    `1. ${words}`,
+  ]),
+  'without a date': dressed((_, title, words) => ['Cabinet', title, 'Report of the Director of Place', `1. ${words}`]),
+  'without a body': dressed((_, title, words) => [
+    title,
+    'Report of the Director of Place',
+    '14 April 2026',
+    `1. ${words}`,
+  ]),
+};
+const plain = reports['headed by body and date'] ?? {};
+const shown = (files: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([file, text]) => [file, text.replaceAll('Hush', 'Open')]));
+
+const numberedAgendas = Object.entries({ ...agendas, ...service });
+const everyAgenda = [...numberedAgendas, ...Object.entries(withoutNumbers)];
+
+describe('reports in files of their own, behind an agenda that sends the public out', () => {
+  it.each(everyAgenda)('are kept back by its titles: %s', async (_, made) => {
+    const alone = made([...opening, ['', 'Exclusion of the press and public'], ...closing]);
+    const resolved = made([...opening, ['', 'Exclusion of the public', resolution], ...closing]);
+    for (const files of Object.values(reports))
+      expect(await misplacedApart({ 'agenda.txt': alone, ...files })).toEqual([]);
+    expect(await misplacedApart({ 'agenda.txt': resolved, ...plain })).toEqual([]);
+  });
+
+  it.each(everyAgenda)('are shown where it only asks, or says that nothing is private: %s', async (_, made) => {
+    const [apologies, interests, ...rest] = opening;
+    if (!apologies || !interests) throw new Error('no opening');
+    const asks: Entry = [
+      '',
+      'Exclusion of the press and public',
+      'To consider whether any items should be taken in private.',
+    ];
+    const none: Entry = ['', 'Exempt items', 'There are none.'];
+    for (const entries of [
+      [apologies, asks, interests, ...rest, ...closing],
+      [...opening, ...closing, none],
+    ])
+      expect(await misplacedApart({ 'agenda.txt': made(entries), ...shown(plain) })).toEqual([]);
+  });
+
+  it.each(Object.entries(agendas))('are kept back where it names their numbers: %s', async (_, made) => {
+    for (const note of [
+      'Items 5 and 6 are exempt from publication under paragraph 3 of Part 1 of Schedule 12A.',
+      'Please note that items 5 and 6 contain exempt information and the public are likely to be excluded.',
+      'Reports 5–6 are not for publication.',
+      'The public will be excluded from the meeting during consideration of items 5-6.',
+      'Agenda items 5 to 6 will be considered in private.',
+    ])
+      expect(await misplacedApart({ 'agenda.txt': made([...opening, ...closing], note), ...plain })).toEqual([]);
+  });
+
+  it.each(numberedAgendas)('are kept back where their titles there are marked: %s', async (_, made) => {
+    const marked = closing.map(([number, title]): Entry => [number, `${title} (Closed)`]);
+    expect(await misplacedApart({ 'agenda.txt': made([...opening, ...marked]), ...plain })).toEqual([]);
+  });
+});
+
+describe('a report whose title the agenda puts otherwise', () => {
+  const agenda = [...plainFront, '1. Apologies', '2. Bin rounds', 'PART B', '3. Sale of Quay House'].join('\n\n');
+  const titled = (title: string, word: string, above = ''): string =>
+    [above, 'Cabinet', '14 April 2026', title, 'Report of the Director of Place', `1. It will go to ${word}.`].join(
+      '\n\n',
+    );
+
+  it.each(['Sale of Quay House, Harbour Road', 'Quay House – sale', 'Quay House: Sale'])(
+    'is kept back by most of its words: %s',
+    async (title) => {
+      expect(await misplacedApart({ 'a.txt': agenda, 'r.txt': titled(title, 'Hushbuyer') })).toEqual([]);
+    },
+  );
+
+  it('is kept back by the number above it, or in its file’s name', async () => {
+    const other = titled('Outcome of the marketing exercise', 'Hushbuyer', 'Agenda Item 3');
+    expect(await misplacedApart({ 'a.txt': agenda, 'r.txt': other })).toEqual([]);
+    expect(await misplacedApart({ 'a.txt': agenda, 'Item 03 - Marketing.txt': 'It will go to Hushbuyer.' })).toEqual(
+      [],
+    );
+  });
+
+  it('is shown where it is another matter, another day’s or another committee’s', async () => {
+    const other = titled('Sale of Quay House', 'Openbuyer');
+    for (const report of [
+      titled('Sale of allotments', 'Openbuyer'),
+      other.replace('14 April', '12 May'),
+      other.replace('Cabinet', 'Planning Committee'),
+    ])
+      expect(await misplacedApart({ 'a.txt': agenda, 'r.txt': report })).toEqual([]);
+  });
+
+  it('is told from the public report of its title by its number; without one it is kept back', async () => {
+    const both = [...plainFront, '1. Apologies', '2. Sale of Quay House', 'PART B', '3. Sale of Quay House'].join(
+      '\n\n',
+    );
+    const first = titled('Sale of Quay House', 'Opencrowd', 'Agenda Item 2');
+    const second = titled('Sale of Quay House', 'Hushbuyer', 'Agenda Item 3');
+    expect(await misplacedApart({ 'a.txt': both, '1.txt': first, '2.txt': second })).toEqual([]);
+    expect(await misplacedApart({ 'a.txt': both, 'r.txt': titled('Sale of Quay House', 'Hushbuyer') })).toEqual([]);
+  });
+});
