@@ -6,8 +6,21 @@ import type { Answer } from './answer.ts';
 /** Evidence older than this is dated in the answer. */
 const OLD_AFTER_DAYS = 365;
 
-/** How old the evidence of an answer is: the newest date cited, and a note where its age matters to the reader. */
+/** How old the evidence of an answer is: the newest date cited, and a note where its age matters to the reader, or that it is a draft. */
 export function asAtOf(citations: readonly Citation[], readings: readonly Reading[], today: string): Answer['asAt'] {
+  const { newest, note } = ageOf(citations, readings, today);
+  return { newest, note: [note, sayDrafts(citations)].filter(Boolean).join(' ') || null };
+}
+
+/** Words of a draft may yet be changed, so an answer from one says so. */
+function sayDrafts(citations: readonly Citation[]): string | null {
+  const drafts = citations.filter(({ edition }) => edition === 'draft');
+  if (drafts.length === 0) return null;
+  const what = drafts.length === citations.length ? 'This' : 'Part of this';
+  return `${what} comes from a draft, not yet confirmed${what === 'This' ? '' : `: ${drafts.map(({ mark }) => `[${mark}]`).join(' ')}`}.`;
+}
+
+function ageOf(citations: readonly Citation[], readings: readonly Reading[], today: string): Answer['asAt'] {
   const dates = citations.flatMap(({ meeting }) => meeting.date ?? []).sort();
   const newest = dates.at(-1) ?? null;
   if (citations.length === 0) return { newest: null, note: null };

@@ -5,6 +5,8 @@ export interface Source {
   readonly reference: string;
   readonly meeting: { readonly body: string; readonly date: string | null; readonly dateNote: string | null };
   readonly publishedIn: { readonly body: string; readonly date: string | null } | null;
+  /** Present where the paper says it is a draft: its final edition may say otherwise. */
+  readonly edition?: 'draft';
   readonly item: { readonly label: string | null; readonly title: string };
   readonly paragraph: string | null;
   readonly headings: readonly string[];
@@ -28,6 +30,7 @@ export function sourceOf(paper: Paper, node: PaperNode): Source {
     reference: node.reference,
     meeting: { body: meeting.body.name, date: meeting.date, dateNote: meeting.dateNote },
     publishedIn: publishedIn && { body: publishedIn.body.name, date: publishedIn.date },
+    ...(paper.edition === 'draft' ? { edition: paper.edition } : {}),
     item: { label: node.item.label, title: node.item.title },
     paragraph: node.label,
     headings: node.headings,

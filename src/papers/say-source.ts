@@ -34,7 +34,7 @@ export function sayMeeting(meeting: Source['meeting']): string {
  * paragraph 31, pages 21–30".
  */
 export function saySource(source: Source): string {
-  const { item, headings, paragraph, pages, publishedIn } = source;
+  const { item, headings, paragraph, pages, publishedIn, edition } = source;
   const numbered = paragraph !== null && /\d/.test(paragraph);
   const section = numbered ? undefined : headings.at(-1);
   const parts = [
@@ -43,6 +43,7 @@ export function saySource(source: Source): string {
     section && section !== item.title ? `“${section}”` : '',
     paragraph && /[\p{L}\p{N}]/u.test(paragraph) ? `paragraph ${paragraph}` : '',
     pages ? `${/^\w+(?: |$)/.test(pages) ? 'page' : 'pages'} ${pages.replace(/(?<=\w)-(?=\w)/g, '–')}` : '',
+    edition === 'draft' ? 'from a draft' : '',
     publishedIn ? `in the papers for ${publishedIn.date ? sayDate(publishedIn.date) : publishedIn.body}` : '',
   ];
   return parts.filter(Boolean).join(', ');

@@ -7,7 +7,7 @@ import type { Understanding } from '../question/understand.ts';
 import type { Shelf } from '../shelf.ts';
 import { sayOfPaper } from './about-paper.ts';
 import { sayAgenda, sayNextMeeting, sayPlace } from './agenda-of.ts';
-import { type AskedOfRecord, askedOfRecord } from './asked-of-record.ts';
+import { type AskedOfRecord, askedOfRecord, type DecisionKind } from './asked-of-record.ts';
 import { ofBodiesNamed } from './body-named.ts';
 import { sayCommitteeContact } from './committee-contact.ts';
 import { decidesInProse, kindOf, resolutionsOf, sayDecisions } from './decisions.ts';
@@ -20,6 +20,7 @@ import { promisesOf, sayPromises } from './promises.ts';
 import { sayRecommendations } from './recommendations.ts';
 import { MOST_LINES, type RecordAnswer } from './record-answer.ts';
 import { strangeBody, topicOf } from './record-topic.ts';
+import { sayVotes } from './votes.ts';
 
 export interface RecordRoom {
   readonly shelf: Shelf;
@@ -87,6 +88,7 @@ export async function answerFromRecord(
       return null;
     }
     case 'promises':
+    case 'votes':
     case 'decisions':
       return fromMinutes(wanted, question, topic, minuted, { shelf, retrieve, glossary, today });
     default:
@@ -94,11 +96,14 @@ export async function answerFromRecord(
   }
 }
 
+/** Seldom decided, so that every meeting's are wanted. */
+const RARE: ReadonlySet<DecisionKind> = new Set(['deferred', 'lost']);
+
 /** What only minutes record. */
-const NEEDS_MINUTES: ReadonlySet<AskedOfRecord['kind']> = new Set(['people', 'promises', 'decisions']);
+const NEEDS_MINUTES: ReadonlySet<AskedOfRecord['kind']> = new Set(['people', 'promises', 'decisions', 'votes']);
 
 async function fromMinutes(
-  wanted: Extract<AskedOfRecord, { kind: 'promises' | 'decisions' }>,
+  wanted: Extract<AskedOfRecord, { kind: 'promises' | 'decisions' | 'votes' }>,
   question: Understanding,
   topic: ReturnType<typeof topicOf>,
   minuted: readonly HeldMeeting[],
@@ -109,10 +114,17 @@ async function fromMinutes(
   const meetings = meansTheLast(question.question) ? inTime.slice(0, 1) : inTime;
   if (topic.length === 0) {
     if (wanted.kind === 'promises') return sayPromises(meetings, shelf, null, [], question.question);
+    if (wanted.kind === 'votes') return null;
     const resolved = meetings.filter((meeting) => resolutionsOf(meeting, shelf).length > 0);
     const ofKind = resolved.filter((meeting) =>
       resolutionsOf(meeting, shelf).some((passage) => kindOf(passage) === wanted.only),
     );
+    if (ofKind.length > 0 && wanted.only && RARE.has(wanted.only))
+      return sayDecisions(
+        ofKind,
+        ofKind.flatMap((meeting) => resolutionsOf(meeting, shelf)),
+        wanted,
+      );
     const [newest] = ofKind.length > 0 ? ofKind : resolved;
     return newest ? sayDecisions([newest], resolutionsOf(newest, shelf), wanted) : null;
   }
@@ -123,6 +135,7 @@ async function fromMinutes(
   const passages = await itemsOfTopic(topic, meetings, shelf, retrieve);
   if (passages.length === 0) return null;
   if (wanted.kind === 'promises') return sayPromises(meetings, shelf, passages, topic, question.question);
+  if (wanted.kind === 'votes') return sayVotes(meetings, passages);
   const resolved = passages.filter(({ kind, sameAs }) => kind === 'resolution' && sameAs === undefined);
   const resolutions = resolved.length > 0 ? resolved : passages.filter(decidesInProse);
   if (resolutions.length === 0) return null;

@@ -2,11 +2,13 @@ import type { Passage } from '../../indexing/passage.ts';
 import { type PaperFact, paperFactAsked } from './about-paper.ts';
 import { wantsTheClerk } from './committee-contact.ts';
 import { type OfficeAsked, officeAsked } from './office-holders.ts';
+import { asksOfVotes } from './votes.ts';
 
 /** What the structure of the papers answers by itself: who met, what was on the agenda, what was decided, what was promised. */
 export type AskedOfRecord =
   | { readonly kind: 'decisions'; readonly only: DecisionKind | null; readonly supposed: boolean }
   | { readonly kind: 'promises' }
+  | { readonly kind: 'votes' }
   | { readonly kind: 'people'; readonly which: 'chair' | 'apologies' | 'present' }
   | { readonly kind: 'members' }
   | { readonly kind: 'agenda' }
@@ -33,7 +35,7 @@ const PROMISES =
 const NEXT =
   /\b(?:next meeting|meets? next|next meets?)\b|\bdate of (?:the |our )?next\b|^\W*when(?:['’]?s| is| does| will)? (?:the |our )?next (?:\w+ ){0,6}(?:committee|panel|board|forum|cabinet|commission|council|meeting)\b/i;
 const AGENDA =
-  /\b(?:what|which|anything|list|show|give)\b.{0,30}\b(?:agenda|items (?:were|was|are|did))\b(?!.*\b(?:noted|decided|resolved)\b)|^\W*agenda (?:for|of|on)\b/i;
+  /\b(?:what|which|anything|list|show|give)\b.{0,30}\b(?:agenda|items (?:were|was|are|did))\b(?!.*\b(?:noted|decided|resolved|deferred|recommended|agreed|approved|withdrawn)\b)|^\W*agenda (?:for|of|on)\b/i;
 const PLACE =
   /^\W*(?:and )?(?:where|what time|when and where|which room|in which room)\b.{0,60}\b(?:meeting|committee|panel|board|met|meet|held)\b/i;
 const CHAIR =
@@ -55,6 +57,9 @@ const MEMBERS =
 /** A decision that the question takes for granted. */
 const SUPPOSED =
   /\b(?:reject\w*|refus\w*|turn(?:ed)? down|vot(?:e|ed|ing) (?:against|down)|oppos\w*|blocked|block(?= (?:the|it|this|that|any|an?)\b)|overturn\w*|thr[eo]w(?:n)? out|call(?:ed)? in)\b/i;
+/** What was moved and fell. */
+const LOST =
+  /\b(?:motions?|amendments?)\b.{0,40}\b(?:lost|fell|fail(?:ed)?|defeated|rejected|not (?:carried|agreed|approved)|voted down)\b|\b(?:lost|failed|defeated|rejected) (?:motions?|amendments?)\b/i;
 const A_BODY = new RegExp(`\\b${BODY}\\b|\\bwho\\b`, 'i');
 
 /** What a question asks of the record, by its last sentence; null where it asks for words of a paper. */
@@ -76,6 +81,8 @@ export function askedOfRecord(question: string): AskedOfRecord | null {
   if (AGENDA.test(question)) return { kind: 'agenda' };
   if (PROMISES.test(question) && !OTHER_QUESTION.test(question)) return { kind: 'promises' };
   if (asksOfARule(question)) return null;
+  if (LOST.test(question) && asksWhat(question)) return { kind: 'decisions', only: 'lost', supposed: false };
+  if (asksOfVotes(question)) return { kind: 'votes' };
   if (SUPPOSED.test(question) && A_BODY.test(question) && !MEASURING.test(question))
     return { kind: 'decisions', only: null, supposed: true };
   if (DECIDED.test(question) && asksWhat(question) && !DECIDED_TO_DO.test(question))
@@ -106,5 +113,7 @@ function asksWhat(question: string): boolean {
 function onlyKind(question: string): DecisionKind | null {
   const word = (ONLY.exec(question) ??
     /\b(?:what (?:was|were|has been)|anything(?: been)?) (recommended|deferred)\b/i.exec(question))?.[1]?.toLowerCase();
-  return word === 'noted' || word === 'recommended' || word === 'deferred' || word === 'resolved' ? word : null;
+  return KINDS.find((kind) => kind === word) ?? null;
 }
+
+const KINDS: readonly DecisionKind[] = ['noted', 'recommended', 'deferred', 'resolved'];

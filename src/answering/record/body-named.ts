@@ -25,8 +25,12 @@ function bodiesMeant(asked: string, bodies: readonly string[]): readonly string[
   return meant.length < bodies.length ? meant : [];
 }
 
+/** "What did it recommend to Cabinet?" asks for no papers of Cabinet's. */
+const RECIPIENT =
+  /\b(recommend(?:ed|s)?|refer(?:red|s)?) (?:\w+ ){0,3}?to (?:the |full )?(?:\w+ )?(?:cabinet|council|executive|authority)\b/gi;
+
 /** The papers of the bodies a question names; all where it names none. */
 export function ofBodiesNamed(question: string, papers: readonly PaperOutline[]): readonly PaperOutline[] {
-  const named = new Set(bodiesNamed(question, papers));
+  const named = new Set(bodiesNamed(question.replace(RECIPIENT, '$1'), papers));
   return named.size === 0 ? papers : papers.filter(({ meeting }) => named.has(meeting.body.name));
 }

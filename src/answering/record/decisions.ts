@@ -34,9 +34,14 @@ export function decidesInProse({ sentences, kind, sameAs }: Passage): boolean {
 const TELLS_DECISION =
   /^(?:the )?(?:committee|panel|board|cabinet|council|commission|forum|members|consideration of|it was|this item was|the item was)\b.{0,60}\b(?:deferred|agreed|decided|approved|endorsed|withdrawn|adjourned|referred)\b/i;
 
+/** How the vote went, where the words that open the decision say it: "RESOLVED (by 4 votes to 1):". */
+const HOW = /\(([^()]*\b(?:votes?|for|against|unanimous\w*|abst\w+|nem)\b[^()]*)\)/i;
+
 /** A web page may cut a resolution before it says what was decided. */
 function sayKind(passage: Passage): string {
-  return /(?:\.\.\.|…)$/.test(passage.text.trim()) ? 'cut short in the paper' : kindOf(passage);
+  if (/(?:\.\.\.|…)$/.test(passage.text.trim())) return 'cut short in the paper';
+  const how = HOW.exec(passage.source.headings.at(-1) ?? '')?.[1];
+  return how ? `${kindOf(passage)} (${how})` : kindOf(passage);
 }
 
 /** Resolutions of one or more meetings as a list, each with its item and kind. */
@@ -56,8 +61,13 @@ export function sayDecisions(
     };
   }
   const several = new Set(wanted.map(({ meeting }) => meeting)).size > 1;
-  const of = several ? 'The minutes record:' : `${newest.body}, ${sayHeld(newest)}:`;
-  const lead = supposed ? `The minutes record nothing of that kind. What they record: ${several ? '' : of}`.trim() : of;
+  const draft = wanted.every(({ source }) => source.edition === 'draft');
+  const of = several
+    ? `The ${draft ? 'draft ' : ''}minutes record:`
+    : `${newest.body}, ${sayHeld(newest)}${draft ? ', draft minutes' : ''}:`;
+  const fell = wanted.some((passage) => kindOf(passage) === 'lost');
+  const lead =
+    supposed && !fell ? `The minutes record nothing of that kind. What they record: ${several ? '' : of}`.trim() : of;
   const parts = wanted.map((passage) =>
     lineOf(
       passage,

@@ -5,6 +5,9 @@ import { lineOf, type RecordAnswer, recorded } from './record-answer.ts';
 
 const TITLES = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b\.?/g;
 
+/** Who leads a meeting is its chair, in Scotland its convener, in Welsh its cadeirydd. */
+const CHAIR = /\bin the chair\b|\bchair(?:man|person|woman)?\b|\bconvener\b|\bcadeirydd\b/i;
+
 /** Who was at a meeting, who chaired it or who sent apologies, as its minutes record. */
 export function sayPeople(
   meeting: HeldMeeting,
@@ -43,10 +46,12 @@ export function sayPeople(
     const line = lists.flatMap((passage) =>
       passage.text
         .split('\n')
-        .filter((text) => /\bin the chair\b|\bchair(?:man|person|woman)?\b/i.test(text))
+        .filter((text) => CHAIR.test(text))
         .map((text) => ({ passage, text })),
     )[0];
-    const name = people.find(({ role }) => /\bchair/i.test(role ?? '') && !/vice|deputy/i.test(role ?? ''))?.name;
+    const name = people.find(
+      ({ role }) => CHAIR.test(role ?? '') && !/vice|deputy|depute|is-?gad/i.test(role ?? ''),
+    )?.name;
     if (!line || !name) return null;
     return recorded(null, [lineOf(line.passage, `${name} was in the chair at ${of}.`, line.text)], 'people');
   }
@@ -72,12 +77,21 @@ export function sayMembers(meetings: readonly HeldMeeting[], shelf: Shelf): Reco
   return null;
 }
 
+/** From here on a line has come to its margin: what stands below goes on with it. */
+const FULL_LINE = 60;
+
 /** A list of names on one line, its headings with a colon. */
 function oneLine(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim().replace(/[,;]$/, ''))
-    .join(', ')
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines
+    .reduce((said, line, at) => {
+      if (at === 0) return line;
+      const above = lines[at - 1] ?? '';
+      const goesOn = above.length >= FULL_LINE && !/[.;:]$/.test(above) && !/^[^,;]{2,40}:/.test(line);
+      const label = /^[^:,]{2,20}$/.test(above) && /^[a-z][^:,]{2,20}:/.test(line);
+      return goesOn || label ? `${said} ${line}` : `${said.replace(/[,;]$/, '')}, ${line}`;
+    }, '')
+    .replace(/[,;]$/, '')
     .replace(/\b(PRESENT|Present|Apologies|In Attendance\.?|Also Present|Officers), /g, '$1: ')
     .replace(/, (In Attendance|Apologies|Officers)\.?:/g, '; $1:');
 }

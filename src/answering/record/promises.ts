@@ -9,6 +9,8 @@ import { isCustomary, lineOf, type RecordAnswer, recorded } from './record-answe
 const TO_MEMBERS = '(?:members?|committees?|commission|board|panel|cabinet|council|councillors|meetings?)';
 /** How minutes word that something will be brought, sent or looked into. */
 const PROMISES: readonly RegExp[] = [
+  /^\W*actions?(?: points?| required| by)?\s*[:–-]\s*\S/i,
+  /\b(?:undertook|undertakes) to (?!be\b|have\b)[a-z]+\b/i,
   new RegExp(
     `\\b(?:would|will|be|to) (?:also |then |subsequently )?(?:be )?(?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|forwarded|fed back)\\b[^.;]{0,90}\\b${TO_MEMBERS}\\b`,
     'i',
