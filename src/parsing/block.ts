@@ -3,6 +3,7 @@ import { readBareNumerals } from './bare-numeral.ts';
 import { countsOnDotted } from './dotted-label.ts';
 import { isFinished } from './draft.ts';
 import { isFurniture } from './furniture.ts';
+import { layOutEntries } from './laid-rows.ts';
 import { isBlank, type Line } from './line.ts';
 import { type Mark, readMark } from './mark.ts';
 import { headingLevel, isEmphasised, plainText } from './markup.ts';
@@ -23,6 +24,8 @@ export interface Block {
   emphasised: boolean;
   /** How many blank lines stand before it; a page break or the start of a text counts as one. */
   readonly blanks: number;
+  /** Whether the file itself says that an item of a meeting begins with it. */
+  readonly opensItem?: boolean;
   /** A list of attached papers belongs to the item, not to the paragraph above it. */
   readonly attached?: boolean;
 }
@@ -37,7 +40,7 @@ export interface Blocks {
  * Joins lines into blocks; where a list is laid out in columns, such as an agenda with its pages, spaces part no cells.
  * A line break inside a block is kept as a break only where the next word would have fitted. */
 export function toBlocks(given: readonly Line[], isList = false): Blocks {
-  const lines = isList ? given : alignRows(given);
+  const lines = isList ? layOutEntries(given) : alignRows(given);
   const width = wrapWidth(lines);
   const bare = readBareNumerals(lines);
   const blocks: Block[] = [];
@@ -102,6 +105,7 @@ function readBlock(line: Line, blanks: number, isLabel: boolean, inTable: boolea
     level,
     emphasised: isEmphasised(line.text),
     blanks,
+    ...(line.opensItem ? { opensItem: true } : {}),
   };
 }
 

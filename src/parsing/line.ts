@@ -6,6 +6,8 @@ export interface Line {
   readonly page?: number;
   /** Present where the lines around it show that it is a row of a table, however few its cells. */
   readonly row?: true;
+  /** Present where the file itself says that an item of a meeting begins here. */
+  readonly opensItem?: true;
   /** Present where its cells only carry on those of the row above. */
   readonly carries?: true;
 }

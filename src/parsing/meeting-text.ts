@@ -2,6 +2,7 @@ import { attendanceHeading } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
 import type { DraftFinding, DraftNode, MeetingFacts } from './draft.ts';
 import { isWebTitle } from './item-title.ts';
+import { knowsItems, opensKnownItem } from './known-items.ts';
 import { isBlank, type Line } from './line.ts';
 import { plainText } from './markup.ts';
 import { isBodyName, isDateOnly, readBounds, readFrontFacts, readMinutesOpening } from './meeting-facts.ts';
@@ -13,8 +14,11 @@ import { cutShort } from './page-cell.ts';
 /** Reads a meeting's web page saved as running text: item numbers on lines of their own, or none at all. */
 export function readMeetingText(lines: readonly Line[]): PageRead {
   const { blocks, furniture } = toBlocks(lines);
-  const starts = blocks.findIndex(
-    (block, index) => opensItems(block, blocks[index + 1]) && !(index < 6 && namesPage(block, blocks[index + 1])),
+  const known = knowsItems(blocks);
+  const starts = blocks.findIndex((block, index) =>
+    known
+      ? opensKnownItem(block) || attendanceHeading(block.lines[0] ?? '') !== null
+      : opensItems(block, blocks[index + 1]) && !(index < 6 && namesPage(block, blocks[index + 1])),
   );
   const openTo = blocks[starts - 1]?.to ?? (starts < 0 ? Number.POSITIVE_INFINITY : 0);
   const front = lines.filter(({ number }) => number <= openTo);

@@ -5,6 +5,7 @@ import { attendanceHeading, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
 import { isCustomaryTitle, isItemTitle, isWebTitle, saysSomething } from './item-title.ts';
+import { bearLabels, type Cut, cutAtKnownItems, knowsItems, type OpenItem, readKnownItem } from './known-items.ts';
 import type { Mark } from './mark.ts';
 import { readMinute } from './minute.ts';
 import { numberPlainTitles } from './plain-number.ts';
@@ -17,33 +18,21 @@ export interface MinutesRead {
 
 type IsTitle = (block: Block, next: Block | undefined) => boolean;
 
-interface OpenItem {
-  readonly title: Block;
-  readonly item: Item;
-  readonly blocks: Block[];
-}
-
-interface Cut {
-  readonly before: Block[];
-  readonly items: readonly OpenItem[];
-}
-
 /** Reads a set of minutes: the words that open it (up to a line), who was there, then item by item. */
 export function readMinutes(given: readonly Block[], openTo: number, isTitle: IsTitle = isItemTitle): MinutesRead {
-  const blocks = numberPlainTitles(given);
+  const blocks = knowsItems(given) ? given : numberPlainTitles(given);
   const opening = blocks.filter((block) => block.from <= openTo);
   const rest = blocks.filter((block) => block.from > openTo);
-  const numbered = cutAtNumbers(rest, isTitle === isWebTitle);
-  const titled = cutAtTitles(rest, isTitle);
-  const byNumber = numbered.items.length > 0 && 2 * numbered.items.length >= titled.items.length;
-  const { before, items } = byNumber ? numbered : titled;
+  const known = knowsItems(rest);
+  const { before, items } = known ? withAgendaItems(cutAtKnownItems(rest)) : cutByWords(rest, isTitle);
+  const labelled = known && bearLabels(items);
   const attended = before.findIndex((block) => attendanceHeading(block.lines[0] ?? '') !== null);
   const preface = attended < 0 ? before : before.slice(0, attended);
   const attendance = readAttendance(attended < 0 ? [] : before.slice(attended));
   const heading: Item = { label: null, title: 'Minutes' };
   const minuted = items.flatMap(({ item, title, blocks: held }) => [
     draftNode({ kind: 'heading', item, label: item.label, text: title.text, from: title.from, to: title.to }),
-    ...readMinute(item, held),
+    ...(known ? readKnownItem(item, held, labelled) : readMinute(item, held)),
   ]);
   return {
     nodes: [...coverNode(heading, opening), ...readMinute(heading, preface), ...attendance.nodes, ...minuted],
@@ -58,6 +47,13 @@ function coverNode(item: Item, opening: readonly Block[]): DraftNode[] {
   const node = draftNode({ kind: 'cover', item, scope: 'minutes', name: 'cover', text: lines.join('\n'), from, to });
   for (const block of others) growNode(node, block.lines.join('\n'), block.to, '\n');
   return [node];
+}
+
+/** Cuts where words and numbers look like those of items. */
+function cutByWords(blocks: readonly Block[], isTitle: IsTitle): Cut {
+  const numbered = cutAtNumbers(blocks, isTitle === isWebTitle);
+  const titled = cutAtTitles(blocks, isTitle);
+  return numbered.items.length > 0 && 2 * numbered.items.length >= titled.items.length ? numbered : titled;
 }
 
 /** Cuts at each numeral that counts on from the item before: a numeral out of turn belongs to the text. */
@@ -158,6 +154,8 @@ function counted(label: string): readonly [string, string] {
   const [number = '', year = ''] = label.slice(letters.length).split('/');
   return [number, `${letters}/${year}`];
 }
+
+const withAgendaItems = ({ before, items }: Cut): Cut => ({ before, items: items.map(withAgendaItem) });
 
 function withAgendaItem(open: OpenItem): OpenItem {
   const agendaItem = statedAgendaItem(open.blocks.map((block) => block.text).join(' '));

@@ -53,7 +53,10 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   for (const line of read ? [] : runningPageNumbers(all)) furniture.add(line);
   for (const line of read ? [] : runningLines(received.text)) furniture.add(line);
   for (const line of all) if (itemOnPage(line) !== null) furniture.delete(line.number);
-  const lines = readLabelledRows(all.filter(({ number }) => !furniture.has(number)));
+  const items = new Set(received.items);
+  const lines = readLabelledRows(all.filter(({ number }) => !furniture.has(number))).map(
+    (line): Line => (items.has(line.number) ? { ...line, opensItem: true } : line),
+  );
   const restricted = [...(received.restricted ?? []), ...closedPages(received.text)];
   const drafts = readPapers(toSegments(lines, received.begins)).map((draft) => ({
     draft,

@@ -16,6 +16,8 @@ export interface ReadText {
   readonly restricted?: readonly LineRange[];
   /** Lines of the text, counted from 1, at which another paper begins, where the file itself parts them. */
   readonly begins?: readonly number[];
+  /** Lines of the text, counted from 1, at which an item of a meeting begins, where the file itself says so. */
+  readonly items?: readonly number[];
   /** Where the public finds the paper, where the file says so. */
   readonly webAddress?: string;
   /** What the site that published it calls the meeting, where the file says so: pages of one meeting share it. */

@@ -8,6 +8,7 @@ export function wholeFileKind(
   lines: readonly Line[],
 ): 'meeting-page' | 'meeting-text' | 'item-page' | 'record-page' | null {
   if (isRecordPage(lines)) return 'record-page';
+  if (lines.some(({ opensItem }) => opensItem)) return 'meeting-text';
   const filled = lines.filter((line) => !isBlank(line)).map(({ text }) => plainText(text.slice(0, 4000)));
   const ruled = filled.slice(0, 60).some((text) => /^\|?(?:\s?:?-{3,}:?\s?\|)+/.test(text.slice(0, 200)));
   const itemTable = filled.slice(0, 60).some((text) => /^\|?\s*no\.?\s*\|\s*item\s*\|?$/i.test(text));

@@ -71,9 +71,11 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
     flush();
     lines.part(2);
     const number = wordsIn(numberCell).replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+    const from = lines.count + 1;
     if (number !== '') lines.add(`${number}.`, layout.lineAt(numberCell.startIndex ?? 0));
     for (const cell of row.children) if (cell !== numberCell) walk(cell, depth + 1);
     flush();
+    if (lines.count >= from && (number === '' || /\d/.test(number))) lines.items.push(from);
     lines.part(2);
   };
 

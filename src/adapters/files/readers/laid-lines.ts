@@ -7,6 +7,8 @@ export interface LaidLines {
   /** Parts what follows from what went before; two blanks are never laid one upon the other unless asked for. */
   part(blanks?: number): void;
   readonly count: number;
+  /** Lines at which an item of the meeting begins. */
+  readonly items: number[];
   readonly restricted: [number, number][];
   readonly leftOut: [number, number][];
   readonly findings: ReadFinding[];
@@ -17,6 +19,7 @@ export interface LaidLines {
 export function createLaidLines(): LaidLines {
   const texts: string[] = [];
   const fileLines: number[] = [];
+  const items: number[] = [];
   const restricted: [number, number][] = [];
   const leftOut: [number, number][] = [];
   const findings: ReadFinding[] = [];
@@ -26,6 +29,7 @@ export function createLaidLines(): LaidLines {
     return texts.length;
   };
   return {
+    items,
     restricted,
     leftOut,
     findings,
@@ -39,7 +43,14 @@ export function createLaidLines(): LaidLines {
       while (texts[texts.length - 1 - standing] === '') standing += 1;
       for (let added = standing; added < blanks; added += 1) push('', fileLines.at(-1) ?? 1);
     },
-    toRead: () => ({ text: texts.join('\n'), fileLines, restricted, leftOut: together(leftOut), findings }),
+    toRead: () => ({
+      text: texts.join('\n'),
+      fileLines,
+      ...(items.length > 0 ? { items } : {}),
+      restricted,
+      leftOut: together(leftOut),
+      findings,
+    }),
   };
 }
 

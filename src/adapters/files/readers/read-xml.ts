@@ -88,4 +88,4 @@ function writeMeeting(meeting: Element, items: Element | null, page: XmlPage): v
 
 const minuteNumber = [/^minutesitemnumber$/];
 /** The number as the agenda shows it, "5a", before the number the service counts with. */
-const agendaNumber = [/^fulldisplaynumberformat$/, /^agendaitem(?:number|num)$/];
+const agendaNumber = [/^fulldisplaynumberformat$/, /^agenda(?:item)?(?:number|num|no)$/, /^itemn(?:umber|o)$/];

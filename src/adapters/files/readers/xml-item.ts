@@ -22,6 +22,7 @@ export function writeItem(item: Element, numbering: readonly RegExp[], page: Xml
   const number = numberOf(item, numbering);
   lines.part(2);
   const from = lines.count + 1;
+  lines.items.push(from);
   if (number) lines.add(`${number}.`, line);
   lines.add(title?.text ?? 'Untitled item', title ? lineAt(title.element.startIndex ?? 0) : line);
   writeHtml(item, /^(?:agenda|preamble).*body$|^agenda(?:item)?text$|^preamble$/, null, page);
