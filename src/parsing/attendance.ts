@@ -9,6 +9,7 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^(?:members? |councillors? |committee members? |elected members? )?present\b.{0,25}$/i, 'present'],
   [/^(?:attendees?|attended|those attending|attendance list)$/i, 'present'],
   [/^(?:elected|substitute|co-opted|independent|voting) members?(?: present)?$/i, 'present'],
+  [/^(?:named )?substitutes?(?: present| attending)?$/i, 'present'],
   [/^(?:in the )?chair(?:man|person)?$|^sederunt$|^convener$/i, 'present'],
   [/^(?:witnesses|guests|observers|invited|also invited)$/i, 'in-attendance'],
   [/^(?:committee |board |panel )?members(?: of the (?:committee|board|panel))?:?$/i, 'present'],

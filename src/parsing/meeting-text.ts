@@ -10,16 +10,19 @@ import { contactsOf, type PageRead } from './meeting-page.ts';
 import { contradictedNumbers } from './minute-numbers.ts';
 import { readMinutes } from './minutes.ts';
 import { cutShort } from './page-cell.ts';
+import { isAloneLabel } from './plain-number.ts';
 
 /** Reads a meeting's web page saved as running text: item numbers on lines of their own, or none at all. */
 export function readMeetingText(lines: readonly Line[]): PageRead {
   const { blocks, furniture } = toBlocks(lines);
   const known = knowsItems(blocks);
-  const starts = blocks.findIndex((block, index) =>
+  const titled = blocks.findIndex((block, index) =>
     known
       ? opensKnownItem(block) || attendanceHeading(block.lines[0] ?? '') !== null
       : opensItems(block, blocks[index + 1]) && !(index < 6 && namesPage(block, blocks[index + 1])),
   );
+  const above = blocks[titled - 1];
+  const starts = above && isAloneLabel(above) ? titled - 1 : titled;
   const openTo = blocks[starts - 1]?.to ?? (starts < 0 ? Number.POSITIVE_INFINITY : 0);
   const front = lines.filter(({ number }) => number <= openTo);
   const { nodes, people } = readMinutes(blocks, openTo, isWebTitle);

@@ -47,7 +47,9 @@ function joinAloneLabels(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-const isAloneLabel = ({ mark, shape, text }: Block): boolean => !mark && shape !== 'row' && aloneLabel.test(text);
+/** Whether a block is nothing but the number of an item. */
+export const isAloneLabel = ({ mark, shape, text }: Block): boolean =>
+  !mark && shape !== 'row' && aloneLabel.test(text);
 const isTitleLike = (block: Block | undefined): boolean =>
   block !== undefined &&
   !block.mark &&

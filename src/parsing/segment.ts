@@ -106,7 +106,7 @@ function isLetterhead(lines: readonly Line[]): boolean {
       (text) =>
         isBodyName(text) ||
         nameOfCouncil(text) !== null ||
-        /^cyngor\b/i.test(text) ||
+        /^(?:cyngor|pwyllgor|is-?bwyllgor|bwrdd|fforwm|y cabinet)\b/i.test(text) ||
         marksEdition(text) ||
         marksExempt(text),
     )
