@@ -8,7 +8,7 @@ const silent = new Set(
 );
 const frame = new Set(['nav', 'footer', 'aside', 'header']);
 const framing =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|breadcrumbs?|(?:main|side|top|user|sub)-?menu|menu|cookies?|cookie-banner|footer|page-?header|site-?header|skip(?:-?(?:link|nav|to-content))?|share|social|sidebar|pagination|mgActionList|mgLinks|mgFooter|mgUserMenu|mgHide|mgBreadcrumbs?|mgNonPrinting)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|breadcrumbs?|(?:main|side|top|user|sub)-?menu|menu|cookies?|cookie-banner|footer|page-?header|site-?header|skip(?:-?(?:link|nav|to-content))?|share|social|sidebar|pagination|mgActionList|mgLinks|mgFooter|mgUserMenu|mgHide|mgBreadcrumbs?|mgNonPrinting|no-?print|(?:header|footer|login|user|menu)pane|dnn(?:login|user|menu|nav|breadcrumb|search|copyright|privacy|terms|currentdate))(?=$|[\s_-])/i;
 const unseen = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?)(?=$|\s)/i;
 
 /** Whether an element shows a reader nothing of the paper: scripts, hidden parts, menus, what frames a page. */

@@ -17,6 +17,8 @@ export interface InlineText {
   plain(inside: () => void): void;
   /** Words inside an element such as a link. */
   within(element: Element, inside: () => void): void;
+  /** How many links make up all that was gathered; 0 where other words do too. */
+  links(): number;
   /** The lines gathered since the last call; null where there are no words. */
   take(): SaidLine[] | null;
 }
@@ -30,6 +32,8 @@ export function createInlineText({ lineAt, modernGov }: HtmlLayout): InlineText 
   let bold = 0;
   let letters = 0;
   let link: { readonly address: string; readonly letters: number } | null = null;
+  let linkedLetters = 0;
+  let linkCount = 0;
 
   const add = (text: string, offset: number): void => {
     const last = lines.at(-1);
@@ -67,7 +71,15 @@ export function createInlineText({ lineAt, modernGov }: HtmlLayout): InlineText 
       const address = element.name === 'a' && !modernGov ? (element.attribs.href ?? '') : '';
       const before = letters;
       inside();
+      if (element.name === 'a' && letters > before) {
+        linkedLetters += letters - before;
+        linkCount += 1;
+      }
       if (/^https?:\/\//i.test(address)) link = { address, letters: letters - before };
+    },
+    links() {
+      const marks = lines.reduce((sum, { text }) => sum + (text.match(/[|>»›·•/]/g)?.length ?? 0), 0);
+      return letters > 0 && letters <= linkedLetters + marks ? linkCount : 0;
     },
     take() {
       const said = lines.flatMap(({ text, line }): SaidLine[] => {
@@ -79,6 +91,8 @@ export function createInlineText({ lineAt, modernGov }: HtmlLayout): InlineText 
       lines = [{ text: '', line: null }];
       bold = 0;
       letters = 0;
+      linkedLetters = 0;
+      linkCount = 0;
       link = null;
       if (said.length === 0) return null;
       return said.map(({ text, line }) => {

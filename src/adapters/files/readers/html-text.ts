@@ -32,12 +32,14 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
   const inline = createInlineText(layout);
   let label = '';
 
-  const flush = (blanks = 1): void => {
+  const flush = (blanks = 1, headed = false): void => {
+    const links = headed ? 0 : inline.links();
     const said = inline.take();
     if (said === null) return;
     lines.part(blanks);
     said.forEach(({ text, line }, index) => {
-      lines.add(index === 0 ? `${label}${text}` : text, line);
+      const at = lines.add(index === 0 ? `${label}${text}` : text, line);
+      if (links > 0) lines.links.set(at, Math.max(1, Math.floor(links / said.length)));
     });
     label = '';
   };
@@ -54,7 +56,7 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
     flush();
     label = modernGov ? '' : `${'#'.repeat(Number(element.name.charAt(1)))} `;
     inline.plain(() => walkAll(element.children, depth + 1));
-    flush(modernGov ? 1 : 2);
+    flush(modernGov ? 1 : 2, true);
     label = '';
   };
 

@@ -7,6 +7,8 @@ export interface LaidLines {
   /** Parts what follows from what went before; two blanks are never laid one upon the other unless asked for. */
   part(blanks?: number): void;
   readonly count: number;
+  /** Lines that are nothing but links, with how many make each up. */
+  readonly links: Map<number, number>;
   /** Lines at which an item of the meeting begins. */
   readonly items: number[];
   readonly restricted: [number, number][];
@@ -20,6 +22,7 @@ export function createLaidLines(): LaidLines {
   const texts: string[] = [];
   const fileLines: number[] = [];
   const items: number[] = [];
+  const links = new Map<number, number>();
   const restricted: [number, number][] = [];
   const leftOut: [number, number][] = [];
   const findings: ReadFinding[] = [];
@@ -30,6 +33,7 @@ export function createLaidLines(): LaidLines {
   };
   return {
     items,
+    links,
     restricted,
     leftOut,
     findings,

@@ -6,6 +6,7 @@ import { layOutHtml } from './html-text.ts';
 import { createLaidLines } from './laid-lines.ts';
 import { lineIndex } from './line-index.ts';
 import { meetingKeyOf } from './meeting-key.ts';
+import { frameOf } from './page-frame.ts';
 
 /** Reads a saved web page: its content as lines, each with its line in the file; menus, scripts and what is hidden left out. */
 export function readHtml(html: string): ReadText {
@@ -22,8 +23,11 @@ export function readHtml(html: string): ReadText {
   layOutHtml(content, { lines, lineAt, modernGov: isModernGov(html) });
   const address = savedFrom(html) ?? canonical(document);
   const meetingKey = meetingKeyOf(document, address);
+  const read = lines.toRead();
+  const frame = frameOf(read.text.split('\n'), lines.links);
   return {
-    ...lines.toRead(),
+    ...read,
+    ...(frame.length > 0 ? { furniture: frame } : {}),
     ...(address ? { webAddress: address } : {}),
     ...(meetingKey ? { meetingKey } : {}),
   };
