@@ -73,10 +73,7 @@ export function describeLibrary(
       meeting: meeting.id,
       publishedIn: publishedIn?.id ?? null,
     })),
-    meetings: unique(
-      papers.flatMap(({ meeting, publishedIn }) => [meeting, ...(publishedIn ? [publishedIn] : [])]),
-      ({ id }) => id,
-    ),
+    meetings: told(papers.flatMap(({ meeting, publishedIn }) => [meeting, ...(publishedIn ? [publishedIn] : [])])),
     items: papers.flatMap((paper) =>
       unique(
         paper.nodes.map(({ item }) => ({ ...item, paper: paper.id, meeting: paper.meeting.id })),
@@ -113,6 +110,17 @@ function supersededFindings(superseded: readonly Superseded[]): Finding[] {
       message: `${reference} is not in the newer version of its paper, read on ${sayDate(on)}. What it said is kept.`,
       place: { file, lines, pages: null },
     }));
+}
+
+/** Each meeting once, with the time and the place that any paper of it states. */
+function told(meetings: readonly Meeting[]): Meeting[] {
+  const known = new Map<string, Meeting>();
+  for (const meeting of meetings) {
+    const before = known.get(meeting.id);
+    const stated = { time: meeting.time ?? before?.time ?? null, venue: meeting.venue ?? before?.venue ?? null };
+    known.set(meeting.id, { ...meeting, ...stated });
+  }
+  return [...known.values()];
 }
 
 function unique<T>(all: readonly T[], key: (one: T) => string): T[] {

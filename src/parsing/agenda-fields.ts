@@ -1,7 +1,9 @@
 import type { Block } from './block.ts';
 import { firstDate } from './dates.ts';
 import { type MeetingFacts, nothingKnown } from './draft.ts';
+import { type MeetingDate, readMeetingDate, readTimeLine } from './meeting-date.ts';
 import { bodyTitle, isBodyName, mostTelling, readTime } from './meeting-facts.ts';
+import { isPlaceLine, placeName } from './meeting-place.ts';
 
 const field =
   /^(?:\p{Lu}[\p{L}’' ]{2,30}\s\/\s)?(meeting|committee|date\/time|date and time|date|time|location|venue|place|status|contact|contact officer|e-?mail|tel(?:ephone)?|enquiries to)\s*:\s*(.*)$/iu;
@@ -35,11 +37,29 @@ export function factsFrom(fields: ReadonlyMap<string, string>, cover: readonly B
     fields.get('committee') ??
     mostTelling(cover.flatMap(({ lines }) => lines).filter(isBodyName));
   const loose = cover.map(({ text }) => text).join(' ');
+  const told = when === '' ? whenAndWhere(cover) : null;
   return {
     ...nothingKnown,
     body: named ? bodyTitle(named) : null,
-    date: firstDate(when) ?? firstDate(loose),
-    time: readTime(fields.get('time') ?? (when || loose)),
-    venue: fields.get('location') ?? fields.get('venue') ?? fields.get('place') ?? null,
+    date: firstDate(when) ?? told?.date ?? firstDate(loose),
+    time: readTime(fields.get('time') ?? (when || (told?.time ?? loose))),
+    venue: fields.get('location') ?? fields.get('venue') ?? fields.get('place') ?? told?.venue ?? null,
+  };
+}
+
+/** How many lines below its date may say at what time and where a meeting is. */
+const linesBelow = 3;
+
+/** When and where a front says that the meeting is, on one line or on those below the date. */
+function whenAndWhere(cover: readonly Block[]): MeetingDate | null {
+  const lines = cover.flatMap((block) => block.lines);
+  const at = lines.findIndex((line) => readMeetingDate(line) !== null);
+  const told = readMeetingDate(lines[at] ?? '');
+  if (!told) return null;
+  const below = lines.slice(at + 1, at + 1 + linesBelow);
+  return {
+    date: told.date,
+    time: told.time ?? below.map(readTimeLine).find(Boolean) ?? null,
+    venue: told.venue ?? below.filter(isPlaceLine).map(placeName)[0] ?? null,
   };
 }

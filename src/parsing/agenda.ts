@@ -9,7 +9,9 @@ import type { Block } from './block.ts';
 import { findClosed } from './closed-items.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode, type MeetingFacts } from './draft.ts';
 import { isFormField } from './heading.ts';
+import { readMeetingDate, readTimeLine } from './meeting-date.ts';
 import { isBodyName, isDateOnly } from './meeting-facts.ts';
+import { isPlaceLine } from './meeting-place.ts';
 import { numberPlainTitles } from './plain-number.ts';
 import { readText } from './report.ts';
 
@@ -36,7 +38,6 @@ export function readAgenda(given: readonly Block[]): AgendaRead {
   const loose: Block[] = [];
   const front = agendaAt < 0 ? blocks.length : agendaAt;
   const membersEnd = membersAt < 0 ? -1 : endOfMembers(blocks, membersAt, front);
-  const called = blocks.slice(0, front).some(({ text }) => readCalling(text) !== null);
   blocks.slice(0, front).forEach((block, index) => {
     if (index >= membersAt && index < membersEnd && membersAt >= 0) return;
     const isField = block.lines.map((line) => readField(line, fields)).some(Boolean);
@@ -44,8 +45,8 @@ export function readAgenda(given: readonly Block[]): AgendaRead {
       isField ||
       (cover.length === 0 && loose.length === 0) ||
       isBodyName(block.text) ||
-      isDateOnly(block.text) ||
-      (called && /^notice of (?:a )?meeting$/i.test(block.text)) ||
+      saysWhen(block, cover.at(-1)) ||
+      /^notice of (?:a )?meeting$/i.test(block.text) ||
       readCalling(block.text) !== null;
     (own ? cover : loose).push(block);
   });
@@ -54,10 +55,10 @@ export function readAgenda(given: readonly Block[]): AgendaRead {
   const unlisted = opens < 0 && listed.every(({ mark }) => mark?.style !== 'number');
   const above = listed.slice(0, unlisted ? frontBlocks : Math.max(0, opens));
   const ofFront = above.filter(
-    (block) =>
+    (block, index) =>
       block.lines.map((line) => readField(line, fields)).some(Boolean) ||
       isBodyName(block.text) ||
-      isDateOnly(block.text),
+      saysWhen(block, above[index - 1]),
   );
   cover.push(...ofFront);
   const first = cover[0];
@@ -107,6 +108,14 @@ function listAt(blocks: readonly Block[]): number {
   const labels = numberPlainTitles(blocks).map(({ mark }) => (mark?.style === 'number' ? mark.label : null));
   const first = labels.indexOf('1');
   return ['2', '3'].every((label) => labels.indexOf(label) > first) ? first : -1;
+}
+
+/** Whether a block says when a meeting is, or right below the day at what time and where. */
+function saysWhen({ text, lines, mark, shape }: Block, above: Block | undefined): boolean {
+  if (mark || shape === 'row') return false;
+  if (isDateOnly(text) || lines.some((line) => readMeetingDate(line) !== null)) return true;
+  const under = above?.lines.at(-1) ?? '';
+  return (readTimeLine(text) !== null || isPlaceLine(text)) && (readMeetingDate(under) ?? readTimeLine(under)) !== null;
 }
 
 /** How many blocks below the word "Agenda" may say what the meeting is where nothing is listed. */

@@ -3,7 +3,8 @@ import { nameOfCouncil } from './council.ts';
 import { findDates, firstDate } from './dates.ts';
 import { type MeetingFacts, nothingKnown } from './draft.ts';
 import { marksEdition } from './edition.ts';
-import { readMeetingDate } from './meeting-date.ts';
+import { readMeetingDate, readTimeLine } from './meeting-date.ts';
+import { isPlaceLine, placeName } from './meeting-place.ts';
 import { titleCase } from './title-case.ts';
 
 export { bodyTitle, isBodyName, mostTelling } from './body-name.ts';
@@ -98,7 +99,15 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
     named.find((name) => !/\b(?:council|authority)$/i.test(name)) ?? named.find((name) => !/\bcouncil$/i.test(name));
   const within = committee ? ownGroup(texts, committee) : null;
   const alone = within ?? committee ?? underCouncil(texts) ?? mostTelling(named) ?? bodyBeforeTitle(texts);
-  const dated = texts.flatMap((text) => readMeetingDate(text) ?? [])[0];
+  const datedAt = texts.findIndex((text) => readMeetingDate(text) !== null);
+  const dated = datedAt < 0 ? null : readMeetingDate(texts[datedAt] ?? '');
+  const under =
+    datedAt < 0
+      ? []
+      : texts
+          .slice(datedAt + 1)
+          .filter(Boolean)
+          .slice(0, 2);
   const when = together?.[2] ?? '';
   const venue = texts
     .map(
@@ -110,8 +119,8 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
     ...nothingKnown,
     body: body ? bodyTitle(bare(body)) : null,
     date: firstDate(when) ?? dated?.date ?? null,
-    time: readTime(when) ?? dated?.time ?? null,
-    venue: venue ?? dated?.venue ?? null,
+    time: readTime(when) ?? dated?.time ?? under.map(readTimeLine).find(Boolean) ?? null,
+    venue: venue ?? dated?.venue ?? under.filter(isPlaceLine).map(placeName)[0] ?? null,
   };
 }
 

@@ -1,0 +1,22 @@
+const room =
+  /\b(?:room|chamber|chambers|hall|house|guildhall|town hall|centre|suite|offices?|library|theatre|pavilion|college|school|academy|church|hub|building|hotel|court|museum|teams|zoom|skype|virtual(?:ly)?|remote(?:ly)?|online|hybrid)\b/i;
+const otherwise =
+  /^(?:to|from|agenda|minutes|notes?|report|contact|members?|membership|present|apologies|chair|councillors?|cllrs?|published|public|items?|part|questions?|next|the meeting|this meeting|please|for|if|any|anyone|copies|access)\b|\b(?:will|is|are|was|were|may|can|should|must|has|have)\b|[;!?@]|\.\s|:\s/i;
+
+/** Whether a line under a meeting's date is where it meets: "Tollgate Room, County Hall, Stannary Street". */
+export const isPlaceLine = (text: string): boolean =>
+  text.length <= 140 &&
+  /^[A-Z0-9]/.test(text) &&
+  room.test(text) &&
+  !otherwise.test(text) &&
+  !/\b(?:committee|board|panel|cabinet|council|commission|forum)$/i.test(text) &&
+  text
+    .split(/[\s,]+/)
+    .every((word) => !/^[a-z]{4,}/.test(word) || /^(?:with|near|beside|above|opposite|floor)$/.test(word));
+
+/** A place as it is named, without the words that lead to it. */
+export const placeName = (text: string): string =>
+  text
+    .replace(/^(?:(?:at|in|via|venue|location|place|the)\b\s*:?\s*)+/i, '')
+    .replace(/[.,;\s]+$/, '')
+    .trim();
