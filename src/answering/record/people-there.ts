@@ -77,8 +77,9 @@ export function sayMembers(meetings: readonly HeldMeeting[], shelf: Shelf): Reco
   return null;
 }
 
+const OPENS_NAME = new RegExp(`^\\W*${TITLES.source}`);
 /** From here on a line has come to its margin: what stands below goes on with it. */
-const FULL_LINE = 60;
+const FULL_LINE = 50;
 
 /** A list of names on one line, its headings with a colon. */
 function oneLine(text: string): string {
@@ -87,7 +88,8 @@ function oneLine(text: string): string {
     .reduce((said, line, at) => {
       if (at === 0) return line;
       const above = lines[at - 1] ?? '';
-      const goesOn = above.length >= FULL_LINE && !/[.;:]$/.test(above) && !/^[^,;]{2,40}:/.test(line);
+      const goesOn =
+        above.length >= FULL_LINE && !/[.;:]$/.test(above) && !OPENS_NAME.test(line) && !/^[^,;]{2,40}:/.test(line);
       const label = /^[^:,]{2,20}$/.test(above) && /^[a-z][^:,]{2,20}:/.test(line);
       return goesOn || label ? `${said} ${line}` : `${said.replace(/[,;]$/, '')}, ${line}`;
     }, '')
