@@ -21,7 +21,7 @@ const office =
   /^(?:joint |report |the )?(?:directors?|chief|head|assistant|strategic|county|corporate|executive|leader|cabinet|deputy|service|interim|officer|democratic|monitoring)\b/i;
 
 /** The pages of a paper in a column of their own. */
-const pagesBeside = /^\(?(?:pages?\s*)?(\d{1,4})(?:\s*[-\u2013]\s*(\d{1,4}))?\)?$/i;
+const pagesBeside = /(?:^|\s)\(?(?:pages?\s*)?(\d{1,4})(?:\s*[-\u2013]\s*(\d{1,4}))?\)?$/i;
 
 /** Reads one entry: its title, whose report it is, the pages of its paper. */
 export function readEntry(label: string, words: string): AgendaEntry {
@@ -32,7 +32,7 @@ export function readEntry(label: string, words: string): AgendaEntry {
     /\s*\(pages? (\d+)(?:\s*[-\u2013]\s*(\d+))?\)\s*$/i.exec(text) ??
     (/\d{4}/.test(text.slice(-12)) ? null : /\s+(\d{1,3})\s*[-\u2013]\s*(\d{1,3})\s*$/.exec(text));
   const unpaged = paged ? text.slice(0, text.length - paged[0].length).trim() : text;
-  const signed = beside.find((cell) => office.test(cell));
+  const signed = beside.map((cell) => cell.replace(pagesBeside, '')).find((cell) => office.test(cell));
   const parts = unpaged.split(/(?<=\.)\s+/);
   const author = signed ?? (parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null);
   const title = (signed ? named : author ? parts.slice(0, -1).join(' ') : unpaged).replace(/\.$/, '').trim();

@@ -76,7 +76,7 @@ function underEntry(open: DraftNode, block: Block): DraftNode {
     label: null,
     name: `${open.label}-note`,
     parent: open,
-    text: block.text.replaceAll('\t', ' '),
+    text: block.text.replace(/\t+/g, ' ').trim(),
     from: block.from,
     to: block.to,
   });

@@ -1,4 +1,5 @@
 import { isBlank, type Line } from './line.ts';
+import { placedAgenda } from './placed-agenda.ts';
 import type { PlacedLine } from './placed-columns.ts';
 import { placedTable } from './placed-table.ts';
 
@@ -53,9 +54,44 @@ const isWide = /\S {2,}\S/;
 const isListed =
   /^\s*\||^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,6})[.)]|\d+(?:\.\d+)+|[*\u2022\u25cf\u25aa\uf0b7\u2013-])\s|^\s*[A-Z][A-Za-z ]{2,40}:\s{2,}/;
 
+/** The entries of an agenda laid out in columns with spaces, as rows parted by tabs; a cell's later lines carry it on. */
+export function layOutEntries(lines: readonly Line[]): Line[] {
+  const laid = [...lines];
+  for (let start = 0; start < lines.length; start += 1) {
+    if (!opensEntry.test(lines[start]?.text ?? '')) continue;
+    const at = filledFrom(lines, start);
+    const entries = placedAgenda((index) => wordsAt(lines, at, index)) ?? [];
+    for (const { from, lines: cells } of entries)
+      cells.forEach((row, index) => {
+        const place = at[from + index] ?? start;
+        const line = laid[place];
+        if (line) laid[place] = { ...line, text: row.join('\t'), row: true, ...(index > 0 && { carries: true }) };
+      });
+    const last = entries.at(-1);
+    if (last) start = at[last.from + last.lines.length - 1] ?? start;
+  }
+  return laid;
+}
+
+const opensEntry = /^\s*\d{1,3}[a-z]?[.)]?\s{2,}\S/i;
+const mostEntryLines = 300;
+
+function filledFrom(lines: readonly Line[], start: number): number[] {
+  const at: number[] = [];
+  for (let index = start; index < lines.length && at.length < mostEntryLines; index += 1) {
+    const line = lines[index];
+    if (line && !isBlank(line)) at.push(index);
+  }
+  return at;
+}
+
 function placedAt(lines: readonly Line[], at: readonly number[], index: number): PlacedLine | undefined {
+  return isListed.test(lines[at[index] ?? -1]?.text ?? '') ? undefined : wordsAt(lines, at, index);
+}
+
+function wordsAt(lines: readonly Line[], at: readonly number[], index: number): PlacedLine | undefined {
   const line = lines[at[index] ?? -1];
-  if (!line || line.text.length > 400 || line.text.includes('\t') || isListed.test(line.text)) return undefined;
+  if (!line || line.text.length > 400 || line.text.includes('\t')) return undefined;
   const parts = [...line.text.matchAll(/\S+/g)].map(({ 0: text, index: from }) => ({
     text,
     from,

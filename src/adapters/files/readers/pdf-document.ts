@@ -1,4 +1,5 @@
 import type { ReadFinding, ReadText } from '../../../parsing/read-text.ts';
+import { agendaTable } from './pdf-agenda.ts';
 import { readingOrder } from './pdf-columns.ts';
 import { findFurniture } from './pdf-furniture.ts';
 import type { PdfLine, PdfPage } from './pdf-piece.ts';
@@ -58,6 +59,12 @@ function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[], fin
     if (line.rows) {
       if (texts.at(-1) !== '') texts.push('');
       texts.push(...sayGrid(line.rows), '');
+      continue;
+    }
+    const agenda = agendaTable(lines, index);
+    if (agenda) {
+      texts.push(...agenda.entries);
+      index = agenda.end - 1;
       continue;
     }
     const table = whiteTable(lines, index) ?? tableFrom(lines, index);

@@ -54,14 +54,20 @@ function placed(line: PdfLine | undefined, above: PdfLine | undefined, size: num
   const [first] = line?.segments ?? [];
   if (!line || !first || line.columnEnd !== undefined || line.rows || listsPages(line)) return undefined;
   if (label.test(first.text) && line.segments.length < 3) return undefined;
+  return laid(line, above, size);
+}
+
+/** The words of a line as the parser takes them, counted in letters of a size. */
+export function laid(line: PdfLine, above: PdfLine | undefined, size: number): PlacedLine {
   const letter = size * 0.5;
+  const [first] = line.segments;
   return {
     parts: line.segments.flatMap(({ parts }) =>
       parts.map(({ text, x, end }) => ({ text, from: x / letter, to: end / letter })),
     ),
     below: fallBelow(line, above, size),
     ruled: line.ruled === true,
-    font: line.segments.every(({ font }) => font === first.font) ? first.font : '',
+    font: first && line.segments.every(({ font }) => font === first.font) ? first.font : '',
   };
 }
 

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/parsing/parse-file.ts';
+
+/** As pdftotext lays the table of an agenda out: a title, an office and its pages wrap each in a column of its own. */
+const laid = `                    Wexmoor Borough Council
+Meeting: Planning Committee
+Date: Tuesday, 24 November 2026
+                              AGENDA
+1.    Apologies for absence.
+2.    Minutes of the meeting held on 27 October 2026.                     (Pages 3 - 8)
+3.    Declarations of interest in respect of items on the
+      agenda.
+4.    Land at Foxhole Lane: 84 dwellings, with access       Head of       (Pages 9 -
+      from the A417.                                        Planning      42)
+      To consider the report.
+5.    Review of the Statement of Licensing Policy           Director of   (Pages 61 -
+      2027-32.                                              Regulatory    96)
+                                                            Services
+`;
+
+describe('an agenda laid out in columns', () => {
+  const { papers } = parseFile({ file: 'agenda.txt', bytes: laid });
+  const nodes = papers.flatMap((paper) => paper.nodes).filter(({ item }) => item.label !== null);
+
+  it('reads each column of an entry for itself, and what is said below a title apart from it', () => {
+    expect(nodes.map(({ item, text }) => `${item.label} ${text}`)).toEqual([
+      '1 Apologies for absence.',
+      '2 Minutes of the meeting held on 27 October 2026. (Pages 3 - 8)',
+      '3 Declarations of interest in respect of items on the agenda.',
+      '4 Land at Foxhole Lane: 84 dwellings, with access from the A417. Head of Planning (Pages 9 - 42)',
+      '4 To consider the report.',
+      '5 Review of the Statement of Licensing Policy 2027-32. Director of Regulatory Services (Pages 61 - 96)',
+    ]);
+    expect(nodes.map(({ item }) => item.title)[3]).toBe(
+      'Land at Foxhole Lane: 84 dwellings, with access from the A417',
+    );
+  });
+});
