@@ -16,6 +16,7 @@ export function isPageFurniture(element: Element): boolean {
   const { name, attribs } = element;
   if (silent.has(name)) return true;
   if ('hidden' in attribs || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '')) return true;
+  if (name === 'div' && (attribs.title === 'header' || attribs.title === 'footer')) return true;
   const names = namesOf(element);
   if (unseen.test(names)) return true;
   if (/^(?:navigation|search|contentinfo|banner|complementary|menu|menubar)$/.test(attribs.role ?? '')) return true;

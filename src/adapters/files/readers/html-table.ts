@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { isAttendanceTable, writeAttendanceTable } from './attendance-table.ts';
 import { isPageFurniture } from './html-furniture.ts';
+import { labelsOf } from './html-list.ts';
 import { elementsIn, isElement, namesOf, wordsIn } from './html-node.ts';
 import type { HtmlLayout } from './html-text.ts';
 import { type Cell, type GridRow, namesFields, sayField, sayRow, toGrid, withOneHeader } from './table-grid.ts';
@@ -95,7 +96,7 @@ function rowsOf(table: Element): TableRow[] {
         element,
         cells: cells.map(
           (cell): Cell => ({
-            text: words(cell),
+            text: words(cell) || numberOf(cell),
             columns: span(cell.attribs.colspan),
             rows: span(cell.attribs.rowspan),
             header: inHead === true || element.name === 'thead' || cell.name === 'th',
@@ -103,6 +104,13 @@ function rowsOf(table: Element): TableRow[] {
         ),
       };
     });
+}
+
+/** A cell that holds nothing but a list's own number shows that: "4." */
+function numberOf(cell: Element): string {
+  const lists = [...elementsIn(cell)].filter(({ name }) => name === 'ol');
+  const labels = lists.flatMap((list) => [...labelsOf(list).values()]);
+  return labels.length === 1 ? (labels[0] ?? '').trim() : '';
 }
 
 const isCell = ({ name }: Element): boolean => name === 'td' || name === 'th';

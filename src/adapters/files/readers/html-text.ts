@@ -89,7 +89,7 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
     }
     const inside = (): void => walkAll(node.children, depth + 1);
     const note = name === 'a' ? noteMark(node.attribs.href ?? '') : null;
-    if (name === 'del') return;
+    if (name === 'del' || leadsBack(node)) return;
     if (note) inline.add(note, node.startIndex ?? 0);
     else if (name === 'br') inline.breakLine();
     else if (name === 'sup' || name === 'sub') inline.raised(wordsIn(node), name, node.startIndex ?? 0);
@@ -105,7 +105,8 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
     flush();
     const given = labelsOf(node);
     for (const child of node.children) {
-      if (isElement(child) && child.name === 'li') labelled(child, given.get(child) ?? '- ', depth + 1);
+      if (isElement(child) && child.name === 'li')
+        labelled(child, noteLabel(child) ?? given.get(child) ?? '- ', depth + 1);
       else walk(child, depth + 1);
     }
   };
@@ -146,9 +147,19 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
 
 const isNumberCell = (node: ChildNode): boolean => isElement(node) && /\bmgItemNumberCell\b/.test(namesOf(node));
 
-/** What Word and LibreOffice link between a footnote's mark and its note, as Markdown writes both. */
+/** The link behind a note that leads back to its mark says nothing. */
+const leadsBack = ({ name, attribs }: Element): boolean =>
+  name === 'a' && (attribs.role === 'doc-backlink' || /\bfootnote-back(?:ref)?\b/.test(attribs.class ?? ''));
+
+/** A point of a page's list of notes is the note that its name says: "fn:3". */
+const noteLabel = ({ attribs }: Element): string | null => {
+  const number = /^(?:user-content-)?(?:fn|footnote|endnote)[:_-]?(\d{1,4})$/.exec(attribs.id ?? '')?.[1];
+  return number ? `[^${number}]: ` : null;
+};
+
+/** What Word and LibreOffice link between a footnote's mark and its note, and what pages made of Markdown link, as Markdown writes both. */
 function noteMark(address: string): string | null {
-  const marked = /#(?:_ftn|_edn|sdfootnote|sdendnote)(\d{1,4})(?:sym)?$/.exec(address)?.[1];
+  const marked = /#(?:_ftn|_edn|sdfootnote|sdendnote|(?:user-content-)?fn[:-]?)(\d{1,4})(?:sym)?$/.exec(address)?.[1];
   if (marked) return `[^${marked}]`;
   const noted = /#(?:_ftnref|_ednref|sdfootnote|sdendnote)(\d{1,4})(?:anc)?$/.exec(address)?.[1];
   return noted ? `[^${noted}]: ` : null;
