@@ -12,7 +12,7 @@ const named =
   /^(?:date(?:\/time| and time| & time| of (?:the )?meeting| of (?:the )?committee)?|meeting date|(?:to be )?(?:meeting )?held(?: remotely| virtually)?(?: on)?|meeting (?:of|on|held on)|meeting|on)\s*[:\u2013-]?\s*/i;
 const weekday = /(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*$/i;
 const clock = '\\d{1,2}(?:[.:]\\d{2})?\\s?(?:(?:am|pm|noon)\\b|[ap]\\.m\\.)|\\d{1,2}[.:]\\d{2}(?:\\s?hrs)?';
-const time = new RegExp(`^(?:,?\\s*(?:at|from|commencing at|starting at)?\\s*)(${clock})`, 'i');
+const time = new RegExp(`^(?:[,\u2013-]?\\s*(?:at|from|commencing at|starting at)?\\s*)(${clock})`, 'i');
 /** "\u2026 to 12.30 pm" behind the time at which it begins. */
 const until = new RegExp(`^\\s*(?:to|until|[\u2013-])\\s*(?:${clock})`, 'i');
 const timeBefore = new RegExp(`^(?:at )?(${clock})\\s*,?\\s*(?:on)?\\s*$`, 'i');

@@ -39,6 +39,10 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
       openDecision(writer, block, head.rest, head.word);
       continue;
     }
+    if (decision !== null && !block.mark && /^(?:non-?|not a )?key decision\W*$/i.test(block.text)) {
+      writer.add('paragraph', block);
+      continue;
+    }
     if (block.mark?.style === 'dotted' && (decision === null || isNumbered(writer))) {
       if (decision !== null) writer.leaveSection();
       decision = writeNumbered(writer, block, points);

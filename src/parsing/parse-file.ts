@@ -136,11 +136,12 @@ function toPapers(
   const pack = drafts.find((draft) => draft.kind === 'agenda');
   const packMeeting = pack ? meetingOf(pack.facts, file, knowledge, null) : null;
   const names = paperNames(drafts);
+  const oneMeeting = new Set(drafts.map(({ facts }) => facts.date)).size <= 1;
   return drafted.flatMap(({ draft, parts: { open, exempt } }, index) => {
     const meeting = draft === pack && packMeeting ? packMeeting : meetingOf(draft.facts, file, knowledge, packMeeting);
     const publishedIn = packMeeting && packMeeting.id !== meeting.id ? packMeeting : null;
     const id = `${fileSlug(file)}${names[index] ?? ''}`;
-    const setting = { file, meeting, publishedIn, knowledge, placeOf, meetingKey };
+    const setting = { file, meeting, publishedIn, knowledge, placeOf, meetingKey: oneMeeting ? meetingKey : undefined };
     const write = (part: DraftPaper | null, name: string, visibility: Paper['visibility']): Paper[] =>
       part ? [toPaper(titled(part, meeting.date), { ...setting, id: name, visibility })] : [];
     return [

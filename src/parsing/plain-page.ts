@@ -6,6 +6,7 @@ import { type DraftNode, type DraftPaper, type DraftPerson, draftNode, growNode 
 import { isHeading } from './heading.ts';
 import type { Line } from './line.ts';
 import { isBodyName, isDateOnly, readFrontFacts } from './meeting-facts.ts';
+import { namesKindOfPage } from './page-kind.ts';
 import { peopleIn } from './people.ts';
 import { questionsAt, readQuestions } from './questions.ts';
 import { readText } from './report.ts';
@@ -19,14 +20,10 @@ const membersIn = (nodes: readonly DraftNode[]): DraftPerson[] =>
     )
     .flatMap(({ text, from }) => peopleIn(text, 'member', from));
 
-/** What a council's site calls a kind of page; the page's own title stands below it. */
-const webLabel =
-  /^#*\s*(?:committee details|meeting attendance|attendance details|outside body details|issue history|agenda and papers)$/i;
-
 /** Reads a page of no known kind: its title, headings, paragraphs, members and who attended. */
 export function readPlainPage(lines: readonly Line[]): DraftPaper {
   const { blocks, furniture } = toBlocks(lines);
-  const label = blocks[1] && webLabel.test(blocks[0]?.text ?? '') ? blocks[0] : undefined;
+  const label = blocks[1] && namesKindOfPage(blocks[0]?.text ?? '') ? blocks[0] : undefined;
   const above = label ? [label] : letterheadOf(blocks);
   const named = blocks.slice(above.length);
   const first: Block | undefined = named[0];

@@ -84,7 +84,7 @@ function readSegment(segment: Exclude<Segment, Of<'agenda'>>, entry: AgendaEntry
     case 'meeting-text':
       return minutesFrom(readMeetingText(segment.lines));
     case 'item-page':
-      return readItemPage(segment.lines);
+      return readItemPage(segment.lines, segment.matter);
     case 'record-page':
       return readRecordPage(segment.lines);
     case 'page':

@@ -7,6 +7,7 @@ import type { MeetingFacts } from './draft.ts';
 import { marksEdition } from './edition.ts';
 import { marksExempt } from './exempt.ts';
 import { isFurniture } from './furniture.ts';
+import { itemPageParts } from './item-page.ts';
 import { isBlank, type Line } from './line.ts';
 import { readMark } from './mark.ts';
 import { plainText } from './markup.ts';
@@ -23,7 +24,7 @@ export type Segment =
   | { readonly kind: 'agenda'; readonly lines: readonly Line[] }
   | { readonly kind: 'meeting-page'; readonly lines: readonly Line[] }
   | { readonly kind: 'meeting-text'; readonly lines: readonly Line[] }
-  | { readonly kind: 'item-page'; readonly lines: readonly Line[] }
+  | { readonly kind: 'item-page'; readonly lines: readonly Line[]; readonly matter: string | null }
   | { readonly kind: 'record-page'; readonly lines: readonly Line[] }
   | { readonly kind: 'page'; readonly lines: readonly Line[] };
 
@@ -39,6 +40,7 @@ export function toSegments(lines: readonly Line[], begins: readonly number[] = [
 /** A pack holds an agenda, minutes and reports; other files are one paper. */
 function segmentsOf(lines: readonly Line[]): Segment[] {
   const whole = wholeFileKind(lines);
+  if (whole === 'item-page') return itemPageParts(lines).map((part) => ({ kind: whole, ...part }));
   if (whole) return [{ kind: whole, lines }];
   const segments: Segment[] = [];
   let start = 0;
