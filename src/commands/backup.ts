@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { composeBackup } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { Fault } from '../fault.ts';
 import { print, printJson } from './open-minutebook.ts';
@@ -12,7 +11,7 @@ export function backupCommand(): Command {
     .description('copy the store into a folder, also while Minutebook runs')
     .argument('<folder>', 'where the copy goes; it is made if need be')
     .option('--json', 'print JSON')
-    .action((folder: string, options: { json?: boolean }) => {
+    .action(async (folder: string, options: { json?: boolean }) => {
       const config = readConfig(process.env);
       const store = join(config.dataDir, 'minutebook.sqlite');
       if (!existsSync(store)) {
@@ -20,6 +19,7 @@ export function backupCommand(): Command {
           remedy: 'Set DATA_DIR as Minutebook has it.',
         });
       }
+      const { composeBackup } = await import('../compose.ts');
       const copy = copyOrSay(() => composeBackup(config, folder), folder);
       if (options.json) return printJson(copy);
       print(`${copy.file} (${Math.ceil(copy.bytes / 1024)} KiB)`);

@@ -1,11 +1,9 @@
 import { Command } from 'commander';
 import { sayModel } from '../answering/say-model.ts';
-import { compose } from '../compose.ts';
 import { type Config, readConfig } from '../config.ts';
 import { sayFault } from '../fault.ts';
 import { createLog } from '../log.ts';
 import type { Minutebook } from '../minutebook.ts';
-import { checkConnection } from '../slack/check-connection.ts';
 import { foundNothing, print, printJson } from './open-minutebook.ts';
 
 /** What one look found; a fault says what to do. */
@@ -38,6 +36,7 @@ async function examine(): Promise<Check[]> {
   const warnings: string[] = [];
   const log = createLog('silent');
   log.warn = (line: unknown) => void warnings.push(String(line));
+  const { compose } = await import('../compose.ts');
   const opened = await compose(config, { log }).catch((error: unknown) => error);
   if (!isMinutebook(opened))
     return [node, configured, { name: whatOf(opened), ok: false, says: sayFault(opened) }, slack];
@@ -116,6 +115,7 @@ function sayTraces({ tracesTo }: Minutebook): string {
 
 async function checkSlack({ slack, slackApiUrl }: Config): Promise<string> {
   if (!slack) return 'no tokens: the local workspace is served';
+  const { checkConnection } = await import('../slack/check-connection.ts');
   const found = await checkConnection({ connection: slack, slackApiUrl });
   if (found.ok) return `signed in to ${found.team} as ${found.user}`;
   throw fault(

@@ -1,15 +1,16 @@
-import { compose } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
 import type { Minutebook } from '../minutebook.ts';
 import { createProgressBar } from './progress-bar.ts';
 
-/** Reads the configuration, opens Minutebook for one command and closes it again; progress and the log go to standard error. */
+/** Reads the configuration, loads what a command needs, opens Minutebook for one command and closes it again; progress and the log go to standard error. */
 export async function withMinutebook<Result>(
   use: (minutebook: Minutebook) => Promise<Result>,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Result> {
   const config = readConfig(env);
+  // Loaded here: help and wrong usage should not wait for the readers, the search and the model.
+  const { compose } = await import('../compose.ts');
   const minutebook = await compose(config, { log: createLog(config.logLevel === 'info' ? 'warn' : config.logLevel) });
   try {
     return await use(minutebook);

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { composeRetrievalCheck } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { print, printJson } from './open-minutebook.ts';
 
@@ -12,6 +11,7 @@ export function retrievalCheckCommand(): Command {
     .option('--run <file>', 'write "query-id doc-id rank score" lines for the top 100')
     .option('--json', 'print JSON')
     .action(async (folder: string, options: { run?: string; json?: boolean }) => {
+      const { composeRetrievalCheck } = await import('../compose.ts');
       const { check, run } = await composeRetrievalCheck(readConfig(process.env), folder);
       if (options.run) {
         writeFileSync(

@@ -1,9 +1,9 @@
-import type { Embeddings } from '@langchain/core/embeddings';
+import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { DistilledEmbeddings, type WordVectors } from './distilled-embeddings.ts';
 import { loadSentenceEncoder } from './sentence-encoder.ts';
 
 /** LangChain's Embeddings with a name that says everything its vectors depend on; another name means other vectors. */
-export type NamedEmbeddings = Embeddings & {
+export type NamedEmbeddings = EmbeddingsInterface & {
   readonly model: string;
   readonly leavesMachine?: boolean;
   /** Does now what the first text with a new word would wait for. */

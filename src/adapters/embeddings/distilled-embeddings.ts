@@ -1,4 +1,4 @@
-import { Embeddings } from '@langchain/core/embeddings';
+import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { plainWords } from '../../indexing/search-words.ts';
 import { VectorPool } from '../../indexing/vector-pool.ts';
 import type { SentenceEncoder } from './sentence-encoder.ts';
@@ -25,7 +25,7 @@ const WORDS_ALONE = 1500;
  * from the encoder's own vocabulary and the centre from its own commonest words, so a text's vector depends on the text
  * and the model alone and stays valid however the library grows. The encoder is loaded when a new word is met or is to be expected, not before.
  */
-export class DistilledEmbeddings extends Embeddings {
+export class DistilledEmbeddings implements EmbeddingsInterface {
   readonly model = 'use-lite-words-1';
   readonly #load: () => Promise<SentenceEncoder>;
   readonly #kept: WordVectors;
@@ -36,7 +36,6 @@ export class DistilledEmbeddings extends Embeddings {
   #encoder: Promise<SentenceEncoder> | undefined;
 
   constructor(load: () => Promise<SentenceEncoder>, kept: WordVectors) {
-    super({});
     this.#load = load;
     this.#kept = kept;
   }
