@@ -1,14 +1,20 @@
 import type { Person } from '../papers/person.ts';
+import { type AttendanceColumns, attendanceColumns, counts, readAttendanceRow } from './attendance-rows.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
 import { namesPerson } from './heading.ts';
-import { peopleIn } from './people.ts';
+import { isPlainName, peopleIn } from './people.ts';
 import { slug } from './slug.ts';
+import { cellsOf } from './table.ts';
 
 const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^(?:members? |councillors? |committee members? |elected members? )?present\b.{0,25}$/i, 'present'],
   [/^(?:attendees?|attended|those attending|attendance list)$/i, 'present'],
   [/^(?:elected|substitute|co-opted|independent|voting) members?(?: present)?$/i, 'present'],
+  [
+    /^(?:(?:committee|board|panel|council|cabinet|forum|voting) )?(?:members|councillors) (?:in attendance|attending)$/i,
+    'present',
+  ],
   [/^(?:named )?substitutes?(?: present| attending)?$/i, 'present'],
   [/^(?:in the )?chair(?:man|person)?$|^sederunt$|^convener$/i, 'present'],
   [/^(?:witnesses|guests|observers|invited|also invited)$/i, 'in-attendance'],
@@ -16,7 +22,10 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^(?:also )?(?:in attendance|present as observers?)\b.{0,40}$/i, 'in-attendance'],
   [/^attending(?: officers)?$/i, 'in-attendance'],
   [/^also (?:present|in attendance)\b.{0,40}$/i, 'in-attendance'],
-  [/^officers?(?: present| in attendance| attending)?[.:]?$/i, 'officer'],
+  [
+    /^(?:LA |council |local authority |lead |other )?officers?(?: present| in attendance| attending| in support)?[.:]?$/i,
+    'officer',
+  ],
   [/^apolog(?:y|ies)\b.{0,60}$/i, 'apologies'],
   [/^(?:absent|not present)\b.{0,20}$/i, 'apologies'],
   [/^membership\b.{0,40}$/i, 'member'],
@@ -37,6 +46,15 @@ export function attendanceHeading(text: string): Person['capacity'] | null {
   const said = words.split(/\s+[/|]\s+/);
   return headings.find(([pattern]) => said.some((part) => pattern.test(part)))?.[1] ?? null;
 }
+
+/** Whether a block opens what says who was there: a heading of a list, or the names of columns of a table. */
+export const opensAttendance = (block: Block, next?: Block): boolean =>
+  attendanceHeading(block.lines[0] ?? '') !== null || tableAt(block, next ? [next] : []) !== null;
+
+const tableAt = (block: Block, below: readonly Block[]): AttendanceColumns | null => {
+  const columns = attendanceColumns(block);
+  return columns && !counts(columns, below) ? columns : null;
+};
 
 /** "(* = present)": only the names with a star were there. */
 const legend = /^\(?\s*(?:\*|those marked \*)\s*(?:=|-|\u2013|denotes|indicates|were)?\s*present\b/i;
@@ -61,13 +79,30 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
   const listed: Listed[] = [];
   let capacity: Person['capacity'] = 'present';
   const starred = blocks.some(({ text }) => legend.test(text));
-  for (const block of blocks) {
+  const fromRows: DraftPerson[] = [];
+  let table: AttendanceColumns | null = null;
+  for (const [index, given] of blocks.entries()) {
+    const rowOfTable: boolean = table !== null && given.shape === 'row' && given.blanks === 0;
+    const columns: AttendanceColumns | null = rowOfTable ? null : tableAt(given, blocks.slice(index + 1, index + 2));
+    if (columns) nodes.push(listNode(given, 'present'));
+    if (columns) table = columns;
+    if (columns) continue;
+    if (table && given.shape === 'row') {
+      const { row, people } = readAttendanceRow(given, table);
+      const name = slug(row?.cells[table.name] ?? '') || 'row';
+      nodes.push({ ...listNode(given, people[0]?.capacity ?? 'present'), name, ...(row ? { row } : {}) });
+      fromRows.push(...people);
+      continue;
+    }
+    const afterTable = table !== null;
+    table = null;
+    const block = namesInColumns(given);
     const lines = joinLabel(block.lines);
     const opens = attendanceHeading(lines[0] ?? '');
     const last = nodes.at(-1);
     if (opens) capacity = opens;
     const star = starred && block.mark?.style === 'bullet' ? '* ' : '';
-    if (opens || !last) nodes.push(listNode(block, capacity));
+    if (opens || !last || afterTable) nodes.push(listNode(block, capacity));
     else growNode(last, star + block.lines.join('\n'), block.to, '\n');
     const own: Person['capacity'] = starred && capacity === 'present' && star === '' ? 'apologies' : capacity;
     const role = chairs.test(lines[0] ?? '') ? 'Chair' : null;
@@ -82,7 +117,16 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     });
     capacity = now === own ? capacity : now;
   }
-  return { nodes, people: joinWrapped(listed).flatMap(peopleOn) };
+  return { nodes, people: [...joinWrapped(listed).flatMap(peopleOn), ...fromRows] };
+}
+
+/** Names set in columns, as printed minutes do, are read a name a line; beside a name may stand the office. */
+function namesInColumns(block: Block): Block {
+  if (block.shape !== 'row') return block;
+  const cells = cellsOf(block.text).filter((cell) => cell !== '');
+  const [name = '', office = ''] = cells;
+  const beside = cells.length === 2 && namesPerson(`${name} `) && !namesPerson(`${office} `) && !isPlainName(office);
+  return { ...block, shape: 'text', lines: beside ? [`${name}, ${office}`] : cells };
 }
 
 /** A label beside the names may run over two lines: "Also in", "attendance: Councillor Bright". */

@@ -1,4 +1,4 @@
-import { attendanceHeading } from './attendance.ts';
+import { attendanceHeading, opensAttendance } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
 import type { DraftFinding, DraftNode, MeetingFacts } from './draft.ts';
 import { isWebTitle } from './item-title.ts';
@@ -18,7 +18,7 @@ export function readMeetingText(lines: readonly Line[]): PageRead {
   const known = knowsItems(blocks);
   const titled = blocks.findIndex((block, index) =>
     known
-      ? opensKnownItem(block) || attendanceHeading(block.lines[0] ?? '') !== null
+      ? opensKnownItem(block) || opensAttendance(block, blocks[index + 1])
       : opensItems(block, blocks[index + 1]) && !(index < 6 && namesPage(block, blocks[index + 1])),
   );
   const above = blocks[titled - 1];
@@ -75,4 +75,4 @@ function cutItems(nodes: readonly DraftNode[]): DraftFinding[] {
 }
 
 const opensItems = (block: Block, next: Block | undefined): boolean =>
-  block.mark?.style === 'number' || attendanceHeading(block.lines[0] ?? '') !== null || isWebTitle(block, next);
+  block.mark?.style === 'number' || opensAttendance(block, next) || isWebTitle(block, next);

@@ -1,7 +1,7 @@
 import type { Item } from '../papers/paper.ts';
 import { pageTitle, statedAgendaItem } from './agenda-item-mark.ts';
 import { apologiesIn } from './apologies.ts';
-import { attendanceHeading, readAttendance } from './attendance.ts';
+import { opensAttendance, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
 import { isCustomaryTitle, isItemTitle, isWebTitle, saysSomething } from './item-title.ts';
@@ -26,7 +26,7 @@ export function readMinutes(given: readonly Block[], openTo: number, isTitle: Is
   const known = knowsItems(rest);
   const { before, items } = known ? withAgendaItems(cutAtKnownItems(rest)) : cutByWords(rest, isTitle);
   const labelled = known && bearLabels(items);
-  const attended = before.findIndex((block) => attendanceHeading(block.lines[0] ?? '') !== null);
+  const attended = before.findIndex((block, at) => opensAttendance(block, before[at + 1]));
   const preface = attended < 0 ? before : before.slice(0, attended);
   const attendance = readAttendance(attended < 0 ? [] : before.slice(attended));
   const heading: Item = { label: null, title: 'Minutes' };

@@ -1,5 +1,5 @@
 import type { Item } from '../papers/paper.ts';
-import { attendanceHeading, readAttendance } from './attendance.ts';
+import { opensAttendance, readAttendance } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
 import { nameOfCouncil } from './council.ts';
 import { type DraftNode, type DraftPaper, type DraftPerson, draftNode, growNode } from './draft.ts';
@@ -35,7 +35,7 @@ export function readPlainPage(lines: readonly Line[]): DraftPaper {
     ? [draftNode({ kind: 'heading', item, name: 'title', text: first.text, from: first.from, to: first.to })]
     : [];
   const rest = titled ? named.slice(1) : named;
-  const listed = attended ? rest.findIndex((block) => attendanceHeading(block.lines[0] ?? '') !== null) : -1;
+  const listed = attended ? rest.findIndex((block, at) => opensAttendance(block, rest[at + 1])) : -1;
   const asked = listed < 0 ? questionsAt(rest) : -1;
   const told = [listed, asked].filter((at) => at >= 0);
   const words = readText(item, told.length > 0 ? rest.slice(0, Math.min(...told)) : rest);

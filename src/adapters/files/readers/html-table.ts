@@ -1,5 +1,4 @@
 import type { Element } from 'domhandler';
-import { isAttendanceTable, writeAttendanceTable } from './attendance-table.ts';
 import { isPageFurniture } from './html-furniture.ts';
 import { labelsOf } from './html-list.ts';
 import { elementsIn, isElement, namesOf, wordsIn } from './html-node.ts';
@@ -23,10 +22,6 @@ export function writeHtmlTable(table: Element, { lines, lineAt, modernGov }: Htm
     row,
     line: lineAt(filled[index]?.element.startIndex ?? table.startIndex ?? 0),
   }));
-  if (isAttendanceTable(grid)) {
-    writeAttendanceTable(placed, lines);
-    return true;
-  }
   if (namesFields(grid)) {
     for (const { row, line } of placed) lines.add(sayField(row.cells), line);
     return true;
