@@ -7,6 +7,7 @@ import { layOutEntries } from './laid-rows.ts';
 import { isBlank, type Line } from './line.ts';
 import { type Mark, readMark } from './mark.ts';
 import { headingLevel, isEmphasised, plainText } from './markup.ts';
+import { carriedOn, isRow, isTableRule, rowText } from './row-line.ts';
 import { opensQuestion, opensTurn } from './spoken-turns.ts';
 
 /** A run of lines that reads as one: a paragraph, a labelled point, a heading or a table row. */
@@ -57,6 +58,10 @@ export function toBlocks(given: readonly Line[], isList = false): Blocks {
       blanks += 1;
       continue;
     }
+    if (open?.shape === 'row' && isTableRule(line)) {
+      furniture.push(line.number);
+      continue;
+    }
     if (isFurniture(line) || bare.pages.has(line.number)) {
       furniture.push(line.number);
       blanks = 0;
@@ -65,7 +70,9 @@ export function toBlocks(given: readonly Line[], isList = false): Blocks {
       continue;
     }
     if (line.carries && open?.shape === 'row') {
-      carryOn(open, line);
+      open.text = carriedOn(open.text, line.text);
+      open.lines = [open.text];
+      open.to = line.number;
       [blanks, cut] = [0, false];
       continue;
     }
@@ -112,16 +119,6 @@ function readBlock(line: Line, blanks: number, isLabel: boolean, inTable: boolea
 /** Letters set large make no heading of a sentence. */
 const saysSentence = /^#{1,6}\s(?=.{70})(?:.{1,400}[a-z]{2} [a-z].{0,400})[a-z]\.$/;
 
-const isRow = ({ text, row }: Line): boolean =>
-  row === true || (text.match(/\t/g)?.length ?? 0) >= 2 || /^\s*\|.*\|.*\|\s*$/.test(text.slice(0, 2000));
-
-const rowText = (text: string): string =>
-  text
-    .replace(/\*\*/g, '')
-    .replace(/<\/?u>/gi, '')
-    .replace(/\\([\\`*_{}[\]()#+.!-])/g, '$1')
-    .replace(/[\r\n]+$/, '');
-
 /** Letters differ in width, so a line counts as full a little before the longest line. */
 const closeToFull = 0.92;
 
@@ -160,17 +157,6 @@ const isFigure = ({ mark, text }: Block, lastDotted: string | null): boolean =>
 function withoutMark(block: Block, line: Line): Block {
   const text = plainText(line.text);
   return { ...block, mark: null, text, lines: [text] };
-}
-
-/** Cells that wrapped go on with those above them. */
-function carryOn(row: Block, line: Line): void {
-  const above = row.text.split('\t');
-  row.text = line.text
-    .split('\t')
-    .map((cell, index) => [above[index] ?? '', cell.trim()].filter(Boolean).join(' '))
-    .join('\t');
-  row.lines[row.lines.length - 1] = row.text;
-  row.to = line.number;
 }
 
 function extend(open: Block, block: Block): void {

@@ -6,12 +6,22 @@ export function plainText(line: string): string {
 
 function withoutMarks(line: string): string {
   return line
+    .replace(raisedNumber, (_, digits: string) =>
+      [...digits].map((digit) => superscripts.charAt(Number(digit))).join(''),
+    )
+    .replace(brokenTag, '')
     .replace(/<\/?(?:u|b|i|em|strong|sup|sub|span|br)\b[^<>]{0,80}>/gi, '')
     .replace(/<((?:https?:\/\/|mailto:|www\.)[^<>\s]{1,2000})>/gi, '$1')
     .replace(/\*\*|__/g, '')
     .replace(/(^|[\s(\u2018\u201c'"])\*([^\s*](?:[^*\n]{0,200}[^\s*])?)\*(?=[\s).,;:!?'"\u2019\u201d]|$)/g, '$1$2')
     .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1');
 }
+
+/** The number of a note, or a power: beside a figure it would make another one. */
+const raisedNumber = /<sup\b[^<>]{0,80}>(?:<a\b[^<>]{0,120}>)?\[?(\d{1,3})\]?(?:<\/a>)?<\/sup>/gi;
+const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+/** A tag that a line's end broke. */
+const brokenTag = /<(?:span|sup|sub)$|^\s*(?:(?:class|style|id)="[^"<>]{0,80}"\s*)+>/gi;
 
 /** Whether the whole line is set in bold or underlined, which is how extracted text keeps its headings. */
 export function isEmphasised(line: string): boolean {

@@ -11,6 +11,7 @@ import type { DraftPaper } from './draft.ts';
 import { closedPages } from './exempt-pages.ts';
 import { fileSlug } from './file-slug.ts';
 import { itemOnPage } from './furniture.ts';
+import { readItemTops } from './item-tops.ts';
 import { readLabelledRows } from './labelled-rows.ts';
 import { type Line, splitLines } from './line.ts';
 import { meetingOf, unknownBody } from './meeting-of.ts';
@@ -50,11 +51,13 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
     return { file, digest, papers: [], findings: [...notes, tooMuchText(file, received.text.length)], furniture: [] };
   const furniture = new Set(received.furniture);
   const all = splitLines(received.text);
-  for (const line of read ? [] : runningPageNumbers(all)) furniture.add(line);
-  for (const line of read ? [] : runningLines(received.text)) furniture.add(line);
-  for (const line of all) if (itemOnPage(line) !== null) furniture.delete(line.number);
+  const framed = read !== undefined && read.plain !== true;
+  for (const line of framed ? [] : runningPageNumbers(all)) furniture.add(line);
+  for (const line of framed ? [] : runningLines(received.text)) furniture.add(line);
+  const topped = readItemTops(all, furniture);
+  for (const line of topped) if (itemOnPage(line) !== null) furniture.delete(line.number);
   const items = new Set(received.items);
-  const lines = readLabelledRows(all.filter(({ number }) => !furniture.has(number))).map(
+  const lines = readLabelledRows(topped.filter(({ number }) => !furniture.has(number))).map(
     (line): Line => (items.has(line.number) ? { ...line, opensItem: true } : line),
   );
   const restricted = [...(received.restricted ?? []), ...closedPages(received.text)];

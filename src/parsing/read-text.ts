@@ -10,6 +10,8 @@ export interface ReadText {
   readonly printedPages?: readonly (string | null)[];
   /** Lines of the text, counted from 1, that the reader knows to be furniture, such as a running header. */
   readonly furniture?: readonly number[];
+  /** Whether the text is as it was received but for its tables, so that nothing tells its page furniture yet. */
+  readonly plain?: true;
   /** Lines of the file that were left out because they carry no content: scripts, menus, hidden parts. */
   readonly leftOut?: readonly LineRange[];
   /** Lines of the text, counted from 1, that the file marks as not for publication. */

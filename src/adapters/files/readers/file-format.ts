@@ -1,5 +1,8 @@
-/** What a file is, told by its first bytes; a file's name may lie. `text` is anything that none of the readers claims. */
-export type FileFormat = 'text' | 'html' | 'xml' | 'pdf' | 'zip';
+/**
+ * What a file is, told by its first bytes; a file's name may lie. `text` is anything that none of the readers claims,
+ * `tabled` is text with tables of a page in it, as Markdown has them whose cells are merged.
+ */
+export type FileFormat = 'text' | 'tabled' | 'html' | 'xml' | 'pdf' | 'zip';
 
 export function formatOf(bytes: Uint8Array): FileFormat {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replaceAll('\u0000', '');
@@ -15,5 +18,5 @@ export function formatOf(bytes: Uint8Array): FileFormat {
     (markup.match(/<\/?(?:div|p|table|tr|td|li|ul|ol|h[1-6]|span)\b/gi)?.length ?? 0) >= 6
   )
     return 'html';
-  return 'text';
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('</table>') ? 'tabled' : 'text';
 }

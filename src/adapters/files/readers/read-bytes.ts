@@ -13,6 +13,8 @@ export async function readBytes(bytes: Uint8Array): Promise<ReadText | null> {
       return (await import('./read-pdf.ts')).readPdf(bytes);
     case 'zip':
       return (await import('./read-docx.ts')).readDocx(bytes);
+    case 'tabled':
+      return fromText(bytes, (await import('./read-tabled-text.ts')).readTabledText);
     case 'text':
       return null;
   }
