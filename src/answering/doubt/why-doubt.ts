@@ -3,6 +3,7 @@ import { otherJudgement, untoldDirection } from '../measure/premise.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
 import { DOUBT } from '../quoting/weights.ts';
 import type { Shelf } from '../shelf.ts';
+import { unspokenSubject } from './of-attribute.ts';
 import { uncounted } from './of-count.ts';
 import { noFigure, otherGroup, otherMeasure, otherPredicate, otherSex } from './of-figure.ts';
 import { unnamed } from './of-instances.ts';
@@ -31,7 +32,7 @@ export function whyDoubt(reading: Reading, vocabulary: Pick<Vocabulary, 'frequen
   const why = firmDoubt(reading, vocabulary, shelf);
   if (why) return { why, firm: true };
   const { terms, scored, quotes } = reading;
-  const mendable = softDoubt(reading);
+  const mendable = softDoubt(reading) ?? unspokenSubject(reading, vocabulary);
   if (mendable) return { why: mendable, firm: false };
   const quoted = scored.filter(({ passage }) => quotes.some((quote) => quote.passage === passage));
   const spoken = Math.max(scored[0]?.coverage ?? 0, ...quoted.map(({ coverage }) => coverage));

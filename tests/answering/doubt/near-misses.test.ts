@@ -27,6 +27,14 @@ describe('what comes near a question and does not answer it', () => {
     expect((await camps({ question: 'How many children went to a camp?' })).text).toContain('812 children');
   });
 
+  it('gives nothing of another thing where no paper knows the thing asked for', async () => {
+    expect((await ask({ question: 'What did the towel charge rise to?' })).text).toContain('£2.50');
+    for (const question of ['What does a beekeeping licence cost?', 'Which pools joined the falconry towel scheme?'])
+      expect((await ask({ question })).kind).toBe('nothing-found');
+    const { kind, text } = await ask({ question: 'How much did the dreary towel charge rise to?' });
+    expect([kind, text.includes('£2.50')]).toEqual(['partly-answered', true]);
+  });
+
   it('gives no words of a member whom no paper names', async () => {
     const said = askSmallLibrary([
       { text: 'Councillor Moss said that the camps were full. The Chairman thanked the camps.' },
