@@ -23,7 +23,7 @@ const words = new Set(
   ddeddf deddf llywodraeth lywodraeth leol cymru gorchymyn ddogfen eitemau atodiad gwybodaeth wybodaeth fel y'i diffinnir
   diffiniwyd ym mae'n cynnwys gynnwys wedi'i wedi'u wedi cyfyngu chyfyngu cyfyngedig gyfyngedig breifat phreifat chyfrinachol
   gael cyhoedd cyhoeddi i'r a'r wasg gwahardd gwaharddwyd eithrio caeedig gaeedig sesiwn cyfarfod trafodir ystyrir oes
-  ydy o dan au ac`.split(/\s+/),
+  ydy o dan au ac rinwedd fod drwy trwy unol â ag caeedig gaeedig ni`.split(/\s+/),
 );
 
 const figure = /^(?:\d{1,4}[a-z]?(?:\([a-z0-9]{1,3}\))*|[a-z]|[ivx]{1,4}|s|1972|1973|2014)$/;
@@ -48,7 +48,7 @@ export const speaksOfAccessAlone = (text: string): boolean => {
 
 /** What says of a paper that it is not public. */
 export const closedWords =
-  "(?:exempt(?:ed)?|confidential|restricted(?! to (?!(?:the )?(?:members|councillors|officers|cabinet|committee|councillors)))|private|non-?public|unpublished|withheld|embargoed|under embargo|secret|official[\\s:–-]+sensitive|(?:g|c)yfrinachol|eithriedig|preifat)\\b|\\bclosed (?:report|paper|item|document|appendix|session|part|business)\\b|\\b(?:not|never) (?:(?:be|being|to be|yet|currently|made) )?(?:open(?: to| for)?\\b|public\\b(?! interest)|published\\b|available (?:to|for) (?:the |inspection by the )?(?:press|public|general)|for (?:general |public |onward |wider |further )?(?:publication|release|circulation|disclosure|distribution|public)\\b|(?:disclosed|circulated|shared|released|copied)\\b)|\\bpart (?:2|ii|b|two)\\b|\\b(?:in|to) (?:private|camera|committee|confidence)\\b|\\b(?:press|public) (?:is |are |to be )?excluded\\b|\\bpink (?:papers?|pages?|sheets?)\\b|\\bmembers[’']? (?:only|eyes)|\\b(?:g|c|ch)yfrinachol\\b|\\b(?:b|ph)reifat\\b|\\bwedi[’']i ch?yfyngu|\\bg?c?yfyngedig\\b|\\b(?:dd?im|nid|heb)\\b(?: (?:yw|ydyw|ar gyfer|i[’']w|ei|eu|i gael|hwn|hon|adroddiad|eitem|yw[’']r)){0,5} (?:g|ch?)yhoeddi\\b|\\b(?:ddim|nid) ar gael i[’']r cyhoedd|\\bgwahardd(?:wyd)? (?:y )?(?:wasg|cyhoedd)|\\bcyhoedd wedi[’']u gwahardd|\\batodlen 12a\\b|\\bschedule (?:12a|7a)\\b";
+  "(?:exempt(?:ed)?|confidential|restricted(?! to (?!(?:the )?(?:members|councillors|officers|cabinet|committee|councillors)))|private|non-?public|unpublished|withheld|embargoed|under embargo|secret|official[\\s:–-]+sensitive|(?:g|c)yfrinachol|eithriedig|preifat)\\b|\\bclosed (?:report|paper|item|document|appendix|session|part|business)\\b|\\b(?:not|never) (?:(?:be|being|to be|yet|currently|made) )?(?:open(?: to| for)?\\b|public\\b(?! interest)|published\\b|available (?:to|for) (?:the |inspection by the )?(?:press|public|general)|for (?:general |public |onward |wider |further )?(?:publication|release|circulation|disclosure|distribution|public)\\b|(?:disclosed|circulated|shared|released|copied)\\b)|\\bpart (?:2|ii|b|two)\\b|\\b(?:in|to) (?:private|camera|committee|confidence)\\b|\\b(?:press|public) (?:is |are |to be )?excluded\\b|\\bpink (?:papers?|pages?|sheets?)\\b|\\bmembers[’']? (?:only|eyes)|\\b(?:g|c|ch)yfrinachol\\b|\\b(?:b|ph)reifat\\b|\\bwedi[’']i ch?yfyngu|\\bg?c?yfyngedig\\b|\\b(?:dd?im|nid|heb)\\b(?: (?:yw|ydyw|ar gyfer|i[’']w|ei|eu|i gael|hwn|hon|adroddiad|eitem|yw[’']r)){0,5} (?:g|ch?)yhoeddi\\b|\\b(?:ddim|nid|heb)(?: fod| yn)? ar gael i[’']r cyhoedd|\\b[cg]aeedig\\b|\\bgwahardd(?:wyd)? (?:y )?(?:wasg|cyhoedd)|\\bcyhoedd wedi[’']u gwahardd|\\batodlen 12a\\b|\\bschedule (?:12a|7a)\\b";
 
 const closed = new RegExp(`\\b(?:${closedWords})`, 'i');
 const deniesClosed =

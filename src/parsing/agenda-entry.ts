@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { marksExempt } from './exempt.ts';
+import { closedAppendices } from './exempt-parts.ts';
 import { isCapitals } from './title-case.ts';
 
 /** An entry of the agenda list. */
@@ -37,7 +38,16 @@ export function readEntry(label: string, words: string): AgendaEntry {
   const author = signed ?? (parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null);
   const title = (signed ? named : author ? parts.slice(0, -1).join(' ') : unpaged).replace(/\.$/, '').trim();
   const pages = paged ? [paged[1], paged[2]].filter(Boolean).join('-') : null;
-  return { label, title, author, pages, text: unpaged, exempt: marksExempt(text) };
+  const part = closedAppendices(text);
+  return {
+    label,
+    title,
+    author,
+    pages,
+    text: unpaged,
+    exempt: marksExempt(text),
+    ...(part.unnamed || part.names.length > 0 ? { closedPart: text } : {}),
+  };
 }
 
 /** A title in capitals goes on in the line below where that is in capitals too. */

@@ -9,6 +9,7 @@ import type { Block } from './block.ts';
 import { findClosed } from './closed-items.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode, type MeetingFacts } from './draft.ts';
 import { isFormField } from './heading.ts';
+import { markOfPrivate } from './legend.ts';
 import { readMeetingDate, readTimeLine } from './meeting-date.ts';
 import { isBodyName, isDateOnly } from './meeting-facts.ts';
 import { isPlaceLine } from './meeting-place.ts';
@@ -124,8 +125,9 @@ const frontBlocks = 6;
 /** What stands after the public is sent out, or is named by it, is exempt. */
 function withClosed(entries: readonly AgendaEntry[], nodes: readonly DraftNode[]): AgendaEntry[] {
   const { items } = findClosed(nodes);
+  const isMarked = markOfPrivate(nodes.map(({ text }) => text));
   const isClosed = ({ label, title }: AgendaEntry): boolean =>
-    items.some((item) => item.label === label && item.title === title);
+    isMarked?.(title) || items.some((item) => item.label === label && item.title === title);
   return entries.map((entry) => (isClosed(entry) ? { ...entry, exempt: true } : entry));
 }
 

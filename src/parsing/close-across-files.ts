@@ -60,7 +60,8 @@ function numbersOf(item: Item, paper: Paper, sure: boolean): readonly string[] {
   return [own, named].flatMap((one) => one ?? []);
 }
 
-function parted(paper: Paper, hidden: readonly PaperNode[]): Paper[] {
+/** A paper without some of its nodes, and these as a paper of their own that is kept back. */
+export function parted(paper: Paper, hidden: readonly PaperNode[]): Paper[] {
   const open = paper.nodes.filter((node) => !hidden.includes(node));
   if (open.every(({ kind }) => kind === 'cover')) return [{ ...paper, visibility: 'exempt' }];
   return [

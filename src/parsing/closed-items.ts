@@ -14,7 +14,7 @@ export interface Closing<T extends Told> {
 }
 
 const mayClose =
-  /exclu|private|exempt|confidential|closed|camera|in committee|pink|public|press|withdr|\bpart |rhan |gwahar|eithr|not for publ/i;
+  /exclu|private|exempt|confidential|closed|camera|in committee|pink|public|press|withdr|\bpart |rhan |gwahar|eithr|reifat|yfrinach|aeedig|not for publ/i;
 
 /**
  * Finds what stands in private in an agenda, in minutes or on a page: what comes after the public was sent out, until it

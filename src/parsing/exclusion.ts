@@ -10,11 +10,11 @@ export type Exclusion =
   | { readonly kind: 'reopens' };
 
 const mayExclude =
-  /exclu|private|closed|confidential|exempt|camera|committee|admi|cyhoedd|preifat|breifat|gaeedig|caeedig|session|pink|withdr|gwahar|eithr|public|part|rhan|open/i;
+  /exclu|private|closed|confidential|exempt|camera|committee|admi|cyhoedd|preifat|breifat|gaeedig|caeedig|session|pink|withdr|gwahar|eithr|public|part|rhan|open|aeedig|yfrinach|stream|webcast/i;
 
 const people = '(?:press|public|media|observers|cyhoedd)';
 const gap = "(?:[\\s,'’]+(?!from\\b|by\\b)[\\w’'/&-]+){0,6}?[\\s,]+";
-const secretly = '(?:private|camera|closed session|confidential session|private session|confidence)\\b';
+const secretly = '(?:private|camera|(?:closed|confidential|private|exempt) (?:session|business)|confidence)\\b';
 const closing: readonly RegExp[] = [
   new RegExp(
     `\\b${people}${gap}(?:be|is|are|was|were|being|been)(?: now| hereby| temporarily| formally| therefore)* (?:excluded|asked to (?:leave|withdraw)|required to (?:leave|withdraw)|requested to (?:leave|withdraw))`,
@@ -52,6 +52,11 @@ const reopening: readonly RegExp[] = [
   /\b(?:return|resum|re-?open|reconven|mov|went|go|came|come|recommenc|continu)\w*\b.{0,40}\b(?:(?:public|open) (?:session|meeting|business)|(?:in|into) public\b|to the public\b|out of (?:committee|private|closed|confidential|camera))/i,
   /\b(?:exclusion|resolution)\b.{0,40}\b(?:was|were|be|been) (?:lifted|rescinded|revoked|ended|withdrawn)\b/i,
   /\bout of committee\b/i,
+  /\b(?:press|public)\b.{0,30}\b(?:invited|asked|allowed|permitted|able) (?:back|to (?:return|re-?join|re-?enter|come back))\b/i,
+  /\b(?:exempt|private|confidential|closed) (?:part|session|business|section)\b[^.]{0,30}\b(?:ended|closed|concluded|finished|was over)\b|\bend of (?:the )?(?:exempt|private|confidential|closed|part (?:2|ii|b)) (?:part|session|business|section|items?|minutes?)\b/i,
+  /\b(?:public|open) session (?:was |then )?(?:resumed|re-?opened|recommenced|restarted)\b/i,
+  /\b(?:moved|returned|went|came) back (?:in)?to (?:part (?:1|i|a|one)|open|public)\b/i,
+  /\b(?:public gallery|live ?stream|webcast|broadcast)\b.{0,30}\b(?:re-?opened|resumed|restarted|recommenced)\b/i,
   /\b(?:ail-?dderbyn\w*|dychwel\w*|ail-?ymun\w*)\b.{0,40}\b(?:cyhoedd|cyhoeddus)\b|\bcyhoedd\b.{0,30}\b(?:ail-?dderbyn|dychwel|ail-?ymuno)/i,
 ];
 
@@ -83,7 +88,9 @@ const ofText = remembered((text) => readWords(text, false));
 function readWords(text: string, title: boolean): Exclusion | null {
   if (text.length > 6000 || !mayExclude.test(text)) return null;
   if (reopening.some((pattern) => pattern.test(text)) && !/\bwould\b|\bnot\b/i.test(text)) return { kind: 'reopens' };
+  if (legend.test(text)) return { kind: 'none' };
   if (title && text.length <= 140) {
+    if (publicRecord.test(text)) return { kind: 'reopens' };
     if (opensPart(text)) return { kind: 'reopens' };
     if (closesPart(text) || namesPrivateMatters(text)) return asksOnly(text) ? { kind: 'none' } : closes('rest');
   }
@@ -94,6 +101,14 @@ function readWords(text: string, title: boolean): Exclusion | null {
   if (asksOnly(text)) return { kind: 'none' };
   return closes(onlyThis.test(text) ? 'this' : 'rest');
 }
+
+/** What a mark beside some titles means closes nothing itself. */
+const legend =
+  /\b(?:items?|reports?|those|titles?) (?:(?:which|that) are )?(?:marked|shown|indicated|denoted|printed|asterisked)\b|\bdenotes?\b/i;
+
+/** What is published of what was taken in private. */
+const publicRecord =
+  /\b(?:public|open|published) (?:summary|minutes?|record|version) of\b|\bsummary of\b.{0,80}\((?:for publication|public|published)\)/i;
 
 const closes = (scope: 'rest' | 'this'): Exclusion => ({ kind: 'closes', scope, items: [] });
 

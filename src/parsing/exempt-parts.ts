@@ -1,14 +1,19 @@
 import { closedWords } from './access-words.ts';
 
 const part = '(?:appendix|appendices|annex|annexe|annexes)';
+const called = '(?: (?:marked|labelled|lettered|numbered|no\\.?))?';
 const names =
   '((?:[a-z]|[0-9]{1,2}[a-z]?|[ivx]{1,4})\\b(?:(?:,? and |, ?| ?& ?| to | ?[\\u2013-] ?)(?:[a-z]|[0-9]{1,2}[a-z]?)\\b)*)?';
 const after = new RegExp(
-  `\\b${part}\\s*${names}(?:(?!\\b${part}\\b|\\bnot (?:exempt|confidential)\\b)[^.;]){0,100}?\\b(?:${closedWords})`,
+  `\\b${part}${called}\\s*${names}(?:(?!\\b${part}\\b|\\bnot (?:exempt|confidential)\\b)[^.;]){0,100}?\\b(?:${closedWords})`,
   'gi',
 );
 const before = new RegExp(
-  `\\b(?:exempt|confidential|restricted|private|not for publication)\\b[^.;]{0,60}?\\b${part}\\s*${names}`,
+  `\\b(?:exempt|confidential|restricted|private|not for publication)\\b[^.;]{0,60}?\\b${part}(?:\\s*[(:,\u2013-]\\s*${part})?${called}\\s*${names}`,
+  'gi',
+);
+const closedIs = new RegExp(
+  `\\b${part}${called}\\s*${names}\\s*(?:(?:is|are|remains?) |[:(\u2013-]\\s*)closed\\b`,
   'gi',
 );
 const ofWhole =
@@ -17,7 +22,9 @@ const ofWhole =
 /** The appendices that a text says are not public, by letter or number; empty of names where it means them all. */
 export function closedAppendices(text: string): { readonly names: readonly string[]; readonly unnamed: boolean } {
   if (!/append|annex/i.test(text) || text.length > 6000) return { names: [], unnamed: false };
-  const found = [...text.matchAll(after), ...text.matchAll(before)].filter(([whole]) => !denied.test(whole));
+  const found = [...text.matchAll(after), ...text.matchAll(before), ...text.matchAll(closedIs)].filter(
+    ([whole]) => !denied.test(whole),
+  );
   return {
     names: [...new Set(found.flatMap(([, list = '']) => namesIn(list)))],
     unnamed: found.some(([, list = '']) => list === ''),

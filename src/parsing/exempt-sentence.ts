@@ -19,7 +19,7 @@ const bySite =
   /^view (?:the )?reasons? why (?:the |this )?(?:agenda )?item\b.{0,12}\bis (?:restricted|exempt|private)\b/i;
 /** "Mae'r adroddiad hwn yn eithriedig", "Nid yw'r eitem hon i'w chyhoeddi", "Trafodir yr eitem hon yn breifat". */
 const welsh =
-  /\b(?:mae|bydd|ystyrir|trafodir|trafodwyd|caiff)(?:[’']?r| yr?)? (?:adroddiad|eitem|ddogfen|papur|atodiad)(?:[^.;]{0,20}) (?:hwn|hon)\b(?:(?!\b(?:am|ynghylch|agored|cyhoeddus|ddim)\b)[^.;]){0,60}\b(?:eithriedig|(?:g|c|ch)yfrinachol|[pb]reifat|ch?yfyngu|g?c?yfyngedig)\b|\b(?:nid yw|ni fydd)(?:[’']?r| yr?)? (?:adroddiad|eitem|ddogfen|papur|atodiad) (?:hwn|hon)\b[^.;]{0,20}\b(?:g|ch?)yhoedd/i;
+  /\b(?:mae|bydd|ystyrir|trafodir|trafodwyd|caiff)(?:[’']?r| yr?)? (?:adroddiad|eitem|ddogfen|papur|atodiad)(?:[^.;]{0,20}) (?:hwn|hon)\b(?:(?!\b(?:am|ynghylch|agored|cyhoeddus|ddim)\b)[^.;]){0,60}\b(?:eithriedig|(?:g|c|ch)yfrinachol|[pb]reifat|ch?yfyngu|g?c?yfyngedig)\b|\bni (?:ddylid|chaniateir|chaiff) (?:ei )?(?:g|ch?)yhoeddi\b|\b(?:nid yw|ni fydd)(?:[’']?r| yr?)? (?:adroddiad|eitem|ddogfen|papur|atodiad) (?:hwn|hon)\b[^.;]{0,20}\b(?:g|ch?)yhoedd/i;
 const conditional =
   /\b(?:if|whether|unless|where|when any|in the event|would be|were|any (?:report|item|paper)|asked|no longer)\b/i;
 const denied =

@@ -25,7 +25,7 @@ const general =
 
 /** Most lines hold none of the words that a marking needs. */
 const mayMark =
-  /exempt|public|publish|restrict|confiden|12a\b|7a\b|pink|private|official|closed|\bpart\b|\bin (?:committee|camera)|withheld|embargo|disclos|circulat|members|eithr|yfrinach|gyhoedd|cyhoedd|atodlen|yfyng|reifat|excluded|\bopen\b|secret/i;
+  /exempt|public|publish|restrict|confiden|12a\b|7a\b|pink|private|official|closed|\bpart\b|\bin (?:committee|camera)|withheld|embargo|disclos|circulat|members|eithr|yfrinach|gyhoedd|cyhoedd|atodlen|yfyng|reifat|aeedig|excluded|\bopen\b|secret/i;
 
 /** A name for what is marked, or for the part of a paper that tells of it: its answer stands below. */
 const nameAlone =
@@ -65,10 +65,10 @@ export const barring: readonly RegExp[] = [
   /^\W*exempt (?:by virtue of|under|within|pursuant to)\b/i,
 ];
 
-/** "Item 2 was taken in private" is said of that item. */
+/** "Item 2 was taken in private", "The following item \u2026": said of that item, until the public is let in. */
 const namesItems = (text: string): boolean => {
-  const heard = /\d/.test(text) ? readExclusion(text) : null;
-  return heard?.kind === 'closes' && heard.scope === 'named';
+  const heard = /\d|\bfollowing item/i.test(text) ? readExclusion(text) : null;
+  return heard?.kind === 'closes' && (heard.scope === 'named' || /\bfollowing item/i.test(text));
 };
 
 /** Whether a line does nothing but keep what follows it from publication; a sentence that speaks of exemption does not. */

@@ -1,6 +1,7 @@
 import type { Item } from '../papers/paper.ts';
 import { accessOf } from './access-field.ts';
 import { speaksOfAccessAlone } from './access-words.ts';
+import { closedParagraphs } from './closed-paragraphs.ts';
 import type { DraftNode, DraftPaper } from './draft.ts';
 import { readExclusion } from './exclusion.ts';
 import { barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
@@ -8,6 +9,7 @@ import { closedAppendices, speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
 import { isOfAppendix, saysSoAnywhere } from './own-words.ts';
 import { closesPart } from './private-part.ts';
+import { isPublicNotice } from './public-notices.ts';
 
 /** How many of a paper's first nodes may mark the whole of it. */
 const frontNodes = 6;
@@ -29,7 +31,8 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
           told.has(text)),
     ),
   );
-  const barred = barredNodes(draft, marked);
+  const { hidden } = closedParagraphs(draft);
+  const barred = new Set([...barredNodes(draft, marked), ...hidden]);
   if (marked.size === 0 && barred.size === 0) return marked;
   const items = new Set([...marked].filter(({ name }) => name === null).map(({ item }) => item));
   const sections = new Set([...marked].map(({ text }) => text.replace(/:$/, '')));
@@ -45,9 +48,11 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
 }
 
 /** Whether the whole of a paper is marked not for publication: by the agenda, at its front, in its title, or by what it says of itself. */
-export function isWhollyExempt(draft: DraftPaper): boolean {
-  if (draft.exempt) return true;
-  if (draft.kind === 'agenda') return false;
+export function isWhollyExempt(whole: DraftPaper): boolean {
+  if (whole.exempt) return true;
+  if (whole.kind === 'agenda') return false;
+  const { rest: draft, unknown } = closedParagraphs(whole);
+  if (unknown) return true;
   const first = draft.nodes.slice(0, frontNodes);
   if (draft.item === null) return first.some((node) => node.kind === 'cover' && marksNode(node));
   const numbered = first.findIndex(({ kind, label }) => kind === 'paragraph' && label !== null);
@@ -59,7 +64,12 @@ export function isWhollyExempt(draft: DraftPaper): boolean {
         !headings.some(isOfAppendix) &&
         (numbered < 0 || index <= numbered || !barsWhatFollows(text))),
   );
-  return marksExempt(draft.item.title) || front.some(marksNode) || saysSoAnywhere(draft) || endsWithMarking(draft);
+  return (
+    marksExempt(draft.item.title) ||
+    front.some((node) => marksNode(node) && (node.kind !== 'paragraph' || !isPublicNotice(draft))) ||
+    saysSoAnywhere(draft) ||
+    endsWithMarking(draft)
+  );
 }
 
 /** A marking that nothing follows says it of what stands above, as the foot of a page does. */
@@ -98,6 +108,7 @@ function appendicesOf({ nodes, closedPart = '' }: DraftPaper): (heading: string)
 /** What stands in an item from a line on that bars what follows; in minutes such a line may look like a heading. */
 function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): ReadonlySet<DraftNode> {
   const barred = new Set<DraftNode>();
+  if (isPublicNotice(draft)) return barred;
   const minuted = draft.item === null;
   for (const [index, node] of draft.nodes.entries()) {
     const tells = minuted && node.kind !== 'heading' && marksItem(node.text);

@@ -3,6 +3,7 @@ import type { Place } from '../papers/place.ts';
 import { findClosed } from './closed-items.ts';
 import { itemsNamed } from './exclusion.ts';
 import { marksExempt } from './exempt.ts';
+import { markOfPrivate } from './legend.ts';
 import { listedBusiness, listsBusinessOf } from './listed-business.ts';
 import { sameItem } from './same-item.ts';
 
@@ -36,11 +37,17 @@ function ofAgenda(paper: Paper, { papers }: ParsedFile): Account | null {
   const listed = listedBusiness(paper, nodes);
   const { items, closed: after, by } = findClosed(listed);
   const opens = new Set(listed.filter(({ item }, index) => listed[index - 1]?.item !== item));
+  const isMarked = markOfPrivate(nodes.map(({ text }) => text));
   const titled = listed.filter(({ kind, item }) => kind === 'agenda-entry' || item.label !== null);
   const told = [
     ...items,
     ...titled
-      .filter((node) => (opens.has(node) && (after.has(node) || hidden.has(node.of))) || marksItsOwn(node.text))
+      .filter(
+        (node) =>
+          (opens.has(node) && (after.has(node) || hidden.has(node.of))) ||
+          marksItsOwn(node.text) ||
+          isMarked?.(node.text),
+      )
       .map(({ item }) => item),
   ];
   const isTold = (item: Item): boolean =>
@@ -58,7 +65,8 @@ function ofAgenda(paper: Paper, { papers }: ParsedFile): Account | null {
 }
 
 /** "Items 9 to 11 are exempt", below the last item, is not said of it alone. */
-const marksItsOwn = (text: string): boolean => marksExempt(text) && itemsNamed(text).length === 0;
+const marksItsOwn = (text: string): boolean =>
+  marksExempt(text) && itemsNamed(text).length === 0 && markOfPrivate([text]) === null;
 
 const lineOf = ({ place }: PaperNode): number => place.lines[0];
 

@@ -3,10 +3,12 @@ import type { DraftNode, DraftPaper } from './draft.ts';
 import { barring } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
+import { isPublicNotice } from './public-notices.ts';
 
 /** Whether a report says of itself, in a field, a row, under a heading or in a sentence, that it is not public. */
-export function saysSoAnywhere({ nodes, title }: DraftPaper): boolean {
-  if (listsDecisions.test(title)) return false;
+export function saysSoAnywhere(draft: DraftPaper): boolean {
+  const { nodes } = draft;
+  if (isPublicNotice(draft)) return false;
   return nodes.some((node, index) => {
     if (node.headings.some(isOfAppendix)) return false;
     const above = nodes[index - 1];
@@ -19,10 +21,6 @@ export function saysSoAnywhere({ nodes, title }: DraftPaper): boolean {
     return !speaksOfAppendix(node.text) && saysOfItself(node.text) && !/\bthis (?:appendix|annex)/i.test(node.text);
   });
 }
-
-/** A forward plan says of each decision to come whether it is private. */
-const listsDecisions =
-  /\b(?:forward plan|work(?:ing)? (?:programme|plan)|notice of (?:key |forthcoming )?decisions?|key decisions)\b/i;
 
 /** A field on a line of its own is short; a marking without a name bars what follows it and no more. */
 const isField = /^[^:?\t|]{2,100}[:?\t|].{1,80}$/;
@@ -42,11 +40,21 @@ function rowCloses({ text, row }: DraftNode): boolean {
     return value !== undefined && !speaksOfPart(value) && readAccess(cell, value) === 'closed';
   });
   if (told) return true;
+  const lists = (row?.columns ?? []).some(
+    (column, at) => ofOthers.test(column) && !isAnswer.test(row?.cells[at] ?? ''),
+  );
+  if (lists) return false;
   return (row?.columns ?? []).some(
     (column, index) =>
       cells.length > 2 && !isState.test(column) && readAccess(column, row?.cells[index] ?? '') === 'closed',
   );
 }
+
+/** What a column tells of that lists other matters than the paper it stands in. */
+const ofOthers =
+  /^(?:(?:proposed |key )?decisions?|subject|title|report|matter|topic|item|agenda item|issue|append\w+|annex\w*)\b(?!.*\?$)(?! (?:type|status)\b)/i;
+
+const isAnswer = /^(?:yes|no|y|n|n\/a)\b/i;
 
 const isState = /^(?:status|open|closed|open\/closed)$/i;
 

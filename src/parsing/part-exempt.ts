@@ -9,6 +9,7 @@ import { isWhollyExempt, markedNodes } from './marked-nodes.ts';
 import { isDateOnly } from './meeting-facts.ts';
 import { saysPrivate } from './private-part.ts';
 import { publicActions } from './public-actions.ts';
+import { isPublicNotice } from './public-notices.ts';
 import { sameItem } from './same-item.ts';
 
 /** What keeps parts of a paper from the public, or shows them, beside their own words. */
@@ -81,6 +82,7 @@ export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Par
 
 /** What stands in private in a paper though no marking says so. */
 function closingOf(draft: DraftPaper, lists: boolean): Closing<DraftNode> {
+  if (draft.kind === 'page' && isPublicNotice(draft)) return { closed: new Set(), items: [], by: null };
   if (lists || draft.kind === 'page') {
     const { closed, items, by } = findClosed(listedBusiness(draft, draft.nodes, lists));
     return { closed: new Set([...closed].map(({ of }) => of)), items, by: by?.of ?? null };

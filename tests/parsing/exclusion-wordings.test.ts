@@ -45,25 +45,51 @@ describe('a sentence that sends the public out', () => {
     expect(misplaced({ 'm.txt': minutes(...said.filter((one) => one !== '')) })).toEqual([]);
   });
 
-  const isMarking = (line: string): boolean => / was (?:taken|considered) in private/.test(line);
-  it.each(named.filter((line) => !isMarking(line)))('keeps it back on a page that is no minutes too: %s', (line) => {
+  it.each(named)('keeps it back on a page that is no minutes too: %s', (line) => {
     const said = [line, '', ...business, '', 'The public were readmitted.', '', ...after];
     expect(misplaced({ 'p.txt': page(...said) })).toEqual([]);
     expect(misplaced({ 'p.txt': page('', ...said) })).toEqual([]);
   });
 
-  it.each(named.filter(isMarking))(
-    'keeps back the rest of a page that is no minutes below a bare marking: %s',
-    (line) => {
-      expect(misplaced({ 'p.txt': page('', line, '', ...business) })).toEqual([]);
-    },
-  );
+  it.each(named.filter((line) => /item 2 (?:was|be)/i.test(line)))('bars no other item of the page: %s', (line) => {
+    expect(misplaced({ 'p.txt': page('', line, '', ...business, '', ...after) })).toEqual([]);
+  });
 
   it('keeps back the rest where the items it names go by other numbers here', () => {
     const line = 'RESOLVED: That the public be excluded during consideration of agenda items 9 and 10.';
     expect(
       misplaced({ 'm.txt': minutes(line, '', ...business, '', 'The public were readmitted.', '', ...after) }),
     ).toEqual([]);
+  });
+});
+
+describe('words that let the public in again', () => {
+  const away = 'The press and public were excluded from the meeting.';
+  it.each([
+    'The meeting returned to public session.',
+    'The meeting resumed in public.',
+    'The Chair reopened the meeting to the public.',
+    'Members of the public were invited to return to the meeting.',
+    'The exempt part of the meeting ended at 3.20 pm.',
+    'END OF EXEMPT SESSION',
+    'The private session closed at 3.15 pm and the public session resumed.',
+    'Open session resumed',
+    'The Committee moved back into Part 1 of the agenda.',
+    'The public gallery was reopened.',
+    'The webcast was resumed.',
+    '(At this point the public returned to the meeting)',
+  ])('end what is kept back: %s', (line) => {
+    expect(misplaced({ 'm.txt': minutes(away, '', ...business, '', line, '', ...after) })).toEqual([]);
+    expect(misplaced({ 'p.txt': page('', away, '', ...business, '', line, '', ...after) })).toEqual([]);
+  });
+
+  it.each([
+    'The public did not return to the meeting.',
+    'The meeting did not return to public session.',
+    'The public would be readmitted later.',
+  ])('and such as do not: %s', (line) => {
+    const secret = ['3. Fleet', 'The Committee agreed to buy Hushvans.'];
+    expect(misplaced({ 'm.txt': minutes(away, '', ...business, '', line, '', ...secret) })).toEqual([]);
   });
 });
 

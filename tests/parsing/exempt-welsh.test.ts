@@ -34,6 +34,12 @@ describe('Welsh words that keep a report from the public', () => {
     'CYFRINACHOL',
     'Preifat a chyfrinachol',
     'Trafodir yr eitem hon yn breifat.',
+    'Nid i’w gyhoeddi drwy rinwedd paragraff 14 Atodlen 12A',
+    'Ni ddylid cyhoeddi’r adroddiad hwn.',
+    'Adroddiad Caeedig',
+    'Heb fod ar gael i’r cyhoedd',
+    'Statws yr adroddiad: Cyfrinachol',
+    'Exempt Item / Eitem Eithriedig',
   ])('keep all of it back: %s', (line) => {
     expect(misplaced({ 'r.txt': report(line, 'Hushcartref') })).toEqual([]);
   });
@@ -44,6 +50,8 @@ describe('Welsh words that keep a report from the public', () => {
     'Nid oes gwybodaeth eithriedig yn yr adroddiad hwn.',
     "Nid yw'r adroddiad hwn yn eithriedig.",
     'Statws: Agored',
+    'Cyfrinachol: Na',
+    'Rhan 1 – Cyhoeddus',
     'Adroddiad cyhoeddus',
     "Mae'r adroddiad hwn ar gael i'r cyhoedd.",
     'Polisi cyfrinachedd',
@@ -67,6 +75,13 @@ describe('Welsh minutes after the public were sent out', () => {
       '3. Lleoliadau',
       'Trafodwyd cau Hushcartref.',
     ].join('\n');
+  it.each(['EITEMAU EITHRIEDIG', 'EITEMAU CYFRINACHOL', 'SESIWN BREIFAT', 'RHAN 2 – EITEMAU PREIFAT'])(
+    'keep back what follows a heading of that kind: %s',
+    (heading) => {
+      expect(misplaced({ 'm.txt': minutes(heading) })).toEqual([]);
+    },
+  );
+
   it.each(["2. Gwahardd y wasg a'r cyhoedd", '2. Eithrio’r cyhoedd', '2. Eitemau eithriedig'])(
     'keep back what follows: %s',
     (title) => {
