@@ -3,7 +3,8 @@ import { type AttendanceColumns, attendanceColumns, counts, readAttendanceRow } 
 import type { Block } from './block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
 import { namesPerson } from './heading.ts';
-import { isPlainName, peopleIn } from './people.ts';
+import { peopleWithOffices } from './office-in-brackets.ts';
+import { isPlainName } from './people.ts';
 import { slug } from './slug.ts';
 import { cellsOf } from './table.ts';
 
@@ -137,7 +138,9 @@ function joinLabel(lines: readonly string[]): readonly string[] {
 }
 
 const peopleOn = ({ text, line, capacity, role }: Listed): DraftPerson[] =>
-  peopleIn(text, capacity, line).map((person) => (person.role === null && role ? { ...person, role } : person));
+  peopleWithOffices(text, capacity, line).map((person) =>
+    person.role === null && role ? { ...person, role } : person,
+  );
 
 /** A name or an office that the line's end breaks goes on in the line below. */
 function joinWrapped(listed: readonly Listed[]): Listed[] {

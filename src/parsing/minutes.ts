@@ -136,16 +136,16 @@ function countsOn(last: string | null, block: Block): boolean {
   const step = turned
     ? Number(year.split('/').at(-1)) - Number(beforeYear.split('/').at(-1))
     : Number.parseInt(number, 10) - Number.parseInt(before, 10);
-  if (/[a-z]$/.test(number) && !number.endsWith('a')) return false;
+  if (/[a-z]$/i.test(number) && !/a$/i.test(number)) return false;
   if ((!turned && year !== beforeYear) || step < 1) return false;
   return step <= 3 || (step <= 20 && isCustomaryTitle(block.text));
 }
 
 /** "5a" follows "5", and "5b" follows "5a". */
 function followsWithin(before: string, number: string): boolean {
-  const [, base = '', letter = ''] = /^(\d+)([a-z]?)$/.exec(before) ?? [];
+  const [, base = '', letter = ''] = /^(\d+)([a-z]?)$/i.exec(before) ?? [];
   const next = letter === '' ? 'a' : String.fromCharCode(letter.charCodeAt(0) + 1);
-  return base !== '' && number === `${base}${next}`;
+  return base !== '' && number.toLowerCase() === `${base}${next.toLowerCase()}`;
 }
 
 /** The number a label counts with and what stands around it: "77/21" is minute 77 of 21, "CAB.71" the 71st of CAB. */
