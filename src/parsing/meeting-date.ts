@@ -43,7 +43,7 @@ export function readMeetingDate(text: string): MeetingDate | null {
   const after = (at ? rest.trim().slice(at[0].length).replace(until, '') : rest).trim();
   const where = after === '' ? null : (place.exec(after)?.[1]?.trim() ?? '');
   if (where === '') return null;
-  return { date: first.iso, time: at?.[1] ?? led.time, venue: where ? placeName(where) : led.venue };
+  return { date: first.iso, time: at?.[1] ?? led.time, venue: (where && placeName(where)) || led.venue };
 }
 
 /** A time of day on a line of its own, under the date. */

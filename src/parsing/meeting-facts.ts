@@ -14,13 +14,13 @@ const opening =
 /** The body before the word "meeting", or what it decided: "Minutes of the Planning Committee meeting held on …". */
 const openings: readonly RegExp[] = [
   opening,
-  /^(?:draft )?(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions (?:of|taken by|made by|taken at) (?:the |a meeting of the )?(.{3,150}?)(?: meeting)?,? (?:held|taken)\b(.{0,300})/i,
+  /^(?:draft )?(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions (?:of|taken by|made by|taken at) (?:the |a meeting of the )?(.{3,150}?)(?: meeting)?,? (?:held|taken|on (?=(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w+ \d{4}))\b(.{0,300})/i,
   /^(?:draft |unconfirmed )?(?:minutes?|notes|record|proceedings) of (?:the )?(?:proceedings of (?:the )?)?(.{3,150}?)(?: meeting)?,? held\b(.{0,300})/i,
 ];
 
 /** "Minutes of the meeting held on \u2026": the body stands above. */
 const bodiless =
-  /^(?:draft |unconfirmed )?(?:minutes?|notes|record) of (?:the |an? )?(?:(?:annual|ordinary|special|extraordinary|quarterly|virtual|public|last|hybrid|remote|adjourned|scheduled) )*meeting,? held\b(.{0,300})/i;
+  /^(?:draft |unconfirmed )?(?:(?:minutes?|notes|record) of|(?:record|summary|schedule|notice|minutes|notes)(?: of (?:executive )?decisions)?:? (?:taken|made) at) (?:the |an? )?(?:(?:annual|ordinary|special|extraordinary|quarterly|virtual|public|last|hybrid|remote|adjourned|scheduled) )*meeting,? held\b(.{0,300})/i;
 
 /** "Cofnodion cyfarfod y Pwyllgor Craffu a gynhaliwyd ddydd Mercher, 5 Tachwedd 2025". */
 const welsh =

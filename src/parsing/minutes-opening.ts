@@ -1,9 +1,10 @@
 import { attendanceHeading } from './attendance.ts';
 import { type MeetingFacts, nothingKnown } from './draft.ts';
 import { isBlank, type Line } from './line.ts';
-import { plainText } from './markup.ts';
+import { headingLevel, plainText } from './markup.ts';
 import { readMeetingDate } from './meeting-date.ts';
 import { bodyTitle, isBodyName, readMinutesOpening } from './meeting-facts.ts';
+import { isPlaceLine } from './meeting-place.ts';
 
 export interface MinutesOpening {
   readonly facts: MeetingFacts;
@@ -17,7 +18,7 @@ export interface MinutesOpening {
 export const opensMinutes = (line: Line): boolean => opens.test(bareText({ ...line, text: line.text.slice(0, 500) }));
 
 const opens =
-  /^\W{0,6}(?:draft |unconfirmed )?(?:cofnodion (?:drafft )?(?:o|y|cyfarfod|gyfarfod)\b|(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings) (?:of|taken|made)\b)/i;
+  /^\W{0,6}(?:draft |unconfirmed )?(?:cofnodion (?:drafft )?(?:o|y|cyfarfod|gyfarfod)\b|(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings) (?:(?:of|taken|made)\b|$))/i;
 
 /** Reads the sentence that opens minutes, over at most five lines; null where a line opens none. */
 export function minutesOpeningAt(lines: readonly Line[], index: number): MinutesOpening | null {
@@ -28,15 +29,49 @@ export function minutesOpeningAt(lines: readonly Line[], index: number): Minutes
     const line = lines[index + length - 1];
     if (!line) break;
     if (isBlank(line)) {
-      if (/^held\b/i.test(plainText(lines[index + length]?.text ?? ''))) continue;
+      const next = lines[index + length]?.text ?? '';
+      const goesOn = headingLevel(first.text) > 0 && headingLevel(next) === headingLevel(first.text);
+      if (goesOn || /^held\b/i.test(plainText(next))) continue;
       break;
     }
     text = `${text} ${bareText(line)}`.trim();
-    const facts = readMinutesOpening(text);
-    if (facts) return { facts, length, to: line.number };
+    const facts = readMinutesOpening(text) ?? (listsThose(lines, index + length) ? readNamedAndDated(text) : null);
+    if (facts) return withRest({ facts, length, to: line.number }, text, lines, index);
   }
   return null;
 }
+
+/** The place may go on in the line below, or stand there. */
+function withRest(found: MinutesOpening, text: string, lines: readonly Line[], index: number): MinutesOpening {
+  const [below] = filledFrom(lines, index + found.length, 1);
+  if (!below || (below.at > index + found.length && headingLevel(lines[below.at]?.text ?? '') === 0)) return found;
+  const breaksOff = /(?:,|\b(?:in|at|the|of|and))$/.test(text) && /^[A-Z]/.test(below.text) && below.text.length < 100;
+  if (attendanceHeading(below.text) !== null || !(breaksOff || isPlaceLine(below.text))) return found;
+  const whole = `${text} ${below.text}`;
+  const facts = readMinutesOpening(whole) ?? readNamedAndDated(whole);
+  return facts?.venue ? { facts, length: below.at - index + 1, to: below.number } : found;
+}
+
+/** "Minutes of the Health and Wellbeing Board, Wednesday 11 June 2025, 2.00 pm": the day right after the name. */
+function readNamedAndDated(text: string): MeetingFacts | null {
+  const [, name = '', day = ''] = namedAndDated.exec(text) ?? [];
+  const met = readMeetingDate(day);
+  return met && isBodyName(name) ? { ...nothingKnown, ...met, body: bodyTitle(name) } : null;
+}
+
+const namedAndDated =
+  /^(?:draft |unconfirmed )?(?:minutes|notes|record) of (?:the )?(?:meeting of (?:the )?)?([^,:\u2013]{3,120}?),?\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}\b.{0,120})$/i;
+
+/** How many filled lines below an opening may tell who was there. */
+const linesBelow = 4;
+
+/** Whether those who were there are listed near the top of what follows. */
+const listsThose = (lines: readonly Line[], from: number): boolean =>
+  filledFrom(lines, from, linesBelow).some(
+    ({ text }) =>
+      attendanceHeading((text.split(/\t|\s{2,}|\s*\|\s*/).find(Boolean) ?? '').trim()) !== null ||
+      /^members?$/i.test(text),
+  );
 
 /**
  * Reads what opens minutes that no sentence opens: a body's name, the day alone below it and then who was present, as

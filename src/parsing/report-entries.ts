@@ -1,7 +1,7 @@
 import type { AgendaEntry } from './agenda-entry.ts';
 import type { DraftFinding, LineRange } from './draft.ts';
-import { itemOnPage } from './furniture.ts';
-import type { Line } from './line.ts';
+import { isFurniture, itemOnPage } from './furniture.ts';
+import { isBlank, type Line } from './line.ts';
 import { slug } from './slug.ts';
 
 /** Finds the agenda entries of a pack's reports as they come; two entries of one title are taken in their order. */
@@ -63,6 +63,14 @@ export function mayBePrivate(entries: readonly AgendaEntry[], reports: readonly 
   return entries.slice(before, after).some(({ exempt }) => exempt);
 }
 
+const saysSomething = (line: Line): boolean => !isBlank(line) && !isFurniture(line);
+
+/** An item that the tops of pages name and the agenda does not list is called by its first words. */
+function unlisted(label: string, lines: readonly Line[], top: Line): AgendaEntry {
+  const title = lines.find((line) => line.number > top.number && saysSomething(line))?.text.trim() ?? '';
+  return { label, title: title.slice(0, 160), author: null, pages: null, text: title, exempt: false };
+}
+
 export const heldReport = (lines: LineRange): DraftFinding => ({
   rule: 'kept-after-exclusion',
   message:
@@ -88,13 +96,17 @@ export function partPages(
         : [[entry.label, entry] as const],
     ),
   );
-  if (others.size === 0 || tops.length === 0) return { own: lines, strays: [] };
+  if (tops.length === 0) return { own: lines, strays: [] };
   const kept: Line[] = [];
   const strays = new Map<AgendaEntry, Line[]>();
   let on: AgendaEntry | null = null;
   for (const line of lines) {
     const item = itemOnPage(line);
-    if (item !== null) on = others.get(item) ?? null;
+    if (item !== null) {
+      if (own && kept.some(saysSomething) && !entries.some(({ label }) => label === item) && !others.has(item))
+        others.set(item, unlisted(item, lines, line));
+      on = others.get(item) ?? null;
+    }
     if (on) strays.set(on, [...(strays.get(on) ?? []), line]);
     else kept.push(line);
   }

@@ -6,9 +6,10 @@ import { nameOfCouncil } from './council.ts';
 import type { MeetingFacts } from './draft.ts';
 import { marksEdition } from './edition.ts';
 import { marksExempt } from './exempt.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, itemOnPage } from './furniture.ts';
 import { itemPageParts } from './item-page.ts';
 import { isBlank, type Line } from './line.ts';
+import { type ListedReports, listedReports } from './listed-reports.ts';
 import { readMark } from './mark.ts';
 import { plainText } from './markup.ts';
 import { isBodyName } from './meeting-facts.ts';
@@ -46,6 +47,8 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
   let start = 0;
   let opened: ((lines: readonly Line[]) => Segment) | null = null;
   let fresh = true;
+  let [item, onPage]: (string | null)[] = [null, null];
+  const listed = listedReports(lines);
   const close = (end: number): void => {
     const part = lines.slice(start, end);
     if (part.some(hasContent) || segments.length === 0) segments.push(opened ? opened(part) : unopened(part));
@@ -55,11 +58,15 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
     if (!line) continue;
     if (isBlank(line) || isFurniture(line) || /^\d{1,4}$/.test(line.text.trim())) {
       fresh = true;
+      onPage = itemOnPage(line) ?? onPage;
       continue;
     }
-    const opening = fresh || isUnderLetterhead(lines, start, index) ? openingAt(lines, index) : null;
-    fresh = line.text.length <= 240 && (isMarkingOfLaw(bareText(line)) || isMarking(bareText(line)));
-    if (!opening) continue;
+    const opening = fresh || isUnderLetterhead(lines, start, index) ? openingAt(lines, index, listed) : null;
+    fresh =
+      line.text.length <= 240 &&
+      (isMarkingOfLaw(bareText(line)) || isMarking(bareText(line)) || (fresh && namesBody(bareText(line))));
+    if (!opening || (listed && opening.isUnlisted && onPage !== null && onPage === item)) continue;
+    item = onPage;
     const before = lines.slice(start, index).filter(hasContent);
     if (before.length > 0 && (opened || !(isLetterhead(before) || isLoneTop(before)))) {
       const { top, apart } = bannerAbove(
@@ -77,6 +84,9 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
   close(lines.length);
   return segments;
 }
+
+/** Below a council's or a committee's name a paper may begin. */
+const namesBody = (text: string): boolean => text.length < 120 && (isBodyName(text) || nameOfCouncil(text) !== null);
 
 /** A body's name right above minutes that name none is theirs. */
 function underBody(lines: readonly Line[], index: number): number {
@@ -138,8 +148,11 @@ const hasContent = (line: Line): boolean => !isBlank(line) && !isFurniture(line)
 function openingAt(
   lines: readonly Line[],
   index: number,
+  listed: ListedReports | null,
 ): {
   readonly bodyAbove: boolean;
+  /** A report that names its body, but not by a title that the agenda lists. */
+  readonly isUnlisted: boolean;
   readonly segment: (part: readonly Line[]) => Segment;
   readonly length: number;
 } | null {
@@ -147,18 +160,18 @@ function openingAt(
   if (minutes) {
     const { facts, to: openTo, length } = minutes;
     const segment = (part: readonly Line[]): Segment => ({ kind: 'minutes', lines: part, facts, openTo });
-    return { segment, length, bodyAbove: facts.body === null };
+    return { segment, length, bodyAbove: facts.body === null, isUnlisted: false };
   }
-  const header = readPaperHeader(
-    lines,
-    index,
-    nameOfCouncil(bareText(lines[councilAbove(lines, index)] ?? none)) !== null,
-  );
+  const underCouncil = nameOfCouncil(bareText(lines[councilAbove(lines, index)] ?? none)) !== null;
+  const named = readPaperHeader(lines, index, underCouncil);
+  const titled = named && listed?.lists(named.title) ? null : (listed?.headerAt(index) ?? null);
+  const header = titled ? { ...titled, body: named?.body ?? null, date: named?.date ?? null } : named;
   if (!header) return null;
-  if (header.kind === 'report' && header.author === null && listsBusiness(lines, index))
-    return { bodyAbove: false, segment: (part) => ({ kind: 'agenda', lines: part }), length: 1 };
+  if (header.kind === 'report' && header.author === null && !titled && listsBusiness(lines, index))
+    return { bodyAbove: false, isUnlisted: false, segment: (part) => ({ kind: 'agenda', lines: part }), length: 1 };
   return {
     bodyAbove: false,
+    isUnlisted: !titled && !listed?.lists(header.title),
     segment: (part) => ({ kind: 'headed', lines: part, header: underLetterhead(part, header) }),
     length: header.to - (lines[index]?.number ?? header.to) + 1,
   };

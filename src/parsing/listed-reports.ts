@@ -1,0 +1,166 @@
+import { readAgenda } from './agenda.ts';
+import type { AgendaEntry } from './agenda-entry.ts';
+import { isListHeading } from './agenda-front.ts';
+import { toBlocks } from './block.ts';
+import { nameOfCouncil } from './council.ts';
+import { isFurniture, itemOnPage } from './furniture.ts';
+import { isCustomaryTitle, isFormality } from './item-title.ts';
+import { isBlank, type Line } from './line.ts';
+import { plainText } from './markup.ts';
+import { readMeetingDate } from './meeting-date.ts';
+import { isBodyName, isDateOnly } from './meeting-facts.ts';
+import type { PaperHeader } from './paper-header.ts';
+import { slug } from './slug.ts';
+import { titleCase } from './title-case.ts';
+
+/** Knows the papers of a pack by the titles that its agenda lists, where they name neither body nor date. */
+export interface ListedReports {
+  /** The head of a listed paper that begins at a line, or null. */
+  headerAt(index: number): PaperHeader | null;
+  /** Whether the agenda lists a title. */
+  lists(title: string): boolean;
+}
+
+/** How many lines a front may take up to its list, how many its list, and how many a title. */
+const frontLines = 90;
+const listLines = 260;
+const titleLines = 4;
+const fewestEntries = 2;
+
+/** Reads the list of an agenda on top of a file; null where none stands there. */
+export function listedReports(lines: readonly Line[]): ListedReports | null {
+  const headed = lines.slice(0, frontLines).findIndex((line) => isListHeading(wordsOf(line)));
+  if (headed < 0) return null;
+  const list = lines.slice(0, headed + listLines);
+  const ends = list.findIndex((line, index) => index > headed && itemOnPage(line) !== null);
+  const { entries, nodes } = readAgenda(toBlocks(ends < 0 ? list : list.slice(0, ends), true).blocks);
+  const listed = entries.filter(({ title }) => !isCustomary(title));
+  if (entries.length < fewestEntries) return null;
+  const endOf = new Map(
+    nodes.flatMap(({ kind, label, to }) => (kind === 'agenda-entry' && label ? [[label, to]] : [])),
+  );
+  const entryOf = (title: string): AgendaEntry | undefined => listed.find((entry) => names(entry, title));
+  return {
+    lists: (title) => entryOf(title) !== undefined,
+    headerAt(index) {
+      const above = labelAbove(lines, index);
+      const { title, from, to, said } = titleAt(lines, index, (words) => entryOf(words) !== undefined) ?? {};
+      const entry = title === undefined ? undefined : entryOf(title);
+      if (title === undefined || from === undefined || to === undefined || !entry) return null;
+      const number = lines[from]?.number ?? 0;
+      if (number <= (endOf.get(entry.label) ?? 0)) return null;
+      const by = authorBelow(lines, to);
+      if (!by && above !== entry.label && !(opensPage(lines, index) && title.includes(' '))) return null;
+      const end = by?.next ? by.at : to;
+      return {
+        kind: /^presentation\b/i.test(by?.said ?? '') ? 'presentation' : 'report',
+        body: null,
+        date: null,
+        title: titleCase(title),
+        author: by?.author ?? null,
+        label: above,
+        lines: [...(said ?? []), title, ...(by?.next ? [by.said] : [])],
+        from: lines[index]?.number ?? number,
+        to: lines[end]?.number ?? number,
+      };
+    },
+  };
+}
+
+const wordsOf = (line: Line | undefined): string =>
+  plainText(
+    (line?.text ?? '')
+      .slice(0, 400)
+      .replace(/^#{1,6}\s+/, '')
+      .trim(),
+  ).replace(/\s+/g, ' ');
+
+const isCustomary = (title: string): boolean =>
+  isFormality(title) || isCustomaryTitle(title) || /^(?:minutes|notes|record)\b/i.test(title);
+
+/** What an entry says beside its title: its pages, that it is exempt, whose report it is. */
+const aside =
+  /\s*(?:\((?:pages?\b|to follow|part [b2]|exempt|confidential|public|verbal|attached)[^)]*\)|\b(?:pages?|pp?\.)\s*\d+.*)$/i;
+
+function names({ title, text }: AgendaEntry, words: string): boolean {
+  const told = slug(words);
+  if (told.length < 4) return false;
+  const listed = [title, text].map((one) => slug(one.replace(aside, '').replace(aside, '')));
+  return listed.includes(told) || (told.split('-').length >= 3 && listed.some((one) => one.startsWith(`${told}-`)));
+}
+
+/** The item that the top of the page names, right above a line. */
+function labelAbove(lines: readonly Line[], index: number): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
+    const line = lines[at];
+    if (!line || isBlank(line)) continue;
+    const item = itemOnPage(line);
+    if (item !== null) return item;
+    if (!isFurniture(line) && !leads(wordsOf(line))) return null;
+  }
+  return null;
+}
+
+const opensPage = (lines: readonly Line[], index: number): boolean => {
+  const page = lines[index]?.page;
+  const before = lines.slice(Math.max(0, index - 12), index).findLast((line) => !isBlank(line) && !isFurniture(line));
+  return page !== undefined && before !== undefined && before.page !== page;
+};
+
+/** The council's and the body's names and the day may stand above a title. */
+const leads = (text: string): boolean =>
+  text.length < 120 &&
+  (isBodyName(text) ||
+    nameOfCouncil(text) !== null ||
+    isDateOnly(text) ||
+    readMeetingDate(text) !== null ||
+    isBodyName(text.split(/\s+[\u2013-]\s+|\s{2,}/)[0] ?? ''));
+
+interface Titled {
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+  readonly said: readonly string[];
+}
+
+/** The title at a line, over as many lines as it takes to be one that the agenda lists. */
+function titleAt(lines: readonly Line[], index: number, isListed: (title: string) => boolean): Titled | null {
+  const filled: { readonly text: string; readonly at: number }[] = [];
+  for (let at = index; at < Math.min(lines.length, index + 16) && filled.length < titleLines + 3; at += 1) {
+    const line = lines[at];
+    if (!line || isBlank(line) || itemOnPage(line) !== null) continue;
+    filled.push({ text: wordsOf(line), at });
+  }
+  const first = filled.findIndex(({ text }) => !leads(text) || isListed(text));
+  const start = filled[first];
+  if (first < 0 || first > 3 || !start) return null;
+  let title = '';
+  let found: Titled | null = null;
+  for (const { text, at } of filled.slice(first, first + titleLines)) {
+    title =
+      `${title} ${text.replace(title === '' ? /^(?:item\s+)?\d{1,2}[a-z]?[.:)]?\s+(?=[A-Z])/i : /^$/, '')}`.trim();
+    if (isListed(title)) found = { title, from: start.at, to: at, said: filled.slice(0, first).map((one) => one.text) };
+    else if (found) break;
+  }
+  return found;
+}
+
+const authored =
+  /^(?:(?:joint )?(?:report|paper|presentation|briefing(?: note)?|note|update|memorandum) (?:of|by|from)\b:?\s*(?:the )?|(?:report )?(?:authors?|lead(?: officer)?|presented by|prepared by|portfolio holder|officer|contact)\s*:\s*)(.{3,150})$/i;
+
+/** Whose report it is, within the few lines below its title. */
+function authorBelow(
+  lines: readonly Line[],
+  from: number,
+): { readonly said: string; readonly author: string; readonly at: number; readonly next: boolean } | null {
+  let seen = 0;
+  for (let at = from + 1; at < lines.length && seen < 3; at += 1) {
+    const line = lines[at];
+    if (!line || isBlank(line)) continue;
+    const text = wordsOf(line);
+    const author = authored.exec(text)?.[1];
+    if (author) return { said: text, author: titleCase(author), at, next: seen === 0 };
+    seen += 1;
+  }
+  return null;
+}
