@@ -1,23 +1,16 @@
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCheckMessage } from '../../src/answering/check-message.ts';
-import { compose } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
-import { temporaryFolder } from '../support/open-test-library.ts';
+import { type OpenPapers, openKnownPapers } from '../support/open-papers.ts';
 
-const home = temporaryFolder();
+let opened: OpenPapers;
 let minutebook: Minutebook;
 
 beforeAll(async () => {
-  const config = readConfig({ DATA_DIR: home.folder, KNOWLEDGE_DIR: 'knowledge' });
-  minutebook = await compose(config, { log: pino({ level: 'silent' }) });
-  await minutebook.ingest({});
+  opened = await openKnownPapers();
+  minutebook = opened.minutebook;
 });
-afterAll(() => {
-  minutebook.close();
-  home.discard();
-});
+afterAll(() => opened.close());
 
 async function check(statement: string) {
   const checked = await createCheckMessage(minutebook.retrieve)(statement);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { layKnownWords } from '../support/known-library.ts';
 import { type CliResult, runCli } from '../support/run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minutebook-cli-'));
@@ -126,6 +127,7 @@ describe('the command line', () => {
       'COUNTY COUNCIL MEETING – 3RD MARCH 2021\nPOSITION STATEMENT\n\nParks\n\nThe rangers planted 412 lime trees along the canal.\n';
     writeFileSync(paper, text);
     const own = { DATA_DIR: join(folder, 'other') };
+    layKnownWords(own.DATA_DIR);
     expect((await runCli(['ingest', paper], own)).code).toBe(0);
     const asked = JSON.parse((await runCli(['ask', 'How many lime trees were planted?', '--json'], own)).stdout);
     expect(asked.searched.papers).toBe(1);
@@ -143,6 +145,7 @@ describe('the command line', () => {
     );
     writeFileSync(join(knowledge, 'papers', 'bad.txt'), Buffer.from([0, 1, 2, 255, 254, 0, 0, 7, 0, 144, 200, 0]));
     const own = { DATA_DIR: join(folder, 'third'), KNOWLEDGE_DIR: knowledge };
+    layKnownWords(own.DATA_DIR);
     const library = JSON.parse((await runCli(['papers', '--json'], own)).stdout);
     expect(library.papers).toHaveLength(1);
     expect(library.findings.map(({ place }: { place: { file: string } | null }) => place?.file)).toContain('bad.txt');

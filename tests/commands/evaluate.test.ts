@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layKnownWords } from '../support/known-library.ts';
 import { obligingModel } from '../support/obliging-model.ts';
 import { runCli } from '../support/run-cli.ts';
 import { inTurn, openScriptedModelServer, type ScriptedModelServer } from '../support/scripted-model-server.ts';
@@ -33,6 +34,7 @@ beforeAll(async () => {
   server = await openScriptedModelServer(obligingModel);
   writeFileSync(set, QUESTIONS.map((question) => JSON.stringify(question)).join('\n'));
   writeFileSync(file('parks.txt'), PAPER);
+  layKnownWords(base.DATA_DIR);
   expect((await runCli(['ingest', file('parks.txt')], base)).code).toBe(0);
 });
 afterAll(async () => {

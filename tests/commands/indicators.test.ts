@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layKnownLibrary } from '../support/known-library.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minutebook-indicators-'));
 const cli = (...args: readonly string[]) => runCli(args, { DATA_DIR: folder });
 
-beforeAll(async () => {
-  expect((await cli('ingest')).code).toBe(0);
-}, 120_000);
+beforeAll(() => layKnownLibrary(folder), 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('indicators from a shell', () => {

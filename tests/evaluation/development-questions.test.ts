@@ -1,28 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
 import { evaluate, type GoldenQuestion, type Measures } from '../../src/answering/evaluate.ts';
-import { compose } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
+import { type OpenPapers, openKnownPapers } from '../support/open-papers.ts';
 
 type Line = GoldenQuestion & { readonly history?: readonly { readonly question: string }[] };
 
-const folder = mkdtempSync(join(tmpdir(), 'minutebook-questions-'));
+let opened: OpenPapers;
 let minutebook: Minutebook;
 
 beforeAll(async () => {
-  minutebook = await compose(readConfig({ DATA_DIR: folder }), { log: pino({ enabled: false }) });
-  await minutebook.ingest({});
+  opened = await openKnownPapers();
+  minutebook = opened.minutebook;
 }, 120_000);
 
-afterAll(() => {
-  minutebook.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.close());
 
 async function answerAll(set: string): Promise<{ measures: Measures; answers: readonly Answer[] }> {
   const lines = readFileSync(new URL(set, import.meta.url), 'utf8')

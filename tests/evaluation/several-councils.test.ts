@@ -9,6 +9,7 @@ import { evaluate, type GoldenQuestion } from '../../src/answering/evaluate.ts';
 import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
+import { layKnownWords } from '../support/known-library.ts';
 
 type Line = GoldenQuestion & { readonly history?: readonly { readonly question: string }[] };
 
@@ -17,6 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'minutebook-councils-'));
 let minutebook: Minutebook;
 
 beforeAll(async () => {
+  layKnownWords(folder);
   minutebook = await compose(readConfig({ DATA_DIR: folder }), { log: pino({ enabled: false }) });
   await minutebook.ingest({ paths: FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url))) });
 }, 120_000);

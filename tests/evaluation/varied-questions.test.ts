@@ -1,22 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type GoldenQuestion, judgeAnswers } from '../../src/answering/evaluate.ts';
-import { compose } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
+import type { Minutebook } from '../../src/minutebook.ts';
+import { type OpenPapers, openKnownPapers } from '../support/open-papers.ts';
 import { mutationsOf, paraphrasesOf } from '../support/varied-questions.ts';
 
 type Line = GoldenQuestion & { readonly history?: unknown };
 
-const folder = mkdtempSync(join(tmpdir(), 'minutebook-varied-'));
-let minutebook: Awaited<ReturnType<typeof compose>>;
+let opened: OpenPapers;
+let minutebook: Minutebook;
 let answered: readonly Line[];
 
 beforeAll(async () => {
-  minutebook = await compose(readConfig({ DATA_DIR: folder }), { log: pino({ enabled: false }) });
-  await minutebook.ingest({});
+  opened = await openKnownPapers();
+  minutebook = opened.minutebook;
   const lines = ['dev.jsonl', 'own-dev.jsonl', 'third-dev.jsonl', 'councillor.jsonl'].flatMap((set) =>
     readFileSync(new URL(set, import.meta.url), 'utf8')
       .trim()
@@ -31,10 +28,7 @@ beforeAll(async () => {
   answered = sampled.filter((_, index) => right[index]);
 }, 120_000);
 
-afterAll(() => {
-  minutebook.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.close());
 
 async function isRight(line: Line, question: string): Promise<boolean> {
   return judgeAnswers([line], [await minutebook.ask({ id: line.id, question })]).get(line.id) === true;

@@ -1,11 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compose } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
-import { temporaryFolder } from '../support/open-test-library.ts';
+import { expectNoLeaks, leaksOf } from '../support/leaks.ts';
+import { type OpenPapers, openPapers } from '../support/open-papers.ts';
 
 const escaped = (html: string): string => html.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -147,13 +143,12 @@ const kept = [
   'Brackenhurst',
 ];
 
-const home = temporaryFolder();
+const leaks = leaksOf(kept);
+let opened: OpenPapers;
 let minutebook: Minutebook;
 
 beforeAll(async () => {
-  const papers = join(home.folder, 'knowledge', 'papers');
-  mkdirSync(papers, { recursive: true });
-  const files = {
+  opened = await openPapers({
     'service.xml': service,
     'saved.html': saved,
     'item.txt': itemPage,
@@ -161,24 +156,11 @@ beforeAll(async () => {
     'pack.txt': packed,
     'committee.txt': committee,
     'standing.txt': standing,
-  };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(papers, name), text);
-  const config = readConfig({ KNOWLEDGE_DIR: join(home.folder, 'knowledge'), DATA_DIR: join(home.folder, 'data') });
-  minutebook = await compose(config, { log: pino({ level: 'silent' }) });
-  await minutebook.ingest({});
+  });
+  minutebook = opened.minutebook;
 }, 120_000);
 
-afterAll(async () => {
-  await minutebook.close();
-  home.discard();
-});
-
-/** What was said beyond the words of the question itself. */
-const leaks = (said: unknown, question: string): string[] => {
-  const text = JSON.stringify(said).replaceAll(question, '');
-  const asked = question.toLowerCase();
-  return kept.filter((word) => !asked.includes(word.toLowerCase()) && text.includes(word));
-};
+afterAll(() => opened.close());
 
 const questions = [
   'Which farm was bought, and for how much?',
@@ -201,16 +183,8 @@ describe('what is said after the public was excluded, along the whole path', () 
   });
 
   it('names no indicator, short form, promise, briefing, listed paper or finding of it', async () => {
-    expect(leaks(minutebook.indicators().latest, '')).toEqual([]);
-    const { findings, acronyms } = minutebook.library();
-    expect(leaks([findings, acronyms], '')).toEqual([]);
-    for (const topic of ['homes', 'Housing Committee 8 March 2023', 'lease', 'claim'])
-      expect(leaks(await minutebook.briefing(topic), topic)).toEqual([]);
-    const { library, surroundings } = minutebook.forSlack(pino({ level: 'silent' }));
-    expect(leaks(await library(), '')).toEqual([]);
-    const exempt = minutebook.library().paragraphs.filter(({ text }) => kept.some((word) => text.includes(word)));
-    expect(exempt.length).toBeGreaterThan(6);
-    for (const { reference } of exempt) expect(await surroundings(reference)).toBeNull();
+    const topics = ['homes', 'Housing Committee 8 March 2023', 'lease', 'claim'];
+    expect((await expectNoLeaks(minutebook, kept, topics)).length).toBeGreaterThan(6);
   });
 
   it.each([

@@ -1,9 +1,6 @@
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compose } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
-import { temporaryFolder } from '../support/open-test-library.ts';
+import { type OpenPapers, openKnownPapers } from '../support/open-papers.ts';
 import { openScriptedModelServer, type ScriptedModelServer } from '../support/scripted-model-server.ts';
 
 /** What a model might make of the readings for care leavers in education, employment or training, and how it is wrong. */
@@ -20,7 +17,7 @@ const SAID = [
 ] as const;
 
 describe('a question about an indicator, and a model that changes the reading', () => {
-  const home = temporaryFolder();
+  let opened: OpenPapers;
   let server: ScriptedModelServer;
   let minutebook: Minutebook;
   let said = '';
@@ -35,19 +32,12 @@ describe('a question about an indicator, and a model that changes the reading', 
         value: { statements: marks.map((each) => ({ text: said, marks: each })), missing: null, answered: true },
       };
     });
-    const config = readConfig({
-      DATA_DIR: home.folder,
-      KNOWLEDGE_DIR: 'knowledge',
-      MODEL: 'openai:scripted',
-      OPENAI_BASE_URL: server.baseUrl,
-    });
-    minutebook = await compose(config, { log: pino({ level: 'silent' }) });
-    await minutebook.ingest({});
+    opened = await openKnownPapers({ MODEL: 'openai:scripted', OPENAI_BASE_URL: server.baseUrl });
+    minutebook = opened.minutebook;
   });
   afterAll(async () => {
-    minutebook.close();
+    await opened.close();
     await server.close();
-    home.discard();
   });
 
   it.each(SAID)('%s is not said', async (_, words, never) => {

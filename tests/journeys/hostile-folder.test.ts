@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
 import { linesAt, makePdf } from '../adapters/files/readers/make-pdf.ts';
 import { good, hostileFiles } from '../support/hostile-files.ts';
+import { layKnownWords } from '../support/known-library.ts';
 import { temporaryFolder } from '../support/open-test-library.ts';
 
 const home = temporaryFolder();
@@ -22,6 +23,7 @@ const fiveThousandPages = () =>
 beforeAll(async () => {
   mkdirSync(papers, { recursive: true });
   const config = readConfig({ KNOWLEDGE_DIR: join(home.folder, 'knowledge'), DATA_DIR: join(home.folder, 'data') });
+  layKnownWords(join(home.folder, 'data'));
   minutebook = await compose(config, { log: pino({ level: 'silent' }) });
   put('good.txt', good);
   put(

@@ -7,6 +7,7 @@ import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import type { IngestResult } from '../../src/indexing/ingest.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
+import { layKnownWords } from '../support/known-library.ts';
 import { temporaryFolder } from '../support/open-test-library.ts';
 
 /** Minutes long enough to be read in a process of their own, of few different sentences, so that little is embedded. */
@@ -30,6 +31,7 @@ beforeAll(async () => {
   mkdirSync(papers, { recursive: true });
   for (const month of MONTHS) writeFileSync(join(papers, `${month}.txt`), long(month));
   const config = readConfig({ KNOWLEDGE_DIR: join(home.folder, 'knowledge'), DATA_DIR: join(home.folder, 'data') });
+  layKnownWords(join(home.folder, 'data'));
   minutebook = await compose(config, { log: pino({ level: 'silent' }) });
   first = await minutebook.ingest({ progress: (phase) => phases.add(phase) });
 }, 120_000);

@@ -6,7 +6,8 @@ import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BOT, CHANNELS, PEOPLE } from '../../src/workspace/directory.ts';
 import { openWorkspace, type Workspace } from '../../src/workspace/open-workspace.ts';
-import { type MainProcess, startMain } from '../support/main-process.ts';
+import { layKnownLibrary } from '../support/known-library.ts';
+import { type Knows, type MainProcess, startMain } from '../support/main-process.ts';
 import { pause, wordsIn } from '../support/slack-house.ts';
 
 const closing: (() => unknown)[] = [];
@@ -14,8 +15,8 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-function start(environment: Readonly<Record<string, string>> = {}): MainProcess {
-  const main = startMain(environment);
+function start(environment: Readonly<Record<string, string>> = {}, knows?: Knows): MainProcess {
+  const main = startMain(environment, knows && { knows });
   closing.push(main.discard);
   return main;
 }
@@ -61,7 +62,7 @@ async function refusal(main: MainProcess): Promise<string> {
 describe('the program serves', { timeout: 120_000 }, () => {
   it('the local workspace: 503 while it reads the papers, then ready and 200, with its numbers', async () => {
     const port = await freePort();
-    const main = start({ PORT: String(port) });
+    const main = start({ PORT: String(port) }, 'nothing');
     const address = `http://127.0.0.1:${port}`;
     await expect.poll(() => statusOrNothing(`${address}/healthz`), { timeout: 60_000, interval: 20 }).toBe(503);
     expect(main.output().stdout).not.toContain('ready');
@@ -74,12 +75,8 @@ describe('the program serves', { timeout: 120_000 }, () => {
   it('Slack in Socket Mode, with health and numbers on a port of their own', async () => {
     const { apiUrl, botToken, appToken, as } = await slack();
     const port = await freePort();
-    const main = start({
-      SLACK_API_URL: apiUrl,
-      SLACK_BOT_TOKEN: botToken,
-      SLACK_APP_TOKEN: appToken,
-      HEALTH_PORT: String(port),
-    });
+    const slackOf = { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
+    const main = start({ ...slackOf, HEALTH_PORT: String(port) }, 'words');
     await expect
       .poll(() => statusOrNothing(`http://127.0.0.1:${port}/healthz`), { timeout: 60_000, interval: 20 })
       .toBe(503);
@@ -100,12 +97,9 @@ describe('the program serves', { timeout: 120_000 }, () => {
   it('Slack in HTTP mode: /healthz 503 and then 200, and Slack’s requests answered', async () => {
     const workspace = await slack();
     const port = await freePort();
-    const main = start({
-      SLACK_API_URL: workspace.apiUrl,
-      SLACK_BOT_TOKEN: workspace.botToken,
-      SLACK_SIGNING_SECRET: workspace.signingSecret,
-      PORT: String(port),
-    });
+    const { apiUrl, botToken, signingSecret } = workspace;
+    const slackOf = { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret };
+    const main = start({ ...slackOf, PORT: String(port) }, 'words');
     const address = `http://127.0.0.1:${port}`;
     await expect.poll(() => statusOrNothing(`${address}/healthz`), { timeout: 60_000, interval: 20 }).toBe(503);
     await main.says(/^Minutebook is ready: it answers in Slack \(HTTP mode on port/m);
@@ -167,7 +161,7 @@ describe('what keeps it from starting is one sentence and exit 2', { timeout: 60
 
 describe('the program ends', { timeout: 120_000 }, () => {
   it('with 0 within five seconds of SIGTERM while it reads the papers', async () => {
-    const main = start();
+    const main = start({}, 'nothing');
     await main.says(/reading/);
     main.child.kill('SIGTERM');
     const { code, ms } = await main.ends();
@@ -180,6 +174,7 @@ describe('the program ends', { timeout: 120_000 }, () => {
     const { apiUrl, botToken, appToken, as, calls } = await slack();
     const given = { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
     const dataDir = temporaryFolder();
+    layKnownLibrary(dataDir);
     const first = start({ ...given, DATA_DIR: dataDir });
     await first.says(/^Minutebook is ready/m);
     const officer = as(PEOPLE.officer);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { BOT, CHANNELS, PEOPLE } from '../../src/workspace/directory.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
+import { layKnownLibrary } from '../support/known-library.ts';
 import { startMain } from '../support/main-process.ts';
 import { pause } from '../support/slack-house.ts';
 
@@ -27,6 +28,7 @@ it('stopped with fifty questions in hand it ends within five seconds, and the ne
     DATA_DIR: join(folder, 'data'),
     LOG_LEVEL: 'warn',
   };
+  layKnownLibrary(environment.DATA_DIR);
   const first = startMain(environment);
   closing.push(first.discard);
   await first.says(/^Minutebook is ready/m);

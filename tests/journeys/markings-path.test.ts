@@ -1,13 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Document, Header, Packer, Paragraph } from 'docx';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compose } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
 import { linesAt, makePdf } from '../adapters/files/readers/make-pdf.ts';
-import { temporaryFolder } from '../support/open-test-library.ts';
+import { expectNoLeaks, leaksOf } from '../support/leaks.ts';
+import { type OpenPapers, openPapers } from '../support/open-papers.ts';
 
 const head = (title: string, body = 'Cabinet'): readonly string[] => [
   'Wexcombe Council',
@@ -99,12 +95,11 @@ const kept = [
   '712,345',
 ];
 
-const home = temporaryFolder();
+const leaks = leaksOf(kept);
+let opened: OpenPapers;
 let minutebook: Minutebook;
 
 beforeAll(async () => {
-  const papers = join(home.folder, 'knowledge', 'papers');
-  mkdirSync(papers, { recursive: true });
   const running = new Header({ children: [new Paragraph('EXEMPT – NOT FOR PUBLICATION')] });
   const word = new Document({
     sections: [
@@ -120,30 +115,18 @@ beforeAll(async () => {
     [banner, ...linesAt(60, 120, ['2. Sedgewick will be pulled down.'], 28)],
     [banner, ...linesAt(60, 120, ['3. It is old.'], 28)],
   ]);
-  const files: Record<string, string | Uint8Array> = {
+  opened = await openPapers({
     ...Object.fromEntries(Object.entries(marked).map(([name, words], at) => [`report-${at}-${name.length}.md`, words])),
     'pack.txt': pack,
     'site.html': site,
     'learning.txt': partly,
     'bridge.docx': await Packer.toBuffer(word),
     'tower.pdf': pdf,
-  };
-  for (const [name, words] of Object.entries(files)) writeFileSync(join(papers, name), words);
-  const config = readConfig({ KNOWLEDGE_DIR: join(home.folder, 'knowledge'), DATA_DIR: join(home.folder, 'data') });
-  minutebook = await compose(config, { log: pino({ level: 'silent' }) });
-  await minutebook.ingest({});
+  });
+  minutebook = opened.minutebook;
 }, 120_000);
 
-afterAll(async () => {
-  await minutebook.close();
-  home.discard();
-});
-
-/** What was said beyond the words of the question itself. */
-const leaks = (said: unknown, question = ''): string[] => {
-  const words = JSON.stringify(said).replaceAll(question, '');
-  return kept.filter((word) => !question.includes(word) && words.includes(word));
-};
+afterAll(() => opened.close());
 
 const questions = [
   'For how much will the nursery be sold?',
@@ -171,23 +154,13 @@ describe('papers that say in a field, a row, a page’s head or a page above tha
   });
 
   it('stand in no briefing, indicator, finding or list', async () => {
-    for (const topic of ['depot', 'Cabinet 9 June 2026', 'wood', 'adult learning'])
-      expect(leaks(await minutebook.briefing(topic), topic)).toEqual([]);
-    expect(leaks(minutebook.indicators().latest)).toEqual([]);
     expect(leaks(minutebook.lookUp('incidents at the depot'))).toEqual([]);
-    expect(leaks(minutebook.library().findings)).toEqual([]);
-    const { library, surroundings } = minutebook.forSlack(pino({ level: 'silent' }));
-    expect(leaks(await library())).toEqual([]);
-    const told = minutebook.library();
-    const exempt = new Set(told.papers.filter(({ visibility }) => visibility === 'exempt').map(({ id }) => id));
-    const holding = told.paragraphs.filter(({ text: words }) => kept.some((word) => words.includes(word)));
-    expect(new Set(kept.filter((word) => holding.some(({ text: words }) => words.includes(word))))).toEqual(
-      new Set(kept),
-    );
-    for (const { paper, reference } of holding) {
-      expect(exempt).toContain(paper);
-      expect(await surroundings(reference)).toBeNull();
-    }
+    const topics = ['depot', 'Cabinet 9 June 2026', 'wood', 'adult learning'];
+    const holding = await expectNoLeaks(minutebook, kept, topics);
+    expect(kept.filter((word) => !holding.some(({ text: words }) => words.includes(word)))).toEqual([]);
+    const { papers } = minutebook.library();
+    const exempt = papers.filter(({ visibility }) => visibility === 'exempt').map(({ id }) => id);
+    for (const { paper } of holding) expect(exempt).toContain(paper);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
+import { layKnownWords } from '../support/known-library.ts';
 import { obligingModel } from '../support/obliging-model.ts';
 import { inTurn, openScriptedModelServer, type ScriptedModelServer } from '../support/scripted-model-server.ts';
 
@@ -41,6 +42,7 @@ beforeAll(async () => {
     MODEL: 'openai:scripted',
     OPENAI_BASE_URL: server.baseUrl,
   });
+  layKnownWords(join(folder, 'data'));
   minutebook = await compose(config, { log: pino({ level: 'silent' }) });
   await minutebook.ingest({});
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
+import { layKnownWords } from '../support/known-library.ts';
 import { openScriptedModelServer, type ScriptedModelServer } from '../support/scripted-model-server.ts';
 
 interface Attempt {
@@ -87,6 +88,7 @@ describe('planted instructions and a model that obeys, through the whole path', 
       MODEL: 'openai:scripted',
       OPENAI_BASE_URL: server.baseUrl,
     });
+    layKnownWords(join(folder, 'data'));
     minutebook = await compose(config, { log: pino({ level: 'silent' }) });
     await minutebook.ingest({});
   });

@@ -7,6 +7,7 @@ import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
 import { CHANNELS, PEOPLE } from '../../src/workspace/directory.ts';
+import { layKnownWords } from '../support/known-library.ts';
 import { type House, openHouse, settled, wordsIn } from '../support/slack-house.ts';
 
 const report = (title: string, marking: string, paragraphs: readonly string[]) =>
@@ -46,6 +47,7 @@ describe('/briefing over a library with exempt papers', () => {
     for (const [file, text] of Object.entries(papers)) writeFileSync(join(folder, 'papers', file), text);
     writeFileSync(join(folder, 'papers.yml'), 'papers:\n  - file: claim-2024-09-17.md\n    visibility: exempt\n');
     const config = readConfig({ KNOWLEDGE_DIR: folder, DATA_DIR: join(folder, 'data') });
+    layKnownWords(join(folder, 'data'));
     minutebook = await compose(config, { log: pino({ level: 'silent' }) });
     await minutebook.ingest({});
   }, 60_000);

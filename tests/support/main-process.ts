@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { layKnownLibrary, layKnownWords } from './known-library.ts';
 
 /** The real program as a process of its own, as `npm start` runs it. */
 export interface MainProcess {
@@ -18,10 +19,18 @@ export interface MainProcess {
   discard(): Promise<void>;
 }
 
-/** Starts it with an environment of its own: nothing of the caller's but what Node needs. */
-export function startMain(environment: Readonly<Record<string, string>> = {}): MainProcess {
+/** What its store holds before it starts. */
+export type Knows = 'nothing' | 'words' | 'papers';
+
+/** Starts it with an environment of its own: nothing of the caller's but what Node needs. A data folder that is not given is not new to the papers, unless a test says so. */
+export function startMain(
+  environment: Readonly<Record<string, string>> = {},
+  { knows = 'papers' }: { readonly knows?: Knows } = {},
+): MainProcess {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-main-'));
   const dataDir = environment.DATA_DIR ?? join(folder, 'data');
+  if (!environment.DATA_DIR && knows === 'words') layKnownWords(dataDir);
+  if (!environment.DATA_DIR && knows === 'papers') layKnownLibrary(dataDir);
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     env: { PATH, HOME, PORT: '0', LOG_LEVEL: 'info', ...environment, DATA_DIR: dataDir },

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
+import { layKnownWords } from './known-library.ts';
 
 export const TAXI_QUESTION = 'How many pupils travelled alone in a taxi?';
 export const TAXI_SENTENCE = '612 pupils were being transported, of whom 143 travelled alone in a taxi.';
@@ -49,6 +50,7 @@ export function modelLibrary(more: Readonly<Record<string, string>> = {}) {
     /** Every line of the log so far. */
     logged,
     async open(env: Readonly<Record<string, string>>, dataDir = 'data'): Promise<Minutebook> {
+      if (!existsSync(join(folder, dataDir))) layKnownWords(join(folder, dataDir));
       const config = readConfig({ KNOWLEDGE_DIR: knowledge, DATA_DIR: join(folder, dataDir), ...env });
       const minutebook = await compose(config, { log });
       opened.push(minutebook);

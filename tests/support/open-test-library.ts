@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEmbeddings, type NamedEmbeddings } from '../../src/adapters/embeddings/create-embeddings.ts';
+import type { WordVectors } from '../../src/adapters/embeddings/distilled-embeddings.ts';
 import { HnswGraphStore } from '../../src/adapters/hnsw/graph-store.ts';
 import { librarySchema } from '../../src/adapters/sqlite/library-schema.ts';
 import { SqliteLibraryStore } from '../../src/adapters/sqlite/library-store.ts';
@@ -22,6 +23,27 @@ export function temporaryFolder() {
   return { folder, discard: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+const remembered = new Map<string, Float32Array>();
+
+/** A store's word vectors, to which every word is known that any library of this process ever met. */
+function rememberWords(store: WordVectors): WordVectors {
+  return {
+    get(model, words) {
+      const kept = new Map(store.get(model, words));
+      const met = words.flatMap((word): [string, Float32Array][] => {
+        const vector = kept.has(word) ? undefined : remembered.get(`${model} ${word}`);
+        return vector ? [[word, vector]] : [];
+      });
+      if (met.length > 0) store.put(model, new Map(met));
+      return new Map([...kept, ...met]);
+    },
+    put(model, vectors) {
+      for (const [word, vector] of vectors) remembered.set(`${model} ${word}`, vector);
+      store.put(model, vectors);
+    },
+  };
+}
+
 /** A real library in a folder, joined as the app joins it; `embeddings` may be a fake. */
 export function openTestLibrary(dataDir: string, makeEmbeddings?: () => NamedEmbeddings) {
   const logged: string[] = [];
@@ -30,7 +52,7 @@ export function openTestLibrary(dataDir: string, makeEmbeddings?: () => NamedEmb
   const library = new SqliteLibraryStore(database);
   const vectors = new SqliteVectorStore(database);
   const graphs = new HnswGraphStore(join(dataDir, 'graph'));
-  const embeddings = makeEmbeddings?.() ?? createEmbeddings('embedded', new SqliteWordVectors(database));
+  const embeddings = makeEmbeddings?.() ?? createEmbeddings('embedded', rememberWords(new SqliteWordVectors(database)));
   const graph = liveGraph(vectors, graphs, embeddings.model, log);
   const search = new SqlitePassageSearch(database, graph);
   const vocabulary = new SqliteVocabulary(database);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { layKnownLibrary } from './known-library.ts';
 
 export interface RunningApp {
   readonly url: string;
@@ -10,9 +11,10 @@ export interface RunningApp {
 
 const START_MS = 120_000;
 
-/** Starts Minutebook as `npm start` does, without tokens and with a data folder of its own, and waits until it is ready. */
+/** Starts Minutebook as `npm start` does, without tokens and with a data folder of its own that knows the papers, and waits until it is ready. */
 export async function startApp(environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'minutebook-app-'));
+  layKnownLibrary(dataDir);
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     env: {
       PATH: process.env.PATH,
