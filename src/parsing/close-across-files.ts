@@ -2,6 +2,7 @@ import type { Finding } from '../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../papers/paper.ts';
 import { type Account, accountsOf, isReleased } from './meeting-accounts.ts';
 import { isOfMeeting, numberInName } from './of-meeting.ts';
+import { shortForms } from './public-minute.ts';
 import { alike, nearlySame, titleMatch } from './title-match.ts';
 
 /**
@@ -17,7 +18,10 @@ export function closeAcrossFiles(files: readonly ParsedFile[]): ParsedFile[] {
     const papers = file.papers.flatMap((paper) => {
       const told = others.filter((account) => isOfMeeting(paper, account.paper, others));
       if (told.length === 0 || paper.visibility === 'exempt' || paper.kind === 'agenda') return [paper];
-      const closers = new Map(paper.nodes.map(({ item }) => [item, closerOf(item, paper, told)]));
+      const published = paper.kind === 'minutes' ? shortForms(paper.nodes) : null;
+      const closers = new Map(
+        paper.nodes.map(({ item }) => [item, published?.has(item) ? null : closerOf(item, paper, told)]),
+      );
       const hidden = paper.nodes.filter(({ item }) => closers.get(item));
       if (hidden.length === 0) return [paper];
       const by = new Set([...closers.values()].filter((one) => one !== null));

@@ -2,6 +2,7 @@ import type { Item } from '../papers/paper.ts';
 import { readExclusion } from './exclusion.ts';
 import { type ItemGroup, namedBy, numbersIn, readVerdict, type Told, type Verdict } from './exclusion-item.ts';
 import { isPublicClose } from './item-title.ts';
+import { publishesShortForm } from './public-minute.ts';
 import { sameItem } from './same-item.ts';
 
 export interface Closing<T extends Told> {
@@ -49,8 +50,9 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
   });
   groups.forEach((group, at) => {
     const verdict = verdicts[at] ?? null;
-    const ends = isPublicClose(group.item.title);
-    let itemShut = named.has(group.item);
+    const published = group.nodes.some(({ text }) => publishesShortForm(text));
+    const ends = published || isPublicClose(group.item.title);
+    let itemShut = named.has(group.item) && !published;
     if (itemShut || (shut && !ends && !verdict)) items.push(group.item);
     group.nodes.forEach((node, index) => {
       const heard = eventAt(node, index, verdict, unknown.has(group));

@@ -9,6 +9,7 @@ import { closedAppendices, speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
 import { isOfAppendix, saysSoAnywhere } from './own-words.ts';
 import { closesPart } from './private-part.ts';
+import { shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
 
 /** How many of a paper's first nodes may mark the whole of it. */
@@ -34,6 +35,8 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
   const { hidden } = closedParagraphs(draft);
   const barred = new Set([...barredNodes(draft, marked), ...hidden]);
   if (marked.size === 0 && barred.size === 0) return marked;
+  const published = draft.item === null ? shortForms(draft.nodes) : new Set<Item>();
+  for (const node of marked) if (published.has(node.item)) marked.delete(node);
   const items = new Set([...marked].filter(({ name }) => name === null).map(({ item }) => item));
   const sections = new Set([...marked].map(({ text }) => text.replace(/:$/, '')));
   return new Set(
@@ -109,6 +112,7 @@ function appendicesOf({ nodes, closedPart = '' }: DraftPaper): (heading: string)
 function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): ReadonlySet<DraftNode> {
   const barred = new Set<DraftNode>();
   if (isPublicNotice(draft)) return barred;
+  const published = draft.item === null ? shortForms(draft.nodes) : new Set<Item>();
   const minuted = draft.item === null;
   for (const [index, node] of draft.nodes.entries()) {
     const tells = minuted && node.kind !== 'heading' && marksItem(node.text);
@@ -116,7 +120,7 @@ function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): Readonl
       tells ||
       (node.kind === 'paragraph' && node.label === null && barsWhatFollows(node.text)) ||
       (minuted && marked.has(node) && node.name !== null);
-    if (!bars || barred.has(node)) continue;
+    if (!bars || barred.has(node) || published.has(node.item)) continue;
     const end = endOfBar(draft.nodes, index);
     if (end === index) continue;
     const above = draft.nodes.slice(0, index).filter(({ item }) => item === node.item);
