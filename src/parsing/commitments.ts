@@ -6,8 +6,8 @@ import { promiserOf } from './promiser.ts';
 const promises: readonly RegExp[] = [
   /\b(?:would|will|be|to) (?:also |then |subsequently )?(?:be )?(?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|forwarded|fed back)\b[^.;]{0,90}\b(?:members?|committees?|commission|board|panel|cabinet|council|scrutiny|partners|meeting)\b/i,
   /\b(?:undertook|undertakes|agreed|committed|promised|offered) to (?:also )?(?:provide|send|circulate|report|share|bring|review|investigate|arrange|write|supply|update|raise|follow|check|feed|contact|come|look|find|produce|publish|make|prepare|add|meet|speak|discuss|forward|explore|visit|ask|ensure|let|confirm|get)\b/i,
-  /\b(?:he|she|they|officers?|director|manager|chair(?:man)?|lead member|service|head of [\w ]{3,40}) would (?:also |then )?(?:circulate|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look into|check|follow (?:this |it )?up|find out|get back)\b/i,
-  /\b(?:[A-Z][a-z]+ [A-Z][a-z'\u2019-]+|(?:Ms|Mrs|Mr|Miss|Dr|Prof|Councillor|Cllr)\.? [A-Z][\w'\u2019-]+|[Dd]irector|[Oo]fficers?|[Mm]anager|[Cc]hair(?:man)?|[Tt]he [Cc]lerk|[Ss]olicitor) (?:would|will) (?:also |then )?(?:circulate|reply|respond|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look into|check|find out|get back)\b/,
+  /\b(?:he|she|they|officers?|director|manager|chair(?:man)?|lead member|service|head of [\w ]{3,40}) would (?:also |then )?(?:circulate|e-?mail|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look into|check|follow (?:this |it )?up|find out|get back)\b/i,
+  /\b(?:[A-Z][a-z]+ [A-Z][a-z'\u2019-]+|(?:Ms|Mrs|Mr|Miss|Dr|Prof|Councillor|Cllr)\.? [A-Z][\w'\u2019-]+|[Dd]irector|[Oo]fficers?|[Mm]anager|[Cc]hair(?:man)?|[Tt]he [Cc]lerk|[Ss]olicitor) (?:would|will) (?:also |then )?(?:circulate|e-?mail|reply|respond|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look into|check|find out|get back)\b/,
   /\b(?:undertook|undertakes|promised) to (?!be\b|have\b)[a-z]+\b/i,
   /\b(?:promised|undertook to (?:do|have) (?:it|so|this)) (?:it|this|that|them|one|an answer|a reply|a response)\b/i,
   /\btook (?:an action|it away|this away|away an action)\b/i,
@@ -39,10 +39,16 @@ function toldIn({ text, place }: PaperNode): Finding[] {
   return sentences.flatMap((sentence, at) => {
     const who = /[([]action\b[:\s\u2013-]*([^\])]{2,80})[\])]\.?$/i.exec(sentence)?.[1] ?? null;
     if (who) return [commitment(place, who, sentence, deadlineIn(sentence))];
-    if (called.test(sentence) || isKept(sentence) || !promises.some((promise) => promise.test(sentence))) return [];
+    if (called.test(sentence) || isKept(sentence) || !promisesSomething(sentence)) return [];
     return [commitment(place, promiserOf(sentence, sentences[at - 1]), sentence, deadlineIn(sentence))];
   });
 }
+
+/** A promise by its own words, or something said to be done by a day. */
+const promisesSomething = (sentence: string): boolean =>
+  promises.some((promise) => promise.test(sentence)) || (dated.test(sentence) && deadlineIn(sentence) !== null);
+const dated =
+  /\b(?:will|would) be (?:published|completed|circulated|sent|shared|e-?mailed|updated|reviewed|contacted|written to)\b/i;
 
 /** Says a commitment: "Head of Inclusion: He undertook to … (when: by 31 October 2025)". */
 const commitment = (place: PaperNode['place'], who: string | null, what: string, when: string | null): Finding => ({
@@ -51,7 +57,7 @@ const commitment = (place: PaperNode['place'], who: string | null, what: string,
   place,
 });
 
-const action = /^actions?(?: points?| required| by)?\s*(?:\d{1,3}\s*)?[:\u2013-]\s*(?=\S)/i;
+const action = /^actions?(?: points?| required| by)?\s*(?:\d{1,3}(?:\.\d{1,2})?\s*)?[:\u2013-]\s*(?=\S)/i;
 const underActions = (node: PaperNode): boolean => /^actions?\b.{0,50}$/i.test(node.headings.at(-1) ?? '');
 const isAction = (node: PaperNode): boolean =>
   action.test(node.text) || (underActions(node) && (node.kind === 'paragraph' || node.kind === 'list-item'));

@@ -18,7 +18,7 @@ const capitals = new RegExp(
   `^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED TO RECOMMEND|RESOLVED|AGREED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY)?\\b${toWhom}${how}\\s*[:\\u2013-]*\\s*(?=$|[A-Z(]|that\\b|to\\b)`,
 );
 const ordinary = new RegExp(
-  `^(Resolved|Agreed|Recommended|Decisions?|Resolutions?)(?: unanimously)?${how}\\s*(?:[:\\u2013-]+\\s*|$|(?=that\\b))`,
+  `^(Resolved|Agreed|Recommended|Decisions?|Resolutions?)(?: unanimously)?(?: to (?:the )?(?:[A-Z][a-z]+ (?:and )?){0,4}[A-Z][a-z]+(?= that|:))?${how}\\s*(?:[:\\u2013-]+\\s*|$|(?=that\\b))`,
 );
 const alone = /^(resolved|agreed|recommended)\s*:[\u2013-]?$/i;
 /** The Welsh of the same, of either letters. */
@@ -50,6 +50,10 @@ const told = new RegExp(
   'i',
 );
 
+/** "The minutes of the meeting held on 13 March were agreed as a correct record." */
+const confirmed =
+  /^(?:that )?the minutes of .{3,200}?\b(?:were|was) (agreed|approved|confirmed)\b.{0,60}?\b(?:correct|true|accurate) record\b/i;
+
 /** "It was resolved to accept the quote": whoever did. */
 const unnamed =
   /^it was (?:(?:then|therefore|unanimously|also|further|proposed, seconded and) )*(resolved|recommended|agreed(?=[ :\u2013-]+(?:that\b.{3,200}\b(?:be|should)\b|to\b)))(?: unanimously)?[ :\u2013-]+(?:that|to)\b/i;
@@ -67,7 +71,7 @@ export function toldDecision(text: string): string | null {
   if (text.length > 700 || /[?]/.test(text)) return null;
   if (isVoted(text)) return 'decided';
   if (text.length > 400) return null;
-  const found = told.exec(text) ?? bare.exec(text) ?? moved.exec(text);
+  const found = told.exec(text) ?? bare.exec(text) ?? moved.exec(text) ?? confirmed.exec(text);
   const word = found?.slice(1).find(Boolean);
   return word ?? unnamed.exec(text)?.[1] ?? null;
 }

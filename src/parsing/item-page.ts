@@ -16,7 +16,7 @@ interface ItemLine {
 }
 
 const numbered =
-  /^(.{3,200}?)[\s,]*\(Item\s+((?:\d{1,4}(?:[/.]\d{1,4})?|[A-Z]{1,4}[./ -]?\d{1,4}(?:\/\d{2,4})?)[a-z]?)\.?\)\.?$/i;
+  /^(.{3,200}?)[\s,]*\(Item\s+((?:\d{1,4}(?:[/.]\d{1,4})?|[A-Z]{1,5}[./ -]?(?:\d{2,4}[./-])?\d{1,4}(?:\/\d{2,4})?)[a-z]?)\.?\)\.?$/i;
 
 /** Reads the line of an item's page that says where it was taken: "Meeting of Cabinet, Tuesday, 7 March 2023 (Item 60.)". */
 function readItemLine(text: string): ItemLine | null {

@@ -39,9 +39,13 @@ const shareTitle = (title: string, names: string): string[] =>
     .filter((name) => name !== '')
     .map((name) => `${title} ${name}`);
 
+/** "The Mayor (Councillor Greta Lowe) in the Chair": the name stands in the brackets. */
+const inBrackets =
+  /^(?:The )?((?:Right |Rt Hon |Worshipful |the |Deputy |Lord |Vice[- ])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Convener|President))\s*\(((?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr)\b[^()]{2,60})\)(?:,? in the chair)?[.;]?$/i;
+
 /** Reads a name with its role: "Mrs. D. Taylor CC – Lead Member", "Mrs. H. J. Fryer CC (Chairman)", "Jane Moore, Director". */
 export function readPerson(given: string, capacity: Person['capacity'], lines: readonly [number, number]): DraftPerson {
-  const text = given
+  const text = (inBrackets.exec(given)?.slice(1, 3).reverse().join(', ') ?? given)
     .replace(/(?<=\)),\s+(?:and\s+)?\d.*$/, '')
     .replace(/,?\s+(?:presided|presiding)\.?$/, '')
     .replace(/[.,;]?\s+(?:tel(?:ephone)?|phone|e-?mail)\b\s*(?:no\.?)?\s*:.*$/i, '');
@@ -50,8 +54,12 @@ export function readPerson(given: string, capacity: Person['capacity'], lines: r
   const listed = /^([^,]{2,60}),\s*(.{2,150})$/.exec(text);
   const both = /^([^()]{2,80}?)\s*\((?![A-Z]{1,4}\))([^()]{2,60})\)\s*[\u2013\u2014-]\s*(.{2,150})$/.exec(text);
   if (both) return { name: (both[1] ?? '').trim(), role: `${both[2]}, ${both[3]?.trim()}`, capacity, lines };
-  const inOffice = listed && !listed[2]?.startsWith('(') && bracketed?.[1]?.includes(',') ? listed : null;
-  const found = inOffice ?? bracketed ?? dashed ?? listed;
+  const office = listed && !listed[2]?.startsWith('(') ? listed : null;
+  const found =
+    (office && [bracketed, dashed].some((other) => other?.[1]?.includes(',')) ? office : null) ??
+    bracketed ??
+    dashed ??
+    listed;
   return { name: (found?.[1] ?? text).trim(), role: found?.[2]?.trim() ?? null, capacity, lines };
 }
 
@@ -73,7 +81,8 @@ const namesBy = (line: string): string[] =>
   line
     .replace(/^\*\s*/, '')
     .split(/(?<=\)),\s+(?:and\s+)?(?=[A-Z\d])/)
-    .map((name) => name.trim());
+    .map((name) => name.trim())
+    .filter((name) => !/^\d/.test(name));
 
 /** Everyone a line of an attendance or membership list names; a semicolon parts one with the office from the next. */
 export function peopleIn(line: string, capacity: Person['capacity'], number: number): DraftPerson[] {
@@ -93,6 +102,7 @@ const officesIn = (line: string, number: number): DraftPerson[] =>
 function peopleAmong(line: string, capacity: Person['capacity'], number: number): DraftPerson[] {
   const lines: [number, number] = [number, number];
   const titled = namesIn(line).filter((name) => namesPerson(`${name} `) && name.split(' ').length > 1);
-  const plain = titled.length === 0 && capacity !== 'member' && isPlainlyNamed(line) ? namesBy(line) : titled;
+  const plain =
+    titled.length === 0 && capacity !== 'member' && isPlainlyNamed(line) ? namesBy(line) : titled.flatMap(namesBy);
   return plain.map((name) => readPerson(name, capacity, lines));
 }

@@ -28,6 +28,7 @@ export function numberPlainTitles(given: readonly Block[]): Block[] {
 
 /** Letters, then the year before the number or behind it: "CYP-23/015", "HSP/21/26", "CAB.71". */
 const prefixes: readonly RegExp[] = [
+  /^((?:Agenda )?(?:Item|Minute)(?: No\.?)? )(\d{1,4}(?:\/\d{2,4})?[a-z]?)\s*[:.\u2013-]\s+(?=[A-Z\u2018"'])/i,
   /^([A-Z]{1,5}[./-]?\s?)(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/,
   /^([A-Z]{1,5}[./-]?\s?(?:19|20)?\d\d[./-])(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/,
 ];
@@ -56,6 +57,9 @@ const isTitleLike = (block: Block | undefined): boolean =>
   block.shape !== 'row' &&
   block.text.length < 190 &&
   !aloneLabel.test(block.text);
+
+/** "Agenda item 5: …" is numbered 5. */
+const spelled = /^(?:agenda )?(?:item|minute)\b/i;
 
 interface Prefixed {
   readonly letters: string;
@@ -86,7 +90,11 @@ function readPrefixed({ mark, shape, text }: Block, pattern: RegExp): Prefixed |
   if (!letters || !number) return null;
   const title = text.slice(all.length);
   const sure =
-    /\/\d\d/.test(number) || /[./-](?:19|20)?\d\d[./-]$/.test(letters) || isCapitals(title) || isCustomaryTitle(title);
+    spelled.test(letters) ||
+    /\/\d\d/.test(number) ||
+    /[./-](?:19|20)?\d\d[./-]$/.test(letters) ||
+    isCapitals(title) ||
+    isCustomaryTitle(title);
   return { letters, number, length: all.length, sure };
 }
 
@@ -108,7 +116,7 @@ function isStep(last: Prefixed | undefined, { number }: Prefixed, most: number):
 
 function numbered(block: Block, { letters, number, length }: Prefixed): Block {
   const text = block.text.slice(length);
-  const mark = { label: `${letters}${number}`, style: 'number' as const, form: '' };
+  const mark = { label: spelled.test(letters) ? number : `${letters}${number}`, style: 'number' as const, form: '' };
   return { ...block, mark, text, lines: [text, ...block.lines.slice(1)] };
 }
 
