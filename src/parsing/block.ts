@@ -126,9 +126,13 @@ const closeToFull = 0.92;
 const awaitsText = (open: Block, block: Block): boolean =>
   open.mark !== null && open.text === '' && block.mark === null && block.shape === 'text' && block.level === 0;
 
+/** What stands over a table or a picture is no part of the text above it. */
+const opensCaption = /^(?:Table|Figure|Chart|Graph) \d{1,3}[A-Za-z]?\s*[:\u2013-]\s+[A-Z]/;
+
 function continues(open: Block, previous: string, block: Block, width: number): boolean {
   if (block.mark || block.shape === 'row' || open.shape === 'row' || block.level > 0 || open.level > 0) return false;
   if (/^(?:minutes|decisions?):$/i.test(block.text)) return false;
+  if (opensCaption.test(block.text)) return false;
   if (opensTurn(block.text) || opensTurn(open.text) || opensQuestion(block.text)) return false;
   if (open.emphasised !== block.emphasised && !/^\*\*/.test(previous)) return false;
   if (/[,\u2013-]$/.test(previous) || /^[a-z]/.test(block.text)) return true;
