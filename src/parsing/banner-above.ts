@@ -45,11 +45,7 @@ export function bannerAbove(lines: readonly Line[], start: number, head: number)
   const above = last && last !== own && last.item !== null ? last : undefined;
   const begins = above?.at ?? first.at;
   if (!own || above?.item === own.item) return { top: begins, apart: begins };
-  const [nearest = first] = markings;
-  const turned =
-    above !== undefined ||
-    lines.slice(nearest.at + 1, own.at + 1).some(({ text }) => text.includes('\f')) ||
-    lines.slice(first.at, own.at + 1).some(({ text }) => takenOut.test(text));
+  const turned = above !== undefined || lines.slice(first.at, own.at + 1).some(({ text }) => takenOut.test(text));
   return turned ? { top: own.at, apart: begins } : { top: begins, apart: begins };
 }
 

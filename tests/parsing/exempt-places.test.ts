@@ -105,6 +105,15 @@ describe('a marking above a report’s head in a pack', () => {
     expect(misplaced({ 'pack.txt': [...agenda, ...parks, ...taken, ...depot].join('\n') })).toEqual([]);
   });
 
+  it('is said of the report on the next page where it stands alone on its own', () => {
+    const [capitals] = Object.values(heads);
+    if (!capitals) throw new Error('no head');
+    const parks = ['Agenda Item 2', '', ...capitals('Parks Report'), '', '1. There are 40 Openparks.', ''];
+    const depot = ['\fAgenda Item 3', '', ...capitals('Depot Report'), '', '1. The Hushdepot will be sold.'];
+    const text = [...agenda, ...parks, '\fNOT FOR PUBLICATION', '', ...depot].join('\n');
+    expect(misplaced({ 'pack.txt': text })).toEqual([]);
+  });
+
   it('is said of minutes and of a file’s only report too', () => {
     const minutes = 'Minutes of a meeting of the Cabinet held at the Town Hall on Tuesday, 4 June 2024.';
     const told = '1. Land.\n\nThe Hushprice was heard.';
