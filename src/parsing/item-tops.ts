@@ -8,10 +8,14 @@ const within =
 /** How many of a page's first lines may say which item it is of. */
 const topLines = 3;
 
-/** The lines that say which item their page is of, said as such lines commonly are: in words that run over pages, or at a page's top. */
+/**
+ * The lines with those that say which item the pages from here on are of said as such lines commonly are: they stand in
+ * words that run over pages, or alone at a page's top.
+ */
 export function readItemTops(lines: readonly Line[], furniture: ReadonlySet<number>): Line[] {
   let page: number | undefined;
   let filled = 0;
+  let last: string | undefined;
   return lines.map((line) => {
     if (line.page !== page) [page, filled] = [line.page, 0];
     if (isBlank(line) || line.text.length > 140) return line;
@@ -20,6 +24,8 @@ export function readItemTops(lines: readonly Line[], furniture: ReadonlySet<numb
     if (!/\bitem\b/i.test(words) || itemOnPage(line) !== null) return line;
     const isTop = page !== undefined && filled <= topLines;
     const item = (furniture.has(line.number) ? within : isTop ? alone : null)?.exec(words)?.[1];
-    return item ? { ...line, text: `Agenda Item ${item}` } : line;
+    if (!item || item === last) return line;
+    last = item;
+    return { ...line, text: `Agenda Item ${item}` };
   });
 }
