@@ -1,6 +1,10 @@
 /** The agenda item that a minute says it records: "A copy of the report marked 'Agenda Item 8' is filed …". */
 export function statedAgendaItem(text: string): string | null {
-  return /\bmarked [\u2018'"\u201c]?Agenda Item\s+(\d{1,3}[a-z]?)\b/i.exec(text)?.[1] ?? null;
+  return (
+    /\bmarked [\u2018'"\u201c]?Agenda Item\s+(\d{1,3}[a-z]?)\b/i.exec(text)?.[1] ??
+    /^[^()]{3,300}\(agenda item (?:no\.? ?)?(\d{1,3}[a-z]?)\b[^()]{0,60}\)/i.exec(text)?.[1] ??
+    null
+  );
 }
 
 const attachments =
@@ -11,5 +15,10 @@ export const hasAttachment = (text: string): boolean => /\b(?:PDF|DOCX?) [\d.,]+
 
 /** A title as a web page shows it, without the sizes of its attachments and the stop that ends it. */
 export function pageTitle(text: string): string {
-  return text.replace(attachments, ' ').replace(/\s+/g, ' ').trim().replace(/[.:]$/, '');
+  return text
+    .replace(attachments, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s*\(agenda item (?:no\.? ?)?\d{1,3}[a-z]?\b[^()]{0,60}\)+\.?$/i, '')
+    .replace(/[.:]$/, '');
 }

@@ -158,6 +158,6 @@ function counted(label: string): readonly [string, string] {
 const withAgendaItems = ({ before, items }: Cut): Cut => ({ before, items: items.map(withAgendaItem) });
 
 function withAgendaItem(open: OpenItem): OpenItem {
-  const agendaItem = statedAgendaItem(open.blocks.map((block) => block.text).join(' '));
+  const agendaItem = statedAgendaItem([open.title, ...open.blocks].map((block) => block.text).join(' '));
   return agendaItem ? { ...open, item: { ...open.item, agendaItem } } : open;
 }

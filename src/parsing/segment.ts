@@ -13,8 +13,10 @@ import { type ListedReports, listedReports } from './listed-reports.ts';
 import { readMark } from './mark.ts';
 import { plainText } from './markup.ts';
 import { isBodyName } from './meeting-facts.ts';
+import { minutesFrontAt } from './minutes-front.ts';
 import { minutesDatedAlone, minutesOpeningAt, opensMinutes } from './minutes-opening.ts';
 import { type PaperHeader, readPaperHeader } from './paper-header.ts';
+import { recordParts } from './record-list.ts';
 import { areMinutes } from './unopened-minutes.ts';
 import { wholeFileKind } from './whole-file.ts';
 
@@ -42,6 +44,11 @@ export function toSegments(lines: readonly Line[], begins: readonly number[] = [
 function segmentsOf(lines: readonly Line[]): Segment[] {
   const whole = wholeFileKind(lines);
   if (whole === 'item-page') return itemPageParts(lines).map((part) => ({ kind: whole, ...part }));
+  if (whole === 'record-page') {
+    const { front, records } = recordParts(lines);
+    const above: Segment[] = front.some(hasContent) ? [{ kind: 'page', lines: front }] : [];
+    return [...above, ...records.map((part): Segment => ({ kind: whole, lines: part }))];
+  }
   if (whole) return [{ kind: whole, lines }];
   const segments: Segment[] = [];
   let start = 0;
@@ -56,6 +63,7 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) continue;
+    fresh ||= line.page !== lines[index - 1]?.page;
     if (isBlank(line) || isFurniture(line) || /^\d{1,4}$/.test(line.text.trim())) {
       fresh = true;
       onPage = itemOnPage(line) ?? onPage;
@@ -156,7 +164,9 @@ function openingAt(
   readonly segment: (part: readonly Line[]) => Segment;
   readonly length: number;
 } | null {
-  const minutes = minutesOpeningAt(lines, index) ?? minutesDatedAlone(lines, index);
+  const inPack = lines.slice(0, index).some(hasContent);
+  const minutes =
+    minutesOpeningAt(lines, index) ?? (inPack ? minutesFrontAt(lines, index) : null) ?? minutesDatedAlone(lines, index);
   if (minutes) {
     const { facts, to: openTo, length } = minutes;
     const segment = (part: readonly Line[]): Segment => ({ kind: 'minutes', lines: part, facts, openTo });
