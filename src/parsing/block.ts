@@ -1,7 +1,9 @@
 import { alignRows } from './aligned-rows.ts';
 import { readBareNumerals } from './bare-numeral.ts';
+import { standsAsDecision } from './decision.ts';
 import { countsOnDotted } from './dotted-label.ts';
 import { isFinished } from './draft.ts';
+import { isLoneMark } from './footnote.ts';
 import { isFurniture } from './furniture.ts';
 import { layOutEntries } from './laid-rows.ts';
 import { isBlank, type Line } from './line.ts';
@@ -122,9 +124,12 @@ const saysSentence = /^#{1,6}\s(?=.{70})(?:.{1,400}[a-z]{2} [a-z].{0,400})[a-z]\
 /** Letters differ in width, so a line counts as full a little before the longest line. */
 const closeToFull = 0.92;
 
-/** A label on a line of its own numbers the line below it. */
+/** A label on a line of its own numbers the line below it, and so does the number of a note. */
 const awaitsText = (open: Block, block: Block): boolean =>
-  open.mark !== null && open.text === '' && block.mark === null && block.shape === 'text' && block.level === 0;
+  (open.mark !== null ? open.text === '' : isLoneMark(open.text)) &&
+  block.mark === null &&
+  block.shape === 'text' &&
+  block.level === 0;
 
 /** What stands over a table or a picture is no part of the text above it. */
 const opensCaption = /^(?:Table|Figure|Chart|Graph) \d{1,3}[A-Za-z]?\s*[:\u2013-]\s+[A-Z]/;
@@ -132,6 +137,7 @@ const opensCaption = /^(?:Table|Figure|Chart|Graph) \d{1,3}[A-Za-z]?\s*[:\u2013-
 function continues(open: Block, previous: string, block: Block, width: number): boolean {
   if (block.mark || block.shape === 'row' || open.shape === 'row' || block.level > 0 || open.level > 0) return false;
   if (/^(?:minutes|decisions?):$/i.test(block.text)) return false;
+  if (standsAsDecision(block.text) || standsAsDecision(open.text, true)) return false;
   if (opensCaption.test(block.text)) return false;
   if (opensTurn(block.text) || opensTurn(open.text) || opensQuestion(block.text)) return false;
   if (open.emphasised !== block.emphasised && !/^\*\*/.test(previous)) return false;

@@ -11,6 +11,11 @@ export function readFootnote(text: string): { readonly label: string; readonly r
   return { label: found[2] ?? plainDigits(found[1] ?? ''), rest: text.slice(found[0].length) };
 }
 
+const loneMark = new RegExp(`^[${raisedDigits}]{1,3}$`);
+
+/** Whether a line holds nothing but the raised number of the note below it. */
+export const isLoneMark = (text: string): boolean => text.length <= 3 && loneMark.test(text);
+
 /** Takes each note's marker out of the sentence it hangs on, so that no figure grows a digit, and ties the two. */
 export function bindFootnotes(nodes: readonly DraftNode[]): void {
   const notes = new Map(
