@@ -28,4 +28,10 @@ export function wholeFileKind(
   return labels >= 2 || (titled && labels >= 1) || listed ? 'meeting-text' : null;
 }
 
+/** Whether a page only lists who attended: it says so at its top. */
+export const listsAttendance = (lines: readonly Line[]): boolean => {
+  const first = lines.find((line) => !isBlank(line));
+  return first !== undefined && /^#*\s*(?:meeting )?attendance(?: details)?$/i.test(plainText(first.text.slice(0, 80)));
+};
+
 const webTitle = /^(?:draft )?(?:agenda|minutes|decisions)(?:(?:,| and)? (?:draft )?(?:agenda|minutes|decisions))*$/i;
