@@ -24,7 +24,6 @@ export default defineConfig({
           include: WHOLE_PROGRAM,
           exclude: TIMED,
           maxWorkers: availableParallelism(),
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -36,12 +35,11 @@ export default defineConfig({
           // Modules hold no state that one file could leave to the next, so they are read once a worker, not once a file.
           isolate: false,
           maxWorkers: availableParallelism(),
-          sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
-        test: { name: 'timed', include: TIMED, maxWorkers: 1, sequence: { groupOrder: 3 } },
+        test: { name: 'timed', include: TIMED, maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
     ],
   },

@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
 import { BOT, PEOPLE } from '../../src/workspace/directory.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
+import { freePort } from '../support/free-port.ts';
 import { startMain } from '../support/main-process.ts';
 import { sendSigned } from '../support/slack-house.ts';
 
@@ -9,15 +9,6 @@ const closing: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
-
-/** A port that nothing uses just now. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 const things = ['young carers', 'home education', 'family hubs', 'care leavers', 'the budget', 'school places'];
 

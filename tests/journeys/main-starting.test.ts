@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BOT, CHANNELS, PEOPLE } from '../../src/workspace/directory.ts';
 import { openWorkspace, type Workspace } from '../../src/workspace/open-workspace.ts';
+import { freePort } from '../support/free-port.ts';
 import { layKnownLibrary } from '../support/known-library.ts';
 import { type Knows, type MainProcess, startMain } from '../support/main-process.ts';
 import { pause, wordsIn } from '../support/slack-house.ts';
@@ -31,15 +31,6 @@ function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-starting-'));
   closing.push(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/** A port that nothing uses just now. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 const status = async (url: string) => (await fetch(url)).status;

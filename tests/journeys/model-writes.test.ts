@@ -1,13 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { compose } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
-import { layKnownWords } from '../support/known-library.ts';
 import { obligingModel } from '../support/obliging-model.ts';
+import { type OpenPapers, openPapers } from '../support/open-papers.ts';
 import { inTurn, openScriptedModelServer, type ScriptedModelServer } from '../support/scripted-model-server.ts';
 
 const QUESTION = 'How many pupils travelled alone in a taxi?';
@@ -26,31 +20,20 @@ Transport
 2. The Panel asked whether more pupils could share.
 `;
 
-let folder: string;
+let opened: OpenPapers;
 let server: ScriptedModelServer;
 let minutebook: Minutebook;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'minutebook-model-'));
-  const papers = join(folder, 'knowledge', 'papers');
-  mkdirSync(papers, { recursive: true });
-  writeFileSync(join(papers, 'panel-2024-09-17-school-transport.md'), PAPER);
   server = await openScriptedModelServer(obligingModel);
-  const config = readConfig({
-    KNOWLEDGE_DIR: join(folder, 'knowledge'),
-    DATA_DIR: join(folder, 'data'),
-    MODEL: 'openai:scripted',
-    OPENAI_BASE_URL: server.baseUrl,
-  });
-  layKnownWords(join(folder, 'data'));
-  minutebook = await compose(config, { log: pino({ level: 'silent' }) });
-  await minutebook.ingest({});
+  const files = { 'panel-2024-09-17-school-transport.md': PAPER };
+  opened = await openPapers(files, { MODEL: 'openai:scripted', OPENAI_BASE_URL: server.baseUrl });
+  minutebook = opened.minutebook;
 });
 beforeEach(() => server.follow(obligingModel));
 afterAll(async () => {
-  minutebook.close();
+  await opened.close();
   await server.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 it('answers in the model’s words, cited to the paragraph', async () => {

@@ -1,26 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compose } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
 import type { Minutebook } from '../../src/minutebook.ts';
-import { layKnownWords } from '../support/known-library.ts';
+import { type OpenPapers, openPapers } from '../support/open-papers.ts';
+import { type Attempt, attempts } from '../support/planted-attempts.ts';
 import { openScriptedModelServer, type ScriptedModelServer } from '../support/scripted-model-server.ts';
 
-interface Attempt {
-  readonly id: string;
-  readonly where: 'paper' | 'question' | 'history' | 'file-name' | 'indicator';
-  readonly words: string;
-  readonly obeyed: string;
-  readonly never: string;
-}
-
-const attempts = readFileSync(new URL('../fixtures/injections/attempts.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line): Attempt => JSON.parse(line));
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 const planted = (where: Attempt['where']) => attempts.filter((attempt) => attempt.where === where);
 
@@ -58,22 +41,18 @@ const dashboard = [
 ].join('\n');
 
 describe('planted instructions and a model that obeys, through the whole path', () => {
-  let folder: string;
+  let opened: OpenPapers;
   let server: ScriptedModelServer;
   let minutebook: Minutebook;
   let obeyed = '';
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'minutebook-planted-'));
-    const papers = join(folder, 'knowledge', 'papers');
-    mkdirSync(papers, { recursive: true });
-    writeFileSync(join(papers, 'panel-2024-09-17-school-transport.md'), `${paper}\n\nAppendix\n\n${dashboard}\n`);
+    const files: Record<string, string> = {
+      'panel-2024-09-17-school-transport.md': `${paper}\n\nAppendix\n\n${dashboard}\n`,
+    };
     for (const [index, { words }] of planted('file-name').entries()) {
-      const name = words.replace(/[/\\<>]/g, '_');
-      writeFileSync(
-        join(papers, name),
-        `COUNCIL MEETING – ${index + 1}TH DECEMBER 2024\n\nBuses\n\nThe council ran ${index + 20} buses for pupils.\n`,
-      );
+      files[words.replace(/[/\\<>]/g, '_')] =
+        `COUNCIL MEETING – ${index + 1}TH DECEMBER 2024\n\nBuses\n\nThe council ran ${index + 20} buses for pupils.\n`;
     }
     server = await openScriptedModelServer(({ messages }) => {
       const marks = [...(messages[1]?.content ?? '').matchAll(/<passage mark="(\d+)">/g)].map(([, mark]) =>
@@ -82,20 +61,12 @@ describe('planted instructions and a model that obeys, through the whole path', 
       const statements = [...marks.map((mark) => [mark]), marks].map((each) => ({ text: obeyed, marks: each }));
       return { kind: 'json', value: { statements, missing: obeyed, answered: true } };
     });
-    const config = readConfig({
-      KNOWLEDGE_DIR: join(folder, 'knowledge'),
-      DATA_DIR: join(folder, 'data'),
-      MODEL: 'openai:scripted',
-      OPENAI_BASE_URL: server.baseUrl,
-    });
-    layKnownWords(join(folder, 'data'));
-    minutebook = await compose(config, { log: pino({ level: 'silent' }) });
-    await minutebook.ingest({});
+    opened = await openPapers(files, { MODEL: 'openai:scripted', OPENAI_BASE_URL: server.baseUrl });
+    minutebook = opened.minutebook;
   });
   afterAll(async () => {
-    minutebook.close();
+    await opened.close();
     await server.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it.each(attempts.map((attempt) => [attempt.id, attempt] as const))('%s changes nothing', async (_, attempt) => {

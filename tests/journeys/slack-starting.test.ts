@@ -5,6 +5,7 @@ import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import type { SlackOptions } from '../../src/slack/deps.ts';
 import { CHANNELS, PEOPLE } from '../../src/workspace/directory.ts';
 import { openWorkspace, type Workspace } from '../../src/workspace/open-workspace.ts';
+import { freePort } from '../support/free-port.ts';
 import { openSlackStore, pause, slackDeps, wordsIn } from '../support/slack-house.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -162,11 +163,3 @@ describe('HTTP mode', () => {
     });
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}

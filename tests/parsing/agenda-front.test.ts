@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../src/parsing/parse-file.ts';
+import { panelReport } from '../support/panel-report.ts';
 import { misplaced } from './misplaced.ts';
 
 const list = [
@@ -19,19 +20,9 @@ const members = [
 ];
 const council = 'Harrowdale Metropolitan Borough Council';
 
-const report = (title: string, words: string): string[] => [
-  '',
-  'REPORT TO: Corporate Parenting Panel',
-  'DATE: 11 November 2025',
-  `TITLE: ${title}`,
-  '',
-  '1. Key issues',
-  '',
-  `1.1 ${words}`,
-];
 const reports = [
-  ...report('Performance Report', 'Openhomes are full.'),
-  ...report('Residential Placements Review', 'The uplift for Hushfold is 14.5%.'),
+  ...panelReport('Performance Report', 'Openhomes are full.'),
+  ...panelReport('Residential Placements Review', 'The uplift for Hushfold is 14.5%.'),
 ];
 
 const fronts: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { panelReport } from '../support/panel-report.ts';
 import { misplaced } from './misplaced.ts';
 
 const front = [
@@ -14,22 +15,12 @@ const front = [
   'AGENDA',
   '',
 ];
-const report = (title: string, words: string): string[] => [
-  '',
-  'REPORT TO: Corporate Parenting Panel',
-  'DATE: 11 November 2025',
-  `TITLE: ${title}`,
-  '',
-  '1. Key issues',
-  '',
-  `1.1 ${words}`,
-];
 const pack = (list: readonly string[], word: string): string =>
   [
     ...front,
     ...list,
-    ...report('Performance Report', 'Openhomes are full.'),
-    ...report('Residential Placements Review', `The uplift for ${word}.`),
+    ...panelReport('Performance Report', 'Openhomes are full.'),
+    ...panelReport('Residential Placements Review', `The uplift for ${word}.`),
   ].join('\n');
 const titles = [
   'Apologies for absence',

@@ -1,25 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPrompts } from '../../../src/adapters/files/prompts.ts';
 import { type ModelWriter, openModelWriter } from '../../../src/adapters/langchain/open-model-writer.ts';
 import { writeWithModel } from '../../../src/answering/write-with-model.ts';
 import type { Passage } from '../../../src/indexing/passage.ts';
 import { passageOf } from '../../support/passages.ts';
+import { type Attempt, attempts } from '../../support/planted-attempts.ts';
 import { openScriptedModelServer, type ScriptedModelServer } from '../../support/scripted-model-server.ts';
-
-/** Words somebody planted, where, what a model that obeys would say, and a word of it that must never reach a reader. */
-interface Attempt {
-  readonly id: string;
-  readonly where: 'paper' | 'question' | 'history' | 'file-name' | 'indicator';
-  readonly words: string;
-  readonly obeyed: string;
-  readonly never: string;
-}
-
-const attempts = readFileSync(new URL('../../fixtures/injections/attempts.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line): Attempt => JSON.parse(line));
 
 const TRUE_WORDS = '612 pupils were being transported, of whom 143 travelled alone in a taxi.';
 const QUESTION = 'How many pupils are transported?';
