@@ -11,6 +11,7 @@ import { saysPrivate } from './private-part.ts';
 import { publicActions } from './public-actions.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { sameItem } from './same-item.ts';
+import { smallFigureShown, smallFigures } from './small-figures.ts';
 
 /** What keeps parts of a paper from the public, or shows them, beside their own words. */
 export interface PublicationNotes {
@@ -62,9 +63,17 @@ export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Par
     ),
   ]);
   for (const row of publicActions(draft, hidden)) hidden.delete(row);
+  const small = smallFigures(draft.nodes).filter((node) => !hidden.has(node) && !isNamed(publicItems, node.item));
+  for (const row of small) hidden.add(row);
   const listed = closing.items.filter((item) => !isNamed(publicItems, item) && !marksExempt(item.title));
   const unmarked = closed.some((node) => !marked.has(node)) || (draft.kind === 'agenda' && listed.length > 0);
-  const kept = closing.by && unmarked && !saysPrivate(closing.by.text) ? keptBack(listed, closing.by) : null;
+  const [shownSmall] = small;
+  const kept =
+    closing.by && unmarked && !saysPrivate(closing.by.text)
+      ? keptBack(listed, closing.by)
+      : shownSmall
+        ? smallFigureShown(shownSmall)
+        : null;
   if (hidden.size === 0) return { open: draft, exempt: null, kept };
   const open = draft.nodes.filter((node) => !hidden.has(node));
   return {

@@ -8,7 +8,9 @@ const count = /^\(?\u00a3?\s?-?\d{1,3}(?:,?\d{3})*(?:\.\d+)?m?\)?$/;
 
 /** What stands for a figure too small to show. It is never worked out from the others. */
 export const isSuppressed = (cell: string): boolean =>
-  /^(?:\*{1,3}|<\s?[35]|[cx]|\[[cx]\]|fewer than (?:5|five))$/i.test(cell.trim());
+  /^(?:\*{1,3}|<\s?(?:[356]|1[01])|\u2264\s?[45]|[cx]|\[(?:[cxz]|low|\*)\]|(?:fewer|less) than (?:[356]|10|three|five|six|ten)|(?:below|under) (?:5|five)|1\s?(?:-|\u2013|to)\s?4|suppressed|redacted|withheld)$/i.test(
+    cell.trim(),
+  );
 
 /** Totals that their rows do not add up to, and tables that hold figures back because they are small. */
 export function noteTotals(paper: Paper): Finding[] {
@@ -100,6 +102,24 @@ const figure = (cell: string): number => {
 function heldBack(rows: readonly Row[]): Finding[] {
   const first = rows.find(({ row }) => row.cells.slice(1).some(isSuppressed));
   if (!first) return [];
-  const message = 'The table holds figures back that are too small to show. They are not worked out from the others.';
+  const away = givesAway(rows)
+    ? ' The total of a column gives one of them away: ask for the paper to be put right.'
+    : '';
+  const message = `The table holds figures back that are too small to show. They are not worked out from the others.${away}`;
   return [{ rule: 'suppressed-figures', message, place: first.place }];
+}
+
+/** Whether a column holds back one figure alone and shows the rest with their total. */
+function givesAway(rows: readonly Row[]): boolean {
+  const totals = rows.filter(isTotal);
+  const plain = rows.filter((row) => !isSubtotal(row) && !isUnits(row));
+  return totals.some(({ row: { cells } }) =>
+    cells.some((stated, at) => {
+      const column = plain.map(({ row }) => row.cells[at] ?? '');
+      const held = column.filter(isSuppressed).length;
+      return (
+        at > 0 && count.test(stated) && held === 1 && column.every((cell) => isSuppressed(cell) || count.test(cell))
+      );
+    }),
+  );
 }
