@@ -2,6 +2,7 @@ import type { Person } from '../papers/person.ts';
 import type { Block } from './block.ts';
 import type { DraftNode, DraftPerson } from './draft.ts';
 import { namesPerson } from './heading.ts';
+import { readPerson } from './people.ts';
 import { cellsOf } from './table.ts';
 
 const who =
@@ -67,7 +68,13 @@ export function readAttendanceRow(
     row: { columns: columns.names, cells },
     people:
       named && capacity
-        ? [{ name, role: plainOffice.test(role) ? null : role, capacity, lines: [block.from, block.to] }]
+        ? [withOffice(readPerson(name, capacity, [block.from, block.to]), plainOffice.test(role) ? null : role)]
         : [],
   };
 }
+
+/** "Helen Marchbank (Chair)" beside whom she represents holds both offices. */
+const withOffice = (person: DraftPerson, office: string | null): DraftPerson => ({
+  ...person,
+  role: [person.role, office].filter(Boolean).join(', ') || null,
+});

@@ -5,7 +5,7 @@ import { cellsOf } from './table.ts';
 const about = /^(?:agenda )?items?(?: title| description)?$|^(?:subject|topic|agenda|heading|title)$/i;
 const number = /^(?:(?:agenda )?item )?(?:no\.?|number|ref(?:erence)?\.?|#)$/i;
 const said =
-  /^(?:discussions?|minutes?|notes?|key points|summary(?: of discussion)?|points? (?:discussed|raised)|(?:details?|comments?|record)|discussion .{3,40}|minutes? .{3,20}|decisions?|outcomes?)$/i;
+  /^(?:discussions?|minutes|notes?|key points|summary(?: of discussion)?|points? (?:discussed|raised)|(?:details?|comments?|record)|discussion .{3,40}|minutes? .{3,20}|decisions?|outcomes?)$/i;
 const todo = /^(?:agreed )?actions?\b.{0,30}$|^(?:action )?(?:by|owner|lead|who|by whom)$/i;
 
 interface Columns {

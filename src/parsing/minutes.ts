@@ -8,6 +8,7 @@ import { isCustomaryTitle, isItemTitle, isWebTitle, saysSomething } from './item
 import { bearLabels, type Cut, cutAtKnownItems, knowsItems, type OpenItem, readKnownItem } from './known-items.ts';
 import type { Mark } from './mark.ts';
 import { readMinute } from './minute.ts';
+import { openMinutedTables } from './minuted-table.ts';
 import { numberPlainTitles } from './plain-number.ts';
 import { witnessesIn } from './witnesses.ts';
 
@@ -20,7 +21,7 @@ type IsTitle = (block: Block, next: Block | undefined) => boolean;
 
 /** Reads a set of minutes: the words that open it (up to a line), who was there, then item by item. */
 export function readMinutes(given: readonly Block[], openTo: number, isTitle: IsTitle = isItemTitle): MinutesRead {
-  const blocks = knowsItems(given) ? given : numberPlainTitles(given);
+  const blocks = knowsItems(given) ? given : numberPlainTitles(openMinutedTables(given));
   const opening = blocks.filter((block) => block.from <= openTo);
   const rest = blocks.filter((block) => block.from > openTo);
   const known = knowsItems(rest);
