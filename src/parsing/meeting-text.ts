@@ -10,17 +10,22 @@ import { contactsOf, type PageRead } from './meeting-page.ts';
 import { contradictedNumbers } from './minute-numbers.ts';
 import { readMinutes } from './minutes.ts';
 import { cutShort } from './page-cell.ts';
+import { namesKindOfPage } from './page-kind.ts';
 import { isAloneLabel } from './plain-number.ts';
 
 /** Reads a meeting's web page saved as running text: item numbers on lines of their own, or none at all. */
 export function readMeetingText(lines: readonly Line[]): PageRead {
   const { blocks, furniture } = toBlocks(lines);
   const known = knowsItems(blocks);
-  const titled = blocks.findIndex((block, index) =>
-    known
-      ? opensKnownItem(block) || opensAttendance(block, blocks[index + 1])
-      : opensItems(block, blocks[index + 1]) && !(index < 6 && namesPage(block, blocks[index + 1])),
-  );
+  const listed = frontAbovePresent(blocks);
+  const titled =
+    listed > 0
+      ? listed
+      : blocks.findIndex((block, index) =>
+          known
+            ? opensKnownItem(block) || opensAttendance(block, blocks[index + 1])
+            : opensItems(block, blocks[index + 1]) && !(index < 6 && namesPage(block, blocks[index + 1])),
+        );
   const above = blocks[titled - 1];
   const starts = above && isAloneLabel(above) ? titled - 1 : titled;
   const openTo = blocks[starts - 1]?.to ?? (starts < 0 ? Number.POSITIVE_INFINITY : 0);
@@ -37,10 +42,25 @@ export function readMeetingText(lines: readonly Line[]): PageRead {
   };
 }
 
+/** How many blocks stand above the list of those present where they only say whose meeting it was, when and where; else 0. */
+function frontAbovePresent(blocks: readonly Block[]): number {
+  const present = blocks
+    .slice(0, mostOfFront)
+    .findIndex(({ lines, opensItem }) => !opensItem && attendanceHeading(lines[0] ?? '') === 'present');
+  const above = blocks.slice(0, Math.max(0, present));
+  const plain = above.every(
+    ({ mark, shape, text, opensItem }) => !mark && shape === 'text' && text.length < 200 && !opensItem,
+  );
+  return plain && above.some(({ text }) => isField.test(text) || isDateOnly(text)) ? above.length : 0;
+}
+
+const mostOfFront = 14;
+const isField = /^(?:meeting|committee|body|date|date and time|date\/time|time|venue|location|place)\s*:\s*\S/i;
+
 /** The body, the date and "Minutes" above who was there, or above the first item, say what the page is. */
 const namesPage = ({ text, mark }: Block, next: Block | undefined): boolean => {
   if (mark !== null) return false;
-  if (isDateOnly(text) || isBodyName(text)) return true;
+  if (isDateOnly(text) || isBodyName(text) || namesKindOfPage(text)) return true;
   const below = next?.text ?? '';
   const opens = next?.mark != null || attendanceHeading(next?.lines[0] ?? '') !== null || below.length < 60;
   return /^(?:(?:draft|unconfirmed) )?minutes$/i.test(text) && opens;
