@@ -8,7 +8,7 @@ import { isFurniture } from './furniture.ts';
 import { layOutEntries } from './laid-rows.ts';
 import { isBlank, type Line } from './line.ts';
 import { type Mark, readMark } from './mark.ts';
-import { headingLevel, isEmphasised, plainText } from './markup.ts';
+import { dressOf, headingLevel, isEmphasised, plainText } from './markup.ts';
 import { carriedOn, isRow, isTableRule, rowText } from './row-line.ts';
 import { opensQuestion, opensTurn } from './spoken-turns.ts';
 
@@ -25,6 +25,8 @@ export interface Block {
   /** Markdown heading depth; 0 where there is no markup. */
   readonly level: number;
   emphasised: boolean;
+  /** How its first line is set, where it is set apart: headings of one rank are set alike. */
+  readonly dress?: string;
   /** How many blank lines stand before it; a page break or the start of a text counts as one. */
   readonly blanks: number;
   /** Whether the file itself says that an item of a meeting begins with it. */
@@ -113,6 +115,7 @@ function readBlock(line: Line, blanks: number, isLabel: boolean, inTable: boolea
     shape: row ? 'row' : 'text',
     level,
     emphasised: isEmphasised(line.text),
+    dress: dressOf(line.text),
     blanks,
     ...(line.opensItem ? { opensItem: true } : {}),
   };

@@ -11,6 +11,8 @@ export interface DecidedPoints {
   /** The point, or the decision itself, that a mark stands under; null at the top. */
   under(mark: Mark): DraftNode | null;
   enter(mark: Mark, node: DraftNode): void;
+  /** Whether a mark counts on with an open point. */
+  awaits(mark: Mark): boolean;
   /** Begins again, under a decision that has a number of its own or under none. */
   restart(root?: DraftNode | null): void;
 }
@@ -24,6 +26,7 @@ export function createDecidedPoints(): DecidedPoints {
     enter(mark, node) {
       open = [...above(mark), { mark, node }];
     },
+    awaits: (mark) => open.some((level) => follows(level.mark, mark)),
     restart(given = null) {
       root = given;
       open = [];

@@ -15,12 +15,13 @@ const how =
 /** "RECOMMENDED TO COUNCIL:", "RESOLVED TO RECOMMEND:". */
 const toWhom = '(?: TO (?:THE )?(?:[A-Z]+ ?){1,5}(?=:))?';
 const capitals = new RegExp(
-  `^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED TO RECOMMEND|RESOLVED|AGREED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY)?\\b${toWhom}${how}\\s*[:\\u2013-]*\\s*(?=$|[A-Z(]|that\\b|to\\b)`,
+  `^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED TO RECOMMEND|RESOLVED|AGREED|ORDERED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY)?(?: (?:as follows|AS FOLLOWS))?\\b${toWhom}${how}\\s*[:\\u2013-]*\\s*(?=$|[A-Z(]|that\\b|to\\b)`,
 );
 const ordinary = new RegExp(
   `^(Resolved|Agreed|Recommended|Decisions?|Resolutions?)(?: unanimously)?(?: to (?:the )?(?:[A-Z][a-z]+ (?:and )?){0,4}[A-Z][a-z]+(?= that|:))?${how}\\s*(?:[:\\u2013-]+\\s*|$|(?=that\\b))`,
 );
-const alone = /^(resolved|agreed|recommended)\s*:[\u2013-]?$/i;
+/** Nothing but the word that leads to what was decided: "resolved:", "And Resolved:". */
+const alone = /^(?:and )?(resolved|agreed|ordered|recommended)(?: unanimously)?(?: as follows)?\s*:\s?[\u2013-]?$/i;
 /** The Welsh of the same, of either letters. */
 const welsh =
   /^(PENDERFYNWYD|CYTUNWYD|ARGYMHELLWYD|PENDERFYNIADAU|PENDERFYNIAD|Penderfynwyd|Cytunwyd|Argymhellwyd|Penderfyniadau|Penderfyniad)(?: yn unfrydol)?(?: y dylid)?\s*[:\u2013-]*(?:\s+|$)/;
@@ -32,6 +33,13 @@ export function readDecisionHead(text: string): DecisionHead | null {
   const rest = text.slice(found[0].length);
   return { word: found[1] ?? '', rest: /^(?:that|to)\s*[:\u2013-]?$/.test(rest) ? '' : rest };
 }
+
+/** Whether a line opens a decision by a word in capitals before a stop, or, alone, is nothing else: "RESOLVED". */
+export const standsAsDecision = (text: string, alone = false): boolean => (alone ? wordAlone : wordFirst).test(text);
+
+const wordAlone = /^(?:IT WAS )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED)(?: UNANIMOUSLY)?\W{0,3}$/;
+const wordFirst =
+  /^(?:IT WAS )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED)(?: UNANIMOUSLY)?(?:\W{0,3}$|\s?[:\u2013-])/;
 
 /** Whether a sentence decides without saying so: "That the report be noted." */
 export function decides(text: string): boolean {
@@ -46,7 +54,7 @@ export function decides(text: string): boolean {
 const body =
   '(?:the )?(?:(?:scrutiny |overview )?(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|executive)|members|councillors)';
 const told = new RegExp(
-  `^${body}(?:, (?:having|after|following|on a vote|by a majority|by \\d)[^,;:]{3,120},)?(?: (?:also|then|unanimously|further|therefore|formally|duly|accordingly))* (?:(noted)(?= (?:the|and|with)\\b)|(agreed)(?= (?:that\\b.{3,200}\\b(?:be|should)\\b|to\\b|the\\b|unanimously\\b))|(resolved|approved|endorsed|adopted|ratified|deferred|recommended|instructed|remitted|homologated)\\b)`,
+  `^${body}(?:, (?:having|after|following|on a vote|by a majority|by \\d)[^,;:]{3,120},)?(?: (?:also|then|unanimously|further|therefore|formally|duly|accordingly))* (?:(noted)(?= (?:the|and|with)\\b)|(agreed)(?= (?:that\\b.{3,200}\\b(?:be|should)\\b|to\\b|the\\b|an? |unanimously\\b))|(resolved|approved|endorsed|adopted|ratified|deferred|recommended|instructed|remitted|homologated)\\b)`,
   'i',
 );
 

@@ -51,7 +51,7 @@ export function isHeading(block: Block, next: Block | undefined): boolean {
   if (block.level > 0) return true;
   if (block.text.length > 140 || block.text.split(' ').length > 20) return false;
   if (block.emphasised) return !/[.,;]$/.test(block.text) || block.text.length < 60;
-  if (/^(?:To|That) [a-z]/.test(block.text) || /:[-\u2013]$/.test(block.text)) return false;
+  if (/^(?:To|That) [a-z]/.test(block.text) || /:\s?[-\u2013]$/.test(block.text)) return false;
   if (isFormField(block.text) || isTorn(block.text)) return false;
   if (
     /^the meeting (?:was )?(?:closed|ended|concluded|finished|rose|started|opened|adjourned|declared)\b/i.test(
@@ -78,34 +78,4 @@ export function isHeading(block: Block, next: Block | undefined): boolean {
   return (
     block.blanks > 0 || isCapitals(block.text) || next.blanks > 0 || next.mark !== null || next.from === block.to + 1
   );
-}
-
-/** Keeps which headings stand above the text being read. */
-export interface HeadingTrail {
-  enter(heading: string, rank: HeadingRank): void;
-  path(): readonly string[];
-  /** Says that text followed the last heading, so that the next one stands beside it, not under it. */
-  textSeen(): void;
-}
-
-/** A part is an appendix or case study that holds sections; a section holds text; a divider only ends what was above. */
-export type HeadingRank = 'part' | 'section' | 'divider' | number;
-
-export function createHeadingTrail(): HeadingTrail {
-  let open: { readonly heading: string; readonly rank: HeadingRank }[] = [];
-  let fresh = false;
-  return {
-    enter(heading, rank) {
-      if (rank === 'part' || rank === 'divider') open = [];
-      else if (typeof rank === 'number')
-        open = open.filter((above) => above.rank === 'part' || (typeof above.rank === 'number' && above.rank < rank));
-      else if (!(fresh && open.length < 3)) open = open.filter((above) => above.rank !== 'section');
-      if (rank !== 'divider') open.push({ heading, rank });
-      fresh = true;
-    },
-    path: () => open.map(({ heading }) => heading),
-    textSeen() {
-      fresh = false;
-    },
-  };
 }

@@ -6,12 +6,15 @@ import { decides, decisionKind, readDecisionHead, toldDecision } from './decisio
 import { type DraftNode, isFinished } from './draft.ts';
 import { barsWhatFollows } from './exempt.ts';
 import { isHeading } from './heading.ts';
+import { announcesPoints, type Led, ledDecision, opensPoints } from './led-decision.ts';
 import type { Mark } from './mark.ts';
+import { partRunIn } from './run-in-points.ts';
 import { rowsFrom, writeTable } from './table.ts';
 import { continuesSentence, createItemWriter, type ItemWriter } from './writer.ts';
 
 /** Reads what was minuted under one item: discussion, the paper's own points, headings and what was resolved. */
-export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
+export function readMinute(item: Item, given: readonly Block[]): DraftNode[] {
+  const blocks = partRunIn(given);
   const writer = createItemWriter(item);
   let decision: string | null = null;
   let run: Mark | null = null;
@@ -64,6 +67,10 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
       writer.grow(block);
       continue;
     }
+    if (decision !== null && heading && block.level === 0 && goesOnBelow(blocks, index, writer.last(), points)) {
+      writer.add('paragraph', block);
+      continue;
+    }
     if (heading) {
       decision = null;
       writer.heading(block);
@@ -86,7 +93,8 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
     }
     if (decision !== null) writer.leaveSection();
     decision = null;
-    const toldAs = block.mark ? null : toldDecision(block.text);
+    const leads = blocks[index + 1]?.mark && announcesPoints(block.text);
+    const toldAs = block.mark || leads ? null : toldDecision(block.text);
     if (!block.mark && decides(block.text)) writeResolution(writer, block, 'resolved');
     else if (toldAs) writer.add('resolution', block, { decision: decisionKind(toldAs, block.text) });
     else run = writeDiscussion(writer, block, run);
@@ -94,47 +102,13 @@ export function readMinute(item: Item, blocks: readonly Block[]): DraftNode[] {
   return writer.nodes;
 }
 
-interface Led {
-  readonly word: string;
-  /** Whether every point below is decided, or each says for itself. */
-  readonly goesOn: boolean;
+/** A list without labels within a decided point: "(b) the following be appointed –", names, then "(c)". */
+function goesOnBelow(blocks: readonly Block[], index: number, last: DraftNode | null, points: DecidedPoints): boolean {
+  const open = last?.kind === 'resolution' ? /(?:[:,\u2013-]|\band)$/.test(last.text) : last?.kind === 'paragraph';
+  const below = blocks.slice(index + 1, index + 12);
+  const next = below.find(({ mark, text }) => mark !== null || readDecisionHead(text) !== null);
+  return open === true && next?.mark != null && next.mark.style !== 'bullet' && points.awaits(next.mark);
 }
-
-/** "\u2026 it was RESOLVED (7 for, 1 against):" above points that are what was resolved. */
-const announces =
-  /\b(RESOLVED|AGREED|RECOMMENDED|DECIDED|(?:it was|was then|were) (?:unanimously )?(?:resolved|agreed|recommended|decided))(?: unanimously)?(?:\s*\([^)]{0,60}\))?(?: (?:that|to))?\s*[:\u2013-]+$/;
-
-/** "The Committee agreed:" above points that are what it agreed. */
-const bodyAnnounces =
-  /\b(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|authority|executive|members|meeting) (?:(?:therefore|then|unanimously|accordingly|also|hereby) )?(agreed|resolved|approved|noted|recommended|decided)(?: unanimously)?(?: (?:that|to))?\s*[:\u2013-]+$/i;
-
-/** What a meeting before decided is told as history. */
-const earlier =
-  /\bhad (?:\w+ )?(?:resolved|agreed|approved|noted|recommended|decided)\b|\b(?:at (?:its|their|the|a) (?:\w+ )?meetings?|on \d{1,2} [A-Z][a-z]+(?: \d{4})?|in [A-Z][a-z]+ \d{4})\b[^.]{0,80}\b(?:resolved|agreed|approved|noted|recommended|decided)\b[^.]{0,30}$/;
-
-const leadIn =
-  /\b(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|authority|executive|members|meeting)(?: (?:therefore|then|unanimously|accordingly|further|also|hereby))?:?[\u2013-]?$/i;
-const verdict =
-  /^(?:otherwise |unanimously |also |further )?(noted|agreed|approved|resolved|recommended|recommends?|endorsed|deferred|continued|welcomed|adopted|instructed|remitted|delegated|authorised|ratified|homologated|supported)\b/i;
-
-/** "the Committee:" above points that each say what it did: "(i) noted that \u2026". */
-function ledDecision(last: DraftNode | null, block: Block): Led | null {
-  const told = last?.kind === 'paragraph' && !earlier.test(last.text.slice(-300)) ? last.text.slice(-120) : '';
-  const announced = announces.exec(told)?.[1] ?? bodyAnnounces.exec(told)?.[1];
-  if (announced) return { word: announced.split(' ').at(-1) ?? announced, goesOn: true };
-  const word = verdict.exec(block.text)?.[1] ?? null;
-  if (!word || !last) return null;
-  const opened =
-    last.kind === 'paragraph' && last.label === null && /[:\u2013-]$/.test(last.text) && leadIn.test(last.text);
-  return opened || last.kind === 'resolution' ? { word, goesOn: false } : null;
-}
-
-/** "The Select Committee:" below "Resolved:" decides nothing itself; its points do. */
-const opensPoints = (block: Block, next: Block | undefined): boolean =>
-  !block.mark &&
-  Boolean(next?.mark) &&
-  block.text.length < 120 &&
-  (leadIn.test(block.text) || bodyAnnounces.test(block.text));
 
 function openDecision(writer: ItemWriter, block: Block, rest: string, word: string): void {
   const heading = block.text.slice(0, block.text.length - rest.length).trim();
