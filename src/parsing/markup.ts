@@ -1,3 +1,5 @@
+import { isCapitals } from './title-case.ts';
+
 /** The words of a line without Markdown or inline HTML marks; runs of spaces become one, tabs stay. */
 export function plainText(line: string): string {
   const bare = /[<*_\\]/.test(line) ? withoutMarks(line) : line;
@@ -27,6 +29,13 @@ const brokenTag = /<(?:span|sup|sub)$|^\s*(?:(?:class|style|id)="[^"<>]{0,80}"\s
 export function isEmphasised(line: string): boolean {
   const text = line.trim();
   return /^\*\*[^*]+\*\*:?$/.test(text) || /^<u>[^<]+<\/u>:?$/i.test(text) || /^__[^_]+__$/.test(text);
+}
+
+/** How a line that is set apart from the text is set: in bold, underlined, otherwise, in capitals; empty where it is not. */
+export function dressOf(line: string): string {
+  const text = line.trim();
+  if (isEmphasised(text)) return text.slice(0, 2);
+  return isCapitals(text) ? 'capitals' : '';
 }
 
 /** How deep a Markdown heading is, or 0 where the line is none. */

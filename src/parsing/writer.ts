@@ -2,7 +2,8 @@ import type { Item, NodeKind } from '../papers/paper.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, draftNode, growNode, isFinished } from './draft.ts';
 import { barsWhatFollows } from './exempt.ts';
-import { createHeadingTrail, type HeadingRank, isFormField, isPersonLine } from './heading.ts';
+import { isFormField, isPersonLine } from './heading.ts';
+import { createHeadingTrail, type HeadingRank } from './heading-trail.ts';
 import { slug } from './slug.ts';
 
 type Extra = Partial<Pick<DraftNode, 'label' | 'name' | 'parent' | 'under' | 'row' | 'decision' | 'text' | 'headings'>>;
@@ -57,7 +58,7 @@ export function createItemWriter(item: Item, scope: string | null = null): ItemW
     add,
     heading(block, rank = block.level || 'section') {
       const text = block.text.replace(/:$/, '');
-      trail.enter(text, rank);
+      trail.enter(text, rank, block.dress);
       owner = null;
       points = [];
       const node = draftNode({

@@ -27,6 +27,8 @@ export function layOutPdf(pages: readonly PdfPage[]): ReadText {
 interface Usual {
   readonly size: number;
   readonly font: string;
+  /** The first font of lines set apart: those set in another are marked otherwise. */
+  apart?: string;
 }
 
 /** The size and font most of the letters are set in. */
@@ -113,7 +115,10 @@ function dressed(line: PdfLine, next: PdfLine | undefined, body: Usual): string 
   if (line.size >= body.size * 1.18) return `${line.size >= body.size * 1.5 ? '#' : '##'} ${text}`;
   const apart = line.segments.every(({ font }) => font !== body.font) && line.size >= body.size * 0.95;
   const followed = !next || next.segments.some(({ font }) => font === body.font);
-  return apart && followed && text.length <= 90 && !/[.,;*]$/.test(text) ? `**${text}**` : text;
+  if (!apart || !followed || text.length > 90 || /[.,;*]$/.test(text)) return text;
+  const [font = ''] = line.segments.map((segment) => segment.font);
+  body.apart ??= font;
+  return body.apart === font ? `**${text}**` : `__${text}__`;
 }
 
 /** How far lines of one paragraph are apart: the gap most common on the page. */
