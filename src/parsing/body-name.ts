@@ -2,7 +2,7 @@ import { nameOfCouncil } from './council.ts';
 import { titleCase } from './title-case.ts';
 
 const bodyWord =
-  '(?:sub-?)?committee|commission|cabinet|executive|council|board|panel|forum|authority|partnership|assembly|hub|decision (?:meeting|session)|(?:task|working|steering|reference|executive|leadership|strategic|delivery|operational|advisory|liaison|consultative|development|monitoring|review|finish|scrutiny|members?) group';
+  '(?:sub-?)?committee|sub-?group|commission|cabinet|executive|council|board|panel|forum|authority|partnership|assembly|hub|decision (?:meeting|session)|(?:task|working|steering|reference|executive|leadership|strategic|delivery|operational|advisory|liaison|consultative|development|monitoring|review|finish|scrutiny|members?) group';
 const bodyName = new RegExp(`^(?:[^.;:|]{1,140}[\\s-])?(?:${bodyWord})(?: \\([^()]{3,60}\\))?$`, 'i');
 /** Whether a text is nothing but the name of a committee, council or other body. */
 export const isBodyName = (text: string): boolean =>

@@ -18,7 +18,7 @@ import { minutesDatedAlone, minutesOpeningAt, opensMinutes } from './minutes-ope
 import { type PaperHeader, readPaperHeader } from './paper-header.ts';
 import { recordParts } from './record-list.ts';
 import { areMinutes } from './unopened-minutes.ts';
-import { wholeFileKind } from './whole-file.ts';
+import { listsAttendance, wholeFileKind } from './whole-file.ts';
 
 /** A run of lines that is one paper, with what its opening says. */
 export type Segment =
@@ -50,12 +50,16 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
     return [...above, ...records.map((part): Segment => ({ kind: whole, lines: part }))];
   }
   if (whole) return [{ kind: whole, lines }];
+  if (listsAttendance(lines)) return [{ kind: 'page', lines }];
   const segments: Segment[] = [];
   let start = 0;
   let opened: ((lines: readonly Line[]) => Segment) | null = null;
   let fresh = true;
   let [item, onPage]: (string | null)[] = [null, null];
   const listed = listedReports(lines);
+  const firstFilled = lines.findIndex(hasContent);
+  const isBelowFront = (index: number): boolean =>
+    index > firstFilled + 12 || !isLetterhead(lines.slice(firstFilled, index).filter(hasContent));
   const close = (end: number): void => {
     const part = lines.slice(start, end);
     if (part.some(hasContent) || segments.length === 0) segments.push(opened ? opened(part) : unopened(part));
@@ -69,7 +73,8 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
       onPage = itemOnPage(line) ?? onPage;
       continue;
     }
-    const opening = fresh || isUnderLetterhead(lines, start, index) ? openingAt(lines, index, listed) : null;
+    const opening =
+      fresh || isUnderLetterhead(lines, start, index) ? openingAt(lines, index, listed, isBelowFront(index)) : null;
     fresh =
       line.text.length <= 240 &&
       (isMarkingOfLaw(bareText(line)) || isMarking(bareText(line)) || (fresh && namesBody(bareText(line))));
@@ -157,6 +162,7 @@ function openingAt(
   lines: readonly Line[],
   index: number,
   listed: ListedReports | null,
+  inPack: boolean,
 ): {
   readonly bodyAbove: boolean;
   /** A report that names its body, but not by a title that the agenda lists. */
@@ -164,7 +170,6 @@ function openingAt(
   readonly segment: (part: readonly Line[]) => Segment;
   readonly length: number;
 } | null {
-  const inPack = lines.slice(0, index).some(hasContent);
   const minutes =
     minutesOpeningAt(lines, index) ?? (inPack ? minutesFrontAt(lines, index) : null) ?? minutesDatedAlone(lines, index);
   if (minutes) {

@@ -1,0 +1,119 @@
+import { attendanceHeading } from './attendance.ts';
+import { mostTelling } from './body-name.ts';
+import { type MeetingFacts, nothingKnown } from './draft.ts';
+import { marksEdition } from './edition.ts';
+import { type FrontWords, readFrontWords } from './front-words.ts';
+import { isFurniture } from './furniture.ts';
+import { isBlank, type Line } from './line.ts';
+import { plainText } from './markup.ts';
+import type { MinutesOpening } from './minutes-opening.ts';
+
+/** How many filled lines may open minutes, how many one sentence of them may take, and how many below tell of the meeting. */
+const mostLines = 9;
+const sentenceLines = 4;
+const linesBelow = 6;
+
+/**
+ * Reads what opens minutes within a pack, however it is put: lines that only say which meeting they are of, and right
+ * below them who was there or what was done. Null where a line opens none.
+ */
+export function minutesFrontAt(lines: readonly Line[], index: number): MinutesOpening | null {
+  const said: FrontWords[] = [];
+  let at = index;
+  let end = index;
+  for (let read = nextWords(lines, at); read && said.length < mostLines; read = nextWords(lines, at)) {
+    if (read.said && said.some(({ date }) => date !== null && read.said?.date && read.said.date !== date)) break;
+    if (read.said) said.push(read.said);
+    at = read.end + 1;
+    end = read.end;
+  }
+  const facts = factsOf(said);
+  const called = said.some(({ minutes }) => minutes);
+  const told = filledFrom(lines, at, linesBelow);
+  const isRecord = called ? told.some(tellsOfMeeting) : facts.body !== null && tellsWhoWasThere(told[0] ?? '');
+  if (facts.date === null || !isRecord) return null;
+  const began = told
+    .map((text) => (/\bmeeting (?:began|opened|started|commenced)\b/i.test(text) ? readFrontWords(text) : null))
+    .find(Boolean);
+  return {
+    facts: { ...facts, time: facts.time ?? began?.time ?? null, venue: facts.venue ?? began?.venue ?? null },
+    length: end - index + 1,
+    to: lines[end]?.number ?? 0,
+  };
+}
+
+interface Words {
+  /** Null where they only mark an edition. */
+  readonly said: FrontWords | null;
+  readonly end: number;
+}
+
+/** The next words of a front: a line, or the few lines over which a sentence of it runs. */
+function nextWords(lines: readonly Line[], from: number): Words | null {
+  let at = from;
+  while (at < lines.length && (isBlank(lines[at] ?? none) || isFurniture(lines[at] ?? none))) at += 1;
+  if (at >= lines.length || at - from > 6) return null;
+  let text = '';
+  for (let end = at; end < Math.min(lines.length, at + sentenceLines); end += 1) {
+    const line = lines[end] ?? none;
+    if (isBlank(line) || line.text.length > 300) return null;
+    text = `${text} ${wordsOf(line)}`.trim();
+    if (attendanceHeading(text) !== null) return null;
+    const whole = readFrontWords(text);
+    if (whole && !goesOn(text, lines[end + 1])) return { said: whole, end };
+    if (end === at && marksEdition(text)) return { said: null, end };
+  }
+  return null;
+}
+
+/** A line that ends in a word that leads on, or above one that begins small, is not whole. */
+const goesOn = (text: string, next: Line | undefined): boolean =>
+  next !== undefined && !isBlank(next) && (breaksOff.test(text) || /^\s*[a-z]/.test(next.text));
+
+/** "held in the", "Tuesday, 9th" above "September 2025". */
+const breaksOff = /(?:,|\b(?:of|the|in|at|on|held|and|by|\w+day|\d{1,2}(?:st|nd|rd|th)?))$/i;
+
+function factsOf(said: readonly FrontWords[]): MeetingFacts {
+  const bodies = said.flatMap(({ body }) => body ?? []);
+  const first = (key: 'date' | 'time' | 'venue'): string | null =>
+    said.map((one) => one[key]).find((value) => value !== null) ?? null;
+  return {
+    ...nothingKnown,
+    body: mostTelling(bodies),
+    date: first('date'),
+    time: first('time'),
+    venue: first('venue'),
+  };
+}
+
+const tellsWhoWasThere = (text: string): boolean => {
+  const as = attendanceHeading((text.split(/\t|\s{2,}|\s*\|\s*/).find(Boolean) ?? '').trim());
+  return as !== null && as !== 'member' && !listsMembers.test(text);
+};
+
+/** Who is called to a meeting, and an item of its agenda, say nothing of who came. */
+const listsMembers = /^(?:[a-z]+ )?members?(?: of the [a-z ]{3,60})?\s*(?::|$)|^apologies(?: for absence)?\.?$/i;
+
+const tellsOfMeeting = (text: string): boolean => tellsWhoWasThere(text) || /^members?$/i.test(text) || done.test(text);
+
+const done =
+  /^(?:the )?meeting (?:began|opened|started|commenced)\b|^(?:chair(?:man|ed by)?|in the chair|members attending|those attending)\s*:|\b(?:was|were|had been) (?:received from|elected|agreed|approved|confirmed)\b|^RESOLVED\b/i;
+
+function filledFrom(lines: readonly Line[], from: number, most: number): string[] {
+  return lines
+    .slice(from, from + 4 * most)
+    .filter((line) => !isBlank(line) && !isFurniture(line))
+    .slice(0, most)
+    .map(wordsOf);
+}
+
+const none: Line = { number: 0, text: '' };
+
+/** Words without markup, and letters set apart as one word: "M I N U T E S". */
+const wordsOf = (line: Line): string =>
+  plainText(
+    line.text
+      .trim()
+      .slice(0, 320)
+      .replace(/^#{1,6}\s+/, ''),
+  ).replace(/\b(?:[A-Z] ){3,}[A-Z]\b/g, (word) => word.replaceAll(' ', ''));
