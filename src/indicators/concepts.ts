@@ -1,6 +1,6 @@
+import { emptyWords } from './everyday-words.ts';
 import { phraseAt } from './phrases.ts';
 import { mendSpelling } from './spelling.ts';
-import { emptyWords } from './vocabulary.ts';
 import { stem, wordsOf } from './words.ts';
 
 /** One idea of a text. Where the words may mean either of two things, both stand in `any`. */

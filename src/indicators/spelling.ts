@@ -1,4 +1,5 @@
-import { emptyWords, sameWord, vocabulary } from './vocabulary.ts';
+import { emptyWords, sameWord } from './everyday-words.ts';
+import { vocabulary } from './vocabulary.ts';
 import { rawWordsOf, stem } from './words.ts';
 
 const sectorWords = new Set(vocabulary.flatMap(({ phrases }) => phrases.flatMap(rawWordsOf)));

@@ -1,4 +1,4 @@
-import { sameWord } from './vocabulary.ts';
+import { sameWord } from './everyday-words.ts';
 
 const occupation =
   '(?:education|employment|training|work(?:ing)?|jobs?|stud(?:y|ying)|college|learning|school|apprenticeships?)';
