@@ -1,9 +1,10 @@
 import type { Passage } from '../indexing/passage.ts';
 import type { Citation } from '../papers/citation.ts';
 import type { Retrieve } from '../retrieval/retrieve.ts';
-import { type Objection, objectionTo } from './checks/check-statement.ts';
+import { objectionTo } from './checks/check-statement.ts';
 import { type Evidence, evidenceOf, type Reading, readSentence } from './checks/evidence.ts';
 import type { Figure } from './checks/figures.ts';
+import type { Objection } from './checks/objection.ts';
 import { plainText, wordsOf } from './checks/plain-text.ts';
 import { contentWords, strayWords, supportOf } from './checks/support.ts';
 import { supportingQuote } from './checks/supporting-quote.ts';

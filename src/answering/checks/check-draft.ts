@@ -1,8 +1,9 @@
 import type { Passage } from '../../indexing/passage.ts';
 import type { Draft, Statement } from '../draft.ts';
-import { type Objection, objectionToDraft } from './check-statement.ts';
+import { objectionToDraft } from './check-statement.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { checkedMissing } from './missing.ts';
+import type { Objection } from './objection.ts';
 import { plainText } from './plain-text.ts';
 import { foreignMarkup } from './quotations.ts';
 
