@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { stem } from '../indexing/stem.ts';
-import type { IndicatorLibrary } from '../indicators/indicator-library.ts';
-import type { Vocabulary } from '../retrieval/passage-search.ts';
-import type { Retrieve } from '../retrieval/retrieve.ts';
 import type { Answer, Question } from './answer.ts';
 import { answerAtPointer } from './answer-at-pointer.ts';
+import type { AskDependencies } from './ask-dependencies.ts';
 import { type Asking, beginAsking, showPassage, showScored } from './asking.ts';
-import type { AnswerWriter } from './draft.ts';
 import { answerByMeasure } from './endings/by-measure.ts';
 import { type Ending, endings } from './endings/endings.ts';
 import { gather } from './gather.ts';
@@ -25,33 +22,12 @@ import { plainlyWorded } from './question/plain-wording.ts';
 import { nothingSoRecent } from './question/recent-time.ts';
 import { speakerOf } from './question/speaker.ts';
 import { understand, withSpeaker } from './question/understand.ts';
-import { readForQuotes, type WordKnowledge } from './quoting/quoting-writer.ts';
+import { readForQuotes } from './quoting/quoting-writer.ts';
 import { tellsOfThatTime } from './quoting/tells-of-time.ts';
 import { answerFromRecord } from './record/answer-from-record.ts';
-import type { Shelf } from './shelf.ts';
-import { type StandAlone, standingQuestion } from './stand-alone-with-model.ts';
+import { standingQuestion } from './stand-alone-with-model.ts';
 import { openTrace, traced } from './trace.ts';
 import { writeAnswer } from './write-answer.ts';
-
-export interface AskDependencies {
-  readonly retrieve: Retrieve;
-  readonly shelf: Shelf;
-  readonly words: WordKnowledge & { readonly vocabulary: Vocabulary };
-  /** The indicators as the library has them now; without it every question is answered from prose. */
-  readonly indicators?: () => IndicatorLibrary;
-  /** Writes with a language model; its draft is checked, and quoting steps in where it fails. */
-  readonly writer?: AnswerWriter;
-  /** Lets a language model make a question of a thread stand alone; the rules for follow-ups step in where it does not. */
-  readonly standAlone?: StandAlone;
-  /** Hears when quoting stepped in for the writer, and why. */
-  readonly onInstead?: (trouble: string, error: Error | null) => void;
-  /** Hears of what went wrong, with the reference the reader was given. */
-  readonly onFailure?: (reference: string, error: unknown) => void;
-  /** Hears each step of an answer as it begins, in a few words for the person who waits. */
-  readonly onStep?: (title: string) => void;
-  /** Today as an ISO date. */
-  readonly today?: () => string;
-}
 
 /** `step` hears what is being done, as `onStep` does, for this question alone. */
 export type Ask = (question: Question, step?: (title: string) => void) => Promise<Answer>;

@@ -1,6 +1,6 @@
 import type { Passage } from '../indexing/passage.ts';
 import type { Retrieve, ScoredPassage } from '../retrieval/retrieve.ts';
-import type { AskDependencies } from './ask.ts';
+import type { AskDependencies } from './ask-dependencies.ts';
 import type { ModelSession } from './draft.ts';
 import { type ModelAccount, openAccount } from './model-use.ts';
 import { type Tracer, traced } from './trace.ts';

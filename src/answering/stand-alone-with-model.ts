@@ -1,15 +1,7 @@
 import type { Asking } from './asking.ts';
-import type { ModelSession } from './draft.ts';
 import type { NotForUs } from './guard/is-it-for-us.ts';
 import { type StandingQuestion, standAlone } from './question/follow-up.ts';
 import { traced } from './trace.ts';
-
-/** Makes a question of a thread stand alone in words that were said there; gives it back unchanged where it cannot. */
-export type StandAlone = (
-  question: string,
-  history: readonly { readonly question: string }[],
-  session?: ModelSession,
-) => Promise<string>;
 
 /** A question that stands alone; `about` says where what it leans on makes it one about an individual child. */
 export interface Standing extends StandingQuestion {

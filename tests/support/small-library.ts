@@ -1,4 +1,5 @@
-import { type AskDependencies, createAsk } from '../../src/answering/ask.ts';
+import { createAsk } from '../../src/answering/ask.ts';
+import type { AskDependencies } from '../../src/answering/ask-dependencies.ts';
 import { createGlossary, type GlossaryTerm } from '../../src/answering/question/glossary.ts';
 import type { Shelf } from '../../src/answering/shelf.ts';
 import type { Passage } from '../../src/indexing/passage.ts';

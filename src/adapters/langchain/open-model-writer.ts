@@ -3,7 +3,7 @@ import type { AnswerWriter, ModelSession } from '../../answering/draft.ts';
 import type { ModelCall } from '../../answering/model-use.ts';
 import type { FillPrompt } from '../../answering/prompt.ts';
 import type { ModelTrial } from '../../answering/say-model.ts';
-import type { StandAlone } from '../../answering/stand-alone-with-model.ts';
+import type { StandAlone } from '../../answering/stand-alone.ts';
 import type { BriefingWriter } from '../../briefing/polish/briefing-writer.ts';
 import { createBriefingWriter } from './briefing-writer.ts';
 import { type AnswerBudget, createDayBudget, type DayBook } from './budget.ts';

@@ -2,7 +2,7 @@ import { HumanMessage, SystemMessage } from '@langchain/core/messages';
 import { readSentence } from '../../answering/checks/evidence.ts';
 import { addressesTheMachine } from '../../answering/checks/instructions.ts';
 import { isEmptyWord, meansTheSame } from '../../answering/checks/plain-text.ts';
-import type { StandAlone } from '../../answering/stand-alone-with-model.ts';
+import type { StandAlone } from '../../answering/stand-alone.ts';
 import { type Callable, callModel } from './call-model.ts';
 import { fenceHistory, fenceQuestion } from './fence.ts';
 import type { ModelWriterParts } from './model-writer.ts';

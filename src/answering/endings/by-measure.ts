@@ -1,5 +1,5 @@
 import type { Reading } from '../../indicators/indicator.ts';
-import type { AskDependencies } from '../ask.ts';
+import type { AskDependencies } from '../ask-dependencies.ts';
 import { quoteFrom } from '../cite.ts';
 import { type CitedPart, joinParts } from '../cited-part.ts';
 import { otherCounted, otherGroup, otherPredicate, otherSex } from '../doubt/of-figure.ts';

@@ -1,6 +1,6 @@
 import type { Passage } from '../../indexing/passage.ts';
 import type { Reading } from '../../indicators/indicator.ts';
-import type { AskDependencies } from '../ask.ts';
+import type { AskDependencies } from '../ask-dependencies.ts';
 import { quoteFrom } from '../cite.ts';
 import type { CitedPart } from '../cited-part.ts';
 import { understand } from '../question/understand.ts';
