@@ -5,6 +5,9 @@ import { isBlank, type Line } from './line.ts';
 const alone = /^(?:agenda )?item(?: no\.?)?\s*:?\s*(\d{1,2}[a-z]?)$/i;
 const within =
   /^(?:.{2,80}?[\s|\u00b7\u2022\u2013,-])?(?<!\bminute )(?:agenda )?item(?: no\.?)?\s*:?\s*(\d{1,2}[a-z]?)(?:\s*[|\u00b7\u2022\u2013-]?\s*(?:page\s+)?\d{1,4}|\s+(?:presentation|report|appendix|annex)\b.{0,20})?$/i;
+/** So many pages head their text alike where no count of running lines says so. */
+const fewestPages = 2;
+const parted = /(?:[|\u00b7\u2022\u2013-]\s*| {2,})(?:agenda )?item\b/i;
 /** How many of a page's first lines may say which item it is of. */
 const topLines = 3;
 
@@ -13,19 +16,29 @@ const topLines = 3;
  * words that run over pages, or alone at a page's top.
  */
 export function readItemTops(lines: readonly Line[], furniture: ReadonlySet<number>): Line[] {
-  let page: number | undefined;
-  let filled = 0;
+  const heads = lines.filter((line, index) => isTop(lines, index) && parted.test(line.text) && within.test(said(line)));
+  const heading = new Set(new Set(heads.map((line) => line.page)).size >= fewestPages ? heads : []);
   let last: string | undefined;
-  return lines.map((line) => {
-    if (line.page !== page) [page, filled] = [line.page, 0];
-    if (isBlank(line) || line.text.length > 140) return line;
-    filled += 1;
-    const words = line.text.trim().replace(/\s+/g, ' ');
-    if (!/\bitem\b/i.test(words) || itemOnPage(line) !== null) return line;
-    const isTop = page !== undefined && filled <= topLines;
-    const item = (furniture.has(line.number) ? within : isTop ? alone : null)?.exec(words)?.[1];
+  return lines.map((line, index) => {
+    if (!hint.test(line.text) || line.text.length > 140 || itemOnPage(line) !== null) return line;
+    const runs = furniture.has(line.number) || heading.has(line);
+    const item = (runs ? within : isTop(lines, index) ? alone : null)?.exec(said(line))?.[1];
     if (!item || item === last) return line;
     last = item;
     return { ...line, text: `Agenda Item ${item}` };
   });
+}
+
+const hint = /\bitem\b/i;
+
+const said = ({ text }: Line): string => text.trim().replace(/\s+/g, ' ');
+
+/** Whether a line is of the first of its page. */
+function isTop(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line?.page === undefined || line.text.length > 140 || !hint.test(line.text)) return false;
+  let above = 0;
+  for (let at = index - 1; at >= 0 && lines[at]?.page === line.page && above < topLines; at -= 1)
+    if (!isBlank(lines[at] ?? line)) above += 1;
+  return above < topLines;
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../papers/finding.ts';
 import type { Paper, ParsedFile } from '../papers/paper.ts';
 import type { Place } from '../papers/place.ts';
 import { runningPageNumbers } from './bare-numeral.ts';
+import { calledByFile } from './called-by.ts';
 import { commitmentsIn } from './commitments.ts';
 import { councilOf } from './council.ts';
 import { sayDate } from './dates.ts';
@@ -19,6 +20,7 @@ import { noteOddities } from './oddities.ts';
 import type { PaperNotes } from './paper-notes.ts';
 import { type Parted, partExempt } from './part-exempt.ts';
 import { type PlaceInFile, placesOf } from './place-in-file.ts';
+import { raisePrintedNotes } from './printed-notes.ts';
 import { printedPagesOf } from './printed-pages.ts';
 import { readPapers } from './read-papers.ts';
 import type { ReadText } from './read-text.ts';
@@ -57,11 +59,12 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   const topped = readItemTops(all, furniture);
   for (const line of topped) if (itemOnPage(line) !== null) furniture.delete(line.number);
   const items = new Set(received.items);
-  const lines = readLabelledRows(topped.filter(({ number }) => !furniture.has(number))).map(
+  const content = topped.filter(({ number }) => !furniture.has(number));
+  const lines = readLabelledRows(framed ? content : raisePrintedNotes(content)).map(
     (line): Line => (items.has(line.number) ? { ...line, opensItem: true } : line),
   );
   const restricted = [...(received.restricted ?? []), ...closedPages(received.text)];
-  const drafts = readPapers(toSegments(lines, received.begins)).map((draft) => ({
+  const drafts = calledByFile(readPapers(toSegments(lines, received.begins)), file).map((draft) => ({
     draft,
     parts: partExempt(draft, { ...knowledge, restricted }),
   }));
