@@ -40,10 +40,14 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^ymddiheuriadau\b.{0,40}$/i, 'apologies'],
 ];
 
+/** "Apologies for absence were received from …": a sentence that opens the list of those who sent them. */
+const sentApologies = /^apolog(?:y|ies)\b[^:]{0,60}?\b(?:from|on behalf of)\s+(?=\S)/i;
+
 /** What a line that opens a list of people says they are. */
 export function attendanceHeading(text: string): Person['capacity'] | null {
   const words = (text.trim().split(/:\s/, 1)[0] ?? '').replace(/:$/, '');
   if (namesPerson(words)) return null;
+  if (sentApologies.test(text)) return 'apologies';
   const said = words.split(/\s+[/|]\s+/);
   return headings.find(([pattern]) => said.some((part) => pattern.test(part)))?.[1] ?? null;
 }
@@ -112,7 +116,7 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
       const within = index > 0 && /:\s+\S/.test(line) ? attendanceHeading(line) : null;
       if (within) now = within;
       const headed = within !== null || (opens && index === 0);
-      const text = (headed ? line.slice(line.indexOf(':') + 1 || line.length) : line).trim();
+      const text = (headed ? line.slice(labelEnd(line)) : line).trim();
       const number = Math.min(block.to, block.from + index + block.lines.length - lines.length);
       listed.push({ text, line: number, capacity: now, role });
     });
@@ -129,6 +133,10 @@ function namesInColumns(block: Block): Block {
   const beside = cells.length === 2 && namesPerson(`${name} `) && !namesPerson(`${office} `) && !isPlainName(office);
   return { ...block, shape: 'text', lines: beside ? [`${name}, ${office}`] : cells };
 }
+
+/** Where the words that open a list end and its names begin. */
+const labelEnd = (line: string): number =>
+  sentApologies.exec(line)?.[0].length ?? (line.indexOf(':') + 1 || line.length);
 
 /** A label beside the names may run over two lines: "Also in", "attendance: Councillor Bright". */
 function joinLabel(lines: readonly string[]): readonly string[] {

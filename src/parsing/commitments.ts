@@ -9,6 +9,9 @@ const promises: readonly RegExp[] = [
   /\b(?:he|she|they|officers?|director|manager|chair(?:man)?|lead member|service|head of [\w ]{3,40}) would (?:also |then )?(?:circulate|e-?mail|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look into|check|follow (?:this |it )?up|find out|get back)\b/i,
   /\b(?:[A-Z][a-z]+ [A-Z][a-z'\u2019-]+|(?:Ms|Mrs|Mr|Miss|Dr|Prof|Councillor|Cllr)\.? [A-Z][\w'\u2019-]+|[Dd]irector|[Oo]fficers?|[Mm]anager|[Cc]hair(?:man)?|[Tt]he [Cc]lerk|[Ss]olicitor) (?:would|will) (?:also |then )?(?:circulate|e-?mail|reply|respond|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look into|check|find out|get back)\b/,
   /\b(?:undertook|undertakes|promised) to (?!be\b|have\b)[a-z]+\b/i,
+  /\b(?:I|[Ww]e) (?:will|shall|would|am happy to|undertake to|promise to) (?:also )?(?:write|reply|provide|send|share|circulate|report|bring|arrange|ask|look into|raise|check|find out|come back|get back|publish|let (?:you|members))\b/,
+  /\bg[ai]ve(?:n|s)? (?:an? |his |her |their )?(?:firm )?(?:assurances?|undertakings?|commitments?) (?:that|to)\b/i,
+  /\b(?:he|she|they|officers?|director|manager|chair(?:man)?|leader) would (?:raise|take up|pursue|investigate|explore|discuss) (?:this|it|the (?:matter|issue|point|concern|suggestion|question))\b/i,
   /\b(?:promised|undertook to (?:do|have) (?:it|so|this)) (?:it|this|that|them|one|an answer|a reply|a response)\b/i,
   /\btook (?:an action|it away|this away|away an action)\b/i,
   /\b(?:receive|provide|bring|submit|prepare) (?:a|an) (?:further |annual |update |progress |written )*(?:report|update|briefing|response)\b/i,
@@ -34,15 +37,21 @@ export function commitmentsIn(paper: Paper): Finding[] {
   return [...told, ...paper.nodes.flatMap((node, index) => actionIn(node, paper.nodes[index - 1]))];
 }
 
-function toldIn({ text, place }: PaperNode): Finding[] {
+function toldIn({ text, place, headings }: PaperNode): Finding[] {
   const sentences = sentencesOf(text);
   return sentences.flatMap((sentence, at) => {
     const who = /[([]action\b[:\s\u2013-]*([^\])]{2,80})[\])]\.?$/i.exec(sentence)?.[1] ?? null;
     if (who) return [commitment(place, who, sentence, deadlineIn(sentence))];
     if (called.test(sentence) || isKept(sentence) || !promisesSomething(sentence)) return [];
-    return [commitment(place, promiserOf(sentence, sentences[at - 1]), sentence, deadlineIn(sentence))];
+    const by =
+      promiserOf(sentence, sentences[at - 1]) ?? (/\b(?:I|[Ww]e)\b/.test(sentence) ? replying(headings.at(-1)) : null);
+    return [commitment(place, by, sentence, deadlineIn(sentence))];
   });
 }
+
+/** "Reply by Cllr Ingleby" above what was said names who says "I". */
+const replying = (heading: string | undefined): string | null =>
+  /^(?:reply|answer|response)\w* (?:by|from|of) (?:the )?([^:]{3,80}?):?$/i.exec(heading ?? '')?.[1] ?? null;
 
 /** A promise by its own words, or something said to be done by a day. */
 const promisesSomething = (sentence: string): boolean =>

@@ -1,14 +1,16 @@
 import type { Item } from '../papers/paper.ts';
 import { pageTitle, statedAgendaItem } from './agenda-item-mark.ts';
 import { apologiesIn } from './apologies.ts';
-import { opensAttendance, readAttendance } from './attendance.ts';
+import { attendanceHeading, opensAttendance, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
+import { namesPerson } from './heading.ts';
 import { isCustomaryTitle, isItemTitle, isWebTitle, saysSomething } from './item-title.ts';
 import { bearLabels, type Cut, cutAtKnownItems, knowsItems, type OpenItem, readKnownItem } from './known-items.ts';
 import type { Mark } from './mark.ts';
 import { readMinute } from './minute.ts';
 import { openMinutedTables } from './minuted-table.ts';
+import { isPlainName } from './people.ts';
 import { numberPlainTitles } from './plain-number.ts';
 import { witnessesIn } from './witnesses.ts';
 
@@ -16,6 +18,15 @@ export interface MinutesRead {
   readonly nodes: DraftNode[];
   readonly people: DraftPerson[];
 }
+
+/** Where no title opens an item, what was said ends the list of those who were there. */
+const leavesAttendance = (block: Block): boolean =>
+  block.shape !== 'row' &&
+  block.text.length > 60 &&
+  attendanceHeading(block.text) === null &&
+  /\b(?:presented|introduced|reported|considered|asked|moved|welcomed|explained|noted|agreed|RESOLVED|resolved)\b.*\.$/.test(
+    block.text,
+  );
 
 type IsTitle = (block: Block, next: Block | undefined) => boolean;
 
@@ -29,14 +40,23 @@ export function readMinutes(given: readonly Block[], openTo: number, isTitle: Is
   const labelled = known && bearLabels(items);
   const attended = before.findIndex((block, at) => opensAttendance(block, before[at + 1]));
   const preface = attended < 0 ? before : before.slice(0, attended);
-  const attendance = readAttendance(attended < 0 ? [] : before.slice(attended));
+  const listed = attended < 0 ? [] : before.slice(attended);
+  const ends = listed.findIndex((block, at) => at > 0 && leavesAttendance(block));
+  const attendance = readAttendance(ends < 0 ? listed : listed.slice(0, ends));
+  const unnamed = ends < 0 ? [] : listed.slice(ends);
   const heading: Item = { label: null, title: 'Minutes' };
   const minuted = items.flatMap(({ item, title, blocks: held }) => [
     draftNode({ kind: 'heading', item, label: item.label, text: title.text, from: title.from, to: title.to }),
     ...(known ? readKnownItem(item, held, labelled) : readMinute(item, held)),
   ]);
   return {
-    nodes: [...coverNode(heading, opening), ...readMinute(heading, preface), ...attendance.nodes, ...minuted],
+    nodes: [
+      ...coverNode(heading, opening),
+      ...readMinute(heading, preface),
+      ...attendance.nodes,
+      ...readMinute(heading, unnamed),
+      ...minuted,
+    ],
     people: [...attendance.people, ...apologiesIn(minuted, attendance.people), ...witnessesIn(minuted)],
   };
 }
@@ -77,7 +97,7 @@ function cutAtNumbers(blocks: readonly Block[], web: boolean): Cut {
         blocks: body ? [body] : [],
       });
       point = null;
-    } else if (last && (isSetApart(block) || (web && opensUnnumbered(block, blocks[index + 1])))) {
+    } else if (last && (isSetApart(block) || (web && opensUnnumbered(block, blocks[index + 1], last)))) {
       items.push({ title: block, item: { label: null, title: pageTitle(block.text) }, blocks: [] });
       point = null;
     } else {
@@ -90,24 +110,43 @@ function cutAtNumbers(blocks: readonly Block[], web: boolean): Cut {
 
 /** A title that what was minuted follows on the same line: "Declarations of interest: None were made." */
 function runIn(block: Block): { readonly title: Block; readonly body: Block | null } {
-  const [, name = '', rest = ''] = /^([A-Z][^:.]{2,80}):\s+(\S.*)$/.exec(block.text) ?? [];
+  const [, name = '', rest = ''] = /^([A-Z][^:.]{2,80}):\s+(\S.*)$/.exec(block.text) ?? capitalsRunIn(block.text);
   const told = /[.!?]$/.test(rest) && (isCustomaryTitle(name) || saysSomething(rest));
   if (!name || !told || block.level > 0) return { title: block, body: null };
   const title = { ...block, text: name, lines: [name] };
   return { title, body: { ...block, mark: null, text: rest, lines: [rest] } };
 }
 
+/** "SCRUTINY OVERVIEW \u2013 Attendance at schools \u2013 The chair opened \u2026": capitals, perhaps a part of it, then what was said. */
+const capitalsRunIn = (text: string): readonly string[] =>
+  /^([A-Z][^a-z]{4,200}?(?: [\u2013-] [A-Z][^.:\u2013]{2,80}?)??)\s[\u2013-]\s((?:The|A|An|There|No|None|It|Members|Councillors?|Cllr|In|That|At|Further|Following|Having|Mrs?|Ms|Dr)\b.*)$/.exec(
+    text,
+  ) ?? [];
+
 /** "Any other business" below numbered items, set as a heading, is an item without a number. */
 const isSetApart = (block: Block): boolean =>
   !block.mark && block.shape !== 'row' && standsOut(block) && isCustomaryTitle(block.text);
 
-/** On a web page an item may have no number: its title stands apart, above what was minuted. */
-const opensUnnumbered = (block: Block, next: Block | undefined): boolean =>
+/**
+ * On a web page an item may have no number: its title stands apart, above what was minuted. Where nothing was minuted yet
+ * of the item above, what it is for and who leads it stand there.
+ */
+const opensUnnumbered = (block: Block, next: Block | undefined, { blocks }: OpenItem): boolean =>
   !block.mark &&
   block.shape !== 'row' &&
   block.blanks >= 2 &&
   block.text.length <= 200 &&
-  /^(?:minutes|decisions?):$/i.test(next?.text ?? '');
+  isRecordLabel(next) &&
+  (blocks.some(isRecordLabel) || !isOfItemAbove(block.text));
+
+const isRecordLabel = (block: Block | undefined): boolean => /^(?:minutes|decisions?):$/i.test(block?.text ?? '');
+
+const isOfItemAbove = (text: string): boolean =>
+  /^(?:To [a-z]|["'\u2018\u201c(])/.test(text) ||
+  /[.\u201d]$/.test(text) ||
+  saysSomething(text) ||
+  namesPerson(text) ||
+  isPlainName(text);
 
 /** "(3)" goes on after "(2)"; "4." does not. */
 const countsOnPoint = (point: Mark, mark: Mark | null): boolean =>
@@ -145,6 +184,8 @@ function countsOn(last: string | null, block: Block): boolean {
 /** "5a" follows "5", and "5b" follows "5a". */
 function followsWithin(before: string, number: string): boolean {
   const [, base = '', letter = ''] = /^(\d+)([a-z]?)$/i.exec(before) ?? [];
+  const [, above, count = '0'] = /^(\d+)(?:\.(\d+))?$/.exec(before) ?? [];
+  if (above && number === `${above}.${Number(count) + 1}`) return true;
   const next = letter === '' ? 'a' : String.fromCharCode(letter.charCodeAt(0) + 1);
   return base !== '' && number.toLowerCase() === `${base}${next.toLowerCase()}`;
 }

@@ -27,7 +27,8 @@ export function namesIn(given: string): string[] {
 }
 
 /** "joined the meeting by video link" is no part of a name. */
-const cameHow = /\s+(?:joined|attended|attending|arrived|left|was|were|took|via|by)\b.*$/;
+const cameHow =
+  /\s+(?:and from|for (?:lateness|absence|early departure)|joined|attended|attending|arrived|left|was|were|took|via|by)\b.*$/;
 
 const oneOf: Readonly<Record<string, string>> = { Councillors: 'Councillor', Cllrs: 'Cllr' };
 

@@ -1,5 +1,7 @@
+import { hasAttachment } from './agenda-item-mark.ts';
 import type { Block } from './block.ts';
-import { isCustomaryTitle } from './item-title.ts';
+import { readDecisionHead } from './decision.ts';
+import { isCustomaryTitle, saysSomething } from './item-title.ts';
 import { isDateOnly } from './meeting-facts.ts';
 import { isCapitals } from './title-case.ts';
 
@@ -10,7 +12,7 @@ interface PlainTitle {
 
 /** "45 Apologies for absence": a numeral without a stop numbers a title where at least three such count on. */
 export function numberPlainTitles(given: readonly Block[]): Block[] {
-  const blocks = numberPrefixedTitles(joinAloneLabels(given));
+  const blocks = numberPrefixedTitles(joinAloneLabels(joinSubItems(given)));
   const titles = blocks.map(readPlainTitle);
   const numbers = titles.flatMap((title) => (title ? [Number(title.label)] : []));
   const counting = new Set(
@@ -28,7 +30,7 @@ export function numberPlainTitles(given: readonly Block[]): Block[] {
 
 /** Letters, then the year before the number or behind it: "CYP-23/015", "HSP/21/26", "CAB.71". */
 const prefixes: readonly RegExp[] = [
-  /^((?:Agenda )?(?:Item|Minute)(?: No\.?)? )(\d{1,4}(?:\/\d{2,4})?[a-z]?)\s*[:.\u2013-]\s+(?=[A-Z\u2018"'])/i,
+  /^((?:Agenda )?(?:Item|Minute|Min\.?)(?: No\.?| Number)? )(\d{1,4}(?:\/\d{2,4})?[a-z]?)\s*[:.\u2013-]\s+(?=[A-Z\u2018"'])/i,
   /^([A-Z]{1,5}[./-]?\s?)(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/,
   /^([A-Z]{1,5}[./-]?\s?(?:19|20)?\d\d[./-])(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/,
 ];
@@ -37,14 +39,61 @@ const prefixes: readonly RegExp[] = [
 const aloneLabel = /^([A-Z]{1,5}[./ -]?(?:\d{2,4}[./-])?\d{1,4}(?:\/\d{2,4})?)[.:]?$/;
 
 function joinAloneLabels(blocks: readonly Block[]): readonly Block[] {
+  const alone = blocks.flatMap((block, index) => (isAloneLabel(block) ? [index] : []));
+  if (alone.filter((at) => isUnderTitle(blocks, at)).length * 2 > alone.length && alone.length >= 2)
+    return joinLabelsBelow(blocks, new Set(alone.filter((at) => isUnderTitle(blocks, at))));
   const opens = blocks.map((block, index) => isAloneLabel(block) && isTitleLike(blocks[index + 1]));
   if (opens.filter(Boolean).length < 2) return blocks;
   return blocks.flatMap((block, index) => {
     if (opens[index - 1]) return [];
     const title = opens[index] ? blocks[index + 1] : undefined;
-    if (!title) return [block];
-    const text = `${block.text.replace(/[.:]$/, '')} ${title.text}`;
-    return [{ ...title, from: block.from, blanks: block.blanks, text, lines: [text] }];
+    return [title ? labelled(title, block.text, block.from, title.to, block.blanks) : block];
+  });
+}
+
+/** "SITE INSPECTIONS", then "PLA163/14", then what was minuted: the number stands below its title. */
+const isUnderTitle = (blocks: readonly Block[], at: number): boolean => {
+  const [above, below] = [blocks[at - 1], blocks[at + 1]];
+  if (!above || !below || !isTitleLike(above) || /[.,;:]$/.test(above.text) || saysSomething(above.text)) return false;
+  return (
+    below.mark !== null ||
+    (saysSomething(below.text) && /[.:;]$/.test(below.text)) ||
+    readDecisionHead(below.text) !== null
+  );
+};
+
+const joinLabelsBelow = (blocks: readonly Block[], labels: ReadonlySet<number>): readonly Block[] =>
+  blocks.flatMap((block, index) => {
+    if (labels.has(index)) return [];
+    const label = labels.has(index + 1) ? blocks[index + 1] : undefined;
+    return [label ? labelled(block, label.text, block.from, label.to, block.blanks) : block];
+  });
+
+function labelled(title: Block, label: string, from: number, to: number, blanks: number): Block {
+  const text = `${label.replace(/[.:]$/, '')} ${title.text}`;
+  return { ...title, from, to, blanks, text, lines: [text] };
+}
+
+/** "4.1" on a line of its own, below item 4, numbers a paper or a matter of its own within the item. */
+function joinSubItems(blocks: readonly Block[]): readonly Block[] {
+  let [base, last] = ['', ''];
+  const opens = blocks.map((block, index) => {
+    if (block.mark?.style === 'number') [base, last] = [block.mark.label, ''];
+    const [label = '', under, count] = block.mark ? [] : (/^(\d{1,3})\.(\d{1,2})\.?$/.exec(block.text) ?? []);
+    const title = blocks[index + 1];
+    const counts = under === base && Number(count) === Number(last || '0') + 1;
+    if (!counts || !title || title.mark || title.shape === 'row' || title.text.length > 200) return null;
+    if (!hasAttachment(title.text) && !/^(?:minutes|decisions?):?$/i.test(blocks[index + 2]?.text ?? '')) return null;
+    last = count ?? '';
+    return label.replace(/\.$/, '');
+  });
+  return blocks.flatMap((block, index) => {
+    const label = opens[index - 1];
+    if (opens[index]) return [];
+    const above = label ? blocks[index - 1] : undefined;
+    return [
+      label && above ? { ...block, from: above.from, mark: { label, style: 'number' as const, form: '' } } : block,
+    ];
   });
 }
 
@@ -59,7 +108,7 @@ const isTitleLike = (block: Block | undefined): boolean =>
   !aloneLabel.test(block.text);
 
 /** "Agenda item 5: …" is numbered 5. */
-const spelled = /^(?:agenda )?(?:item|minute)\b/i;
+const spelled = /^(?:agenda )?(?:item|min(?:ute)?)\b/i;
 
 interface Prefixed {
   readonly letters: string;
@@ -120,7 +169,12 @@ function numbered(block: Block, { letters, number, length }: Prefixed): Block {
   return { ...block, mark, text, lines: [text, ...block.lines.slice(1)] };
 }
 
+/** "232 PUBLIC REQUESTS TO SPEAK \u2013 There were none.": a title in capitals that what was minuted follows. */
+const runInCapitals = /^(\d{1,4})\s+(?:\(\d{1,4}\)\s+)?((?=[^a-z]{6,200}\s[\u2013-]\s)[A-Z].*)$/;
+
 function readPlainTitle(block: Block): PlainTitle | null {
+  const [, number, words] = block.mark || block.shape === 'row' ? [] : (runInCapitals.exec(block.text) ?? []);
+  if (number && words && !isDateOnly(block.text.slice(0, 200))) return { label: number, rest: words };
   if (block.mark || block.shape === 'row' || block.text.length > 200 || isDateOnly(block.text)) return null;
   const [, label, rest] = /^(\d{1,4})\s+([A-Z\u2018"'].{3,})$/.exec(block.text) ?? [];
   return label && rest && !/[.;]\s+\S/.test(rest) ? { label, rest } : null;
