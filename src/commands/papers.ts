@@ -10,10 +10,14 @@ export function papersCommand(): Command {
     .action(async (options: { findings?: boolean; json?: boolean }) => {
       const library = await withLibrary(async (minutebook) => minutebook.library());
       foundNothing(library.papers.length === 0);
-      if (options.json) return printJson(options.findings ? library.findings : library);
-      if (options.findings) return print(library.findings.map(sayFinding).join('\n') || 'No findings.');
       const open = library.papers.filter(({ visibility }) => visibility === 'public');
       const kept = library.papers.length - open.length;
+      if (options.json && !options.findings && kept > 0)
+        process.stderr.write(
+          `${kept} not for publication ${kept === 1 ? 'is' : 'are'} among them, marked "visibility": "exempt": keep this output from those who may not read them.\n`,
+        );
+      if (options.json) return printJson(options.findings ? library.findings : library);
+      if (options.findings) return print(library.findings.map(sayFinding).join('\n') || 'No findings.');
       if (kept > 0)
         process.stderr.write(
           `${kept} not for publication ${kept === 1 ? 'is' : 'are'} not listed; --json has everything.\n`,
