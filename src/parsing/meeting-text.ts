@@ -1,3 +1,4 @@
+import { isAloneLabel } from './alone-labels.ts';
 import { attendanceHeading, opensAttendance } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
 import type { DraftFinding, DraftNode, MeetingFacts } from './draft.ts';
@@ -11,7 +12,6 @@ import { contradictedNumbers } from './minute-numbers.ts';
 import { readMinutes } from './minutes.ts';
 import { cutShort } from './page-cell.ts';
 import { namesKindOfPage } from './page-kind.ts';
-import { isAloneLabel } from './plain-number.ts';
 
 /** Reads a meeting's web page saved as running text: item numbers on lines of their own, or none at all. */
 export function readMeetingText(lines: readonly Line[]): PageRead {

@@ -12,6 +12,7 @@ import { readMinute } from './minute.ts';
 import { openMinutedTables } from './minuted-table.ts';
 import { isPlainName } from './people.ts';
 import { numberPlainTitles } from './plain-number.ts';
+import { runIn } from './run-in-title.ts';
 import { witnessesIn } from './witnesses.ts';
 
 export interface MinutesRead {
@@ -107,21 +108,6 @@ function cutAtNumbers(blocks: readonly Block[], web: boolean): Cut {
   }
   return { before, items: items.map(withAgendaItem) };
 }
-
-/** A title that what was minuted follows on the same line: "Declarations of interest: None were made." */
-function runIn(block: Block): { readonly title: Block; readonly body: Block | null } {
-  const [, name = '', rest = ''] = /^([A-Z][^:.]{2,80}):\s+(\S.*)$/.exec(block.text) ?? capitalsRunIn(block.text);
-  const told = /[.!?]$/.test(rest) && (isCustomaryTitle(name) || saysSomething(rest));
-  if (!name || !told || block.level > 0) return { title: block, body: null };
-  const title = { ...block, text: name, lines: [name] };
-  return { title, body: { ...block, mark: null, text: rest, lines: [rest] } };
-}
-
-/** "SCRUTINY OVERVIEW \u2013 Attendance at schools \u2013 The chair opened \u2026": capitals, perhaps a part of it, then what was said. */
-const capitalsRunIn = (text: string): readonly string[] =>
-  /^([A-Z][^a-z]{4,200}?(?: [\u2013-] [A-Z][^.:\u2013]{2,80}?)??)\s[\u2013-]\s((?:The|A|An|There|No|None|It|Members|Councillors?|Cllr|In|That|At|Further|Following|Having|Mrs?|Ms|Dr)\b.*)$/.exec(
-    text,
-  ) ?? [];
 
 /** "Any other business" below numbered items, set as a heading, is an item without a number. */
 const isSetApart = (block: Block): boolean =>
