@@ -5,6 +5,7 @@ import { closeAppendices } from './close-appendices.ts';
 import { editionRank } from './edition.ts';
 import { joinMeetings, moveTo } from './join-meetings.ts';
 import { meetBodies } from './meet-bodies.ts';
+import { noteOtherTimes } from './meeting-times.ts';
 import { slug } from './slug.ts';
 import { findReplaced, markSuperseded, saySuperseded } from './supersede-editions.ts';
 import { createTwinFinder, type ItemText, sameWords, type Twin } from './twins.ts';
@@ -15,7 +16,7 @@ import { createTwinFinder, type ItemText, sameWords, type Twin } from './twins.t
  */
 export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
   const findTwins = createTwinFinder();
-  const parsed = closeAppendices(closeAcrossFiles(joinMeetings(meetBodies(withUniqueIds(files)))));
+  const parsed = closeAppendices(closeAcrossFiles(noteOtherTimes(joinMeetings(meetBodies(withUniqueIds(files))))));
   const lacking = new Map(
     findTwins(papersOf(parsed)).flatMap(({ shorter, fuller }) => [
       ...lacks(fuller, shorter),
