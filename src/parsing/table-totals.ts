@@ -76,8 +76,16 @@ function wrongTotalCell(row: Row): Finding[] {
 }
 
 function differs(what: string, stated: string, sum: number, { place }: Row, first?: Row): Finding {
-  const message = `${what} is given as ${stated}; its ${first ? 'rows add' : 'cells add'} up to ${Math.round(sum * 100) / 100}.`;
+  const message = `${what} is given as ${stated}; its ${first ? 'rows add' : 'cells add'} up to ${saidLike(stated, sum)}.`;
   return { rule: 'total-differs', message, place, ...(first ? { elsewhere: first.place } : {}) };
+}
+
+/** A figure as the paper writes the one it should be: its thousands parted or not, in pounds or not. */
+function saidLike(stated: string, value: number): string {
+  const parts = /\d,\d{3}/.test(stated) || !/\d{4}/.test(stated);
+  const said = new Intl.NumberFormat('en-GB', { useGrouping: parts, maximumFractionDigits: 2 }).format(Math.abs(value));
+  const signed = `${value < 0 ? '-' : ''}${stated.includes('\u00a3') ? '\u00a3' : ''}${said}`;
+  return /\dm\b/.test(stated) ? `${signed}m` : signed;
 }
 
 /** What figures come to; null where one of them is none. A dash or an empty cell adds nothing. */

@@ -9,7 +9,7 @@ const rulesOf = (table: string): string[] =>
 describe('totals', () => {
   it('says where rows add up to something else', () => {
     expect(rulesOf('District\t2022\t2023\nNortham\t12\t1,400\nEaston\t9\t8\nTotal\t21\t1,418')).toEqual([
-      'total-differs: The total of “2023” is given as 1,418; its rows add up to 1408.',
+      'total-differs: The total of “2023” is given as 1,418; its rows add up to 1,408.',
     ]);
   });
 
