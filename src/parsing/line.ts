@@ -14,7 +14,7 @@ export interface Line {
 
 /** Splits a text into its lines as an editor counts them. Form feeds, which mark page breaks, end no line. */
 export function splitLines(text: string): Line[] {
-  const plain = !/[\f\u00a0\u00ad]/.test(text);
+  const plain = !unusual.test(text);
   const pageOf = readPages(text);
   return text.split(lineEnd).map((line, index) => ({
     number: index + 1,
@@ -45,4 +45,15 @@ function withoutTail(line: string): string {
   return trimmed !== '' && tail.includes('\t') ? trimmed + tail.replace(/[^\t]/g, '') : trimmed;
 }
 
-const plainSpaces = (line: string): string => line.replace(/[\f\u00a0]/g, ' ').replaceAll('\u00ad', '');
+const unusual =
+  /[\f\u00a0\u00ad\u2023\u2043\u25a0\u25a1\u25aa\u25ab\u25b6\u25b8\u25ba\u25cb\u25cf\u25e6\u2713\u2714\u2794\u27a2\uf020-\uf0ff]/;
+
+/** Signs that programs draw bullets with, letters of a font of signs among them. */
+const sign =
+  /^(\s*)[\u2023\u2043\u25a0\u25a1\u25aa\u25ab\u25b6\u25b8\u25ba\u25cb\u25cf\u25e6\u2713\u2714\u2794\u27a2\uf020-\uf0ff](?=\s|$)/;
+
+const plainSpaces = (line: string): string =>
+  line
+    .replace(/[\f\u00a0]/g, ' ')
+    .replaceAll('\u00ad', '')
+    .replace(sign, '$1\u2022');

@@ -23,7 +23,7 @@ const left = new Set([
   'w:fldData',
 ]);
 
-/** Reads a paragraph's runs; what was deleted with changes tracked is left out, what was inserted is read. */
+/** Reads a paragraph's runs; what was deleted with changes tracked, or is hidden, is left out. */
 export function readRuns(paragraph: Element, styleBold: boolean): ParagraphWords {
   let text = '';
   let letters = 0;
@@ -31,6 +31,7 @@ export function readRuns(paragraph: Element, styleBold: boolean): ParagraphWords
   const walk = (element: Element, run: Element | null, depth: number): void => {
     for (const node of element.children) {
       if (!isElement(node) || left.has(node.name) || depth > 60) continue;
+      if (node.name === 'w:r' && isOn(child(node, 'w:rPr'), 'w:vanish')) continue;
       if (node.name === 'w:t') {
         const words = raised(run, wordsIn(node));
         text += words;

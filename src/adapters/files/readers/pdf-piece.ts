@@ -28,12 +28,15 @@ interface TextItem {
   readonly fontName: string;
 }
 
+/** What draws a bullet and stands alone: a letter of a font of signs has no other meaning. */
+const sign = /^[\u2023\u2043\u25aa\u25cf\u27a2\u2794\uf020-\uf0ff]$/;
+
 /** Null for blanks and for text that does not run across the page, such as a watermark. */
 export function toPiece({ str, transform, width, fontName }: TextItem, turn: PageTurn): PdfPiece | null {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = turn.matrix(transform);
   if (str.trim() === '' || Math.abs(b) > Math.abs(a) * 0.2) return null;
   const size = Math.hypot(c, d) || Math.abs(a);
-  return { text: str, x, y, width, size, font: fontName };
+  return { text: sign.test(str.trim()) ? '\u2022' : str, x, y, width, size, font: fontName };
 }
 
 /** Pieces on one line that stand close together: a line of prose, or one cell of a row. */

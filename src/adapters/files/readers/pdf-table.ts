@@ -6,8 +6,13 @@ import type { PdfLine, PdfSegment } from './pdf-piece.ts';
 const label =
   /^(?:\(?(?:[0-9]{1,3}|[ivxl]{1,6}|[a-zA-Z])[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,4}\/\d{2,4}\.?|[\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7o\u2013-])$/;
 
-/** The text of a line that is no row: its label and words joined, wider gaps as one space. */
-export const sayLine = ({ segments }: PdfLine): string => segments.map(({ text }) => text).join(' ');
+/** The text of a line that is no row: its label and words joined, wider gaps as one space; an o set apart draws a bullet. */
+export function sayLine({ segments }: PdfLine): string {
+  const said = segments.map(({ text }) => text).join(' ');
+  const [first, ...others] = segments;
+  const isApart = others.length > 0 || (first?.parts.length ?? 0) > 1;
+  return isApart && first?.parts[0]?.text === 'o' ? `\u2022${said.slice(1)}` : said;
+}
 
 /** How many cells a line shows; a label with its text is one. */
 function cellsOf({ segments }: PdfLine): readonly PdfSegment[] {

@@ -32,10 +32,14 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
     return label === '- ' && words === '' ? '' : `${label}${words}`.trim();
   };
 
+  let before = '';
   const paragraph = (element: Element): void => {
     const properties = child(element, 'w:pPr');
     const style = styleOf(valueAt(properties, 'w:pStyle'));
-    const { text, bold } = readRuns(element, style.bold);
+    const { text: own, bold } = readRuns(element, style.bold);
+    const text = before + own;
+    before = goesOnBelow(properties) ? text : '';
+    if (before !== '') return;
     if (text.trim() === '') {
       if (text.includes('\f')) texts.push('\f'.repeat(text.split('\f').length - 1));
       return;
@@ -86,6 +90,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
     }
   const marked = markedSections(sections, parts);
   const notesFrom = texts.length + 1;
+  const said = texts.join('\n');
   for (const [name, prefix] of [
     ['footnotes', ''],
     ['endnotes', 'e'],
@@ -96,13 +101,21 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
         .join(' ')
         .replace(/\s+/g, ' ')
         .trim();
-      if (words === '' || note.attribs['w:type'] !== undefined) continue;
+      const mark = `[^${prefix}${note.attribs['w:id'] ?? ''}]`;
+      // A note whose mark was deleted with changes tracked was deleted with it.
+      if (words === '' || note.attribs['w:type'] !== undefined || !said.includes(mark)) continue;
       part();
-      texts.push(`[^${prefix}${note.attribs['w:id'] ?? ''}]: ${words}`);
+      texts.push(`${mark}: ${words}`);
     }
   // A note may belong to a section that is not public.
   const restricted: LineRange[] = marked.length > 0 ? [...marked, [notesFrom, Math.max(notesFrom, texts.length)]] : [];
   return { text: texts.join('\n'), restricted, findings: [] };
+}
+
+/** Where the end of a paragraph was deleted with changes tracked, the next is part of it. */
+function goesOnBelow(properties: Element | undefined): boolean {
+  const mark = properties && child(properties, 'w:rPr');
+  return mark !== undefined && child(mark, 'w:del') !== undefined;
 }
 
 /** The boxes of text that float beside a paragraph; Word writes each a second time for older readers. */
