@@ -51,7 +51,11 @@ export function isHeading(block: Block, next: Block | undefined): boolean {
   if (block.level > 0) return true;
   if (block.text.length > 140 || block.text.split(' ').length > 20) return false;
   if (block.emphasised) return !/[.,;]$/.test(block.text) || block.text.length < 60;
-  if (/^(?:To|That) [a-z]/.test(block.text) || /:\s?[-\u2013]$/.test(block.text)) return false;
+  if (
+    /^(?:To|That) [a-z]|^["\u2018\u201c].*[?!.]["\u2019\u201d]$/.test(block.text) ||
+    /:\s?[-\u2013]$/.test(block.text)
+  )
+    return false;
   if (isFormField(block.text) || isTorn(block.text)) return false;
   if (
     /^the meeting (?:was )?(?:closed|ended|concluded|finished|rose|started|opened|adjourned|declared)\b/i.test(

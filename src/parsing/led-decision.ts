@@ -21,7 +21,7 @@ const earlier =
   /\bhad (?:\w+ )?(?:resolved|agreed|approved|noted|recommended|decided)\b|\b(?:at (?:its|their|the|a) (?:\w+ )?meetings?|on \d{1,2} [A-Z][a-z]+(?: \d{4})?|in [A-Z][a-z]+ \d{4})\b[^.]{0,80}\b(?:resolved|agreed|approved|noted|recommended|decided)\b[^.]{0,30}$/;
 
 const leadIn =
-  /\b(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|authority|executive|members|meeting)(?: (?:therefore|then|unanimously|accordingly|further|also|hereby))?:?[\u2013-]?$/i;
+  /\b(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|authority|executive|members|meeting)(?: (?:therefore|then|unanimously|accordingly|further|also|hereby))?(?:, (?:by|having|on|after|following|with) [^:]{3,120},?)?:?[\u2013-]?$/i;
 const verdict =
   /^(?:otherwise |unanimously |also |further )?(noted|agreed|approved|resolved|recommended|recommends?|endorsed|deferred|continued|welcomed|adopted|instructed|remitted|delegated|authorised|ratified|homologated|supported)\b/i;
 
@@ -46,3 +46,12 @@ export const opensPoints = (block: Block, next: Block | undefined): boolean =>
 
 /** Whether words only lead to points that say what was decided: "The Panel resolved as follows:". */
 export const announcesPoints = (text: string): boolean => announces.test(text) || bodyAnnounces.test(text);
+
+/** "It was moved by \u2026, seconded by \u2026 and carried:" above the motion in its own words. */
+export const quotesMotion = (last: DraftNode | null, { mark, text }: Block): boolean =>
+  mark === null &&
+  last?.kind === 'paragraph' &&
+  /^["'\u2018\u201c](?:That|This)\b/.test(text) &&
+  /\b(?:moved|proposed)\b.{3,200}\b(?:carried|agreed|resolved|approved)(?: unanimously| nem\.? con\.?)?\s*[:\u2013-]+$/i.test(
+    last.text,
+  );

@@ -6,9 +6,10 @@ import { decides, decisionKind, readDecisionHead, toldDecision } from './decisio
 import { type DraftNode, isFinished } from './draft.ts';
 import { barsWhatFollows } from './exempt.ts';
 import { isHeading } from './heading.ts';
-import { announcesPoints, type Led, ledDecision, opensPoints } from './led-decision.ts';
+import { announcesPoints, type Led, ledDecision, opensPoints, quotesMotion } from './led-decision.ts';
 import type { Mark } from './mark.ts';
 import { partRunIn } from './run-in-points.ts';
+import { opensSpeech } from './spoken-turns.ts';
 import { rowsFrom, writeTable } from './table.ts';
 import { continuesSentence, createItemWriter, type ItemWriter } from './writer.ts';
 
@@ -62,7 +63,7 @@ export function readMinute(item: Item, given: readonly Block[]): DraftNode[] {
       writer.add('paragraph', block);
       continue;
     }
-    const heading = isHeading(block, blocks[index + 1]);
+    const heading = opensSpeech(block, blocks[index + 1]) || isHeading(block, blocks[index + 1]);
     if (continuesSentence(writer.last(), block) && (!heading || /^[a-z]/.test(block.text))) {
       writer.grow(block);
       continue;
@@ -95,7 +96,8 @@ export function readMinute(item: Item, given: readonly Block[]): DraftNode[] {
     decision = null;
     const leads = blocks[index + 1]?.mark && announcesPoints(block.text);
     const toldAs = block.mark || leads ? null : toldDecision(block.text);
-    if (!block.mark && decides(block.text)) writeResolution(writer, block, 'resolved');
+    if ((!block.mark && decides(block.text)) || quotesMotion(writer.last(), block))
+      writeResolution(writer, block, 'resolved');
     else if (toldAs) writer.add('resolution', block, { decision: decisionKind(toldAs, block.text) });
     else run = writeDiscussion(writer, block, run);
   }

@@ -27,6 +27,9 @@ function columnsOf({ shape, text }: Block): Columns | null {
   return known && names.length <= 5 ? columns : null;
 }
 
+/** Whether a row names the columns of minutes kept as a table. */
+export const opensMinutedTable = (block: Block): boolean => columnsOf(block) !== null;
+
 const label = /^(\d{1,3}(?:\/\d{2,4})?[a-z]?)[.)]?(?:\s+(.*))?$/;
 /** Where the title of a cell ends and what was said begins: at a stop, or before who spoke. */
 const opens =

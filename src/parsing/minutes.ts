@@ -9,7 +9,7 @@ import { isCustomaryTitle, isItemTitle, isWebTitle, saysSomething } from './item
 import { bearLabels, type Cut, cutAtKnownItems, knowsItems, type OpenItem, readKnownItem } from './known-items.ts';
 import type { Mark } from './mark.ts';
 import { readMinute } from './minute.ts';
-import { openMinutedTables } from './minuted-table.ts';
+import { openMinutedTables, opensMinutedTable } from './minuted-table.ts';
 import { isPlainName } from './people.ts';
 import { numberPlainTitles } from './plain-number.ts';
 import { runIn } from './run-in-title.ts';
@@ -22,12 +22,13 @@ export interface MinutesRead {
 
 /** Where no title opens an item, what was said ends the list of those who were there. */
 const leavesAttendance = (block: Block): boolean =>
-  block.shape !== 'row' &&
-  block.text.length > 60 &&
-  attendanceHeading(block.text) === null &&
-  /\b(?:presented|introduced|reported|considered|asked|moved|welcomed|explained|noted|agreed|RESOLVED|resolved)\b.*\.$/.test(
-    block.text,
-  );
+  opensMinutedTable(block) ||
+  (block.shape !== 'row' &&
+    block.text.length > 60 &&
+    attendanceHeading(block.text) === null &&
+    /\b(?:presented|introduced|reported|considered|asked|moved|welcomed|explained|noted|agreed|RESOLVED|resolved)\b.*\.$/.test(
+      block.text,
+    ));
 
 type IsTitle = (block: Block, next: Block | undefined) => boolean;
 

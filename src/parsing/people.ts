@@ -20,7 +20,7 @@ export function namesIn(given: string): string[] {
     .map((name) =>
       name
         .replace(cameHow, '')
-        .replace(/[,;\s]+$/, '')
+        .replace(/(?:[,;\s]|\s(?:and|a|ac)|(?<=[a-z]{2})\.)+$/, '')
         .trim(),
     )
     .filter((name) => name !== '');
@@ -47,7 +47,7 @@ const inBrackets =
 /** Reads a name with its role: "Mrs. D. Taylor CC – Lead Member", "Mrs. H. J. Fryer CC (Chairman)", "Jane Moore, Director". */
 export function readPerson(given: string, capacity: Person['capacity'], lines: readonly [number, number]): DraftPerson {
   const text = (inBrackets.exec(given)?.slice(1, 3).reverse().join(', ') ?? given)
-    .replace(/(?<=\)),\s+(?:and\s+)?\d.*$/, '')
+    .replace(/(?<=\))(?:,\s+(?:and\s+)?|\s+(?:and|with)\s+)\d.*$/, '')
     .replace(/,?\s+(?:presided|presiding)\.?$/, '')
     .replace(/[.,;]?\s+(?:tel(?:ephone)?|phone|e-?mail)\b\s*(?:no\.?)?\s*:.*$/i, '');
   const bracketed = /^([^()]{2,80}?)\s*\(([^()]{2,100}(?:\([^()]{2,60}\))?)\)\.?$/.exec(text);

@@ -11,3 +11,15 @@ export const opensQuestion = (text: string): boolean =>
   text.length < 300 &&
   asked.test(text) &&
   (person.test(text) || /^question\s+(?:no\.?\s*)?\d{1,3}\s*[.:]?$/i.test(text));
+
+/** "Reply by Cllr Ingleby:" alone above the words said: who asks or answers heads what is said. */
+export const opensSpeech = ({ mark, text }: Said, next: Said | undefined): boolean =>
+  mark === null &&
+  next?.mark === null &&
+  (opensTurn(text) || (opensQuestion(text) && /:$/.test(text))) &&
+  person.test(text);
+
+interface Said {
+  readonly mark: unknown;
+  readonly text: string;
+}
