@@ -28,6 +28,7 @@ import { runningLines } from './running-lines.ts';
 import { toSegments } from './segment.ts';
 import { toPaper } from './to-paper.ts';
 import { untoldTables } from './untold-tables.ts';
+import { readWrappedLabels } from './wrapped-labels.ts';
 
 export type { PaperNotes } from './paper-notes.ts';
 
@@ -60,7 +61,7 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   for (const line of topped) if (itemOnPage(line) !== null) furniture.delete(line.number);
   const items = new Set(received.items);
   const content = topped.filter(({ number }) => !furniture.has(number));
-  const lines = readLabelledRows(framed ? content : raisePrintedNotes(content)).map(
+  const lines = readLabelledRows(framed ? content : readWrappedLabels(raisePrintedNotes(content))).map(
     (line): Line => (items.has(line.number) ? { ...line, opensItem: true } : line),
   );
   const restricted = [...(received.restricted ?? []), ...closedPages(received.text)];
