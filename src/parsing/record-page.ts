@@ -1,25 +1,22 @@
 import type { Item } from '../papers/paper.ts';
 import { pageTitle } from './agenda-item-mark.ts';
 import { type Block, toBlocks } from './block.ts';
+import { nameOfCouncil } from './council.ts';
 import { firstDate } from './dates.ts';
-import { decisionKind } from './decision.ts';
-import { type DraftPaper, draftNode, type MeetingFacts, nothingKnown } from './draft.ts';
-import { isHeading } from './heading.ts';
+import { type DraftNode, type DraftPaper, draftNode, growNode, type MeetingFacts, nothingKnown } from './draft.ts';
+import { namesPerson } from './heading.ts';
 import { isBlank, type Line } from './line.ts';
 import { plainText } from './markup.ts';
 import { bodyTitle, isBodyName } from './meeting-facts.ts';
+import { isPlainName } from './people.ts';
 import { listsRecords, readRecordEntry } from './record-list.ts';
 import { personInField } from './record-people.ts';
-import { slug } from './slug.ts';
-import { rowsFrom, writeTable } from './table.ts';
-import { createItemWriter } from './writer.ts';
+import { fieldOf, readRecord } from './record-text.ts';
 
 const named =
   /^(?:(?:delegated|executive|officer|cabinet member) )?(?:decision|issue|plan item|forward plan entry) details?$|^(?:(?:record|notice) of (?:an? )?)?(?:(?:delegated|executive|officer|key|urgent|cabinet member|portfolio holder|individual) ){1,3}decisions?(?: (?:record|notice|form|report))?$/i;
 const telling =
   /^(?:decision maker|decision status|decision type|is key decision\??|is subject to call.in\??|decision due|(?:decided|made) at meeting|decision published|effective from|matter for decision|decision taken by|date of decision|notice of proposed decision\b.{0,30}|reason key)\s*:/i;
-const field = /^([A-Z][A-Za-z0-9 ?/()\u2019'-]{1,70}?)\s*:\s+(\S.*)$/;
-const section = /^([A-Z][A-Za-z0-9 ?/()\u2019',-]{2,80}?):$/;
 
 /** Whether a page records one decision, or one that is to come, as fields with their names: "Decision Maker: Cabinet". */
 export function isRecordPage(lines: readonly Line[]): boolean {
@@ -36,8 +33,11 @@ export function isRecordPage(lines: readonly Line[]): boolean {
 /** Reads the page of one decision: its fields, what it is for, what was decided and why. */
 export function readRecordPage(lines: readonly Line[]): DraftPaper {
   const { blocks, furniture } = toBlocks(lines);
-  const front = blocks[0] && named.test(blocks[0].text) ? blocks[0] : null;
-  const below: readonly Block[] = front ? blocks.slice(1) : blocks;
+  const kindAt = blocks.slice(0, 3).findIndex(({ text }) => named.test(text));
+  const front = blocks.slice(0, kindAt + 1).every(({ text }) => named.test(text) || isOwner(text))
+    ? blocks.slice(0, kindAt + 1)
+    : [];
+  const below: readonly Block[] = blocks.slice(front.length);
   const heading = fieldOf(below[0]?.text ?? '') ? undefined : below[0];
   const rest = heading ? below.slice(1) : below;
   const fields = new Map(rest.flatMap(({ text }) => fieldOf(text) ?? []));
@@ -45,9 +45,6 @@ export function readRecordPage(lines: readonly Line[]): DraftPaper {
   const listed = readRecordEntry(heading?.text ?? '');
   const title = pageTitle(listed?.title ?? heading?.text ?? subject.find(Boolean) ?? '') || 'Decision';
   const item: Item = { label: null, title };
-  const cover = front
-    ? [draftNode({ kind: 'cover', item, name: 'cover', text: front.text, from: front.from, to: front.to })]
-    : [];
   const head = heading
     ? [draftNode({ kind: 'heading', item, name: 'title', text: heading.text, from: heading.from, to: heading.to })]
     : [];
@@ -57,7 +54,7 @@ export function readRecordPage(lines: readonly Line[]): DraftPaper {
     facts: factsOf(fields, listed?.date ?? ''),
     item,
     pages: null,
-    nodes: [...cover, ...head, ...readRecord(item, rest)],
+    nodes: [...coverOf(item, front), ...head, ...readRecord(item, rest)],
     people: rest.flatMap((block) =>
       (fieldOf(block.text) ?? []).flatMap(([name, value]) => personInField(name, value, block)),
     ),
@@ -66,73 +63,23 @@ export function readRecordPage(lines: readonly Line[]): DraftPaper {
   };
 }
 
-/** What stands below a decision, whatever heads it. */
-const reasons =
-  /^(?:reasons?|alternative|options|other options|background|consultation|details? of|conflicts?|dispensations?|implications)\b/i;
+const isOwner = (text: string): boolean => nameOfCouncil(text) !== null || isBodyName(text);
 
-const decides =
-  /^(?:the )?(?:decisions?(?: made| taken| agreed)?(?: (?:of|by) .{3,80})?|(?:details? of (?:the )?)decisions?(?: made| taken)?|resolutions?|resolved)$/i;
-
-/** "The Lead Member agreed:" above what was agreed. */
-const leadsIn =
-  /^(?:(?:that|the|it|having|in|on|cabinet|council|members|councillor)\b.{0,160}\b)?(?:agreed|resolved|decided|approved|determined|recommended|authorised|decision (?:is|was|made))(?: to| that)?\s*:[\u2013-]?$/i;
-
-const isCaption = ({ text, mark }: Block): boolean => !mark && text.length <= 120 && !/[.;:]$/.test(text);
-
-function readRecord(item: Item, blocks: readonly Block[]): DraftPaper['nodes'] {
-  const writer = createItemWriter(item);
-  let deciding = false;
-  let tables = 0;
-  for (let index = 0; index < blocks.length; index += 1) {
-    const block = blocks[index];
-    if (!block) continue;
-    const next = blocks[index + 1];
-    if (block.shape === 'row') {
-      const rows = rowsFrom(blocks, index);
-      tables += 1;
-      writeTable(writer, rows, tables);
-      index += rows.length - 1;
-      continue;
-    }
-    if (deciding && !block.mark && leadsIn.test(block.text)) {
-      writer.add('paragraph', block);
-      continue;
-    }
-    if (next?.shape === 'row' && isCaption(block)) {
-      writer.heading({ ...block, level: 0 }, 'section');
-      continue;
-    }
-    const [, opens] = section.exec(block.text) ?? [];
-    const [told] = fieldOf(block.text) ?? [];
-    const heads = (!deciding || reasons.test(block.text)) && !told && isHeading(block, next);
-    if (opens || block.level > 0 || heads) {
-      deciding = decides.test(opens ?? '') || /^(?:the )?decision$/i.test(block.text);
-      writer.heading({ ...block, level: 0 }, 'part');
-    } else if (told && !/^(?:resolved|agreed|recommended|decisions?)$/.test(told[0])) {
-      deciding = false;
-      writer.leaveSection();
-      writer.add('paragraph', block, { name: slug(told[0]), headings: [] });
-    } else if (deciding) {
-      writer.add('resolution', block, {
-        name: block.mark ? null : 'resolved',
-        decision: decisionKind('decided', block.text),
-      });
-    } else if (block.mark) writer.point(block);
-    else writer.add('paragraph', block);
-  }
-  return writer.nodes;
-}
-
-function fieldOf(text: string): [readonly [string, string]] | null {
-  const [, name, value] = text.length > 400 ? [] : (field.exec(text) ?? []);
-  return name && value && name.split(' ').length <= 8 ? [[name.toLowerCase(), value]] : null;
+function coverOf(item: Item, [first, ...others]: readonly Block[]): DraftNode[] {
+  if (!first) return [];
+  const node = draftNode({ kind: 'cover', item, name: 'cover', text: first.text, from: first.from, to: first.to });
+  for (const block of others) growNode(node, block.text, block.to, '\n');
+  return [node];
 }
 
 /** Who decided, and when: "Decided at meeting: 15/01/2025 - Cabinet", or the maker and the date of the decision. */
 function factsOf(fields: ReadonlyMap<string, string>, listed: string): MeetingFacts {
   const met = fields.get('decided at meeting') ?? fields.get('made at meeting') ?? '';
   const due = fields.get('decision due') ?? fields.get('decision due date') ?? '';
-  const maker = fields.get('decision maker') ?? /\bby (.{3,120})$/.exec(due)?.[1] ?? null;
+  const maker =
+    officeOf(fields.get('decision maker') ?? fields.get('decision taken by') ?? null) ??
+    /\bby (.{3,120})$/.exec(due)?.[1] ??
+    null;
   const body = met.replace(/^[\d/]+\s*[\u2013-]\s*/, '') || maker;
   const dated = ['date of decision', 'decision date', 'date decision made', 'date decision taken', 'decision made on'];
   const stated = dated.map((name) => fields.get(name)).find(Boolean) ?? listed;
@@ -143,4 +90,11 @@ function factsOf(fields: ReadonlyMap<string, string>, listed: string): MeetingFa
     date: when,
     after: when ? null : firstDate(fields.get('notice of proposed decision first published') ?? ''),
   };
+}
+
+/** "Rory Penhale, Director of Place" decides as the office has it. */
+function officeOf(maker: string | null): string | null {
+  const [, name = '', office] =
+    /^([^,(]{4,60})(?:,\s+|\s+[\u2013-]\s+|\s+\()([^()]{4,100})\)?$/.exec(maker ?? '') ?? [];
+  return office && (namesPerson(`${name} `) || isPlainName(name)) ? office : maker;
 }
