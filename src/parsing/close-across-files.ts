@@ -43,17 +43,26 @@ function closes({ paper: told, closed, open, lists }: Account, item: Item, paper
   const numbers = lists ? numbersOf(item, paper, sure) : [];
   if (numbers.some((number) => closed.some(({ label }) => label === number))) return true;
   const least = sure && paper.kind !== 'minutes' ? alike : nearlySame;
-  const best = (items: readonly Item[]): number =>
-    Math.max(0, ...items.map(({ title }) => titleMatch(title, item.title)));
-  const [inPrivate, inPublic] = [best(closed), best(open)];
-  if (inPrivate < least || inPublic > inPrivate) return false;
-  if (inPublic < inPrivate) return true;
-  // One title on both sides: minutes have their own word on which is which, and a number tells two reports apart.
-  const numbered = open.some(
-    ({ label, title }) => label !== null && numbers.includes(label) && titleMatch(title, item.title) >= alike,
-  );
-  return lists && paper.kind !== 'minutes' && !numbered;
+  return [item.title, ...(paper.kind === 'page' ? headingsOf(paper) : [])].some((title) => {
+    const [inPrivate, inPublic] = [best(closed, title), best(open, title)];
+    if (inPrivate < least || inPublic > inPrivate) return false;
+    if (inPublic < inPrivate) return true;
+    // One title on both sides: minutes have their own word on which is which, and a number tells two reports apart.
+    const numbered = open.some(
+      (one) => one.label !== null && numbers.includes(one.label) && titleMatch(one.title, title) >= alike,
+    );
+    return lists && paper.kind !== 'minutes' && !numbered;
+  });
 }
+
+const best = (items: readonly Item[], title: string): number =>
+  Math.max(0, ...items.map((one) => titleMatch(one.title, title)));
+
+/** How many of a page's first nodes may give its title: above it stand the council, the body and the date. */
+const top = 6;
+
+const headingsOf = ({ nodes }: Paper): readonly string[] =>
+  nodes.slice(0, top).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
 
 /** What a report and an item's page call themselves, by the agenda's numbers; minutes count for themselves, but may say which agenda item they record. */
 function numbersOf(item: Item, paper: Paper, sure: boolean): readonly string[] {

@@ -27,7 +27,7 @@ const saysMore =
 
 /** Whether a title ends in what stands for "not public" and nothing else: "(E)", "(Paragraph 3)". */
 export function endsInBareMark(text: string): boolean {
-  if (text.length > 300 || !/[)\]]/.test(text.slice(-40))) return false;
+  if (text.length > 300 || !/[)\]]/.test(text.slice(-40)) || /\.\s*$/.test(text)) return false;
   const title = text.replace(behind, '').trim();
   const [, last] = inBrackets.exec(title) ?? [];
   if (last === undefined || !bare.test(last.trim())) return false;

@@ -5,8 +5,8 @@ import { plainText } from './markup.ts';
 import { closesPart, namesPrivateMatters } from './private-part.ts';
 import { cellsOf } from './table.ts';
 
-const numbered = /^(?:(?:agenda )?item )?(\d{1,3}[a-z]?)\s*[.:)]?$/i;
-const opensNumbered = /^(?:(?:agenda )?item )?(\d{1,3}[a-z]?)\s*[.:)\u2013-]?\s+(?=\S)/i;
+const numbered = /^(?:(?:agenda )?item )?([a-z]{0,2}\d{1,3}[a-z]?)\s*[.:)]?$/i;
+const opensNumbered = /^(?:(?:agenda )?item )?([a-z]{0,2}\d{1,3}[a-z]?|[A-Z](?=[.)]))\s*[.:)\u2013-]?\s+(?=\S)/i;
 const longestTitle = 160;
 
 /** What a line or a row of a list of business names; its label is empty where it has none. */

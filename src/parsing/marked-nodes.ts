@@ -1,5 +1,5 @@
 import type { Item } from '../papers/paper.ts';
-import { accessOf } from './access-field.ts';
+import { accessOf, readAccess } from './access-field.ts';
 import { speaksOfAccessAlone } from './access-words.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
 import type { DraftNode, DraftPaper } from './draft.ts';
@@ -99,11 +99,22 @@ const opensAppendix = (above: DraftNode | undefined, { text }: DraftNode): boole
 const appendixOf = (text: string): string | null =>
   /^(?:appendix|annexe?) ([a-z0-9]{1,3})\b/i.exec(text)?.[1]?.toUpperCase() ?? null;
 
+/** "Appendix | Title | Exempt" over "B | Offers | Yes". */
+function appendixInRow({ row }: DraftNode): readonly string[] {
+  const at = row?.columns.findIndex((column) => /^(?:append|annex)/i.test(column)) ?? -1;
+  if (!row || at < 0) return [];
+  const name = /^(?:(?:appendix|annexe?) )?([a-z0-9]{1,3})$/i.exec(row.cells[at]?.trim() ?? '')?.[1];
+  const closed = row.columns.some(
+    (column, index) => index !== at && readAccess(column, row.cells[index] ?? '') === 'closed',
+  );
+  return name && closed ? [name.toUpperCase()] : [];
+}
+
 /** Tells of a heading whether sentences anywhere in the paper say that its appendix, or every one, is not for publication. */
 function appendicesOf({ nodes, closedPart = '' }: DraftPaper): (heading: string) => boolean {
-  const texts = nodes.filter((node) => !tellsOfAppendix(node)).map(({ text }) => text);
+  const texts = nodes.filter((node) => !tellsOfAppendix(node) && node.kind !== 'table-header').map(({ text }) => text);
   const said = [...texts, closedPart].map(closedAppendices);
-  const names = new Set(said.flatMap((one) => one.names));
+  const names = new Set([...said.flatMap((one) => one.names), ...nodes.flatMap(appendixInRow)]);
   const all = names.size === 0 && said.some(({ unnamed }) => unnamed);
   return (heading) => names.has(appendixOf(heading) ?? '') || (all && isOfAppendix(heading));
 }

@@ -15,7 +15,7 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
     const answers = above?.kind === 'heading' && accessOf(above.text) === null;
     const named = answers && readAccess(above.text, firstOf(node.text)) === 'closed';
     if (named && !speaksOfPart(node.text)) return true;
-    if (node.kind === 'table-row' || node.kind === 'table-header') return index < rowsWithin && rowCloses(node);
+    if (node.kind === 'table-row' || node.kind === 'table-header') return index < rowsWithin && rowCloses(nodes, index);
     if (node.kind !== 'paragraph' && node.kind !== 'list-item') return false;
     if (isField.test(node.text) && !speaksOfPart(node.text) && accessOf(node.text) === 'closed') return true;
     return !speaksOfAppendix(node.text) && saysOfItself(node.text) && !/\bthis (?:appendix|annex)/i.test(node.text);
@@ -29,7 +29,10 @@ const isField = /^[^:?\t|]{2,100}[:?\t|].{1,80}$/;
 const rowsWithin = 24;
 
 /** A row of two or four cells names and tells: "Exempt from publication | Yes". */
-function rowCloses({ text, row }: DraftNode): boolean {
+function rowCloses(nodes: readonly DraftNode[], index: number): boolean {
+  const node = nodes[index];
+  if (!node) return false;
+  const { text, row } = node;
   const cells = text
     .split(/\t|\|/)
     .map((cell) => cell.trim())
@@ -43,7 +46,7 @@ function rowCloses({ text, row }: DraftNode): boolean {
   const lists = (row?.columns ?? []).some(
     (column, at) => ofOthers.test(column) && !isAnswer.test(row?.cells[at] ?? ''),
   );
-  if (lists) return false;
+  if (lists || isRowOfMany(nodes, index) || !tellsOfPaper(row)) return false;
   return (row?.columns ?? []).some(
     (column, index) =>
       cells.length > 2 && !isState.test(column) && readAccess(column, row?.cells[index] ?? '') === 'closed',
@@ -53,6 +56,19 @@ function rowCloses({ text, row }: DraftNode): boolean {
 /** What a column tells of that lists other matters than the paper it stands in. */
 const ofOthers =
   /^(?:(?:proposed |key )?decisions?|subject|title|report|matter|topic|item|agenda item|issue|append\w+|annex\w*)\b(?!.*\?$)(?! (?:type|status)\b)/i;
+
+const isRowOfMany = (nodes: readonly DraftNode[], index: number): boolean =>
+  nodes[index - 1]?.kind === 'table-row' || nodes[index + 1]?.kind === 'table-row';
+
+/** What else such a table gives where it tells of the paper it stands in. */
+const ofPaper =
+  /\b(?:wards?|key decision|author|cabinet|portfolio|committee|director\w*|urgent|call-?in|classification|report (?:of|by|to))\b/i;
+
+/** Whether one row below names of columns is about the paper: by what else it tells, or by the law it names. */
+const tellsOfPaper = (row: DraftNode['row']): boolean =>
+  row !== undefined &&
+  (row.columns.some((column) => ofPaper.test(column)) ||
+    row.cells.some((cell) => /\b(?:para\w*\.? \d|schedule|section 100|category \d)/i.test(cell)));
 
 const isAnswer = /^(?:yes|no|y|n|n\/a)\b/i;
 

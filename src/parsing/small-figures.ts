@@ -24,7 +24,11 @@ const near = 4;
  * counts of so few may name a child. Shares and rates are not counts, and none at all names nobody.
  */
 export function smallFigures(nodes: readonly DraftNode[]): readonly DraftNode[] {
-  if (!nodes.some(({ text }) => /suppress|not shown|withheld|masked|redacted|\*|hidden|omitted|replaced/i.test(text)))
+  if (
+    !nodes.some(({ text }) =>
+      /suppress|not shown|withheld|masked|redacted|\*|hidden|omitted|replaced|removed/i.test(text),
+    )
+  )
     return [];
   return tablesOf(nodes).flatMap(([from, to]) => {
     const told = nodes.slice(Math.max(0, from - near), to + near);

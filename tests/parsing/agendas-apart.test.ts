@@ -1,80 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '../../src/adapters/files/readers/read-bytes.ts';
-import { parseFile } from '../../src/parsing/parse-file.ts';
-import { relateFiles } from '../../src/parsing/relate-files.ts';
-import { misplacedIn } from './misplaced.ts';
-
-type Entry = readonly [number: string, title: string, words?: string];
-
-/** Reads files of any format, in the order given and in the other. */
-async function misplacedApart(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const parsed = await Promise.all(
-    Object.entries(files).map(async ([file, text]) => {
-      const bytes = Buffer.from(text);
-      const read = await readBytes(bytes);
-      return parseFile({ file, bytes, ...(read ? { read } : {}) });
-    }),
-  );
-  const words = Object.values(files).join('\n');
-  return [parsed, parsed.toReversed()].flatMap((order) => misplacedIn(relateFiles(order), words));
-}
-
-const plainFront = ['Aldermoor Borough Council', 'Cabinet', 'Tuesday 14 April 2026 at 2.00 pm', 'AGENDA'];
-const page = (inside: string): string =>
-  `<html><body><h1>Cabinet</h1><p>Tuesday 14 April 2026 at 2.00 pm</p><h2>Agenda</h2>${inside}</body></html>`;
-const asText = ([number, title, words]: Entry): readonly string[] => [
-  `${number ? `${number}. ` : ''}${title}`,
-  ...(words ? [words] : []),
-];
-
-/** One list of business, set out as councils set theirs out. */
-const agendas: Readonly<Record<string, (entries: readonly Entry[], note?: string) => string>> = {
-  'a line each': (entries, note = '') =>
-    [...plainFront.slice(0, 3), '', 'AGENDA', '', ...entries.flatMap(asText), '', note].join('\n'),
-  'a paragraph each': (entries, note = '') => [...plainFront, ...entries.flatMap(asText), note].join('\n\n'),
-  'pipes in Markdown': (entries, note = '') =>
-    [
-      '# Cabinet',
-      'Tuesday 14 April 2026 at 2.00 pm',
-      '## Agenda',
-      ['| No. | Item |', '|---|---|', ...entries.map((one) => `| ${one[0]} | ${one.slice(1).join(' ')} |`)].join('\n'),
-      note,
-    ].join('\n\n'),
-  'an HTML table': (entries, note = '') =>
-    page(
-      `<table>${entries.map(([number, ...rest]) => `<tr><td>${number}</td><td>${rest.map((one) => `<p>${one}</p>`).join('')}</td></tr>`).join('')}</table><p>${note}</p>`,
-    ),
-  'an HTML list': (entries, note = '') =>
-    page(`<ul>${entries.map((one) => `<li>${one.join(' ')}</li>`).join('')}</ul><p>${note}</p>`),
-  'HTML headings': (entries, note = '') =>
-    page(`${entries.map((one) => `<h3>${asText(one).join('</h3><p>')}</h3>`).join('')}<p>${note}</p>`),
-  'lines of a PDF': (entries, note = '') =>
-    [
-      ...plainFront,
-      '',
-      ...entries.flatMap(([number, ...rest]) => [number.padEnd(4) + rest.join('\n    '), '']),
-      note,
-    ].join('\n'),
-};
-const withoutNumbers: typeof agendas = {
-  'a paragraph each, unnumbered': (entries) => [...plainFront, ...entries.flatMap(([, ...rest]) => rest)].join('\n\n'),
-  'points, unnumbered': (entries) =>
-    [
-      '# Cabinet',
-      'Tuesday 14 April 2026',
-      '## Agenda',
-      entries.map(([, ...rest]) => `- ${rest.join('\n  ')}`).join('\n'),
-    ].join('\n\n'),
-};
-const service: typeof agendas = {
-  'the XML of a site': (entries) =>
-    `<?xml version="1.0"?><meeting><meetingid>5</meetingid><committeetitle>Cabinet</committeetitle><meetingdate>14/04/2026</meetingdate><agendaitems>${entries
-      .map(
-        ([number, title, words = '']) =>
-          `<agendaitem><agendaitemnumber>${number}</agendaitemnumber><agendaitemtitle>${title}</agendaitemtitle><isrestricted>False</isrestricted><agendatext>${words}</agendatext></agendaitem>`,
-      )
-      .join('')}</agendaitems></meeting>`,
-};
+import { agendas, type Entry, misplacedApart, plainFront, service, withoutNumbers } from './set-out-agendas.ts';
 
 const opening: readonly Entry[] = [
   ['1', 'Apologies for absence'],
@@ -162,6 +87,63 @@ describe('reports in files of their own, behind an agenda that sends the public 
   it.each(numberedAgendas)('are kept back where their titles there are marked: %s', async (_, made) => {
     const marked = closing.map(([number, title]): Entry => [number, `${title} (Closed)`]);
     expect(await misplacedApart({ 'agenda.txt': made([...opening, ...marked]), ...plain })).toEqual([]);
+  });
+});
+
+describe('an agenda in parts of its own kind', () => {
+  const front = ['Aldermoor Borough Council', 'Cabinet', 'Tuesday 14 April 2026', '', 'AGENDA', ''];
+  it.each([
+    [
+      'lettered',
+      ['A1. Apologies', 'A2. Bin rounds', '', 'B. EXEMPT ITEMS', '', 'B1. Sale of Quay House', 'B2. Purchase of vans'],
+    ],
+    [
+      'roman',
+      ['PART I – PUBLIC', '1. Bin rounds', 'PART II – PRIVATE', '2. Sale of Quay House', '3. Purchase of vans'],
+    ],
+    [
+      'Scottish',
+      [
+        '1. Bin rounds',
+        '',
+        'Items likely to be considered in private in terms of Schedule 7A',
+        '',
+        '2. Sale of Quay House',
+        '3. Purchase of vans',
+      ],
+    ],
+    [
+      'Northern Irish',
+      [
+        '1. Bin rounds',
+        '',
+        'CONFIDENTIAL BUSINESS – Restricted under Part 1 of Schedule 6 of the Local Government Act (Northern Ireland) 2014',
+        '',
+        '2. Sale of Quay House',
+        '3. Purchase of vans',
+      ],
+    ],
+    [
+      'of columns',
+      [
+        'Item\tSubject\tPage',
+        '1\tBin rounds\t3',
+        '\tEXEMPT BUSINESS\t',
+        '2\tSale of Quay House\t7',
+        '3\tPurchase of vans\t9',
+      ],
+    ],
+  ])('keeps back what stands in the private one: %s', async (_, lines) => {
+    expect(await misplacedApart({ 'agenda.txt': [...front, ...lines].join('\n'), ...plain })).toEqual([]);
+  });
+
+  it('keeps back a Welsh report, which is read as a page', async () => {
+    const day = ['Pwyllgor Amgylchedd', '8 Hydref 2026'];
+    const agenda = [...day, '', 'RHAGLEN', '', '1. Biniau', '2. Gwahardd y wasg a’r cyhoedd', '3. Gwerthu’r depo'];
+    const own = (title: string, words: string): string =>
+      [...day, title, 'Adroddiad y Cyfarwyddwr', `1. ${words}`].join('\n\n');
+    const files = { 'b.txt': own('Biniau', 'Openbin.'), 'd.txt': own('Gwerthu’r depo', 'Hushdepo.') };
+    expect(await misplacedApart({ 'a.txt': agenda.join('\n'), ...files })).toEqual([]);
   });
 });
 

@@ -54,6 +54,7 @@ const ends: readonly string[] = [
   '– Public Excluded',
   '(Eithriedig)',
   '(Closed)',
+  '(pink report)',
   '[Closed]',
   '– Closed',
   '(E)',

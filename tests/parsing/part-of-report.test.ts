@@ -90,6 +90,31 @@ describe('a report that calls an appendix of its own exempt', () => {
   });
 });
 
+describe('a table', () => {
+  const head = ['# Cabinet', '14 April 2026', '# Sale of Quay House', '1. Openhouse is empty.'];
+  it('of appendices keeps back those that it calls exempt', () => {
+    const rows = '| Appendix | Title | Exempt |\n|---|---|---|\n| A | Map | No |\n| B | Offers | Yes |';
+    const below = ['## Appendix A – Map', 'Openmap.', '## Appendix B – Offers', 'Hushprice.'];
+    expect(misplaced({ 'r.md': [...head, rows, ...below].join('\n\n') })).toEqual([]);
+  });
+
+  it.each([
+    '| Vehicle | Exempt | Number |\n|---|---|---|\n| Openbus | Yes | 12 |\n| Opencar | No | 400 |',
+    '| Vehicle class | Charge | Exempt |\n|---|---|---|\n| Openbus | 8 pounds | Yes |',
+  ])('of what else is exempt keeps nothing back', (rows) => {
+    expect(misplaced({ 'r.md': [...head, rows].join('\n\n') })).toEqual([]);
+  });
+
+  it('nor does a sentence that ends with the number of a paragraph', () => {
+    const text = report(
+      '1. Openstreets are swept (paragraph 3).',
+      '2. The Openplan goes on (paragraph 4).',
+      '3. It ends.',
+    );
+    expect(misplaced({ 'r.txt': text })).toEqual([]);
+  });
+});
+
 describe('what a council publishes of decisions to come', () => {
   const row = (what: string, access: string): string => `| Sale of ${what} | Cabinet | 14 April 2026 | ${access} |`;
   it.each([
