@@ -8,12 +8,26 @@ import { cellsOf } from './table.ts';
 const who =
   /^(?:attendees?|councillors?|(?:committee |board |panel |forum )?members?|names?|representatives?|member(?:'s|’s)? name)$/i;
 const whether = /^(?:attendance(?: status)?|status|present\??|attended\??)$/i;
-const office = /^(?:role|position|capacity|title|representing|organisation|office)$/i;
+const office =
+  /^(?:(?:job )?(?:role|position|title)s?(?: (?:and|or|\/) \w+)?|capacity|designation|represent(?:ing|s|ation)|organi[sz]ations?|office|sector|agency|body|partner|on behalf of|interest(?: represented)?|group|service|department|school|employer|ward|division|constituency)$/i;
+/** A heading of a list may itself head the column of names. */
+const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
+  [/^(?:(?:those|members?) )?(?:present|attended|attending)$|^attendees?$/i, 'present'],
+  [/^(?:also |others? )?(?:in attendance|present as observers?)$|^observers?$|^invited$/i, 'in-attendance'],
+  [/^officers?(?: present| in attendance)?$/i, 'officer'],
+  [/^apolog(?:y|ies)(?: (?:received|from))?$|^absent$/i, 'apologies'],
+];
+/** What a cell says that says nothing but whether somebody came. */
+const cameOrNot =
+  /^(?:present|apolog(?:y|ies)(?: (?:received|sent))?|absent|did not attend|in attendance|in person|attended|online|remote(?:ly)?|virtual(?:ly)?|(?:ms )?teams|zoom|yes|no|[\u2713\u2714])$/i;
 
 const capacities: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/apolog|absent|not present|did not attend|^no$/i, 'apologies'],
   [/in attendance|observ|officer|secretary|clerk|adviser|guest/i, 'in-attendance'],
-  [/present|attended|expected|substitut|^yes$|^[\u2713\u2714xy]$/i, 'present'],
+  [
+    /present|attended|expected|substitut|^in person$|^(?:online|remote(?:ly)?|virtual(?:ly)?|(?:ms )?teams|zoom)$|^yes$|^[\u2713\u2714xy]$/i,
+    'present',
+  ],
 ];
 
 const capacityOf = (said: string): Person['capacity'] | null =>
@@ -25,15 +39,39 @@ export interface AttendanceColumns {
   readonly name: number;
   readonly office: number;
   readonly told: readonly { readonly at: number; readonly as: Person['capacity'] | null }[];
+  /** What everyone in it is, where no column says whether they came. */
+  readonly as: Person['capacity'] | null;
 }
 
-/** Reads the names of columns of a table that says who attended a meeting; null of any other table. */
-export function attendanceColumns({ shape, text }: Block): AttendanceColumns | null {
+/**
+ * Reads the names of columns of a table that says who attended a meeting; null of any other table. `under` is what the
+ * heading above it says that they are.
+ */
+export function attendanceColumns(
+  { shape, text }: Block,
+  below?: Block,
+  under: Person['capacity'] | null = null,
+): AttendanceColumns | null {
   if (shape !== 'row') return null;
   const names = cellsOf(text);
+  if (names.some((cell) => namesPerson(cell))) return null;
+  return byColumns(names, below ? cellsOf(below.text) : []) ?? byHeading(names, under);
+}
+
+/** Names beside whom they stand for, under a heading that says whether they came. */
+function byHeading(names: readonly string[], under: Person['capacity'] | null): AttendanceColumns | null {
+  const beside = names.findIndex((cell) => office.test(cell));
+  const name = names.findIndex((cell) => who.test(cell) || headings.some(([pattern]) => pattern.test(cell)));
+  if (name !== 0 || beside < 0) return null;
+  const as = headings.find(([pattern]) => pattern.test(names[name] ?? ''))?.[1] ?? under;
+  return as ? { names, name, office: beside, told: [], as } : null;
+}
+
+function byColumns(names: readonly string[], first: readonly string[]): AttendanceColumns | null {
   const name = names.findIndex((cell) => who.test(cell));
-  if (name < 0 || names.some((cell) => namesPerson(cell))) return null;
-  const told = names.findIndex((cell, at) => at !== name && whether.test(cell));
+  if (name < 0) return null;
+  const named = names.findIndex((cell, at) => at !== name && whether.test(cell));
+  const told = named < 0 ? first.findIndex((cell, at) => at !== name && cameOrNot.test(cell)) : named;
   const ticked = names.flatMap((cell, at) =>
     /^(?:present|apolog(?:y|ies)(?: received)?|absent|in attendance)$/i.test(cell)
       ? [{ at, as: capacityOf(cell) }]
@@ -42,7 +80,7 @@ export function attendanceColumns({ shape, text }: Block): AttendanceColumns | n
   const columns = ticked.length >= 2 ? ticked : told < 0 ? [] : [{ at: told, as: null }];
   return columns.length === 0
     ? null
-    : { names, name, office: names.findIndex((cell, at) => at !== name && office.test(cell)), told: columns };
+    : { names, name, office: names.findIndex((cell, at) => at !== name && office.test(cell)), told: columns, as: null };
 }
 
 /** A count is a figure: a table of how often each member came lists nobody at one meeting. */
@@ -59,7 +97,7 @@ export function readAttendanceRow(
   const cells = columns.names.map((_, at) => cellsOf(block.text)[at] ?? '');
   const name = cells[columns.name] ?? '';
   const role = cells[columns.office] ?? '';
-  const [capacity = null] = columns.told.flatMap(({ at, as }) => {
+  const [capacity = columns.as] = columns.told.flatMap(({ at, as }) => {
     const said = cells[at] ?? '';
     return said === '' ? [] : [as ?? capacityOf(said)];
   });

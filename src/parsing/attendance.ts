@@ -43,9 +43,13 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
 /** "Apologies for absence were received from …": a sentence that opens the list of those who sent them. */
 const sentApologies = /^apolog(?:y|ies)\b[^:]{0,60}?\b(?:from|on behalf of)\s+(?=\S)/i;
 
+/** "P R E S E N T" is a word set apart. */
+const joinLetters = (text: string): string =>
+  /^[A-Z](?: [A-Z]){3,}\b/.test(text) ? text.replace(/(?<=\b[A-Z]) (?=[A-Z]\b)/g, '').replace(/ {2,}/g, ' ') : text;
+
 /** What a line that opens a list of people says they are. */
 export function attendanceHeading(text: string): Person['capacity'] | null {
-  const words = (text.trim().split(/:\s/, 1)[0] ?? '').replace(/:$/, '');
+  const words = joinLetters(text.trim().split(/:\s/, 1)[0] ?? '').replace(/\s?:$/, '');
   if (namesPerson(words)) return null;
   if (sentApologies.test(text)) return 'apologies';
   const said = words.split(/\s+[/|]\s+/);
@@ -54,11 +58,11 @@ export function attendanceHeading(text: string): Person['capacity'] | null {
 
 /** Whether a block opens what says who was there: a heading of a list, or the names of columns of a table. */
 export const opensAttendance = (block: Block, next?: Block): boolean =>
-  attendanceHeading(block.lines[0] ?? '') !== null || tableAt(block, next ? [next] : []) !== null;
+  attendanceHeading(block.lines[0] ?? '') !== null || tableAt(block, next) !== null;
 
-const tableAt = (block: Block, below: readonly Block[]): AttendanceColumns | null => {
-  const columns = attendanceColumns(block);
-  return columns && !counts(columns, below) ? columns : null;
+const tableAt = (block: Block, below?: Block, under?: Person['capacity']): AttendanceColumns | null => {
+  const columns = attendanceColumns(block, below, under);
+  return columns && !counts(columns, below ? [below] : []) ? columns : null;
 };
 
 /** "(* = present)": only the names with a star were there. */
@@ -88,10 +92,12 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
   let table: AttendanceColumns | null = null;
   for (const [index, given] of blocks.entries()) {
     const rowOfTable: boolean = table !== null && given.shape === 'row' && given.blanks === 0;
-    const columns: AttendanceColumns | null = rowOfTable ? null : tableAt(given, blocks.slice(index + 1, index + 2));
-    if (columns) nodes.push(listNode(given, 'present'));
+    const columns: AttendanceColumns | null = rowOfTable ? null : tableAt(given, blocks[index + 1], capacity);
+    if (columns) nodes.push(listNode(given, columns.as ?? 'present'));
     if (columns) table = columns;
     if (columns) continue;
+    const part: Person['capacity'] | null = table?.as && given.shape === 'row' ? partOfTable(given) : null;
+    if (table && part) table = { ...table, as: part };
     if (table && given.shape === 'row') {
       const { row, people } = readAttendanceRow(given, table);
       const name = slug(row?.cells[table.name] ?? '') || 'row';
@@ -123,6 +129,12 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     capacity = now === own ? capacity : now;
   }
   return { nodes, people: [...joinWrapped(listed).flatMap(peopleOn), ...fromRows] };
+}
+
+/** A row that only says what those below it are: "| Apologies | |". */
+function partOfTable({ text }: Block): Person['capacity'] | null {
+  const [only = '', ...others] = cellsOf(text).filter((cell) => cell !== '');
+  return others.length === 0 ? attendanceHeading(only) : null;
 }
 
 /** Names set in columns, as printed minutes do, are read a name a line; beside a name may stand the office. */

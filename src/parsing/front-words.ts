@@ -115,8 +115,7 @@ function takeBody(reading: Reading): boolean {
   for (const end of ends) {
     const name = reading.rest.slice(0, end).trim();
     const whose = reading.council === null ? nameOfCouncil(name) : null;
-    if (whose === null && (reading.body !== null || !isBodyName(bodyTitle(name)) || /^(?:at|in|of|held) /i.test(name)))
-      continue;
+    if (whose === null && (reading.body !== null || !isBodyName(bodyTitle(name)) || !isName(name))) continue;
     if (whose === null && record.test(name)) continue;
     if (whose) reading.council = whose;
     else reading.body = bodyTitle(name);
@@ -125,6 +124,13 @@ function takeBody(reading: Reading): boolean {
   }
   return false;
 }
+
+/** A name has no words that begin small but those that join its parts, and holds no person. */
+const isName = (text: string): boolean =>
+  !/^(?:at|in|of|held)\b/i.test(text) &&
+  !/\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof|Canon|Revd?)\b/.test(text) &&
+  text.split(/\s+/).length <= 16 &&
+  text.split(/[\s/-]+/).every((word) => /^(?:[^a-z]|(?:and|of|the|for|in|to|on|with|a)$)/.test(word));
 
 function takeKind(reading: Reading): boolean {
   if (take(reading, record)) reading.minutes = true;

@@ -58,13 +58,18 @@ function nextWords(lines: readonly Line[], from: number): Words | null {
     const line = lines[end] ?? none;
     if (isBlank(line) || line.text.length > 300) return null;
     text = `${text} ${wordsOf(line)}`.trim();
-    if (attendanceHeading(text) !== null) return null;
+    if (end === at && tellsWhoWasThere(line.text.trim())) return null;
     const whole = readFrontWords(text);
     if (whole && !goesOn(text, lines[end + 1])) return { said: whole, end };
     if (end === at && marksEdition(text)) return { said: null, end };
+    if (!leadsOn.test(text) && !goesOn(text, lines[end + 1])) return null;
   }
   return null;
 }
+
+/** What a sentence that opens minutes begins with. */
+const leadsOn =
+  /^(?:agenda )?(?:item \S+ )?\W*(?:(?:the|draft|unconfirmed|confirmed|approved) )*(?:minutes|notes?|record|proceedings|decisions|summary|schedule|at an? |meeting of )/i;
 
 /** A line that ends in a word that leads on, or above one that begins small, is not whole. */
 const goesOn = (text: string, next: Line | undefined): boolean =>

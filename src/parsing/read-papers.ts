@@ -1,6 +1,7 @@
 import type { Item } from '../papers/paper.ts';
 import { readAgenda } from './agenda.ts';
 import type { AgendaEntry } from './agenda-entry.ts';
+import { layOutAttendance } from './attendance-lines.ts';
 import { barredPages } from './barred-pages.ts';
 import { toBlocks } from './block.ts';
 import { callBy } from './called-by.ts';
@@ -137,7 +138,7 @@ function agendaPaper(lines: Segment['lines']): {
 function minutesPaper({ lines, facts: told, openTo }: Of<'minutes'>, entry: AgendaEntry | null): DraftPaper {
   const front = lines.filter(({ number }) => number <= openTo).map(({ text }) => text);
   const facts = told.body === null ? { ...told, body: readFrontFacts(front).body } : told;
-  const { blocks, furniture } = toBlocks(lines);
+  const { blocks, furniture } = toBlocks(layOutAttendance(lines));
   const pages = entry?.pages ?? null;
   return {
     kind: 'minutes',
