@@ -16,6 +16,10 @@ import { isPlaceLine } from './meeting-place.ts';
 import { numberPlainTitles } from './plain-number.ts';
 import { readText } from './report.ts';
 
+/** "Naomi Trant, Democratic Services Officer", "Naomi Trant (Clerk)": the office beside a contact's name. */
+const officeBeside =
+  /^[^(,]+[(,]\s*(?!tel\b|e-?mail\b|(?:tele)?phone\b)(\p{Lu}[^,()\d@:]{3,60}?)(?=\s*(?:[,();]|\d|$|tel\b|e-?mail\b|phone\b))/iu;
+
 export interface AgendaRead {
   readonly facts: MeetingFacts;
   readonly entries: readonly AgendaEntry[];
@@ -68,7 +72,8 @@ export function readAgenda(given: readonly Block[]): AgendaRead {
   const contact = fields.get('contact') ?? fields.get('contact officer');
   if (contact && contactLine) {
     const name = contact.split(/\s*[(,]/, 1)[0] ?? contact;
-    people.push({ name, role: 'Contact', capacity: 'officer', lines: [contactLine.from, contactLine.to] });
+    const role = officeBeside.exec(contact)?.[1]?.trim() ?? 'Contact';
+    people.push({ name, role, capacity: 'officer', lines: [contactLine.from, contactLine.to] });
   }
   if (membersAt >= 0) {
     const members = readAttendance(blocks.slice(membersAt, membersEnd));
