@@ -1,7 +1,9 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
 import { mergedCells } from './merged-cells.ts';
+import { wrongSums } from './sums-in-words.ts';
 import { noteTotals } from './table-totals.ts';
+import { wrongWeekdays } from './weekdays.ts';
 
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
@@ -21,7 +23,7 @@ interface Dated {
   readonly node: PaperNode;
 }
 
-/** What is odd in a paper; of one that is not for publication only that it is: one quarter with two dates, cells run together, slots nobody filled, a meeting not held. */
+/** What is odd in a paper; of one that is not for publication only that it is: one quarter with two dates, sums and weekdays that are wrong, cells run together, slots nobody filled, a meeting not held. */
 export function noteOddities(paper: Paper): Finding[] {
   if (paper.visibility === 'exempt') return exemptNote(paper);
   const byItem = new Map<string, Dated[]>();
@@ -31,7 +33,13 @@ export function noteOddities(paper: Paper): Finding[] {
   }
   return [...byItem.values()]
     .flatMap(twoDates)
-    .concat(mergedCells(paper), noteTotals(paper), paper.nodes.flatMap(oddWords));
+    .concat(
+      mergedCells(paper),
+      noteTotals(paper),
+      wrongSums(paper.nodes),
+      wrongWeekdays(paper),
+      paper.nodes.flatMap(oddWords),
+    );
 }
 
 const oddWordings: readonly (readonly [RegExp, string, string])[] = [

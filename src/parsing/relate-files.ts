@@ -6,6 +6,7 @@ import { editionRank } from './edition.ts';
 import { joinMeetings, moveTo } from './join-meetings.ts';
 import { meetBodies } from './meet-bodies.ts';
 import { noteOtherTimes } from './meeting-times.ts';
+import { differingFigures } from './same-figures.ts';
 import { slug } from './slug.ts';
 import { findReplaced, markSuperseded, saySuperseded } from './supersede-editions.ts';
 import { createTwinFinder, type ItemText, sameWords, type Twin } from './twins.ts';
@@ -37,7 +38,15 @@ export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
     papers: file.papers.map((paper) => ({ ...paper, nodes: paper.nodes.map((node) => pointToFuller(node, fullerOf)) })),
     findings: [...file.findings, ...(said.get(file.file) ?? [])],
   }));
-  return supersedeEditions(pointed);
+  return withDiffering(supersedeEditions(pointed));
+}
+
+/** What two places say differently of one day is told with the file of the first. */
+function withDiffering(files: readonly ParsedFile[]): ParsedFile[] {
+  const found = differingFigures(papersOf(files));
+  if (found.length === 0) return [...files];
+  const of = (name: string) => found.filter(({ place }) => place?.file === name);
+  return files.map((file) => ({ ...file, findings: [...file.findings, ...of(file.file)] }));
 }
 
 /** Two files of one name and different endings would name their papers alike: the ending tells the later ones apart. */
