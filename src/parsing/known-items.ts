@@ -76,6 +76,7 @@ const decidesOutright = ({ text }: Block): boolean => {
 function proposed(node: DraftNode): DraftNode {
   if (node.kind !== 'resolution') return node;
   node.kind = node.label === null ? 'paragraph' : 'list-item';
+  node.name = null;
   delete node.decision;
   return node;
 }

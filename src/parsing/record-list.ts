@@ -15,13 +15,14 @@ const opensEntry = (line: Line): boolean =>
 /** Whether a page lists decisions with what each decided. */
 export const listsRecords = (lines: readonly Line[]): boolean => lines.some(opensEntry);
 
-/** The parts of a page of decisions, each with its lines; what stands above the first is of none of them. */
-export function recordParts(lines: readonly Line[]): { readonly front: readonly Line[]; readonly records: Line[][] } {
-  const front: Line[] = [];
-  const records: Line[][] = [];
+/** The parts of a page of decisions, each with its lines; what heads the page is read with the first. */
+export function recordParts(lines: readonly Line[]): Line[][] {
+  const parts: Line[][] = [[]];
+  let opened = false;
   for (const line of lines) {
-    if (opensEntry(line)) records.push([line]);
-    else (records.at(-1) ?? front).push(line);
+    if (opensEntry(line) && opened) parts.push([]);
+    opened ||= opensEntry(line);
+    parts.at(-1)?.push(line);
   }
-  return records.length === 0 ? { front: [], records: [[...lines]] } : { front, records };
+  return parts;
 }

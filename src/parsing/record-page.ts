@@ -33,10 +33,10 @@ export function isRecordPage(lines: readonly Line[]): boolean {
 /** Reads the page of one decision: its fields, what it is for, what was decided and why. */
 export function readRecordPage(lines: readonly Line[]): DraftPaper {
   const { blocks, furniture } = toBlocks(lines);
+  const listedAt = blocks.slice(0, 12).findIndex(({ text }) => readRecordEntry(text) !== null);
   const kindAt = blocks.slice(0, 3).findIndex(({ text }) => named.test(text));
-  const front = blocks.slice(0, kindAt + 1).every(({ text }) => named.test(text) || isOwner(text))
-    ? blocks.slice(0, kindAt + 1)
-    : [];
+  const titled = blocks.slice(0, kindAt + 1).every(({ text }) => named.test(text) || isOwner(text));
+  const front = blocks.slice(0, listedAt >= 0 ? listedAt : titled ? kindAt + 1 : 0);
   const below: readonly Block[] = blocks.slice(front.length);
   const heading = fieldOf(below[0]?.text ?? '') ? undefined : below[0];
   const rest = heading ? below.slice(1) : below;

@@ -44,11 +44,7 @@ export function toSegments(lines: readonly Line[], begins: readonly number[] = [
 function segmentsOf(lines: readonly Line[]): Segment[] {
   const whole = wholeFileKind(lines);
   if (whole === 'item-page') return itemPageParts(lines).map((part) => ({ kind: whole, ...part }));
-  if (whole === 'record-page') {
-    const { front, records } = recordParts(lines);
-    const above: Segment[] = front.some(hasContent) ? [{ kind: 'page', lines: front }] : [];
-    return [...above, ...records.map((part): Segment => ({ kind: whole, lines: part }))];
-  }
+  if (whole === 'record-page') return recordParts(lines).map((part) => ({ kind: whole, lines: part }));
   if (whole) return [{ kind: whole, lines }];
   if (listsAttendance(lines)) return [{ kind: 'page', lines }];
   const segments: Segment[] = [];
