@@ -2,17 +2,26 @@ import { gridLine, gridsOf, type PdfGrid } from './pdf-grid.ts';
 import type { PdfLine, PdfPage, PdfPiece } from './pdf-piece.ts';
 import { toLines } from './pdf-piece.ts';
 import type { PageRules } from './pdf-rules.ts';
-import { withSideColumn } from './pdf-side-column.ts';
+import { type SideColumn, withSideColumn } from './pdf-side-column.ts';
 import { whiteTable } from './pdf-table.ts';
+
+/** The lines of a page as they are read, and the column beside its text where it has one. */
+export interface OrderedPage {
+  readonly lines: PdfLine[];
+  readonly side: SideColumn | null;
+}
 
 /**
  * The lines of a page in reading order. Where an empty strip runs down the middle between two columns of prose, the left
  * column is read before the right one; lines that cross the strip, such as a title, part the page into bands.
  */
-export function readingOrder({ width, pieces: all, rules }: PdfPage): PdfLine[] {
+export function readingOrder({ width, pieces: all, rules }: PdfPage, before: SideColumn | null = null): OrderedPage {
   const grids = rules ? gridsOf(rules, all) : [];
   const pieces = grids.length === 0 ? all : all.filter((piece) => grids.every((grid) => !grid.pieces.has(piece)));
-  return withGrids(rules ? withRules(inOrder(width, pieces), rules) : inOrder(width, pieces), grids);
+  const lines = toLines(pieces);
+  const beside = withSideColumn(lines, before);
+  const ordered = beside?.lines ?? inOrder(width, pieces, lines);
+  return { lines: withGrids(rules ? withRules(ordered, rules) : ordered, grids), side: beside?.side ?? null };
 }
 
 /** Marks the lines that a drawn line parts from the line above: not one that underlines words there. */
@@ -48,10 +57,7 @@ function withGrids(lines: readonly PdfLine[], grids: readonly PdfGrid[]): PdfLin
 const besides = (segments: PdfLine['segments'], { left, right }: PdfGrid): boolean =>
   segments.length === 0 || segments.some(({ x, end }) => x < right && end > left);
 
-function inOrder(width: number, pieces: readonly PdfPiece[]): PdfLine[] {
-  const lines = toLines(pieces);
-  const beside = withSideColumn(lines);
-  if (beside) return beside;
+function inOrder(width: number, pieces: readonly PdfPiece[], lines: readonly PdfLine[]): readonly PdfLine[] {
   const gutter = gutterOf(lines, width);
   if (gutter === null || isTable(lines)) return lines;
   const ordered: PdfLine[] = [];

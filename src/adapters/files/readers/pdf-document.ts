@@ -3,12 +3,18 @@ import { agendaTable } from './pdf-agenda.ts';
 import { readingOrder } from './pdf-columns.ts';
 import { findFurniture } from './pdf-furniture.ts';
 import type { PdfLine, PdfPage } from './pdf-piece.ts';
+import type { SideColumn } from './pdf-side-column.ts';
 import { sayLine, tableFrom, whiteTable } from './pdf-table.ts';
 import { namesFields, sayField, sayRow } from './table-grid.ts';
 
 /** Lays the pages of a PDF out as lines: headings by their size, tables by their columns, a form feed after each page. */
 export function layOutPdf(pages: readonly PdfPage[]): ReadText {
-  const ordered = pages.map(readingOrder);
+  let side: SideColumn | null = null;
+  const ordered = pages.map((page) => {
+    const read = readingOrder(page, side);
+    side = read.side;
+    return read.lines;
+  });
   const running = findFurniture(ordered, pages);
   const body = usualSize(ordered);
   const texts: string[] = [];

@@ -5,33 +5,63 @@ const beside =
   /^(?:no\.?|ref\.?|items?|minutes?|agenda items?|subject|topic|discussion|notes?|issue|matter)\b.{0,30}$/i;
 const number = /^\d{1,4}(?:[./]\d{1,4})?[.):]?(?:\s|$)/;
 
-/** Where a column beside the text begins and ends among the lines of a page. */
-interface SideColumn {
+/** Where a column beside the text begins and ends among the lines of a page, and where on the page it stands. */
+export interface SideColumn {
   readonly head: number;
   readonly end: number;
   readonly x: number;
   readonly name: string;
 }
 
+export interface BesideText {
+  readonly lines: PdfLine[];
+  readonly side: SideColumn;
+}
+
 /**
  * Reads minutes that set who is to act in a column of its own beside the text: each item's text first, then what stands
- * beside it, as a line that the column's heading opens. Null where a page has no such column.
+ * beside it, as a line that the column's heading opens. A page without that heading may go on with the column of the page
+ * before. Null where a page has no such column.
  */
-export function withSideColumn(lines: readonly PdfLine[]): PdfLine[] | null {
-  const side = sideColumnOf(lines);
+export function withSideColumn(lines: readonly PdfLine[], before: SideColumn | null = null): BesideText | null {
+  const own = sideColumnOf(lines);
+  const side = own ?? (before && goesOn(lines, before));
   if (!side) return null;
   const items = itemsOf(lines, side);
   const read = items.flatMap((item) => readItem(item, side));
   const text = items.flat().filter(({ segments }) => segments.some(({ x }) => x < side.x));
-  if (items.length < 2 || text.length < items.length * 2) return null;
+  const opened = own ? items.length : items.length - 1;
+  if (opened < (own ? 2 : 0) || text.length < opened * 2) return null;
   const head = lines[side.head];
-  return [
-    ...lines.slice(0, side.head),
-    ...(head ? [joined(head, head.segments, ' | ')] : []),
+  const ordered = [
+    ...lines.slice(0, own ? side.head : side.head + 1),
+    ...(head && own ? [joined(head, head.segments, ' | ')] : []),
     ...read,
     ...lines.slice(side.end),
   ];
+  return { lines: ordered, side };
 }
+
+/** So many lines of what frames a page may cross the column at its top. */
+const mostFraming = 3;
+
+/** The column of the page before, where words of this page begin just where it does and none but a frame's cross it. */
+function goesOn(lines: readonly PdfLine[], { x, name }: SideColumn): SideColumn | null {
+  const crosses = ({ segments }: PdfLine): boolean => partsOf(segments).some((part) => part.x < x && part.end > x);
+  const head = lines.slice(0, mostFraming).findLastIndex((line) => crosses(line) || startsRight(line, x));
+  const crossing = lines.findIndex((line, index) => index > head && crosses(line));
+  const end = crossing < 0 ? lines.length : crossing;
+  const beside = lines
+    .slice(head + 1, end)
+    .flatMap(({ segments, size }) =>
+      partsOf(segments).flatMap((part) => (part.x >= x ? [part.x - x < size * 1.5] : [])),
+    );
+  return beside.length > 0 && beside.every(Boolean) ? { head, end, x, name } : null;
+}
+
+/** Whether all of a line stands further right than the column begins, as a page's number does. */
+const startsRight = ({ segments, size }: PdfLine, x: number): boolean =>
+  segments.every((segment) => segment.x > x + size * 1.5);
 
 function sideColumnOf(lines: readonly PdfLine[]): SideColumn | null {
   const head = lines.findIndex(

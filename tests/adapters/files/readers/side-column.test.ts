@@ -41,6 +41,24 @@ describe('minutes with a column of actions beside the text', () => {
     ]);
   });
 
+  it('go on over a page that does not name the column again', async () => {
+    const next = [
+      { text: 'Parenting Panel, 2 October 2025, a header that runs over the column', x: 60, top: 40 },
+      ...row(100, '', 'Members welcomed the survey.', 'panel by Easter'),
+      ...row(114, '24', 'Date of next meeting', 'Clerk to book'),
+      ...row(128, '', 'The panel would meet on 8 January 2026.', 'the hall'),
+    ];
+    const { text } = await readPdf(await makePdf([page, next]));
+    expect(text.split('\f')[1]?.split('\n').filter(Boolean)).toEqual([
+      'Parenting Panel, 2 October 2025, a header that runs over the column',
+      'Members welcomed the survey.',
+      'Action: panel by Easter',
+      '24 Date of next meeting',
+      'The panel would meet on 8 January 2026.',
+      'Action: Clerk to book the hall',
+    ]);
+  });
+
   it('stay a table where the cells are short, as in a log of actions', async () => {
     const log = [
       ...row(100, 'Ref', 'Item', 'Action'),
