@@ -1,10 +1,15 @@
 const alone =
   /^(?:(?:written |supplementary |further )?(?:questions?|reply|replies|answers?|responses?)(?: (?:by|from|of) (?:the )?[A-Z].{2,80})?)\s*:?$/i;
-const asked = /^(?:question\s+(?:no\.?\s*)?\d{1,3}\b|question (?:from|by|asked by|put by)\b)/i;
+const asked =
+  /^(?:\(?[A-Za-z\d]{1,2}[.)]\s*)?(?:question\s+(?:no\.?\s*)?\d{1,3}\b|question (?:from|by|asked by|put by)\b)/i;
 const person = /\b(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]/i;
 
 /** Whether a line says no more than that a reply, or another question, follows: "Reply", "Supplementary question". */
 export const opensTurn = (text: string): boolean => text.length < 120 && alone.test(text);
+
+/** "Cllr Osgood asked the following supplementary question:", "Cllr Ingleby replied as follows:". */
+const speaks =
+  /^(?:(?:The )?[A-Z][\w.'\u2019-]* ){1,5}(?:(?:then )?asked (?:the following|as|a|by way of)\b.{0,60}|(?:replied|responded|answered)(?: as follows| that)?)\s*:$/;
 
 /** Whether a line says who asks whom: "Question 2 – Councillor Morris to Councillor Parri, Cabinet Member". */
 export const opensQuestion = (text: string): boolean =>
@@ -16,7 +21,7 @@ export const opensQuestion = (text: string): boolean =>
 export const opensSpeech = ({ mark, text }: Said, next: Said | undefined): boolean =>
   mark === null &&
   next?.mark === null &&
-  (opensTurn(text) || (opensQuestion(text) && /:$/.test(text))) &&
+  (opensTurn(text) || (opensQuestion(text) && /:$/.test(text)) || (text.length < 140 && speaks.test(text))) &&
   person.test(text);
 
 interface Said {

@@ -1,3 +1,4 @@
+import { searchWords } from '../../indexing/search-words.ts';
 import type { Period } from '../../indicators/period.ts';
 import { findPeriods } from '../../indicators/period-in-text.ts';
 import type { Retrieve } from '../../retrieval/retrieve.ts';
@@ -17,6 +18,7 @@ import { sayOffice } from './office-holders.ts';
 import { sayNewestPapers, sayPapersOn } from './papers-on.ts';
 import { sayMembers, sayPeople } from './people-there.ts';
 import { promisesOf, sayPromises } from './promises.ts';
+import { sayQuestions } from './questions-asked.ts';
 import { sayRecommendations } from './recommendations.ts';
 import { MOST_LINES, type RecordAnswer } from './record-answer.ts';
 import { strangeBody, topicOf } from './record-topic.ts';
@@ -87,6 +89,8 @@ export async function answerFromRecord(
       }
       return null;
     }
+    case 'question-asked':
+      return sayQuestions(wanted, ofWords(topic, wanted.who), heldIn(minuted, question.periods), shelf);
     case 'promises':
     case 'votes':
     case 'decisions':
@@ -95,6 +99,12 @@ export async function answerFromRecord(
       return wanted satisfies never;
   }
 }
+
+/** A topic without the name of the one who asked. */
+const ofWords = (topic: ReturnType<typeof topicOf>, who: string | null): ReturnType<typeof topicOf> => {
+  const name = new Set(searchWords(who ?? ''));
+  return topic.filter(({ words }) => !words.every((word) => name.has(word)));
+};
 
 /** Seldom decided, so that every meeting's are wanted. */
 const RARE: ReadonlySet<DecisionKind> = new Set(['deferred', 'lost']);

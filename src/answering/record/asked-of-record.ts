@@ -2,6 +2,7 @@ import type { Passage } from '../../indexing/passage.ts';
 import { type PaperFact, paperFactAsked } from './about-paper.ts';
 import { wantsTheClerk } from './committee-contact.ts';
 import { type OfficeAsked, officeAsked } from './office-holders.ts';
+import { questionAsked } from './questions-asked.ts';
 import { asksOfVotes } from './votes.ts';
 
 /** What the structure of the papers answers by itself: who met, what was on the agenda, what was decided, what was promised. */
@@ -9,6 +10,7 @@ export type AskedOfRecord =
   | { readonly kind: 'decisions'; readonly only: DecisionKind | null; readonly supposed: boolean }
   | { readonly kind: 'promises' }
   | { readonly kind: 'votes' }
+  | { readonly kind: 'question-asked'; readonly who: string | null }
   | { readonly kind: 'people'; readonly which: 'chair' | 'apologies' | 'present' }
   | { readonly kind: 'members' }
   | { readonly kind: 'agenda' }
@@ -79,6 +81,8 @@ export function askedOfRecord(question: string): AskedOfRecord | null {
   if (PLACE.test(question)) return { kind: 'meeting-place' };
   if (PAPERS.test(question)) return { kind: 'papers' };
   if (AGENDA.test(question)) return { kind: 'agenda' };
+  const asked = questionAsked(question);
+  if (asked) return { kind: 'question-asked', ...asked };
   if (PROMISES.test(question) && !OTHER_QUESTION.test(question)) return { kind: 'promises' };
   if (asksOfARule(question)) return null;
   if (LOST.test(question) && asksWhat(question)) return { kind: 'decisions', only: 'lost', supposed: false };

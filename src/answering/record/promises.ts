@@ -9,6 +9,8 @@ import { isCustomary, lineOf, type RecordAnswer, recorded } from './record-answe
 const TO_MEMBERS = '(?:members?|committees?|commission|board|panel|cabinet|council|councillors|meetings?)';
 /** How minutes word that something will be brought, sent or looked into. */
 const PROMISES: readonly RegExp[] = [
+  /\b(?:I|[Ww]e) (?:will|shall|undertake to|promise to) (?:also )?(?:write|reply|provide|send|share|circulate|report|bring|arrange|look into|raise|check|find out|come back|get back|publish)\b/,
+  /\bg[ai]ve(?:n|s)? (?:an? |his |her |their )?(?:firm )?(?:assurances?|undertakings?|commitments?) (?:that|to)\b/i,
   /^\W*actions?(?: points?| required| by)?\s*[:–-]\s*\S/i,
   /\b(?:undertook|undertakes) to (?!be\b|have\b)[a-z]+\b/i,
   new RegExp(
@@ -65,7 +67,7 @@ function ofWhom(promises: ReturnType<typeof promisesOf>, question: string): Retu
   const who = BY_WHOM.exec(question)?.groups?.['who'];
   if (!who) return null;
   const made = new RegExp(`\\b${who.trim().replace(/[^\p{L}]+/gu, '\\W+')}\\b`, 'iu');
-  return promises.filter(({ sentence }) => made.test(sentence));
+  return promises.filter(({ sentence, passage }) => made.test(`${passage.source.headings.at(-1) ?? ''} ${sentence}`));
 }
 
 /** What members were promised, as a list; of one topic where its passages are given. */

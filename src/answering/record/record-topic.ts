@@ -15,7 +15,7 @@ const RECORD_WORDS = new Set(
     document documents hold held holding library list show present attend attended attendance there chair chaired chairman chairing chairperson
     presided apologies apology apologised absent missing sent receive received next date place venue room time where held new happened
     happen discuss discussed said about everything anything people names name follow-up given give thing things later future again still in the reject rejected refuse refused turned down vote voted voting against oppose opposed block blocked overturn overturned thrown threw out
-    sit sits membership session sessions summarise summarize summary start starts begin begins end finish regarding concerning going anything deferred took upshot motion motions amendment amendments lost fell defeated carried moved seconded january february march april may june july august september october november december`,
+    sit sits membership session sessions summarise summarize summary start starts begin begins end finish regarding concerning going anything deferred took upshot ask asked asks asking question questions raised raise put motion motions amendment amendments lost fell defeated carried moved seconded january february march april may june july august september october november december`,
   ),
 );
 
