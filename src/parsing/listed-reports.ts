@@ -39,11 +39,11 @@ export function listedReports(lines: readonly Line[]): ListedReports | null {
   const endOf = new Map(
     nodes.flatMap(({ kind, label, to }) => (kind === 'agenda-entry' && label ? [[label, to]] : [])),
   );
-  const entryOf = (title: string): AgendaEntry | undefined => listed.find((entry) => names(entry, title));
+  const entryOf = finderOf(listed);
   return {
     lists: (title) => entryOf(title) !== undefined,
     headerAt(index) {
-      const above = labelAbove(lines, index);
+      const above = labelAbove(lines, index) ?? stamped.exec(wordsOf(lines[index]))?.[1] ?? null;
       const { title, from, to, said } = titleAt(lines, index, (words) => entryOf(words) !== undefined) ?? {};
       const entry = title === undefined ? undefined : entryOf(title);
       if (title === undefined || from === undefined || to === undefined || !entry) return null;
@@ -82,12 +82,34 @@ const isCustomary = (title: string): boolean =>
 const aside =
   /\s*(?:\((?:pages?\b|to follow|part [b2]|exempt|confidential|public|verbal|attached)[^)]*\)|\b(?:pages?|pp?\.)\s*\d+.*)$/i;
 
-function names({ title, text }: AgendaEntry, words: string): boolean {
-  const told = slug(words);
-  if (told.length < 4) return false;
-  const listed = [title, text].map((one) => slug(one.replace(aside, '').replace(aside, '')));
-  return listed.includes(told) || (told.split('-').length >= 3 && listed.some((one) => one.startsWith(`${told}-`)));
+/** Finds the entry that words name. Nearly no line of a pack names one: most are told by their first letters alone. */
+function finderOf(entries: readonly AgendaEntry[]): (words: string) => AgendaEntry | undefined {
+  const listed = entries.map((entry) => ({
+    entry,
+    names: [entry.title, entry.text].map((one) => slug(one.replace(aside, '').replace(aside, ''))),
+  }));
+  const openings = new Set(listed.flatMap(({ names }) => names.map(openingOf)));
+  return (words) => {
+    if (!openings.has(openingOf(words.slice(0, openingLetters)))) return undefined;
+    const told = slug(words);
+    if (told.length < 4) return undefined;
+    const long = told.split('-').length >= 3;
+    return listed.find(({ names }) => names.some((name) => name === told || (long && name.startsWith(`${told}-`))))
+      ?.entry;
+  };
 }
+
+/** So many letters hold the first two of a title, whatever marks stand before them. */
+const openingLetters = 12;
+const openingOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '')
+    .slice(0, 2);
+
+/** "Item 5: Motions on notice". */
+const stamped = /^(?:agenda )?item(?: no\.?)?\s*(\d{1,2}[a-z]?)\s*[:.\u2013-]\s/i;
 
 /** The item that the top of the page names, right above a line. */
 function labelAbove(lines: readonly Line[], index: number): string | null {
@@ -138,7 +160,7 @@ function titleAt(lines: readonly Line[], index: number, isListed: (title: string
   let found: Titled | null = null;
   for (const { text, at } of filled.slice(first, first + titleLines)) {
     title =
-      `${title} ${text.replace(title === '' ? /^(?:item\s+)?\d{1,2}[a-z]?[.:)]?\s+(?=[A-Z])/i : /^$/, '')}`.trim();
+      `${title} ${text.replace(title === '' ? /^(?:(?:agenda )?item(?: no\.?)?\s+)?\d{1,2}[a-z]?(?:[.:)]|\s[\u2013-])?\s+(?=[A-Z])/i : /^$/, '')}`.trim();
     if (isListed(title)) found = { title, from: start.at, to: at, said: filled.slice(0, first).map((one) => one.text) };
     else if (found) break;
   }
