@@ -7,6 +7,9 @@ import type { Shelf } from './shelf.ts';
 const TOLD: ReadonlySet<string> = new Set([
   'two-dates-for-one-period',
   'total-differs',
+  'sum-differs',
+  'figure-differs',
+  'weekday-differs',
   'item-number-differs',
   'unfilled-slot',
 ]);

@@ -15,7 +15,7 @@ export function acronymsIn(papers: readonly Pick<Paper, 'nodes' | 'visibility'>[
     if (visibility === 'exempt') continue;
     for (const { text, place } of nodes)
       for (const [short, long] of [...explainedAcronyms(text), ...definedNames(text)]) {
-        const key = `${short} ${long.toLowerCase()}`;
+        const key = `${short} ${long.toLowerCase().replace(/s\b/g, '')}`;
         if (!found.has(key)) found.set(key, { short, long, place });
       }
   }
@@ -24,24 +24,24 @@ export function acronymsIn(papers: readonly Pick<Paper, 'nodes' | 'visibility'>[
 
 /** A short form in brackets, after a dash or "or", or right before either: most texts hold none, and looking for its words takes long. */
 const HINT =
-  /[‘'“"([ ][A-Z][A-Za-z]{1,6}(?:[’']?s)?[’'”"]?[)\]]|[A-Z]{2}s? (?:\(|[–—-] )|(?: [–—-]|\bor) [A-Z]{2,7}s?\b/;
+  /[‘'“"([ ][A-Z][A-Za-z]{1,8}(?:[’']?s)?[’'”"]?[)\]]|[A-Z]{2}s?\*{0,2}(?: (?:\(|[–—-] |= ?|stands for|is short for|means)|: |= )|(?: [–—-]|\bor) [A-Z]{2,9}s?\b/;
 
-/** "EHE (elective home education)", "EBSA – Emotionally Based School Avoidance": the words after it and nothing else. */
+/** "EHE (elective home education)", "EBSA – Emotionally Based School Avoidance", "SGO: …", "SGO stands for …": the words after it and nothing else. */
 const SHORT_BEFORE =
-  /(?<![\p{L}\d])([A-Z]{2,7})s? (?:\(([\p{L}’'&/, -]{6,90})\)|[–—-] ([\p{L}’'&/ -]{6,90}?)(?=[.;:,()]|$))/gu;
+  /(?<![\p{L}\d])([A-Z]{2,9})s?(?: (?:\(([\p{L}’'&/, -]{6,110})\))|(?: [–—-] | ?[:=] ?| (?:stands for|is short for|means) )(?:the )?([\p{L}’'&/ -]{6,110}?)(?=[.;:,()]|$))/gu;
 
 /** The short form after its words: "(EHCPs)", "[YOS]", "(known as MASH)", "– EBSA", ", or ICB". */
 const SHORT_AFTER =
-  /[([](?:(?:also |commonly |otherwise )?(?:known as|called|referred to as|abbreviated to|abbreviated as|hereafter|hereinafter|henceforth|or|in short)[,:]? (?:referred to as |called )?)?(?:the )?[‘'“"([]{0,2}([A-Z][A-Za-z]{1,6}?)(?:[’']?s)?[’'”"]{0,2}[)\]]|(?: [–—-]|,? or) ([A-Z]{2,7})(?:[’']?s)?(?![\p{L}\d&/])/gu;
+  /[([](?:(?:also |commonly |otherwise )?(?:known as|called|referred to as|abbreviated to|abbreviated as|hereafter|hereinafter|henceforth|or|in short)[,:]? (?:referred to as |called )?)?(?:the )?[‘'“"([]{0,2}([A-Z][A-Za-z]{1,8}?)(?:[’']?s)?[’'”"]{0,2}[)\]]|(?: [–—-]|,? or) ([A-Z]{2,9})(?:[’']?s)?(?![\p{L}\d&/])/gu;
 
 /** The words right before a short form: so many of them, looked for so many characters back. */
 const WORDS_BEFORE = /[\p{L}’'&/ ,-]+$/u;
-const MOST_WORDS = 9;
+const MOST_WORDS = 13;
 const REACH = 200;
 
 /** The short forms a text explains, such as "Single Assessment (SA)" or "Integrated Care Board, or ICB": the words that make up the letters. */
 export function explainedAcronyms(text: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+  const found = new Map<string, string>([...inCells(text), ...sideBySide(text)]);
   if (!HINT.test(text)) return found;
   for (const match of text.matchAll(SHORT_AFTER)) {
     const before = WORDS_BEFORE.exec(text.slice(Math.max(0, match.index - REACH), match.index))?.[0];
@@ -56,6 +56,39 @@ export function explainedAcronyms(text: string): ReadonlyMap<string, string> {
     if (!found.has(letters) && spelledBy(words, letters) === words) found.set(letters, words);
   }
   return found;
+}
+
+const SHORT_CELL = /^[A-Z][A-Za-z]{0,7}[A-Z]s?$/;
+
+/** A row of a list of terms: the short form in one cell, its words in the next or in the one before. */
+function inCells(text: string): [string, string][] {
+  if (!/[\t|]/.test(text) || text.length > 2000) return [];
+  const cells = text.split(/\s*[\t|]\s*/).filter(Boolean);
+  return cells.flatMap((cell, index): [string, string][] => {
+    if (!SHORT_CELL.test(cell)) return [];
+    const letters = cell.replace(/s$/, '').toUpperCase();
+    const words = [cells[index + 1], cells[index - 1]].map(
+      (one) => one?.split(/\s*[(:;.–—]\s*|\s-\s/)[0]?.trim() ?? '',
+    );
+    const long = words.find((one) => one.includes(' ') && spelledBy(one, letters) === one);
+    return long ? [[letters, long]] : [];
+  });
+}
+
+const ROW_OF_CAPITALS =
+  /(?<![\p{L}\d(])([A-Z]{3,9}) ((?:(?!\p{Lu}{3})\p{Lu}[\p{L}’'-]+,?|and|of|the|for|in|to|on|&)(?: (?:(?!\p{Lu}{3})\p{Lu}[\p{L}’'-]+,?|and|of|the|for|in|to|on|&)){1,12})/gu;
+
+/** "IRO Independent Reviewing Officer", as lists of useful words set them, with nothing between. */
+function sideBySide(text: string): [string, string][] {
+  if (!/[A-Z]{3,9} [A-Z][a-z]/.test(text)) return [];
+  return [...text.matchAll(ROW_OF_CAPITALS)].flatMap(([, letters = '', after = '']): [string, string][] => {
+    const words = after.split(' ');
+    const count = words.findIndex(
+      (_, index) =>
+        index > 0 && spelledBy(words.slice(0, index + 1).join(' '), letters) === words.slice(0, index + 1).join(' '),
+    );
+    return count < 0 ? [] : [[letters, words.slice(0, count + 1).join(' ')]];
+  });
 }
 
 const DEFINED =
@@ -81,7 +114,7 @@ function spelledBy(text: string, letters: string): string | null {
   return from === undefined ? null : text.slice(from);
 }
 
-const SMALL = /^(?:and|of|the|for|in|to|a|an|with|on|or|by)$/i;
+const SMALL = /^(?:&|and|of|the|for|in|to|a|an|with|on|or|by)$/i;
 
 function startOfSpelling(words: readonly string[], end: number, letters: string): number | null {
   if (letters === '') return end;

@@ -41,11 +41,17 @@ export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
   return withDiffering(supersedeEditions(pointed));
 }
 
-/** What two places say differently of one day is told with the file of the first. */
+/** What two places say differently of one day is told with the file of each. */
 function withDiffering(files: readonly ParsedFile[]): ParsedFile[] {
   const found = differingFigures(papersOf(files));
   if (found.length === 0) return [...files];
-  const of = (name: string) => found.filter(({ place }) => place?.file === name);
+  const of = (name: string): Finding[] =>
+    found.flatMap((one) => {
+      if (one.place?.file === name) return [one];
+      return one.elsewhere?.file === name
+        ? [{ ...one, place: one.elsewhere, elsewhere: one.place ?? one.elsewhere }]
+        : [];
+    });
   return files.map((file) => ({ ...file, findings: [...file.findings, ...of(file.file)] }));
 }
 

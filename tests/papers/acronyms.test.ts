@@ -23,6 +23,23 @@ describe('short forms', () => {
     ]);
   });
 
+  it('are told once, whether one or many', () => {
+    const bytes =
+      '# Orders\n\n1. Special Guardianship Orders (SGOs) rose.\n\n2. A Special Guardianship Order (SGO) lasts.\n';
+    const { acronyms } = describeLibrary([parseFile({ file: 'a.md', bytes })]);
+    expect(acronyms.map(({ short, long }) => `${short} ${long}`)).toEqual(['SGO Special Guardianship Orders']);
+  });
+
+  it('that stand side by side are told apart', () => {
+    const list =
+      'IRO Independent Reviewing Officer LADO Local Authority Designated Officer PEP Personal Education Plan';
+    expect([...explainedAcronyms(list)]).toEqual([
+      ['IRO', 'Independent Reviewing Officer'],
+      ['LADO', 'Local Authority Designated Officer'],
+      ['PEP', 'Personal Education Plan'],
+    ]);
+  });
+
   it.each([
     [
       'young people not in education, employment or training (NEET)',
@@ -33,6 +50,21 @@ describe('short forms', () => {
     ['Family Group Conferences (FGC’s)', 'FGC', 'Family Group Conferences'],
     ['the Youth Offending Service [YOS] had moved', 'YOS', 'Youth Offending Service'],
     ['cases of Emotionally Based School Avoidance – EBSA – had doubled', 'EBSA', 'Emotionally Based School Avoidance'],
+    [
+      'Few had heard of the Special Educational Needs and Disabilities Information, Advice and Support Service (SENDIASS)',
+      'SENDIASS',
+      'Special Educational Needs and Disabilities Information, Advice and Support Service',
+    ],
+    ['SGO: Special Guardianship Order', 'SGO', 'Special Guardianship Order'],
+    ['SGO = Special Guardianship Order', 'SGO', 'Special Guardianship Order'],
+    ['SGO stands for special guardianship order.', 'SGO', 'special guardianship order'],
+    ['SGO Special Guardianship Order', 'SGO', 'Special Guardianship Order'],
+    ['Training this spring SGO Special Guardianship Order', 'SGO', 'Special Guardianship Order'],
+    ['| SCCIF | Social Care Common Inspection Framework |', 'SCCIF', 'Social Care Common Inspection Framework'],
+    ['UASC\tUnaccompanied asylum-seeking child', 'UASC', 'Unaccompanied asylum-seeking child'],
+    ['Registered Manager\tRM\tRuns a home', 'RM', 'Registered Manager'],
+    ['IHA\tInitial Health Assessment – within 20 days', 'IHA', 'Initial Health Assessment'],
+    ['the Health & Wellbeing Board (HWB) agreed', 'HWB', 'Health & Wellbeing Board'],
     ['EBSA – Emotionally Based School Avoidance', 'EBSA', 'Emotionally Based School Avoidance'],
     ['the Integrated Care Board, or ICB, would pay', 'ICB', 'Integrated Care Board'],
     ['the Integrated Care Board or ICB would pay', 'ICB', 'Integrated Care Board'],
