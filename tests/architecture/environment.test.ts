@@ -6,7 +6,7 @@ import { openTraceExporters } from '../../src/adapters/tracing/open-exporters.ts
 import { readConfig } from '../../src/config.ts';
 
 const example = readFileSync('.env.example', 'utf8');
-const sources = ['adapters', 'config.ts', 'slack', 'main.ts', 'cli.ts', 'log.ts'].flatMap((place) =>
+const sources = ['adapters', 'config.ts', 'environment.ts', 'slack', 'main.ts', 'cli.ts', 'log.ts'].flatMap((place) =>
   place.endsWith('.ts')
     ? [join('src', place)]
     : readdirSync(join('src', place), { recursive: true, encoding: 'utf8' })

@@ -33,6 +33,7 @@ function allowedRooms(room: string): readonly string[] | null {
     'compose.ts',
     'config.ts',
     'ending.ts',
+    'environment.ts',
     'fault.ts',
     'log.ts',
     'minutebook.ts',
