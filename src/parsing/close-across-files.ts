@@ -1,7 +1,8 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../papers/paper.ts';
 import { type Account, accountsOf, isReleased } from './meeting-accounts.ts';
-import { isOfMeeting, numberInName } from './of-meeting.ts';
+import { unknownBody } from './meeting-of.ts';
+import { isOfMeeting, numberInName, onlyMeetingIn } from './of-meeting.ts';
 import { shortForms } from './public-minute.ts';
 import { alike, nearlySame, titleMatch } from './title-match.ts';
 
@@ -12,11 +13,12 @@ import { alike, nearlySame, titleMatch } from './title-match.ts';
 export function closeAcrossFiles(files: readonly ParsedFile[]): ParsedFile[] {
   const accounts = files.flatMap(accountsOf);
   if (accounts.length === 0) return [...files];
+  const onlyIn = onlyMeetingIn(accounts.map(({ paper }) => paper));
   return files.map((file) => {
     const others = accounts.filter(({ paper }) => paper.file !== file.file);
     const findings: Finding[] = [];
     const papers = file.papers.flatMap((paper) => {
-      const told = others.filter((account) => isOfMeeting(paper, account.paper, others));
+      const told = others.filter((account) => isOfMeeting(paper, account.paper, onlyIn));
       if (told.length === 0 || paper.visibility === 'exempt' || paper.kind === 'agenda') return [paper];
       const published = paper.kind === 'minutes' ? shortForms(paper.nodes) : null;
       const closers = new Map(
@@ -35,12 +37,18 @@ export function closeAcrossFiles(files: readonly ParsedFile[]): ParsedFile[] {
 /** The account that has an item of a paper in private; null where none has, or one has it in public too. */
 function closerOf(item: Item, paper: Paper, accounts: readonly Account[]): Account | null {
   if (isReleased(item, paper.released ?? [])) return null;
-  return accounts.find((account) => closes(account, item, paper)) ?? null;
+  const { date, body } = paper.meeting;
+  const known = date !== null || body.slug === unknownBody.slug || oneMeeting(accounts);
+  return accounts.find((account) => closes(account, item, paper, known)) ?? null;
 }
 
-function closes({ paper: told, closed, open, lists }: Account, item: Item, paper: Paper): boolean {
+const oneMeeting = (accounts: readonly Account[]): boolean =>
+  new Set(accounts.map(({ paper }) => paper.meeting.id)).size === 1;
+
+/** Whether an account has an item in private. A number tells of it only where the meeting is `known`, for each has an item 4. */
+function closes({ paper: told, closed, open, lists }: Account, item: Item, paper: Paper, known: boolean): boolean {
   const sure = paper.meeting.id === told.meeting.id;
-  const numbers = lists ? numbersOf(item, paper, sure) : [];
+  const numbers = lists && known ? numbersOf(item, paper, sure) : [];
   if (numbers.some((number) => closed.some(({ label }) => label === number))) return true;
   const least = sure && paper.kind !== 'minutes' ? alike : nearlySame;
   return [item.title, ...(paper.kind === 'page' ? headingsOf(paper) : [])].some((title) => {

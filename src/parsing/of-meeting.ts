@@ -1,13 +1,12 @@
 import type { Paper } from '../papers/paper.ts';
 import { findDates } from './dates.ts';
-import type { Account } from './meeting-accounts.ts';
 import { unknownBody } from './meeting-of.ts';
 
 /**
  * Whether a paper may be one of the meeting that an agenda or minutes tell of. One that names no body, or no date, may be
  * any of those that the rest fits; one that names neither is taken for its file's name, or for the only meeting in its folder.
  */
-export function isOfMeeting(paper: Paper, told: Paper, accounts: readonly Account[]): boolean {
+export function isOfMeeting(paper: Paper, told: Paper, onlyIn: (file: string) => string | null): boolean {
   const { meeting } = paper;
   if (meeting.id === told.meeting.id) return true;
   const nameless = meeting.body.slug === unknownBody.slug;
@@ -18,8 +17,18 @@ export function isOfMeeting(paper: Paper, told: Paper, accounts: readonly Accoun
   if (!nameless) return true;
   const named = dateInName(paper.file);
   if (named !== null) return named === told.meeting.date;
-  const near = accounts.filter((account) => folderOf(account.paper.file) === folderOf(paper.file));
-  return near.length > 0 && near.every((account) => account.paper.meeting.id === told.meeting.id);
+  return onlyIn(paper.file) === told.meeting.id;
+}
+
+/** Tells of a file the one meeting whose agenda or minutes stand in its folder; null where none or several do. */
+export function onlyMeetingIn(papers: readonly Paper[]): (file: string) => string | null {
+  const meetings = new Map<string, Set<string>>();
+  for (const { file, meeting } of papers)
+    meetings.set(folderOf(file), (meetings.get(folderOf(file)) ?? new Set()).add(meeting.id));
+  return (file) => {
+    const [only, ...more] = meetings.get(folderOf(file)) ?? [];
+    return only !== undefined && more.length === 0 ? only : null;
+  };
 }
 
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);

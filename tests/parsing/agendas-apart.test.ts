@@ -179,6 +179,14 @@ describe('a report whose title the agenda puts otherwise', () => {
       expect(await misplacedApart({ 'a.txt': agenda, 'r.txt': report })).toEqual([]);
   });
 
+  it('is not kept back by a number alone where it may be of several meetings', async () => {
+    const may = agenda.replace('14 April', '12 May').replace('Sale of Quay House', 'Purchase of vans');
+    const undated = ['Agenda Item 3', 'Cabinet', 'Tree works', 'Report of the Director of Place', '1. Opentrees.'].join(
+      '\n\n',
+    );
+    expect(await misplacedApart({ 'a.txt': agenda, 'b.txt': may, 'r.txt': undated })).toEqual([]);
+  });
+
   it('is told from the public report of its title by its number; without one it is kept back', async () => {
     const both = [...plainFront, '1. Apologies', '2. Sale of Quay House', 'PART B', '3. Sale of Quay House'].join(
       '\n\n',
