@@ -15,6 +15,7 @@ import { plainText } from './markup.ts';
 import { isBodyName } from './meeting-facts.ts';
 import { minutesFrontAt } from './minutes-front.ts';
 import { minutesDatedAlone, minutesOpeningAt, opensMinutes } from './minutes-opening.ts';
+import { namesKindOfPage } from './page-kind.ts';
 import { type PaperHeader, readPaperHeader } from './paper-header.ts';
 import { recordParts } from './record-list.ts';
 import { areMinutes } from './unopened-minutes.ts';
@@ -126,6 +127,8 @@ function isLetterhead(lines: readonly Line[]): boolean {
     words.every(
       (text) =>
         isBodyName(text) ||
+        namesKindOfPage(text) ||
+        /^(?:meeting|committee|body)\s*:\s*[A-Z]/i.test(text) ||
         nameOfCouncil(text) !== null ||
         /^(?:cyngor|pwyllgor|is-?bwyllgor|bwrdd|fforwm|y cabinet)\b/i.test(text) ||
         marksEdition(text) ||

@@ -20,8 +20,8 @@ export function* elementsIn(root: ParentNode, enter: (element: Element) => boole
   }
 }
 
-/** The words below a node, however deep it is nested. */
-export function wordsIn(root: AnyNode, enter: (element: Element) => boolean = () => true): string {
+/** The words below a node, however deep it is nested; blocks and line breaks are parted by a space, or what is given. */
+export function wordsIn(root: AnyNode, enter: (element: Element) => boolean = () => true, between = ' '): string {
   const open: AnyNode[] = [root];
   let words = '';
   for (let node = open.pop(); node; node = open.pop()) {
@@ -29,7 +29,7 @@ export function wordsIn(root: AnyNode, enter: (element: Element) => boolean = ()
     if (note !== null) words += note;
     else if (node.type === ElementType.Text) words += node.data;
     else if ('children' in node && (!isElement(node) || node === root || enter(node))) {
-      if (isElement(node) && parts.has(node.name)) words += ' ';
+      if (isElement(node) && parts.has(node.name)) words += between;
       for (let index = node.children.length - 1; index >= 0; index -= 1) {
         const child = node.children[index];
         if (child) open.push(child);

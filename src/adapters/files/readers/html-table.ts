@@ -23,7 +23,11 @@ export function writeHtmlTable(table: Element, { lines, lineAt, modernGov }: Htm
     line: lineAt(filled[index]?.element.startIndex ?? table.startIndex ?? 0),
   }));
   if (namesFields(grid)) {
-    for (const { row, line } of placed) lines.add(sayField(row.cells), line);
+    placed.forEach(({ row, line }, index) => {
+      const [first = '', ...more] = linesOf(filled[index]?.element);
+      lines.add(sayField(more.length > 0 ? [row.cells[0] ?? '', first] : row.cells), line);
+      for (const one of more) lines.add(one, line);
+    });
     return true;
   }
   const merged = withOneHeader(grid);
@@ -118,5 +122,17 @@ const words = (element: Element): string =>
   wordsIn(element, (inner) => !isPageFurniture(inner))
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
+
+/** The lines of what fills a field, as breaks and paragraphs part them: names, or points. */
+function linesOf(row: Element | undefined): string[] {
+  const value = row?.children.filter(isElement).filter(isCell)[1];
+  if (!value) return [];
+  return wordsIn(value, (inner) => !isPageFurniture(inner), lineEnd)
+    .split(lineEnd)
+    .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+const lineEnd = '\u2028';
 
 const span = (text: string | undefined): number => Math.min(1000, Math.max(1, Number.parseInt(text ?? '1', 10) || 1));

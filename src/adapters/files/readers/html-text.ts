@@ -98,6 +98,7 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
     else if (/^h[1-6]$/.test(name)) heading(node, depth);
     else if (name === 'table') table(node, depth);
     else if (name === 'ol' || name === 'ul') list(node, depth);
+    else if (name === 'dl') fields(node, depth);
     else block(node, depth);
   };
 
@@ -109,6 +110,26 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
         labelled(child, noteLabel(child) ?? given.get(child) ?? '- ', depth + 1);
       else walk(child, depth + 1);
     }
+  };
+
+  /** A term and what it is said to be read as a field: "Decision maker: Cabinet". */
+  const fields = (node: Element, depth: number): void => {
+    flush();
+    let term: Element | null = null;
+    for (const child of node.children) {
+      const said = isElement(child) ? wordsIn(child).replace(/\s+/g, ' ').trim() : '';
+      if (isElement(child) && child.name === 'dt' && said !== '' && said.length <= 60) {
+        if (term) walk(term, depth + 1);
+        term = child;
+      } else if (isElement(child) && child.name === 'dd' && term) {
+        const name = wordsIn(term).replace(/\s+/g, ' ').trim();
+        labelled(child, /[:?]$/.test(name) ? `${name} ` : `${name}: `, depth + 1);
+        term = null;
+      } else if (isElement(child) && child.name === 'div') fields(child, depth + 1);
+      else walk(child, depth + 1);
+    }
+    if (term) walk(term, depth + 1);
+    flush();
   };
 
   const block = (node: Element, depth: number): void => {
