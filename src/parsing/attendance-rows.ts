@@ -2,7 +2,7 @@ import type { Person } from '../papers/person.ts';
 import type { Block } from './block.ts';
 import type { DraftNode, DraftPerson } from './draft.ts';
 import { namesPerson } from './heading.ts';
-import { readPerson } from './people.ts';
+import { isPlainName, readPerson } from './people.ts';
 import { cellsOf } from './table.ts';
 
 const who =
@@ -116,3 +116,17 @@ const withOffice = (person: DraftPerson, office: string | null): DraftPerson => 
   ...person,
   role: [person.role, office].filter(Boolean).join(', ') || null,
 });
+
+/** A name and, beside it in a row of two cells, whom it stands for: "Mavis Okonjo   Healthwatch". */
+export function besideOffice({ shape, text, from, to }: Block): {
+  readonly text: string;
+  readonly office: string;
+  readonly person: (capacity: Person['capacity']) => DraftPerson;
+} | null {
+  if (shape !== 'row') return null;
+  const [name = '', said = '', ...others] = cellsOf(text).filter((cell) => cell !== '');
+  const isName = namesPerson(`${name} `) || isPlainName(name.replace(/\s*\([^()]{1,60}\)$/, ''));
+  if (!isName || said === '' || others.length > 0 || namesPerson(`${said} `)) return null;
+  const person = (capacity: Person['capacity']) => withOffice(readPerson(name, capacity, [from, to]), said);
+  return { text: `${name}, ${said}`, office: said, person };
+}

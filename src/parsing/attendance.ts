@@ -1,60 +1,22 @@
 import type { Person } from '../papers/person.ts';
-import { type AttendanceColumns, attendanceColumns, counts, readAttendanceRow } from './attendance-rows.ts';
+import { attendanceHeading, sentApologies } from './attendance-heading.ts';
+import {
+  type AttendanceColumns,
+  attendanceColumns,
+  besideOffice,
+  counts,
+  readAttendanceRow,
+} from './attendance-rows.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
 import { namesPerson } from './heading.ts';
 import { peopleWithOffices } from './office-in-brackets.ts';
 import { isPlainName } from './people.ts';
 import { slug } from './slug.ts';
+import { standInsIn } from './stand-in.ts';
 import { cellsOf } from './table.ts';
 
-const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
-  [/^(?:members? |councillors? |committee members? |elected members? )?present\b.{0,25}$/i, 'present'],
-  [/^(?:attendees?|attended|those attending|attendance list)$/i, 'present'],
-  [/^(?:elected|substitute|co-opted|independent|voting) members?(?: present)?$/i, 'present'],
-  [
-    /^(?:(?:committee|board|panel|council|cabinet|forum|voting) )?(?:members|councillors) (?:in attendance|attending)$/i,
-    'present',
-  ],
-  [/^(?:named )?substitutes?(?: present| attending)?$/i, 'present'],
-  [/^(?:in the )?chair(?:man|person)?$|^sederunt$|^convener$/i, 'present'],
-  [/^(?:witnesses|guests|observers|invited|also invited)$/i, 'in-attendance'],
-  [/^(?:committee |board |panel )?members(?: of the (?:committee|board|panel))?:?$/i, 'present'],
-  [/^(?:also )?(?:in attendance|present as observers?)\b.{0,40}$/i, 'in-attendance'],
-  [/^attending(?: officers)?$/i, 'in-attendance'],
-  [/^also (?:present|in attendance)\b.{0,40}$/i, 'in-attendance'],
-  [
-    /^(?:LA |council |local authority |lead |other )?officers?(?: present| in attendance| attending| in support)?[.:]?$/i,
-    'officer',
-  ],
-  [/^apolog(?:y|ies)\b.{0,60}$/i, 'apologies'],
-  [/^(?:absent|not present)\b.{0,20}$/i, 'apologies'],
-  [/^membership\b.{0,40}$/i, 'member'],
-  [/^present (?:remotely|virtually|online|via .{3,30})$/i, 'present'],
-  [
-    /^(?:(?:in )?(?:remote|virtual|online) attendance|attending (?:remotely|virtually|online|via .{3,30}))$/i,
-    'in-attendance',
-  ],
-  [/^(?:aelodau(?:['\u2019]n)? )?(?:yn )?b?presennol$|^aelodau$/i, 'present'],
-  [/^hefyd(?: yn)? bresennol$|^swyddogion\b.{0,30}$/i, 'in-attendance'],
-  [/^ymddiheuriadau\b.{0,40}$/i, 'apologies'],
-];
-
-/** "Apologies for absence were received from …": a sentence that opens the list of those who sent them. */
-const sentApologies = /^apolog(?:y|ies)\b[^:]{0,60}?\b(?:from|on behalf of)\s+(?=\S)/i;
-
-/** "P R E S E N T" is a word set apart. */
-const joinLetters = (text: string): string =>
-  /^[A-Z](?: [A-Z]){3,}\b/.test(text) ? text.replace(/(?<=\b[A-Z]) (?=[A-Z]\b)/g, '').replace(/ {2,}/g, ' ') : text;
-
-/** What a line that opens a list of people says they are. */
-export function attendanceHeading(text: string): Person['capacity'] | null {
-  const words = joinLetters(text.trim().split(/:\s/, 1)[0] ?? '').replace(/\s?:$/, '');
-  if (namesPerson(words)) return null;
-  if (sentApologies.test(text)) return 'apologies';
-  const said = words.split(/\s+[/|]\s+/);
-  return headings.find(([pattern]) => said.some((part) => pattern.test(part)))?.[1] ?? null;
-}
+export { attendanceHeading } from './attendance-heading.ts';
 
 /** Whether a block opens what says who was there: a heading of a list, or the names of columns of a table. */
 export const opensAttendance = (block: Block, next?: Block): boolean =>
@@ -89,6 +51,10 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
   let capacity: Person['capacity'] = 'present';
   const starred = blocks.some(({ text }) => legend.test(text));
   const fromRows: DraftPerson[] = [];
+  const besides = blocks.some((block) => {
+    const office = besideOffice(block)?.office ?? '';
+    return office !== '' && !isPlainName(office);
+  });
   let table: AttendanceColumns | null = null;
   for (const [index, given] of blocks.entries()) {
     const rowOfTable: boolean = table !== null && given.shape === 'row' && given.blanks === 0;
@@ -107,6 +73,14 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     }
     const afterTable = table !== null;
     table = null;
+    const own = besides && given.shape === 'row' ? besideOffice(given) : null;
+    if (own) {
+      const last = nodes.at(-1);
+      if (last && !afterTable) growNode(last, own.text, given.to, '\n');
+      else nodes.push({ ...listNode(given, capacity), text: own.text });
+      fromRows.push(own.person(capacity));
+      continue;
+    }
     const block = namesInColumns(given);
     const lines = joinLabel(block.lines);
     const opens = attendanceHeading(lines[0] ?? '');
@@ -115,9 +89,9 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     const star = starred && block.mark?.style === 'bullet' ? '* ' : '';
     if (opens || !last || afterTable) nodes.push(listNode(block, capacity));
     else growNode(last, star + block.lines.join('\n'), block.to, '\n');
-    const own: Person['capacity'] = starred && capacity === 'present' && star === '' ? 'apologies' : capacity;
+    const came: Person['capacity'] = starred && capacity === 'present' && star === '' ? 'apologies' : capacity;
     const role = chairs.test(lines[0] ?? '') ? 'Chair' : null;
-    let now: Person['capacity'] = own;
+    let now: Person['capacity'] = came;
     lines.forEach((line, index) => {
       const within = index > 0 && /:\s+\S/.test(line) ? attendanceHeading(line) : null;
       if (within) now = within;
@@ -126,9 +100,9 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
       const number = Math.min(block.to, block.from + index + block.lines.length - lines.length);
       listed.push({ text, line: number, capacity: now, role });
     });
-    capacity = now === own ? capacity : now;
+    capacity = now === came ? capacity : now;
   }
-  return { nodes, people: [...joinWrapped(listed).flatMap(peopleOn), ...fromRows] };
+  return { nodes, people: [...joinWrapped(listed).flatMap(partStandIns).flatMap(peopleOn), ...fromRows] };
 }
 
 /** A row that only says what those below it are: "| Apologies | |". */
@@ -162,6 +136,13 @@ const peopleOn = ({ text, line, capacity, role }: Listed): DraftPerson[] =>
     person.role === null && role ? { ...person, role } : person,
   );
 
+/** Who came for somebody was there, whatever list names both. */
+const partStandIns = (one: Listed): Listed[] =>
+  standInsIn(one.text).flatMap(({ text, standIn }): Listed[] => [
+    { ...one, text },
+    ...(standIn ? [{ ...one, text: standIn, capacity: 'present' as const }] : []),
+  ]);
+
 /** A name or an office that the line's end breaks goes on in the line below. */
 function joinWrapped(listed: readonly Listed[]): Listed[] {
   const joined: Listed[] = [];
@@ -181,7 +162,7 @@ const goesOn = (above: string, below: string): boolean =>
 
 const breaksOff = (text: string): boolean =>
   count(text, '(') > count(text, ')') ||
-  /\b(?:and|of|for|the|to)$|&$/.test(text) ||
+  /\b(?:and|of|for|the|to|by)$|&$/.test(text) ||
   (/,$/.test(text) && (/^(?:Councillors|Cllrs)\b/.test(text) || text.includes('('))) ||
   tornName.test(text);
 

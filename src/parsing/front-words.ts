@@ -116,7 +116,7 @@ function takeBody(reading: Reading): boolean {
     const name = reading.rest.slice(0, end).trim();
     const whose = reading.council === null ? nameOfCouncil(name) : null;
     if (whose === null && (reading.body !== null || !isBodyName(bodyTitle(name)) || !isName(name))) continue;
-    if (whose === null && record.test(name)) continue;
+    if (record.test(name)) continue;
     if (whose) reading.council = whose;
     else reading.body = bodyTitle(name);
     reading.rest = reading.rest.slice(end).trim();

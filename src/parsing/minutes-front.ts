@@ -15,14 +15,17 @@ const linesBelow = 6;
 
 /**
  * Reads what opens minutes within a pack, however it is put: lines that only say which meeting they are of, and right
- * below them who was there or what was done. Null where a line opens none.
+ * below them who was there or what was done; the head of the page may say before them when the pack's own meeting is.
+ * Null where a line opens none.
  */
 export function minutesFrontAt(lines: readonly Line[], index: number): MinutesOpening | null {
   const said: FrontWords[] = [];
   let at = index;
   let end = index;
   for (let read = nextWords(lines, at); read && said.length < mostLines; read = nextWords(lines, at)) {
-    if (read.said && said.some(({ date }) => date !== null && read.said?.date && read.said.date !== date)) break;
+    const other = read.said?.date ? said.findIndex(({ date }) => date !== null && date !== read.said?.date) : -1;
+    if (other >= 0 && said[other]?.minutes) break;
+    if (other >= 0) said.splice(other, 1);
     if (read.said) said.push(read.said);
     at = read.end + 1;
     end = read.end;
