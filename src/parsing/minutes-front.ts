@@ -31,10 +31,11 @@ export function minutesFrontAt(lines: readonly Line[], index: number): MinutesOp
     end = read.end;
   }
   const facts = factsOf(said);
+  if (facts.date === null) return null;
   const called = said.some(({ minutes }) => minutes);
   const told = filledFrom(lines, at, linesBelow);
   const isRecord = called ? told.some(tellsOfMeeting) : facts.body !== null && tellsWhoWasThere(told[0] ?? '');
-  if (facts.date === null || !isRecord) return null;
+  if (!isRecord) return null;
   const began = told
     .map((text) => (/\bmeeting (?:began|opened|started|commenced)\b/i.test(text) ? readFrontWords(text) : null))
     .find(Boolean);
