@@ -8,10 +8,12 @@ export function writeAttendance(meeting: Element, { lines, lineAt }: XmlPage): v
     /^(?:attendee|memberattendance|member|attendance)$/.test(local(element)),
   );
   const listed = people.flatMap((element) => {
-    const name = field(element, /^(?:username|name|fullname|councillorname|membername|attendeename|fullusername)$/);
+    const name = field(element, /^(?:user|full|councillor|member|attendee|fulluser|display)?name$/);
     if (!name) return [];
-    const role = field(element, /^(?:role|roledescription|userrole|position|representing)$/)?.text ?? '';
-    const became = field(element, /^(?:attendance|attendancestatus|status|attended)$/)?.text ?? '';
+    const role =
+      field(element, /^(?:attendee|user|member)?(?:role|position)(?:description|name)?$|^representing$/)?.text ?? '';
+    const became =
+      field(element, /^(?:attendee|user|member)?(?:attendance|attendancestatus|status|attended)$/)?.text ?? '';
     return [
       {
         name,
@@ -26,7 +28,7 @@ export function writeAttendance(meeting: Element, { lines, lineAt }: XmlPage): v
     lines.part();
     lines.add(list, lineAt(those[0]?.name.element.startIndex ?? 0));
     for (const { name, role } of those) {
-      const office = role !== '' && !/^(?:committee )?member$/i.test(role) ? ` (${role})` : '';
+      const office = role !== '' && !/^(?:committee |board |panel )?member$/i.test(role) ? ` (${role})` : '';
       lines.add(`${name.text}${office}`, lineAt(name.element.startIndex ?? 0));
     }
   }

@@ -41,9 +41,10 @@ const plain = (text: string): string =>
 export const isTrue = (of: Element, name: RegExp): boolean => /^(?:true|1|yes)$/i.test(field(of, name)?.text ?? '');
 export const isFalse = (of: Element, name: RegExp): boolean => /^(?:false|0|no)$/i.test(field(of, name)?.text ?? '');
 
-/** Dates of the service are day/month/year. */
+/** Dates of the service are day/month/year; some clients write them year-month-day with the hour. */
 export function sayServiceDate(text: string): string {
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text) ?? [];
+  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{2})-(\d{2})(?:T|\s|$)/.exec(text) ?? [];
+  const [, day = isoDay, month = isoMonth, year = isoYear] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text) ?? [];
   const name = MONTHS[Number(month) - 1];
   return name ? `${Number(day)} ${name} ${year}` : text;
 }

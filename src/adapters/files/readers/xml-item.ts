@@ -18,7 +18,7 @@ export function numberOf(item: Element, names: readonly RegExp[]): string | null
 export function writeItem(item: Element, numbering: readonly RegExp[], page: XmlPage): void {
   const { lines, lineAt } = page;
   const line = lineAt(item.startIndex ?? 0);
-  const title = field(item, /^agendaitemtitle$|^title$/);
+  const title = field(item, /^(?:agenda)?(?:item)?title$/);
   const number = numberOf(item, numbering);
   lines.part(2);
   const from = lines.count + 1;
