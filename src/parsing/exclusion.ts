@@ -94,13 +94,16 @@ function readWords(text: string, title: boolean): Exclusion | null {
     if (opensPart(text)) return { kind: 'reopens' };
     if (closesPart(text) || namesPrivateMatters(text)) return asksOnly(text) ? { kind: 'none' } : closes('rest');
   }
-  if (!closing.some((pattern) => pattern.test(text))) return null;
+  if (!closing.some((pattern) => pattern.test(text)) || ofAnother.test(text)) return null;
   if (nothing.test(text) || failed.test(text)) return { kind: 'none' };
   const items = itemsNamed(text);
   if (items.length > 0) return { kind: 'closes', scope: 'named', items };
   if (asksOnly(text)) return { kind: 'none' };
   return closes(onlyThis.test(text) ? 'this' : 'rest');
 }
+
+/** What is asked of, or told of, an earlier exclusion sends nobody out. */
+const ofAnother = /\b(?:asked|queried|questioned) why\b|\bexcluded from (?:the|a|our) (?:last|previous|earlier)\b/i;
 
 /** What a mark beside some titles means closes nothing itself. */
 const legend =

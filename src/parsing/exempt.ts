@@ -11,7 +11,7 @@ const markings: readonly RegExp[] = [
   /^\W*(?:official[- ]sensitive|private and confidential|strictly confidential)\b/i,
   /\bexempt (?:report|item|appendix|annex|minutes?|paper|document|information)\b.{0,120}\b(?:paragraphs?|schedule|part)\b/i,
   /\b(?:by virtue of|under|pursuant to|as defined in|within) (?:the )?paragraphs?(?:\(s\))?\b.{0,60}\bschedule (?:12a|7a)\b/i,
-  /(?:\u2013|(?<=\s)-)\s*(?:exempt|not for publication|restricted)(?=\W*$|\s*[\u2013:,(-]|\s+(?:by|under|from|information|item|report|in|as)\b)[^()[\]]{0,120}[)\]]?[\s.:*]*$/i,
+  /(?:\u2013|(?<=\s)-)\s*(?:exempt|not for publication|restricted)(?=\W*$|\s*[\u2013:,(-]|\s+(?:by|under|from|information|item|report|addendum|supplement|paper|in|as)\b)[^()[\]]{0,120}[)\]]?[\s.:*]*$/i,
   /[([](?:confidential|closed session|private(?: session| item| business)?(?=\s*[)\]:,;\u2013-])|pink papers?)[^()[\]]{0,60}[)\]][\s.:*]*$/i,
   /^part (?:2|ii|b|two)\b.{0,12}(?:exempt|private|closed|confidential)\b/i,
   /^(?:exempt|confidential|private|restricted) (?:report|item|appendix|annex|minutes?|paper)\b/i,

@@ -6,6 +6,7 @@ import { marksExempt } from './exempt.ts';
 import { markOfPrivate } from './legend.ts';
 import { listedBusiness, listsBusinessOf } from './listed-business.ts';
 import { sameItem } from './same-item.ts';
+import { cellsOf } from './table.ts';
 
 /** What the agenda or the minutes of a meeting say of its items. */
 export interface Account {
@@ -38,6 +39,7 @@ function ofAgenda(paper: Paper, { papers }: ParsedFile): Account | null {
   const { items, closed: after, by } = findClosed(listed);
   const opens = new Set(listed.filter(({ item }, index) => listed[index - 1]?.item !== item));
   const isMarked = markOfPrivate(nodes.map(({ text }) => text));
+  const inColumn = hasAccessColumn(nodes);
   const titled = listed.filter(({ kind, item }) => kind === 'agenda-entry' || item.label !== null);
   const told = [
     ...items,
@@ -46,6 +48,7 @@ function ofAgenda(paper: Paper, { papers }: ParsedFile): Account | null {
         (node) =>
           (opens.has(node) && (after.has(node) || hidden.has(node.of))) ||
           marksItsOwn(node.text) ||
+          (inColumn && (endsClosed(node.text) || endsClosed(node.of.text))) ||
           isMarked?.(node.text),
       )
       .map(({ item }) => item),
@@ -67,6 +70,20 @@ function ofAgenda(paper: Paper, { papers }: ParsedFile): Account | null {
 /** "Items 9 to 11 are exempt", below the last item, is not said of it alone. */
 const marksItsOwn = (text: string): boolean =>
   marksExempt(text) && itemsNamed(text).length === 0 && markOfPrivate([text]) === null;
+
+const ofAccess =
+  /^(?:status|access|classification|publication|part|exempt|private|confidential|restricted|(?:open|public) ?(?:\/|or) ?(?:exempt|closed|private|confidential))\??$/i;
+const ofTitle = /^(?:items?|title|subject|business|report|agenda item|description)$/i;
+
+/** Whether the list has a column that says of each item whether it is public: its cells end the titles. */
+const hasAccessColumn = (nodes: readonly PaperNode[]): boolean =>
+  nodes.some(({ text }) => {
+    const cells = text.length <= 200 ? cellsOf(text) : [];
+    return cells.some((cell) => ofAccess.test(cell)) && cells.some((cell) => ofTitle.test(cell));
+  });
+
+const endsClosed = (title: string): boolean =>
+  /\w\s*[\s|]\s*(?:Exempt|Private|Confidential|Restricted|Closed|Part (?:2|II|B))[\s|]*$/i.test(title);
 
 const lineOf = ({ place }: PaperNode): number => place.lines[0];
 
