@@ -1,7 +1,7 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
 import { deadlineIn } from './deadline.ts';
-import { promiserOf } from './promiser.ts';
+import { promiserOf, saysToAct } from './promiser.ts';
 
 const promises: readonly RegExp[] = [
   /\b(?:would|will|be|to) (?:also |then |subsequently )?(?:be )?(?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|forwarded|fed back)\b[^.;]{0,90}\b(?:members?|committees?|commission|board|panel|cabinet|council|scrutiny|partners|meeting)\b/i,
@@ -25,14 +25,15 @@ const called = /^To (?:receive|consider|note|agree|approve|confirm|discuss|deter
 
 /** What had been promised before and was kept is history. */
 const kept =
-  /\b(?:had|has|have) (?:since |now |already |previously )?(?:been )?(?:agreed|undertaken|promised|sent|circulated|shared|provided|completed|delivered|given|reported)\b|\b(?:as|which|that) (?:was |were |had been )?(?:promised|agreed|requested) at (?:the|its|their) (?:last|previous|\w+) meeting\b/i;
+  /\b(?:had|has|have) (?:since |now |already |previously )?(?:been )?(?:agreed|undertaken|promised|sent|circulated|shared|provided|completed|delivered|given|reported)\b|\b(?:as|which|that) (?:was |were |had been )?(?:promised|agreed|requested) at (?:the|its|their) (?:last|previous|\w+) meeting\b|\bdid so\b/i;
 
 const isKept = (sentence: string): boolean => kept.test(sentence) && !/\b(?:undertook|would|will)\b/i.test(sentence);
 
 /** What was promised in minutes, one finding a sentence: who, what and by when, as far as the sentence says. */
 export function commitmentsIn(paper: Paper): Finding[] {
   if (paper.visibility === 'exempt') return [];
-  if (paper.kind !== 'minutes') return paper.nodes.flatMap(loggedAction);
+  if (paper.kind !== 'minutes')
+    return [...paper.nodes.filter(mayPromise).flatMap(writtenIn), ...paper.nodes.flatMap(loggedAction)];
   const told = paper.nodes.filter((node) => mayPromise(node) && !isAction(node)).flatMap(toldIn);
   return [...told, ...paper.nodes.flatMap((node, index) => actionIn(node, paper.nodes[index - 1]))];
 }
@@ -55,9 +56,18 @@ const replying = (heading: string | undefined): string | null =>
 
 /** A promise by its own words, or something said to be done by a day. */
 const promisesSomething = (sentence: string): boolean =>
-  promises.some((promise) => promise.test(sentence)) || (dated.test(sentence) && deadlineIn(sentence) !== null);
+  promises.some((promise) => promise.test(sentence)) ||
+  ((dated.test(sentence) || saysToAct(sentence)) && deadlineIn(sentence) !== null);
 const dated =
   /\b(?:will|would) be (?:published|completed|circulated|sent|shared|e-?mailed|updated|reviewed|contacted|written to)\b/i;
+
+/** A report plans; what an officer says in it to do by a day is promised. */
+const writtenIn = ({ text, place }: PaperNode): Finding[] =>
+  sentencesOf(text)
+    .filter(
+      (sentence) => sentence.length < 500 && saysToAct(sentence) && !isKept(sentence) && deadlineIn(sentence) !== null,
+    )
+    .map((sentence) => commitment(place, promiserOf(sentence, undefined), sentence, deadlineIn(sentence)));
 
 /** Says a commitment: "Head of Inclusion: He undertook to … (when: by 31 October 2025)". */
 const commitment = (place: PaperNode['place'], who: string | null, what: string, when: string | null): Finding => ({

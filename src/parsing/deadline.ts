@@ -13,7 +13,7 @@ const time = [
 
 const deadlines = [
   `(?:by|before|no later than|not later than|on or before) (?:the )?(?:${time})`,
-  "(?:in|within) (?:the next )?(?:a|one|two|three|four|six|twelve|\\d+) (?:working )?(?:days?|weeks?|months?|years?)(?:[\u2019']? time)?",
+  "(?:in|within) (?:the next )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-eight|thirty|\\d+) (?:working )?(?:days?|weeks?|months?|years?)(?:[\u2019']? time)?",
   `(?:at|to|for|in time for) (?:the |its |a |their )(?:next|future|following|${month}(?: \\d{4})?|${season}) ${meeting}`,
   `(?:at|to) (?:the |a |its )?meeting (?:in|on|of) (?:${day}|${month}(?: \\d{4})?)`,
   `(?:in|for) (?:(?:early|late|mid)[ -])?(?:${month} \\d{4}|(?:the )?(?:new year|(?:spring|summer|autumn) term|(?:spring|summer|autumn) \\d{4}))`,

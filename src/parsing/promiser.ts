@@ -2,9 +2,9 @@ const named =
   "(?:Ms|Mrs|Mr|Miss|Dr|Prof|Professor|Councillor|Cllr|Rev|Y Cynghorydd)\\.? (?:[A-Z]\\.? ?){0,3}[A-Z][\\w\u2019'-]+";
 const capital = "[A-Z][\\w\u2019'&-]*";
 const office =
-  '(?:Directors?|Head|Managers?|Officers?|Chief Executive|Members?|Chair(?:man|woman|person)?|Convener|Leader|Holder|Solicitor|Clerk|Headteacher|Principal|Advis[eo]r|Lead|Treasurer|Department|Service)';
+  '(?:Directors?|Head|Managers?|Officers?|Chief Executive|Members?|Chair(?:man|woman|person)?|Convener|Leader|Holder|Solicitor|Clerk|Headteacher|Principal|Advis[eo]r|Lead|Treasurer)';
 const ofWhat = `(?: (?:of|for|\u2013) ${capital}(?:,? (?:and |of |for |the |& )?${capital}){0,6})?`;
-const speaker = `(?:${named}|(?:${capital} (?:and |of )?){0,4}${office}${ofWhat}|[Oo]fficers?|[Dd]irector|[Cc]hair(?:man)?|[Ss]ervice|[Dd]epartment)`;
+const speaker = `(?:${named}|(?:${capital} (?:and |of )?){0,4}(?:${office}|Department|Service)${ofWhat}|[Oo]fficers?|[Dd]irector|[Cc]hair(?:man)?|[Ss]ervice|[Dd]epartment)`;
 const speaks =
   '(?:undertook|agreed|stated|confirmed|said|advised|would|will|offered|committed|promised|replied|explained|reported|responded|answered)';
 
@@ -19,3 +19,13 @@ export function promiserOf(sentence: string, before: string | undefined): string
   if (own || before === undefined || !/^(?:He|She|They)\b/.test(sentence)) return own;
   return [...before.matchAll(speaking)].at(-1)?.[1] ?? null;
 }
+
+const acting =
+  '(?:would|will|shall) (?:also |then )?(?!be\\b|have\\b|need\\b|continue\\b|become\\b|remain\\b|reach\\b|rise\\b|fall\\b|cost\\b|take place\\b|hold\\b|meet\\b|consider\\b|retire\\b|leave\\b|start\\b)[a-z]+';
+const someone = `(?:${named}|(?:${capital} (?:and |of )?){0,4}${office}${ofWhat}|[A-Z][a-z]+ (?!(?:Forum|Board|Committee|Council|Cabinet|Panel|Group|Government|Trust|Authority|Commission|Partnership|School|Academy|Service|Department|Team|Street|Road|Centre)\\b)[A-Z][a-z\u2019'-]+|[Hh]e|[Ss]he|I)`;
+const acts = new RegExp(
+  `\\b(?!(?:Committee|Cabinet|Council|Board|Panel|Forum)\\b)${someone} (?:${acting}|(?:undertook|undertakes|agreed|promised)\\b[^.;]{0,40}? to (?!be\\b|have\\b)[a-z]+)`,
+);
+
+/** Whether somebody says that they will do something themselves: "The Schools Finance Manager will send every school …". */
+export const saysToAct = (sentence: string): boolean => acts.test(sentence);

@@ -48,3 +48,26 @@ describe('what was promised in minutes', () => {
     );
   });
 });
+
+describe('what a report says', () => {
+  const head =
+    'SCHOOLS PANEL – 3 FEBRUARY 2026\n\nSCHOOL MEALS\n\nREPORT OF THE DIRECTOR OF CHILDREN’S SERVICES\n\nPurpose of the Report\n\n1. ';
+  const written = (said: string): readonly string[] =>
+    parseLibrary([{ file: 'report.txt', bytes: head + said }])
+      .flatMap(({ findings }) => findings)
+      .filter(({ rule }) => rule === 'commitment')
+      .map(({ message }) => message);
+
+  it('is a promise where an officer is to do something by a day', () => {
+    expect(written('The Catering Manager will send every school its menu by 30 April 2026.')).toEqual([
+      'Catering Manager: The Catering Manager will send every school its menu by 30 April 2026. (when: by 30 April 2026)',
+    ]);
+  });
+
+  it.each([
+    'The service will provide members with an annual report as it does each year.',
+    'The new kitchen will open by September 2026.',
+    'The Panel will consider the strategy in March 2026.',
+    'The Director agreed to publish the menus last year and did so in June 2025.',
+  ])('is a plan where nobody is to do it by a day: %s', (said) => expect(written(said)).toEqual([]));
+});
