@@ -4,10 +4,12 @@ export interface HeadingTrail {
   path(): readonly string[];
   /** Says that text followed the last heading, so that the next one stands beside it, not under it. */
   textSeen(): void;
+  /** Ends what the caption of a table or picture stood over. */
+  leaveCaption(): void;
 }
 
-/** A part is an appendix or case study that holds sections; a section holds text; a divider only ends what was above. */
-export type HeadingRank = 'part' | 'section' | 'divider' | number;
+/** A part is an appendix or case study that holds sections; a section holds text; a caption is over its table alone; a divider only ends what was above. */
+export type HeadingRank = 'part' | 'section' | 'caption' | 'divider' | number;
 
 interface OpenHeading {
   readonly heading: string;
@@ -41,6 +43,11 @@ export function createHeadingTrail(): HeadingTrail {
 
   return {
     enter(heading, rank, dress = '') {
+      open = withoutCaption(open);
+      if (rank === 'caption') {
+        open = [...open, { heading, rank, dress }];
+        return;
+      }
       if (rank === 'part' || rank === 'divider') open = [];
       else if (typeof rank === 'number')
         open = open.filter((one) => one.rank === 'part' || (typeof one.rank === 'number' && one.rank < rank));
@@ -52,8 +59,13 @@ export function createHeadingTrail(): HeadingTrail {
     textSeen() {
       fresh = false;
     },
+    leaveCaption() {
+      open = withoutCaption(open);
+    },
   };
 }
+
+const withoutCaption = (open: OpenHeading[]): OpenHeading[] => open.filter(({ rank }) => rank !== 'caption');
 
 /** So many headings may stand right above each other. */
 const mostOpen = 3;

@@ -1,11 +1,12 @@
 import type { Item } from '../papers/paper.ts';
 import type { Block } from './block.ts';
+import { isCaption } from './caption.ts';
 import { officersOf, opensContacts, readContact } from './contact.ts';
 import type { DraftNode, DraftPerson } from './draft.ts';
 import { barsWhatFollows, marksExempt } from './exempt.ts';
 import { bindFootnotes, readFootnote } from './footnote.ts';
-import { isHeading, isSignature, isStandingHeading, namesPerson } from './heading.ts';
-import { readPerson } from './people.ts';
+import { isHeading, isStandingHeading } from './heading.ts';
+import { readSignature } from './signature.ts';
 import { rowsFrom, writeTable } from './table.ts';
 import { isCapitals } from './title-case.ts';
 import { continuesSentence, createItemWriter, type ItemWriter } from './writer.ts';
@@ -34,6 +35,12 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
       tables += 1;
       writeTable(writer, rows, tables);
       index += rows.length - 1;
+      writer.leaveCaption();
+      continue;
+    }
+    if (!block.mark && isCaption(block, next)) {
+      writer.heading(block, 'caption');
+      if (next?.shape !== 'row') writer.leaveCaption();
       continue;
     }
     const note = block.mark ? null : readFootnote(block.text);
@@ -178,22 +185,3 @@ function readBackground(writer: ItemWriter, block: Block): void {
 const isMarking = (text: string): boolean => marksExempt(text) && !/^(?:appendix|annex)\b/i.test(text);
 
 const isByline = (text: string): boolean => /^(?:completed|prepared|written|compiled|produced) by\b/i.test(text);
-
-/** The signature under a statement: a name on one line, the office on the next; at the end the name may stand alone. */
-function readSignature(
-  block: Block,
-  next: Block | undefined,
-  last: boolean,
-): { person: DraftPerson; block: Block } | null {
-  const lines = [...block.lines, ...(next?.lines ?? [])];
-  const [name = '', office = null, ...more] = lines;
-  const signs = isSignature(name, office ?? '') && lines.length === 2;
-  if (!signs && (!last || !namesPerson(name))) return null;
-  if (name.length > 60 || more.length > 0 || (office !== null && /[.:]$/.test(office))) return null;
-  const to = next?.to ?? block.to;
-  const person = readPerson(name, 'author', [block.from, to]);
-  return {
-    person: { ...person, role: office ?? person.role },
-    block: { ...block, text: lines.join('\n'), lines, to },
-  };
-}

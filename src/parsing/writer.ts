@@ -22,6 +22,8 @@ export interface ItemWriter {
   owner(): DraftNode | null;
   /** Ends the section being read without opening another. */
   leaveSection(): void;
+  /** Ends what the caption of a table or picture stood over. */
+  leaveCaption(): void;
   headings(): readonly string[];
 }
 
@@ -59,7 +61,7 @@ export function createItemWriter(item: Item, scope: string | null = null): ItemW
     heading(block, rank = block.level || 'section') {
       const text = block.text.replace(/:$/, '');
       trail.enter(text, rank, block.dress);
-      owner = null;
+      if (rank !== 'caption') owner = null;
       points = [];
       const node = draftNode({
         kind: 'heading',
@@ -92,6 +94,7 @@ export function createItemWriter(item: Item, scope: string | null = null): ItemW
     },
     last: () => nodes.at(-1) ?? null,
     owner: () => owner,
+    leaveCaption: () => trail.leaveCaption(),
     leaveSection: () => trail.enter('', 'divider'),
     headings: () => trail.path(),
   };
