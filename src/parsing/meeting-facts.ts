@@ -10,7 +10,7 @@ import { titleCase } from './title-case.ts';
 export { bodyTitle, isBodyName, mostTelling } from './body-name.ts';
 
 const opening =
-  /^(?:draft |unconfirmed )?(?:minutes?|notes|record|proceedings) of (?:a|an|the)?\s*(?:[a-z]+ ){0,3}meeting of (?:the )?(.{3,150}?),? (?:which was )?held\b(.{0,300})/i;
+  /^(?:draft |unconfirmed )?(?:minutes?|notes|record|proceedings) of (?:a|an|the)?\s*(?:[a-z&'\u2019-]+ ){0,6}?meeting of (?:the )?(.{3,150}?),? (?:which was )?held\b(.{0,300})/i;
 /** The body before the word "meeting", or what it decided: "Minutes of the Planning Committee meeting held on …". */
 const openings: readonly RegExp[] = [
   opening,
@@ -85,9 +85,14 @@ const dashed =
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
+/** A row of a table speaks of other meetings: a plan lists who will decide and when. */
+const isRowOfTable = /\t[^\t]*\t/;
+
 /** Reads what the first lines of a page or set of minutes say of the meeting, one fact a line. */
 export function readFrontFacts(lines: readonly string[]): MeetingFacts {
-  const texts = lines.map((line) => line.replace(/\*\*|^#+\s*/g, '').trim()).filter((line) => line.length < 300);
+  const texts = lines
+    .map((line) => line.replace(/\*\*|^#+\s*/g, '').trim())
+    .filter((line) => line.length < 300 && !isRowOfTable.test(line));
   const together = texts
     .map((text) => dashed.exec(text))
     .find(
