@@ -1,6 +1,8 @@
 import { isAloneLabel } from './alone-labels.ts';
 import { attendanceHeading, opensAttendance } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
+import { bodyTitle, mayBeBody } from './body-name.ts';
+import { firstDate } from './dates.ts';
 import type { DraftFinding, DraftNode, MeetingFacts } from './draft.ts';
 import { isWebTitle } from './item-title.ts';
 import { knowsItems, opensKnownItem } from './known-items.ts';
@@ -51,7 +53,9 @@ function frontAbovePresent(blocks: readonly Block[]): number {
   const plain = above.every(
     ({ mark, shape, text, opensItem }) => !mark && shape === 'text' && text.length < 200 && !opensItem,
   );
-  return plain && above.some(({ text }) => isField.test(text) || isDateOnly(text)) ? above.length : 0;
+  return plain && above.some(({ text }) => isField.test(text) || isDateOnly(text) || datedTitle(text).length > 0)
+    ? above.length
+    : 0;
 }
 
 const mostOfFront = 14;
@@ -60,7 +64,7 @@ const isField = /^(?:meeting|committee|body|date|date and time|date\/time|time|v
 /** The body, the date and "Minutes" above who was there, or above the first item, say what the page is. */
 const namesPage = ({ text, mark }: Block, next: Block | undefined): boolean => {
   if (mark !== null) return false;
-  if (isDateOnly(text) || isBodyName(text) || namesKindOfPage(text)) return true;
+  if (isDateOnly(text) || isBodyName(text) || namesKindOfPage(text) || datedTitle(text).length > 0) return true;
   const below = next?.text ?? '';
   const opens = next?.mark != null || attendanceHeading(next?.lines[0] ?? '') !== null || below.length < 60;
   return /^(?:(?:draft|unconfirmed) )?minutes$/i.test(text) && opens;
@@ -69,12 +73,25 @@ const namesPage = ({ text, mark }: Block, next: Block | undefined): boolean => {
 /** What the sentence that opens a record says, where it runs over a few lines below a council's name. */
 function openingFacts(front: readonly Line[]): Partial<MeetingFacts> {
   const texts = front.filter((line) => !isBlank(line)).map(({ text }) => plainText(text.slice(0, 300)));
+  const [titled] = texts.slice(0, 4).flatMap(datedTitle);
+  if (titled) return titled;
   for (let at = 0; at < Math.min(6, texts.length); at += 1)
     for (let length = 1; length <= 4; length += 1) {
       const found = readMinutesOpening(texts.slice(at, at + length).join(' '));
       if (found) return { body: found.body, date: found.date, time: found.time };
     }
   return {};
+}
+
+/** "Youth Board minutes: 5 March 2025", "Minutes of the Parks Group, 3 July 2025": a page's title says whose minutes, of which day. */
+function datedTitle(text: string): Partial<MeetingFacts>[] {
+  const found =
+    /^(.{3,100}?) (?:draft )?minutes\s*[:,\u2013-]\s*(.{6,40})$/i.exec(text) ??
+    /^(?:draft )?minutes of (?:the )?(.{3,100}?),? ((?:[a-z]{6,9}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4})$/i.exec(
+      text,
+    );
+  const [, body = '', day = ''] = found ?? [];
+  return found && mayBeBody(body) && isDateOnly(day) ? [{ body: bodyTitle(body), date: firstDate(day) }] : [];
 }
 
 /** Whether a page records a meeting, or only announces it. */

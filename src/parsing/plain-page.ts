@@ -1,10 +1,13 @@
 import type { Item } from '../papers/paper.ts';
 import { opensAttendance, readAttendance } from './attendance.ts';
 import { type Block, toBlocks } from './block.ts';
+import { bodyTitle } from './body-name.ts';
 import { nameOfCouncil } from './council.ts';
-import { type DraftNode, type DraftPaper, type DraftPerson, draftNode, growNode } from './draft.ts';
+import { firstDate } from './dates.ts';
+import { type DraftNode, type DraftPaper, type DraftPerson, draftNode, growNode, type MeetingFacts } from './draft.ts';
 import { isHeading } from './heading.ts';
 import type { Line } from './line.ts';
+import { plainText } from './markup.ts';
 import { isBodyName, isDateOnly, readFrontFacts } from './meeting-facts.ts';
 import { namesKindOfPage } from './page-kind.ts';
 import { peopleIn } from './people.ts';
@@ -46,7 +49,8 @@ export function readPlainPage(lines: readonly Line[]): DraftPaper {
   };
   const cover = coverOf(item, above);
   const nodes = [...cover, ...heading, ...read.nodes];
-  const facts = readFrontFacts(lines.slice(0, 20).map(({ text }) => text));
+  const fronts = lines.slice(0, 20).map(({ text }) => text);
+  const facts = { ...readFrontFacts(fronts), ...takenBy(fronts) };
   return { kind: 'page', title, facts, item, pages: null, nodes, people: read.people, findings: [], furniture };
 }
 
@@ -80,4 +84,16 @@ function coverOf(item: Item, [first, ...others]: readonly Block[]): DraftNode[] 
   const node = draftNode({ kind: 'cover', item, name: 'cover', text: first.lines.join('\n'), from, to });
   for (const block of others) growNode(node, block.lines.join('\n'), block.to, '\n');
   return [node];
+}
+
+/** "Decisions taken by the Cabinet on Tuesday, 1 April 2025" above a table of them. */
+function takenBy(fronts: readonly string[]): Partial<MeetingFacts> {
+  for (const text of fronts) {
+    const [, body = '', day = ''] =
+      /^\W*(?:(?:executive |key )?decisions? (?:taken|made) (?:by|at)|decisions of) (?:(?:a |the )?meeting of )?(?:the )?(.{3,100}?),? (?:held )?on (.{6,40})$/i.exec(
+        plainText(text.slice(0, 300)),
+      ) ?? [];
+    if (isBodyName(body) && isDateOnly(day)) return { body: bodyTitle(body), date: firstDate(day) };
+  }
+  return {};
 }
