@@ -108,7 +108,7 @@ function readBlock(line: Line, blanks: number, isLabel: boolean, inTable: boolea
   const text = row ? rowText(line.text) : (marked?.rest ?? bare);
   return {
     from: line.number,
-    to: line.number,
+    to: line.to ?? line.number,
     text,
     lines: [text],
     mark: marked?.mark ?? null,
@@ -137,11 +137,14 @@ const awaitsText = (open: Block, block: Block): boolean =>
 /** What stands over a table or a picture is no part of the text above it. */
 const opensCaption = /^(?:Table|Figure|Chart|Graph) \d{1,3}[A-Za-z]?\s*[:\u2013-]\s+[A-Z]/;
 
+/** Below a whole sentence such a word before a stop begins what was decided, however full the line above is. */
+const opensDecision = /^(?:Agreed|Resolved|Recommended|Decisions?|Resolutions?)\s?:\s/;
+
 function continues(open: Block, previous: string, block: Block, width: number): boolean {
   if (block.mark || block.shape === 'row' || open.shape === 'row' || block.level > 0 || open.level > 0) return false;
   if (/^(?:minutes|decisions?):$/i.test(block.text)) return false;
   if (standsAsDecision(block.text) || standsAsDecision(open.text, true)) return false;
-  if (opensCaption.test(block.text)) return false;
+  if (opensCaption.test(block.text) || (isFinished(previous) && opensDecision.test(block.text))) return false;
   if (opensTurn(block.text) || opensTurn(open.text) || opensQuestion(block.text)) return false;
   if (open.emphasised !== block.emphasised && !/^\*\*/.test(previous)) return false;
   if (/[,\u2013-]$/.test(previous) || /^[a-z]/.test(block.text)) return true;

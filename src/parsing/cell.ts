@@ -5,7 +5,10 @@ import { type Mark, romanNumeral } from './mark.ts';
 export interface Joined {
   readonly text: string;
   lineAt(offset: number): number;
-  /** Offsets where paragraphs were run together: a line `slack` times longer than text was wrapped to holds a lost break. */
+  /**
+   * Offsets where paragraphs begin: at each line where text was not wrapped; else where they were run together, because a
+   * line `slack` times longer than text was wrapped to holds a lost break.
+   */
   lostBreaks(start: number, end: number, slack: number): number[];
 }
 
@@ -33,6 +36,7 @@ export function joinLines(lines: readonly Line[]): Joined {
     text,
     lineAt: (offset) => lines[indexAt(offset)]?.number ?? 0,
     lostBreaks(start, end, slack) {
+      if (!isWrapped(lines)) return starts.filter((at) => at > start && at < end);
       if (lines.length < 4) return [];
       const breaks: number[] = [];
       for (let index = indexAt(start); index <= indexAt(Math.max(start, end - 1)); index += 1) {
@@ -45,6 +49,13 @@ export function joinLines(lines: readonly Line[]): Joined {
     },
   };
 }
+
+/** Whether a line is broken off in mid-sentence: else every line is a paragraph of its own. */
+const isWrapped = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }, index) => {
+    const next = lines[index + 1]?.text.trimStart() ?? '';
+    return text.trim().length > 40 && /[\w,\u2019)]$/.test(text.trim()) && /^[a-z]{2}/.test(next);
+  });
 
 /** The width most lines stay within. */
 function usualWidth(lines: readonly Line[]): number {

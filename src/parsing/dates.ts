@@ -15,7 +15,7 @@ const months = [
 const welshMonths = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ');
 const monthNames = [...months, ...welshMonths].join('|');
 const spelled = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthNames}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?,? (\\d{4})\\b`,
+  `\\b(\\d{1,2})(?:(?:st|nd|rd|th|eg|fed|ydd|ain)?(?: of)? |(?:st|nd|rd|th))(${monthNames}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?,? (\\d{4})\\b`,
   'gi',
 );
 const american = new RegExp(`\\b(${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'gi');

@@ -60,7 +60,7 @@ const told = new RegExp(
 
 /** "The minutes of the meeting held on 13 March were agreed as a correct record." */
 const confirmed =
-  /^(?:that )?the minutes of .{3,200}?\b(?:were|was) (agreed|approved|confirmed)\b.{0,60}?\b(?:correct|true|accurate) record\b/i;
+  /^(?:that )?the minutes (?:\([^()]{3,80}\) )?of .{3,200}?\b(?:were|was) (?:(?:taken as read|submitted|received) and )?(agreed|approved|confirmed)\b.{0,60}?\b(?:(?:correct|true|accurate) record|signed)\b/i;
 
 /** "It was resolved to accept the quote": whoever did. */
 const unnamed =
@@ -68,7 +68,7 @@ const unnamed =
 
 /** "It was proposed by Cllr Vowles, seconded by Cllr Chubb and RESOLVED that \u2026": who moved it stands before. */
 const moved =
-  /^(?:it was |on (?:the )?)?(?:proposed|moved|motion)\b[^.;:]{3,200}?(?:,? and|,? it was|,) (?:it was )?(?:unanimously )?(resolved|agreed)(?: unanimously)?,? (?:that|to)\b(?!\W*$)|\b(?:it was|seconded and) (?:then |therefore |unanimously )?(RESOLVED|AGREED|RECOMMENDED) (?:unanimously )?(?:that|to)\b(?!\W*$)/i;
+  /^(?:it was |on (?:the )?)?(?:proposed|proposal|proposition|moved|motion)\b[^.;:]{3,200}?(?:,? and|,? it was|,) (?:it was )?(?:unanimously )?(resolved|agreed)(?: unanimously)?,? (?:that|to)\b(?!\W*$)|\b(?:it was|seconded and) (?:then |therefore |unanimously )?(RESOLVED|AGREED|RECOMMENDED) (?:unanimously )?(?:that|to)\b(?!\W*$)/i;
 
 /** "Deferred to 17 February 2026.", "Approved.", "Noted.": all that is minuted of an item may be what became of it. */
 const bare =
@@ -87,7 +87,7 @@ export function toldDecision(text: string): string | null {
 const recommends =
   /^(?:that )?(?:the )?(?:\w+ ){0,4}(?:committee|cabinet|board|panel|commission|council|forum|members) recommended\b|\b(?:be recommended|recommends?|it be recommended|agreed to recommend)\b|^argymell\b/;
 const defers =
-  /\b(?:be|was|were|is) (?:then |therefore )?(?:deferred|continued|adjourned|withdrawn|held over)\b|^deferred\b|\bdeferred (?:to|until|till|for|pending|consideration|the|this)\b|\bto (?:defer|continue consideration|hold over)\b|^(?:to )?continue(?:d)? consideration\b|\b(?:report|item|application|matter|paper|it) (?:be |was |were )?referred back\b|\brefer (?:it|(?:the|this) (?:report|item|application|matter|paper)) back\b|\breferred back (?:to officers|for further)\b|^gohirio\b/;
+  /\b(?:be|was|were|is) (?:then |therefore )?(?:deferred|continued|adjourned|withdrawn|held over)\b|^deferred\b|\bdeferred (?:to|until|till|for|pending|consideration|the|this)\b|\bto (?:defer|(?:continue|adjourn|postpone) consideration|hold over)\b|^(?:to )?continue(?:d)? consideration\b|\b(?:report|item|application|matter|paper|it) (?:be |was |were )?referred back\b|\brefer (?:it|(?:the|this) (?:report|item|application|matter|paper)) back\b|\breferred back (?:to officers|for further)\b|^gohirio\b/;
 const notes =
   /\bbe (?:received and )?noted\b|^(?:that )?it was noted\b|^to note\b|^(?:that )?(?:the )?(?:[a-z-]+ ){0,5}(?:committee|cabinet|board|panel|commission|council|forum|authority|members|councillors) (?:also |formally )?note[sd]?\b|^noted\b|\bagreed (?:unanimously )?to note\b|^(?:this|the) (?:item|report|paper)s? (?:was|were) noted\b|^(?:i )?nodi(?:[’']r)?\b/;
 

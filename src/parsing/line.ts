@@ -1,7 +1,9 @@
-/** One line of a file as received, counted from 1. */
+/** One line of a file as received, counted from 1; parts of one line that is cut up lie between it and the next. */
 export interface Line {
   readonly number: number;
   readonly text: string;
+  /** The last of the lines that it takes up, where it takes up others. */
+  readonly to?: number;
   /** The page of the file it stands on, where form feeds part pages. */
   readonly page?: number;
   /** Present where the lines around it show that it is a row of a table, however few its cells. */

@@ -24,6 +24,28 @@ export function meetingOf(facts: MeetingFacts, file: string, knowledge: PaperNot
   };
 }
 
+const words = (name: string): string[] =>
+  slug(name.replace(/\bsub-?committee\b/gi, 'committee'))
+    .split('-')
+    .filter((word) => !/^(?:and|of|the|for|s)$/.test(word));
+
+/** Words that most bodies bear. */
+const kinds =
+  /^(?:committee|sub|group|panel|board|forum|commission|cabinet|council|executive|county|city|borough|district|town|parish|joint|meeting)$/;
+
+/**
+ * Whether minutes are of another body than the pack they stand in, as those of committees before full council are: the
+ * two names share none but words that most bodies bear.
+ */
+export function isOtherBody(name: string | null, pack: Body): boolean {
+  if (name === null || pack.slug === unknownBody.slug || slug(name) === pack.slug) return false;
+  const [one, other] = [words(bodyAndCouncil(name).body), words(pack.name)];
+  const telling = [one, other].map((all) => all.filter((word) => !kinds.test(word)));
+  const council = words(pack.council ?? '');
+  const shared = telling[0]?.filter((word) => other.includes(word) && !council.includes(word)) ?? [];
+  return shared.length === 0 && telling.flat().some((word) => !council.includes(word));
+}
+
 function bodyOf(given: string | null, knowledge: PaperNotes): Body {
   const { body: name, council } = given ? bodyAndCouncil(given) : { body: null, council: null };
   const known = knowledge.bodies?.find((body) =>

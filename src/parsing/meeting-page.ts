@@ -52,11 +52,9 @@ function cutCells(lines: readonly Line[]): { front: Line[]; cells: ItemCell[]; f
     if (isFurniture(line)) {
       furniture.push(line.number);
       inTable ||= line.text.includes('|');
+      if (open.length > 0 && /^[\s|]*$/.test(line.text)) cells.push(toCell(open.splice(0)));
     } else if (inTable) {
-      if (!barred && open.length > 0 && /\S Minutes: \S/.test(line.text)) {
-        cells.push(toCell(open));
-        open = [];
-      }
+      if (open.length > 0 && opensItem(line, open, barred)) cells.push(toCell(open.splice(0)));
       open.push(line);
       if (!/\|\s*$/.test(line.text)) continue;
       cells.push(toCell(open));
@@ -65,6 +63,12 @@ function cutCells(lines: readonly Line[]): { front: Line[]; cells: ItemCell[]; f
   }
   if (open.length > 0) cells.push(toCell(open));
   return { front, cells, furniture };
+}
+
+/** Where no bar parts the items, a line with a title, and its minutes behind it, begins the next. */
+function opensItem({ text }: Line, open: readonly Line[], barred: boolean): boolean {
+  if (/\S Minutes:(?:\s|$)/.test(text)) return !barred || open.some((line) => /\bMinutes:(?:\s|$)/.test(line.text));
+  return !barred && /^To (?:consider|receive|approve|note|confirm|agree|determine)\b/.test(text);
 }
 
 const numberColumn = /^\s*\|?\s*(?:(\d{1,4}(?:\/\d{2,4})?|\d{1,3}[a-z])[.)]?)?\s*\|/;

@@ -64,7 +64,8 @@ export function readMinute(item: Item, given: readonly Block[]): DraftNode[] {
       continue;
     }
     const heading = opensSpeech(block, blocks[index + 1]) || isHeading(block, blocks[index + 1]);
-    if (continuesSentence(writer.last(), block) && (!heading || /^[a-z]/.test(block.text))) {
+    const resolves = !block.mark && /^(?:the (?:[A-Z][a-z]+ ){1,3}|it was )RESOLVED (?:to|that)\b/.test(block.text);
+    if (!resolves && continuesSentence(writer.last(), block) && (!heading || /^[a-z]/.test(block.text))) {
       writer.grow(block);
       continue;
     }

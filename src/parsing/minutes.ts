@@ -179,7 +179,7 @@ function followsWithin(before: string, number: string): boolean {
 
 /** The number a label counts with and what stands around it: "77/21" is minute 77 of 21, "CAB.71" the 71st of CAB. */
 function counted(label: string): readonly [string, string] {
-  const [letters = ''] = /^[A-Z]+[./\s-]*/.exec(label) ?? [];
+  const [letters = ''] = /^[A-Z][A-Za-z]*[./\s-]*/.exec(label) ?? [];
   const [number = '', year = ''] = label.slice(letters.length).split('/');
   return [number, `${letters}/${year}`];
 }

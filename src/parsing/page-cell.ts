@@ -1,5 +1,6 @@
 import type { Item } from '../papers/paper.ts';
 import { pageTitle, statedAgendaItem } from './agenda-item-mark.ts';
+import { apologiesIn } from './apologies.ts';
 import { attendanceHeading } from './attendance.ts';
 import type { Block } from './block.ts';
 import { type Joined, joinLines, romanPoints, type Stretch, stretch } from './cell.ts';
@@ -42,7 +43,10 @@ export function readCell({ number, lines }: ItemCell): CellRead {
   if (people && number === null && (split || rest)) {
     const start = split ? bodyStart : cell.text.indexOf(rest.slice(0, 20));
     const node = attendanceNode(cell, title, start);
-    return { nodes: [node], people: attendees(split ? body : rest, people, node), findings: [] };
+    const told = draftNode({ kind: 'paragraph', item: node.item, text: body.trim(), from: node.from, to: node.to });
+    const sent = people === 'apologies' && split ? apologiesIn([told], []) : [];
+    const listed = sent.length > 0 ? sent : attendees(split ? body : rest, people, node);
+    return { nodes: [node], people: listed, findings: [] };
   }
   const item = itemOf(title, body, number ?? cut?.[1] ?? null);
   const from = cell.lineAt(0);
@@ -82,7 +86,7 @@ function findingsOf(cell: Joined, number: string | null, cut: string | null): Dr
 
 /** What an item is for often follows its title without a stop: "Apologies To note any apologies". */
 const opensPurpose =
-  /\s(?=(?:To (?:note|consider|receive|approve|provide|invite|report|confirm|agree|sign|review|determine|appoint|elect|enable)|In accordance with|Report of the|Recommendation:)(?:\s|$))|(?<=[a-z)])\s(?=(?:The|This|In|There|Members) [a-z])/;
+  /\s(?=(?:To [a-z]{3,12} (?=[a-z])|In accordance with|Report of the|Recommendation:)(?:\s|$|\b))|(?<=[a-z)])\s(?=(?:The|This|In|There|Members) [a-z])/;
 
 function readTitle(head: string): { title: string; rest: string } {
   const words = head.replace(/\s+/g, ' ').trim();
@@ -130,15 +134,16 @@ function blocksOf(cell: Joined, start: number, end: number): Block[] {
   }));
 }
 
-/** "a) That …" is a resolution labelled a. */
+/** "a) That …" is a resolution labelled a, "· A member asked …" a point. */
 function withLabel(piece: Stretch): Stretch {
-  const found = piece.mark || !/^\(?[a-z]\)\s+(?:That|To)\b/.test(piece.text) ? null : readMark(piece.text);
+  const found =
+    piece.mark || !/^(?:\(?[a-z]\)\s+(?:That|To)\b|[\u00b7\u2022]\s)/.test(piece.text) ? null : readMark(piece.text);
   return found ? { ...piece, mark: found.mark, text: found.rest } : piece;
 }
 
 /** Before a word that opens a decision, and on both sides of "Minutes:". */
 const opensDecision =
-  /(?:^|[.\s])\s*(?=(?:RESOLVED|AGREED|RECOMMENDED)\b\s*[:\u2013-]|Minutes:\s)|(?<=\bMinutes:)\s+|(?<=[:;.])\s+(?:and\s+)?(?=\(?[a-z]\)\s+(?:That|To)\b)|(?<=[.;])\s+(?=REASONS? FOR [A-Z ]{4,30}:)|(?<=REASONS? FOR [A-Z ]{4,30}:)\s+/g;
+  /(?:^|[.\s])\s*(?=(?:RESOLVED|AGREED|RECOMMENDED)\b\s*[:\u2013-]|Minutes:\s)|(?<=\bMinutes:)\s+|(?<=[.;:])\s+(?=(?:IT WAS )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED)\b (?:that|to|UNANIMOUSLY)\b)|(?<=[.;:])\s+(?=[\u00b7\u2022]\s)|(?<=[:;.])\s+(?:and\s+)?(?=\(?[a-z]\)\s+(?:That|To)\b)|(?<=[.;])\s+(?=REASONS? FOR [A-Z ]{4,30}:)|(?<=REASONS? FOR [A-Z ]{4,30}:)\s+/g;
 
 /** Parts a run of text at lost paragraph breaks (inside a numbered point only where the line is far too long) and before each word that opens a decision. */
 function parted(cell: Joined, start: number, end: number, mark: Mark | null): Stretch[] {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../papers/finding.ts';
+import type { Meeting } from '../papers/meeting.ts';
 import type { Paper, ParsedFile } from '../papers/paper.ts';
 import type { Place } from '../papers/place.ts';
 import { runningPageNumbers } from './bare-numeral.ts';
@@ -15,12 +16,12 @@ import { itemOnPage } from './furniture.ts';
 import { readItemTops } from './item-tops.ts';
 import { readLabelledRows } from './labelled-rows.ts';
 import { type Line, splitLines } from './line.ts';
-import { meetingOf, unknownBody } from './meeting-of.ts';
+import { isOtherBody, meetingOf, unknownBody } from './meeting-of.ts';
 import { noteOddities } from './oddities.ts';
 import type { PaperNotes } from './paper-notes.ts';
 import { type Parted, partExempt } from './part-exempt.ts';
 import { type PlaceInFile, placesOf } from './place-in-file.ts';
-import { raisePrintedNotes } from './printed-notes.ts';
+import { plainLines } from './plain-lines.ts';
 import { printedPagesOf } from './printed-pages.ts';
 import { readPapers } from './read-papers.ts';
 import type { ReadText } from './read-text.ts';
@@ -28,7 +29,6 @@ import { runningLines } from './running-lines.ts';
 import { toSegments } from './segment.ts';
 import { toPaper } from './to-paper.ts';
 import { untoldTables } from './untold-tables.ts';
-import { readWrappedLabels } from './wrapped-labels.ts';
 
 export type { PaperNotes } from './paper-notes.ts';
 
@@ -61,7 +61,7 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   for (const line of topped) if (itemOnPage(line) !== null) furniture.delete(line.number);
   const items = new Set(received.items);
   const content = topped.filter(({ number }) => !furniture.has(number));
-  const lines = readLabelledRows(framed ? content : readWrappedLabels(raisePrintedNotes(content))).map(
+  const lines = readLabelledRows(framed ? content : plainLines(content)).map(
     (line): Line => (items.has(line.number) ? { ...line, opensItem: true } : line),
   );
   const restricted = [...(received.restricted ?? []), ...closedPages(received.text)];
@@ -145,7 +145,8 @@ function toPapers(
   const names = paperNames(drafts);
   const oneMeeting = new Set(drafts.map(({ facts }) => facts.date)).size <= 1;
   return drafted.flatMap(({ draft, parts: { open, exempt } }, index) => {
-    const meeting = draft === pack && packMeeting ? packMeeting : meetingOf(draft.facts, file, knowledge, packMeeting);
+    const within = packMeeting && isOfOther(draft, packMeeting, knowledge) ? null : packMeeting;
+    const meeting = draft === pack && packMeeting ? packMeeting : meetingOf(draft.facts, file, knowledge, within);
     const publishedIn = packMeeting && packMeeting.id !== meeting.id ? packMeeting : null;
     const id = `${fileSlug(file)}${names[index] ?? ''}`;
     const setting = { file, meeting, publishedIn, knowledge, placeOf, meetingKey: oneMeeting ? meetingKey : undefined };
@@ -157,6 +158,10 @@ function toPapers(
     ];
   });
 }
+
+/** Whether a pack holds dated minutes of another body than its own. */
+const isOfOther = ({ kind, facts }: DraftPaper, pack: Meeting, knowledge: PaperNotes): boolean =>
+  kind === 'minutes' && facts.date !== null && !knowledge.body && isOtherBody(facts.body, pack.body);
 
 /** An agenda and a set of minutes have no title of their own: the date tells them apart. */
 function titled(draft: DraftPaper, date: string | null): DraftPaper {

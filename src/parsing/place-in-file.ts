@@ -10,7 +10,8 @@ export type PlaceInFile = (lines: LineRange) => Place;
 export function placesOf(file: string, read: Pick<ReadText, 'text' | 'fileLines' | 'printedPages'>): PlaceInFile {
   const pageOf = readPages(read.text) ?? (read.printedPages?.length === 1 ? () => 1 : null);
   const lineOf = (line: number): number => read.fileLines?.[line - 1] ?? line;
-  return ([from, to]) => {
+  return (range) => {
+    const [from, to] = [Math.floor(range[0]), Math.floor(range[1])];
     const lines = [lineOf(from), lineOf(to)] as const;
     return {
       file,

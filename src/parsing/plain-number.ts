@@ -31,6 +31,7 @@ export function numberPlainTitles(given: readonly Block[]): Block[] {
 const prefixes: readonly RegExp[] = [
   /^((?:Agenda )?(?:Item|Minute|Min\.?)(?: No\.?| Number)? )(\d{1,4}(?:\/\d{2,4})?[a-z]?)\s*[:.\u2013-]\s+(?=[A-Z\u2018"'])/i,
   /^([A-Z]{1,5}[./-]?\s?)(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/,
+  /^([A-Z][A-Za-z]{0,4}[./-])(\d{1,4}\/\d{2}(?:[/-]\d{2})?)[.:]?\s+(?=[A-Z\u2018"'])/,
   /^([A-Z]{1,5}[./-]?\s?(?:19|20)?\d\d[./-])(\d{1,4}(?:\/\d{2,4})?)[.:]?\s+(?=[A-Z\u2018"'])/,
 ];
 

@@ -1,0 +1,10 @@
+import { unbarItems } from './barred-items.ts';
+import type { Line } from './line.ts';
+import { unrollLines } from './one-line.ts';
+import { raisePrintedNotes } from './printed-notes.ts';
+import { joinSpacedLines } from './spaced-lines.ts';
+import { readWrappedLabels } from './wrapped-labels.ts';
+
+/** The lines of a plain text as its paper had them, whatever turning it into text did to them. */
+export const plainLines = (lines: readonly Line[]): readonly Line[] =>
+  readWrappedLabels(raisePrintedNotes(unrollLines(unbarItems(joinSpacedLines(lines)))));

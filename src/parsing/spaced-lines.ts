@@ -1,0 +1,68 @@
+import { isBlank, type Line } from './line.ts';
+
+/** Fewer lines than these tell nothing of how a text is spaced. */
+const fewest = 12;
+
+/**
+ * Makes words whole where a text made from a PDF has an empty line after every line, in mid-sentence too: a line that
+ * breaks off takes up the next. A text with paragraphs of its own stays as it is.
+ */
+export function joinSpacedLines(lines: readonly Line[]): readonly Line[] {
+  const filled = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
+  if (filled.length < fewest) return lines;
+  const spaced = filled.slice(0, -1).filter((at) => isBlank(lines[at + 1] ?? blank)).length;
+  if (spaced < (filled.length - 1) * 0.9) return lines;
+  const texts = filled.map((at) => lines[at] ?? blank);
+  const width = texts.reduce((most, { text }) => (text.length < 200 ? Math.max(most, text.trim().length) : most), 0);
+  const torn = texts.filter((line, at) => !bold.test(line.text) && breaksOff(line, texts[at + 1], width)).length;
+  if (torn < 3 || torn * 20 < texts.length) return lines;
+  const joined: Line[] = [];
+  let last = -1;
+  let blanks: Line[] = [];
+  for (const line of lines) {
+    const open = joined[last];
+    if (isBlank(line)) blanks.push(line);
+    else if (open && breaksOff(open, line, width)) {
+      joined[last] = { ...open, to: line.number, text: together(open.text, line.text) };
+      blanks = [];
+    } else {
+      joined.push(...blanks, line);
+      last = joined.length - 1;
+      blanks = [];
+    }
+  }
+  return [...joined, ...blanks];
+}
+
+const blank: Line = { number: 0, text: '' };
+
+const bold = /^\*\*(?!\*)(.+?)\*\*$/;
+const opens = /^(?:[-*\u2022\u00b7#|>]|\[|\(?[a-z\d]{1,4}[.)](?:\s|$)|\d)/i;
+
+/** Whether a line ends where no paragraph does, so that the next goes on with it. */
+function breaksOff({ text }: Line, next: Line | undefined, width: number): boolean {
+  const [above, below] = [text.trim(), next?.text.trim() ?? ''];
+  if (below === '' || /^(?:[-_=*]\s?){3,}$/.test(below) || /^(?:[-_=*]\s?){3,}$/.test(above)) return false;
+  const [one, other] = [bold.exec(above)?.[1], bold.exec(below)?.[1]];
+  if (one && other)
+    return (
+      isOfCapitals(one) &&
+      isOfCapitals(other) &&
+      (/,$|\b(?:HELD|IN|THE|OF|AND|AT|ON|FOR)$/.test(one) || /^\S+$/.test(other)) &&
+      !/[.:;]$/.test(one)
+    );
+  if (one || other || /[.:;!?|]["'\u2019\u201d)*]*$/.test(above) || opens.test(below) || /^#/.test(above)) return false;
+  if (/^[a-z]/.test(below)) return /[\w,\u2019)]$/.test(above) && above.split(' ').length > 2;
+  return /,$/.test(above)
+    ? above.length > 40
+    : goesOn.test(above) || /\), [A-Z]\w+$/.test(above) || (width >= 60 && above.length > width * 0.85);
+}
+
+const goesOn = / (?:of|and|the|to|for|with|by|at|on|in|from|a|an|or|than)$/;
+
+const isOfCapitals = (text: string): boolean => text === text.toUpperCase() && /[A-Z]{2}/.test(text);
+
+const together = (above: string, below: string): string => {
+  const [one, other] = [bold.exec(above.trim())?.[1], bold.exec(below.trim())?.[1]];
+  return one && other ? `**${one} ${other}**` : `${above.trim()} ${below.trim()}`;
+};
