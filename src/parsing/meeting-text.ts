@@ -72,7 +72,9 @@ const namesPage = ({ text, mark }: Block, next: Block | undefined): boolean => {
 
 /** What the sentence that opens a record says, where it runs over a few lines below a council's name. */
 function openingFacts(front: readonly Line[]): Partial<MeetingFacts> {
-  const texts = front.filter((line) => !isBlank(line)).map(({ text }) => plainText(text.slice(0, 300)));
+  const texts = front
+    .filter((line) => !isBlank(line))
+    .map(({ text }) => plainText(text.slice(0, 300).replace(/^#{1,6}\s+/, '')));
   const [titled] = texts.slice(0, 4).flatMap(datedTitle);
   if (titled) return titled;
   for (let at = 0; at < Math.min(6, texts.length); at += 1)
