@@ -12,6 +12,10 @@ const sentWelsh = /\bymddiheuriadau\b[^.]{0,80}?\b(?:gan|oddi wrth)\s+(.{3,900}?
 /** Stands for the stop after an initial, which ends no sentence. */
 const initialStop = '\u2024';
 
+/** "Councillor Dan Rook sent his apologies." */
+const sentBy =
+  /^((?:the )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Revd?|[A-Z][a-z]+ [A-Z]).{2,300}?),? (?:had |has |have )?(?:sent|gave|given|tendered|submitted|offered) (?:(?:his|her|their|an?|formal) )?apolog(?:y|ies)\b/;
+
 /** "Apologies: Councillors Prentice and Whitlock." */
 const listed = /^apologies(?: for absence)?\s*[:\u2013-]\s*(.{3,900}?)\.?\s*$/i;
 
@@ -28,11 +32,13 @@ export function apologiesIn(nodes: readonly DraftNode[], known: readonly DraftPe
         (/\bapolog|\bymddiheur/i.test(text) || namesAlone(item.title, text)),
     )
     .flatMap(({ text: given, item, from, to }) => {
-      const text = namesAlone(item.title, given) ? `Apologies: ${given}` : given;
+      const text = namesAlone(item.title, given) && !sentBy.test(given) ? `Apologies: ${given}` : given;
       const words = `${text.replace(/\b(Mr|Mrs|Ms|Dr|Cllr|Rev)\./g, '$1').replace(/\b([A-Z])\.(?=\s?[A-Z])/g, `$1${initialStop}`)} `;
-      const said = sent.exec(words) ?? listed.exec(words) ?? sentWelsh.exec(words);
-      const names = (said?.[1] ?? '').replaceAll(initialStop, '.').replace(/\by(?= Cynghor)/g, 'Y');
-      return parts(names)
+      const said = sent.exec(words) ?? listed.exec(words) ?? sentWelsh.exec(words) ?? sentBy.exec(words);
+      const [told, came] = withoutStandIns(said?.[1] ?? '');
+      const names = told.replaceAll(initialStop, '.').replace(/\by(?= Cynghor)/g, 'Y');
+      const instead = came.map((name) => ({ ...readPerson(name, 'present', [from, to]), role: 'Substitute' }));
+      const away = parts(names)
         .flatMap(namesIn)
         .map((name) => name.replace(/\s+(?:and|who|with|due|as)\b.*$/, '').trim())
         .filter(
@@ -41,8 +47,23 @@ export function apologiesIn(nodes: readonly DraftNode[], known: readonly DraftPe
         )
         .map((name) => readPerson(name, 'apologies', [from, to]))
         .filter(({ name }) => !known.some((one) => one.name === name && one.capacity === 'apologies'));
+      return [...away, ...instead.filter(({ name }) => !known.some((one) => sameName(one.name, name)))];
     });
 }
+
+const whoCame =
+  /,?\s+(?:for whom|\(?(?:substituted|represented|replaced) by|\(?with)\s+((?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Canon|Revd?)\.?\s+)?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2})(?:\s+(?:had )?(?:substituted|deputised|attended|stood in|as (?:his |her |their |a )?substitute|substituting))?(?:\))?/g;
+
+/** Names in a sentence without those who came instead of them, and who came: "from Cllr Stansgate, for whom Cllr Pask substituted". */
+const withoutStandIns = (names: string): readonly [string, readonly string[]] => [
+  names.replace(whoCame, (all) => (isStandIn(all) ? '' : all)),
+  [...names.matchAll(whoCame)].flatMap(([all, name]) => (name && isStandIn(all) ? [name] : [])),
+];
+
+const isStandIn = (words: string): boolean => !/\bwith\b/.test(words) || /substitut/.test(words);
+
+const sameName = (one: string, other: string): boolean => withoutTitle(one) === withoutTitle(other);
+const withoutTitle = (name: string): string => name.replace(/^(?:Councillor|Cllr)\s+/, '');
 
 /** "Councillor Sam Roe." below the title "Apologies for absence": names and nothing else. */
 const namesAlone = (title: string, text: string): boolean =>

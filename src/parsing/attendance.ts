@@ -56,7 +56,8 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     return office !== '' && !isPlainName(office);
   });
   let table: AttendanceColumns | null = null;
-  for (const [index, given] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
+    const given = outOfTable(block);
     const rowOfTable: boolean = table !== null && given.shape === 'row' && given.blanks === 0;
     const columns: AttendanceColumns | null = rowOfTable ? null : tableAt(given, blocks[index + 1], capacity);
     if (columns) nodes.push(listNode(given, columns.as ?? 'present'));
@@ -81,14 +82,14 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
       fromRows.push(own.person(capacity));
       continue;
     }
-    const block = namesInColumns(given);
-    const lines = joinLabel(block.lines);
+    const list = namesInColumns(given);
+    const lines = joinLabel(list.lines);
     const opens = attendanceHeading(lines[0] ?? '');
     const last = nodes.at(-1);
     if (opens) capacity = opens;
-    const star = starred && block.mark?.style === 'bullet' ? '* ' : '';
-    if (opens || !last || afterTable) nodes.push(listNode(block, capacity));
-    else growNode(last, star + block.lines.join('\n'), block.to, '\n');
+    const star = starred && list.mark?.style === 'bullet' ? '* ' : '';
+    if (opens || !last || afterTable) nodes.push(listNode(list, capacity));
+    else growNode(last, star + list.lines.join('\n'), list.to, '\n');
     const came: Person['capacity'] = starred && capacity === 'present' && star === '' ? 'apologies' : capacity;
     const role = chairs.test(lines[0] ?? '') ? 'Chair' : null;
     let now: Person['capacity'] = came;
@@ -97,12 +98,19 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
       if (within) now = within;
       const headed = within !== null || (opens && index === 0);
       const text = (headed ? line.slice(labelEnd(line)) : line).trim();
-      const number = Math.min(block.to, block.from + index + block.lines.length - lines.length);
+      const number = Math.min(list.to, list.from + index + list.lines.length - lines.length);
       listed.push({ text, line: number, capacity: now, role });
     });
     capacity = now === came ? capacity : now;
   }
   return { nodes, people: [...joinWrapped(listed).flatMap(partStandIns).flatMap(peopleOn), ...fromRows] };
+}
+
+/** A row of one cell that names people itself is no row: "| Apologies: Cllr Ines Figueira | |". */
+function outOfTable(block: Block): Block {
+  const [only = '', ...others] = block.shape === 'row' ? cellsOf(block.text).filter((cell) => cell !== '') : [];
+  const lists = others.length === 0 && /:\s+\S/.test(only) && attendanceHeading(only) !== null;
+  return lists ? { ...block, shape: 'text', text: only, lines: [only] } : block;
 }
 
 /** A row that only says what those below it are: "| Apologies | |". */

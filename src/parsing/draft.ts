@@ -32,6 +32,8 @@ export interface MeetingFacts {
   readonly before: string | null;
   readonly time: string | null;
   readonly venue: string | null;
+  /** Whether they are of minutes that say whose they are, whatever pack they stand in. */
+  readonly minuted?: boolean;
 }
 
 export interface DraftPerson extends Omit<Person, 'place'> {

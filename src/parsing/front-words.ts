@@ -75,6 +75,7 @@ function takeNext(reading: Reading): boolean {
     takeEnd(reading) ||
     takeDay(reading) ||
     takeTime(reading) ||
+    (reading.date !== null && isPlaceLine(reading.rest) && takePlace(reading)) ||
     takeBody(reading) ||
     takeKind(reading) ||
     takePlace(reading) ||

@@ -9,7 +9,7 @@ export interface MeetingDate {
 }
 
 const named =
-  /^(?:date(?:\/time| and time| & time| of (?:the )?meeting| of (?:the )?committee)?|meeting date|(?:to be )?(?:meeting )?held(?: remotely| virtually)?(?: on)?|meeting (?:of|on|held on)|meeting|on)\s*[:\u2013-]?\s*/i;
+  /^(?:date(?:\/time| and time| & time| of (?:the )?meeting| of (?:the )?committee)?|meeting date|(?:to be )?(?:meeting )?held(?: remotely| virtually)?(?: on)?|meeting (?:of|on|held on)|meeting|(?:(?:council|committee|board) )?(?:papers|agenda|business|summons) for (?:the|a) (?:[a-z]+ )?meeting(?: to be held)?(?: on)?|on)\s*[:\u2013-]?\s*/i;
 const weekday = /(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*$/i;
 const clock = '\\d{1,2}(?:[.:]\\d{2})?\\s?(?:(?:am|pm|noon)\\b|[ap]\\.m\\.)|\\d{1,2}[.:]\\d{2}(?:\\s?hrs)?';
 const time = new RegExp(`^(?:[,\u2013-]?\\s*(?:at|from|commencing at|starting at)?\\s*)(${clock})`, 'i');

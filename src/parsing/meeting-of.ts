@@ -10,7 +10,8 @@ import { slug } from './slug.ts';
 export const unknownBody: Body = { slug: 'body-not-stated', name: 'Body not stated' };
 
 /** The meeting a paper belongs to. The body of a pack is the body of its parts, however they spell it. */
-export function meetingOf(facts: MeetingFacts, file: string, knowledge: PaperNotes, pack: Meeting | null): Meeting {
+export function meetingOf(facts: MeetingFacts, file: string, knowledge: PaperNotes, inPack: Meeting | null): Meeting {
+  const pack = inPack && isOfOther(facts, inPack, knowledge) ? null : inPack;
   const body = pack ? pack.body : bodyOf(knowledge.body ?? facts.body, knowledge);
   const date = facts.date ?? (pack ? pack.date : (knowledge.meetingDate ?? null));
   if (pack && date === pack.date) return pack;
@@ -23,6 +24,10 @@ export function meetingOf(facts: MeetingFacts, file: string, knowledge: PaperNot
     venue: facts.venue,
   };
 }
+
+/** Whether a pack holds dated minutes of another body than its own. */
+const isOfOther = ({ minuted, date, body }: MeetingFacts, pack: Meeting, knowledge: PaperNotes): boolean =>
+  minuted === true && date !== null && !knowledge.body && isOtherBody(body, pack.body);
 
 const words = (name: string): string[] =>
   slug(name.replace(/\bsub-?committee\b/gi, 'committee'))
@@ -37,7 +42,7 @@ const kinds =
  * Whether minutes are of another body than the pack they stand in, as those of committees before full council are: the
  * two names share none but words that most bodies bear.
  */
-export function isOtherBody(name: string | null, pack: Body): boolean {
+function isOtherBody(name: string | null, pack: Body): boolean {
   if (name === null || pack.slug === unknownBody.slug || slug(name) === pack.slug) return false;
   const [one, other] = [words(bodyAndCouncil(name).body), words(pack.name)];
   const telling = [one, other].map((all) => all.filter((word) => !kinds.test(word)));

@@ -3,10 +3,11 @@ import type { Mark } from './mark.ts';
 import { cellsOf } from './table.ts';
 
 const about = /^(?:agenda )?items?(?: title| description)?$|^(?:subject|topic|agenda|heading|title)$/i;
-const number = /^(?:(?:agenda )?item )?(?:no\.?|number|ref(?:erence)?\.?|#)$/i;
+const number = /^(?:(?:(?:agenda )?item|minute) )?(?:no\.?|number|ref(?:erence)?\.?|#)$|^minute$/i;
 const said =
   /^(?:discussions?|minutes|notes?|key points|summary(?: of discussion)?|points? (?:discussed|raised)|(?:details?|comments?|record)|discussion .{3,40}|minutes? .{3,20}|decisions?|outcomes?)$/i;
-const todo = /^(?:agreed )?actions?\b.{0,30}$|^(?:action )?(?:by|owner|lead|who|by whom)$/i;
+const todo =
+  /^(?:agreed )?actions?\b.{0,30}$|^(?:action )?(?:by|owner|lead|who|by whom)$|^(?:action |lead |responsible )?officers?(?: to act| responsible)?$/i;
 
 interface Columns {
   readonly number: number;
@@ -33,7 +34,7 @@ export const opensMinutedTable = (block: Block): boolean => columnsOf(block) !==
 const label = /^(\d{1,3}(?:\/\d{2,4})?[a-z]?)[.)]?(?:\s+(.*))?$/;
 /** Where the title of a cell ends and what was said begins: at a stop, or before who spoke. */
 const opens =
-  /^(.{3,90}?)(?:[.:]\s+|\s+(?=(?:[A-Z]{2,3}|[A-Z][a-z]+ [A-Z][a-z]+|The [A-Z]?[a-z]+|Members|Officers|It|There|Apologies|No|None) [a-z]+))(.*)$/;
+  /^(.{3,90}?)(?:\s+(?=(?:Decision|DECISION|Resolved|RESOLVED|Agreed|AGREED|Recommended|RECOMMENDED)\s?:|An? apolog(?:y|ies) )|(?:[.]|:(?!.{3,80}\s(?:Decision|DECISION|Resolved|RESOLVED|Agreed|AGREED|Recommended|RECOMMENDED)\s?:))\s+|\s+(?=(?:[A-Z]{2,3}|[A-Z][a-z]+ [A-Z][a-z]+|The [A-Z]?[a-z]+|Members|Officers|It|There|Apologies|No|None) [a-z]+))(.*)$/;
 
 /**
  * Minutes kept as a table are read as minutes: each row that is numbered opens an item, and below its title stand what
@@ -78,7 +79,7 @@ function minuted(block: Block, columns: Columns): Block[] {
 const sentencesApart = (text: string): string[] =>
   text
     .split(
-      /(?<=[.;:!?])\s+(?=(?:RESOLVED|AGREED|DECISION|Decision|Agreed|Resolved)\b|(?:The )?(?:[A-Z]\w+ )?(?:Forum|Board|Committee|Panel|Group|Members) (?:AGREED|agreed|noted|NOTED|resolved|approved)\b)/,
+      /(?<=[.;:!?])\s+(?=(?:RESOLVED|AGREED|DECISION|Decision|Agreed|Resolved)\b|(?:Reasons?|Options?|Alternatives?|Other options?)(?: [a-z]+){0,3}:|(?:The )?(?:[A-Z]\w+ )?(?:Forum|Board|Committee|Panel|Group|Members) (?:AGREED|agreed|noted|NOTED|resolved|approved)\b)/,
     )
     .filter((part) => part !== '');
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../papers/finding.ts';
-import type { Meeting } from '../papers/meeting.ts';
 import type { Paper, ParsedFile } from '../papers/paper.ts';
 import type { Place } from '../papers/place.ts';
 import { runningPageNumbers } from './bare-numeral.ts';
@@ -16,7 +15,7 @@ import { itemOnPage } from './furniture.ts';
 import { readItemTops } from './item-tops.ts';
 import { readLabelledRows } from './labelled-rows.ts';
 import { type Line, splitLines } from './line.ts';
-import { isOtherBody, meetingOf, unknownBody } from './meeting-of.ts';
+import { meetingOf, unknownBody } from './meeting-of.ts';
 import { noteOddities } from './oddities.ts';
 import type { PaperNotes } from './paper-notes.ts';
 import { type Parted, partExempt } from './part-exempt.ts';
@@ -145,8 +144,7 @@ function toPapers(
   const names = paperNames(drafts);
   const oneMeeting = new Set(drafts.map(({ facts }) => facts.date)).size <= 1;
   return drafted.flatMap(({ draft, parts: { open, exempt } }, index) => {
-    const within = packMeeting && isOfOther(draft, packMeeting, knowledge) ? null : packMeeting;
-    const meeting = draft === pack && packMeeting ? packMeeting : meetingOf(draft.facts, file, knowledge, within);
+    const meeting = draft === pack && packMeeting ? packMeeting : meetingOf(draft.facts, file, knowledge, packMeeting);
     const publishedIn = packMeeting && packMeeting.id !== meeting.id ? packMeeting : null;
     const id = `${fileSlug(file)}${names[index] ?? ''}`;
     const setting = { file, meeting, publishedIn, knowledge, placeOf, meetingKey: oneMeeting ? meetingKey : undefined };
@@ -158,10 +156,6 @@ function toPapers(
     ];
   });
 }
-
-/** Whether a pack holds dated minutes of another body than its own. */
-const isOfOther = ({ kind, facts }: DraftPaper, pack: Meeting, knowledge: PaperNotes): boolean =>
-  kind === 'minutes' && facts.date !== null && !knowledge.body && isOtherBody(facts.body, pack.body);
 
 /** An agenda and a set of minutes have no title of their own: the date tells them apart. */
 function titled(draft: DraftPaper, date: string | null): DraftPaper {

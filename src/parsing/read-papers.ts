@@ -137,7 +137,8 @@ function agendaPaper(lines: Segment['lines']): {
 
 function minutesPaper({ lines, facts: told, openTo }: Of<'minutes'>, entry: AgendaEntry | null): DraftPaper {
   const front = lines.filter(({ number }) => number <= openTo).map(({ text }) => text);
-  const facts = told.body === null ? { ...told, body: readFrontFacts(front).body } : told;
+  const body = told.body ?? readFrontFacts(front).body;
+  const facts = { ...told, body, minuted: true };
   const { blocks, furniture } = toBlocks(layOutAttendance(lines));
   const pages = entry?.pages ?? null;
   return {
