@@ -5,14 +5,16 @@ import { bodyTitle } from './body-name.ts';
 import { nameOfCouncil } from './council.ts';
 import { firstDate } from './dates.ts';
 import { type DraftNode, type DraftPaper, type DraftPerson, draftNode, growNode, type MeetingFacts } from './draft.ts';
-import { isHeading } from './heading.ts';
+import { isHeading, isStandingHeading } from './heading.ts';
 import type { Line } from './line.ts';
 import { plainText } from './markup.ts';
 import { isBodyName, isDateOnly, readFrontFacts } from './meeting-facts.ts';
+import { readMinute } from './minute.ts';
 import { namesKindOfPage } from './page-kind.ts';
 import { peopleIn } from './people.ts';
 import { questionsAt, readQuestions } from './questions.ts';
 import { readText } from './report.ts';
+import { resolvesOutright } from './unopened-minutes.ts';
 
 /** Who sits on a body, where its page lists them under a heading that says so. */
 const membersIn = (nodes: readonly DraftNode[]): DraftPerson[] =>
@@ -41,7 +43,9 @@ export function readPlainPage(lines: readonly Line[]): DraftPaper {
   const listed = attended ? rest.findIndex((block, at) => opensAttendance(block, rest[at + 1])) : -1;
   const asked = listed < 0 ? questionsAt(rest) : -1;
   const told = [listed, asked].filter((at) => at >= 0);
-  const words = readText(item, told.length > 0 ? rest.slice(0, Math.min(...told)) : rest);
+  const plain = told.length > 0 ? rest.slice(0, Math.min(...told)) : rest;
+  const minuted = isExtract(blocks);
+  const words = minuted ? { nodes: readMinute(item, plain), people: [] } : readText(item, plain);
   const attendance = readAttendance(listed < 0 ? [] : rest.slice(listed));
   const read = {
     nodes: [...words.nodes, ...attendance.nodes, ...(asked < 0 ? [] : readQuestions(rest.slice(asked)))],
@@ -51,8 +55,23 @@ export function readPlainPage(lines: readonly Line[]): DraftPaper {
   const nodes = [...cover, ...heading, ...read.nodes];
   const fronts = lines.slice(0, 20).map(({ text }) => text);
   const facts = { ...readFrontFacts(fronts), ...takenBy(fronts) };
-  return { kind: 'page', title, facts, item, pages: null, nodes, people: read.people, findings: [], furniture };
+  return {
+    kind: minuted ? 'minutes' : 'page',
+    title,
+    facts,
+    item,
+    pages: null,
+    nodes,
+    people: read.people,
+    findings: [],
+    furniture,
+  };
 }
+
+/** Whether a page is what was minuted of a matter, without a head: it resolves, and has no section that a report has. */
+const isExtract = (blocks: readonly Block[]): boolean =>
+  blocks.some(({ mark, text }) => mark === null && resolvesOutright(text)) &&
+  !blocks.some(({ text }) => isStandingHeading(text));
 
 const office =
   /^(?:[A-Z][\w\u2019',&-]* |and |of |for |the |& ){1,10}(?:services?|department|directorate|division|group)$/i;

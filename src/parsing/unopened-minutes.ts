@@ -23,9 +23,16 @@ export function areMinutes(texts: readonly string[], lines: readonly Line[]): bo
   ).length;
   const attended = texts.slice(0, 30).some((text) => attendance.test(text));
   if (titles < 2 && !attended) return false;
+  if (attended && texts.some(resolvesOutright)) return true;
   const named = texts.slice(0, 8).some((text) => namesMinutes.test(text));
   const numbered = lines.filter(({ text }) =>
     numberedTitle(plainText(text.slice(0, 120).replace(/^#{1,6}\s+/, ''))),
   ).length;
   return (titles >= 2 || titles + numbered >= 2) && (isMinuted(lines) || (attended && named));
 }
+
+/** "RESOLVED \u2013 That \u2026", "It was resolved to \u2026": no report says so of itself. */
+export const resolvesOutright = (text: string): boolean =>
+  /^(?:IT WAS )?(?:UNANIMOUSLY )?(?:RESOLVED|ORDERED)\b(?:\W|$)|^Resolved\s*[:\u2013-]|^It was (?:unanimously )?(?:RESOLVED|resolved) (?:that|to)\b/.test(
+    text,
+  );

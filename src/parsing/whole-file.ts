@@ -23,7 +23,7 @@ export function wholeFileKind(
     .slice(0, 12)
     .some((text, at) => /^no\.?\s+item$/i.test(`${text} ${filled[at + 1]}`) || /^no\.?\s+item$/i.test(text));
   const titled = filled.slice(0, 4).some((text) => webTitle.test(text.replace(/^#+\s*/, '')));
-  if (labels === 1 && !titled && filled.slice(0, 5).some((text) => /^(?:Minutes|Decisions?):$/.test(text)))
+  if (labels === 1 && !titled && filled.slice(0, 12).some((text) => /^(?:Minutes|Decisions?):$/.test(text)))
     return 'item-page';
   return labels >= 2 || (titled && labels >= 1) || listed ? 'meeting-text' : null;
 }
