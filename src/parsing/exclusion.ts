@@ -26,6 +26,10 @@ const closing: readonly RegExp[] = [
   ),
   /\b(?:mov|go|went|going|resolv|continu|proceed|adjourn|enter|held|meet|met|sat|remain|convene)\w*(?: itself)?(?: the meeting)?(?: back)? ?(?:in|into|to|on in)(?: a| the)? (?:private|closed|confidential|exempt|camera|committee(?= with|\b.{0,20}(?:withdr|exclu)|$))(?: session| business)?\b/i,
   new RegExp(`\\b${people}\\b.{0,20}\\b(?:withdrew|left) (?:from )?the (?:meeting|chamber|room)\\b`, 'i'),
+  new RegExp(
+    `(?:^|[.;]\\s+)\\W{0,3}(?:(?:all|the|any|members of) )*(?:general )?${people}(?:[\\s,/&]+(?:and|the|press|public|media|observers|other|general)){0,4} (?:then |now |therefore )?(?:withdrew|retired|left)\\W{0,3}(?:$|(?<=[.;])\\s)`,
+    'i',
+  ),
   /\b(?:members of the )?(?:press|public)\b.{0,30}\bwithdrawing\b/i,
   /\b(?:mov|go|goes|went|going|proceed|resolv)\w*\b[^.]{0,24}['‘’"“]?\bin(?:to)? committee\b|['‘“"]in committee['’”"]/i,
   /\b(?:press|public)\b.{0,20}\bleave (?:the|this) (?:meeting|chamber|room)\b/i,

@@ -3,15 +3,18 @@ import { pageTitle, statedAgendaItem } from './agenda-item-mark.ts';
 import { apologiesIn } from './apologies.ts';
 import { attendanceHeading, opensAttendance, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
+import { readDecisionHead } from './decision.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
 import { namesPerson } from './heading.ts';
 import { isCustomaryTitle, isItemTitle, isWebTitle, saysSomething } from './item-title.ts';
 import { bearLabels, type Cut, cutAtKnownItems, knowsItems, type OpenItem, readKnownItem } from './known-items.ts';
+import { announcesPoints } from './led-decision.ts';
 import type { Mark } from './mark.ts';
 import { readMinute } from './minute.ts';
 import { openMinutedTables, opensMinutedTable } from './minuted-table.ts';
 import { isPlainName } from './people.ts';
 import { numberPlainTitles } from './plain-number.ts';
+import { partNumbers } from './run-in-numbers.ts';
 import { runIn } from './run-in-title.ts';
 import { witnessesIn } from './witnesses.ts';
 
@@ -49,7 +52,7 @@ export function readMinutes(given: readonly Block[], openTo: number, isTitle: Is
   const heading: Item = { label: null, title: 'Minutes' };
   const minuted = items.flatMap(({ item, title, blocks: held }) => [
     draftNode({ kind: 'heading', item, label: item.label, text: title.text, from: title.from, to: title.to }),
-    ...(known ? readKnownItem(item, held, labelled) : readMinute(item, held)),
+    ...(known ? readKnownItem(item, held, labelled) : readMinute(item, partNumbers(item.label, held))),
   ]);
   return {
     nodes: [
@@ -90,6 +93,7 @@ function cutAtNumbers(blocks: readonly Block[], web: boolean): Cut {
     if (
       block.mark &&
       !goesOnWithPoints &&
+      !isDecidedPoint(block, blocks[index - 1]) &&
       countsOn(items.findLast(({ item }) => item.label !== null)?.item.label ?? null, block)
     ) {
       const { title, body } = runIn(block);
@@ -109,6 +113,13 @@ function cutAtNumbers(blocks: readonly Block[], web: boolean): Cut {
   }
   return { before, items: items.map(withAgendaItem) };
 }
+
+/** "1. That the report be noted." below "ORDERED as follows:-" is no item. */
+const isDecidedPoint = ({ text }: Block, above: Block | undefined): boolean =>
+  /^(?:That|To)\b/.test(text) &&
+  above !== undefined &&
+  !above.mark &&
+  (readDecisionHead(above.text)?.rest === '' || announcesPoints(above.text));
 
 /** "Any other business" below numbered items, set as a heading, is an item without a number. */
 const isSetApart = (block: Block): boolean =>
