@@ -1,7 +1,7 @@
 import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
 import { firstDate } from './dates.ts';
 import { isBlank, type Line } from './line.ts';
-import { plainText } from './markup.ts';
+import { headingLevel, plainText } from './markup.ts';
 import { isDateOnly } from './meeting-facts.ts';
 import type { PaperHeader } from './paper-header.ts';
 import { titleCase } from './title-case.ts';
@@ -31,7 +31,8 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
   const found = new Map<keyof typeof names, string>();
   const taken: Line[] = [];
   let last: keyof typeof names | null = null;
-  for (const line of lines.slice(start, start + longest)) {
+  const head = lines.slice(start, start + longest);
+  for (const [at, line] of head.entries()) {
     if (isBlank(line)) continue;
     const text = plainText(line.text.slice(0, 500).replace(/^#{1,6}\s+/, ''));
     const named = readField(text);
@@ -48,6 +49,13 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
     }
     if (!named && taken.length > 0 && taken.length < 4 && !found.has('date') && isDateOnly(text)) {
       found.set('date', text);
+      taken.push(line);
+      continue;
+    }
+    const maybeTitle = !named || (named.of === null && headingLevel(line.text) > 0);
+    const titleless = found.has('body') && found.has('date') && !found.has('title');
+    if (maybeTitle && titleless && namesAuthor(head.slice(at + 1))) {
+      found.set('title', text);
       taken.push(line);
       continue;
     }
@@ -78,6 +86,12 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
     to: taken.at(-1)?.number ?? start + 1,
   };
 }
+
+/** A title without a name of its own stands right above whose report it is. */
+const namesAuthor = (below: readonly Line[]): boolean => {
+  const next = below.slice(0, 3).find((line) => !isBlank(line));
+  return next !== undefined && readField(plainText(next.text.slice(0, 500)))?.of === 'author';
+};
 
 function readField(
   text: string,

@@ -17,6 +17,7 @@ import { readPlainPage } from './plain-page.ts';
 import { namesPrivateMatters } from './private-part.ts';
 import { questionsAt, readQuestions } from './questions.ts';
 import { readRecordPage } from './record-page.ts';
+import { personInField } from './record-people.ts';
 import { readText } from './report.ts';
 import {
   createEntryFinder,
@@ -166,7 +167,9 @@ function headedPaper({ lines, header }: Of<'headed'>, entry: AgendaEntry | null)
     to: header.to,
   });
   const asked = questionsAt(blocks);
-  const { nodes, people } = readText(item, asked < 0 ? blocks : blocks.slice(0, asked));
+  const { nodes, people: told } = readText(item, asked < 0 ? blocks : blocks.slice(0, asked));
+  const [author] = personInField('author', header.author ?? '', header);
+  const people = author && !told.some(({ name }) => name === author.name) ? [author, ...told] : told;
   const questions = asked < 0 ? [] : readQuestions(blocks.slice(asked));
   return {
     kind: header.kind,

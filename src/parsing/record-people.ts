@@ -1,6 +1,5 @@
 import type { Person } from '../papers/person.ts';
-import type { Block } from './block.ts';
-import type { DraftPerson } from './draft.ts';
+import type { DraftNode, DraftPerson } from './draft.ts';
 import { namesPerson } from './heading.ts';
 import { isPlainName, readPerson } from './people.ts';
 
@@ -14,7 +13,11 @@ const fields: readonly (readonly [RegExp, Person['capacity']])[] = [
 ];
 
 /** The person a field of a record names: "Report author: Mirella Stanhope", "Contact: Nell Ashby, Head of Waste Email: …". */
-export function personInField(name: string, value: string, { from, to }: Block): DraftPerson[] {
+export function personInField(
+  name: string,
+  value: string,
+  { from, to }: Pick<DraftNode, 'from' | 'to'>,
+): DraftPerson[] {
   const capacity = fields.find(([pattern]) => pattern.test(name))?.[1];
   if (!capacity) return [];
   const words = value
@@ -28,4 +31,4 @@ export function personInField(name: string, value: string, { from, to }: Block):
 }
 
 const isOffice =
-  /\b(?:officer|director|member|head|manager|leader|executive|service|services|team|cabinet|holder|department|solicitor|mayor|for|of|and)\b/i;
+  /\b(?:officer|director|member|head|manager|leader|executive|service|services|team|cabinet|holder|department|solicitor|mayor|board|committee|panel|group|council|partnership|trust|forum|for|of|and)\b/i;
