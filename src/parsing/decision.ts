@@ -89,13 +89,13 @@ const recommends =
 const defers =
   /\b(?:be|was|were|is) (?:then |therefore )?(?:deferred|continued|adjourned|withdrawn|held over)\b|^deferred\b|\bdeferred (?:to|until|till|for|pending|consideration|the|this)\b|\bto (?:defer|(?:continue|adjourn|postpone) consideration|hold over)\b|^(?:to )?continue(?:d)? consideration\b|\b(?:report|item|application|matter|paper|it) (?:be |was |were )?referred back\b|\brefer (?:it|(?:the|this) (?:report|item|application|matter|paper)) back\b|\breferred back (?:to officers|for further)\b|^gohirio\b/;
 const notes =
-  /\bbe (?:received and )?noted\b|^(?:that )?it was noted\b|^to note\b|^(?:that )?(?:the )?(?:[a-z-]+ ){0,5}(?:committee|cabinet|board|panel|commission|council|forum|authority|members|councillors) (?:also |formally )?note[sd]?\b|^noted\b|\bagreed (?:unanimously )?to note\b|^(?:this|the) (?:item|report|paper)s? (?:was|were) noted\b|^(?:i )?nodi(?:[’']r)?\b/;
+  /\bbe (?:received and )?noted\b|^(?:that )?it was noted\b|^(?:that )?(?:otherwise |also |further )?to (?:otherwise |also )?note\b|^(?:that )?(?:the )?(?:[a-z-]+ ){0,5}(?:committee|cabinet|board|panel|commission|council|forum|authority|members|councillors) (?:also |formally )?note[sd]?\b|^noted\b|\bagreed (?:unanimously )?to note\b|^(?:this|the) (?:item|report|paper)s? (?:was|were) noted\b|^(?:i )?nodi(?:[’']r)?\b/;
 
 /** What kind of decision a resolution is. To note, to recommend and to put off bind nobody as a decision does, and what fell least of all. */
 export function decisionKind(headWord: string, text: string): Decision {
   const words = text.toLowerCase();
   if (voteLost(text)) return 'lost';
   if (/recommend|^argymhell/i.test(headWord) || recommends.test(words)) return 'recommended';
-  if (defers.test(words)) return 'deferred';
+  if (defers.test(words) && !/^(?:otherwise |also )?to note\b/.test(words)) return 'deferred';
   return /^noted$/i.test(headWord) || notes.test(words) ? 'noted' : 'resolved';
 }
