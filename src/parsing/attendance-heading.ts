@@ -3,7 +3,7 @@ import { namesPerson } from './heading.ts';
 
 const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^(?:members? |councillors? |committee members? |elected members? )?present\b.{0,25}$/i, 'present'],
-  [/^(?:attendees?|attended|those attending|attendance(?: list)?)$/i, 'present'],
+  [/^(?:attendees?|attended|those attending|attendance(?: list| details)?)$/i, 'present'],
   [/^(?:elected|substitute|co-opted|independent|voting) members?(?: present)?$/i, 'present'],
   [
     /^(?:(?:committee|board|panel|council|cabinet|forum|voting) )?(?:members|councillors) (?:in attendance|attending)$/i,

@@ -8,6 +8,7 @@ import { barsWhatFollows } from './exempt.ts';
 import { isHeading } from './heading.ts';
 import { announcesPoints, type Led, ledDecision, opensPoints, quotesMotion } from './led-decision.ts';
 import type { Mark } from './mark.ts';
+import { decideMotion, headsMatter, tellsVotes } from './motion.ts';
 import { partRunIn } from './run-in-points.ts';
 import { opensSpeech } from './spoken-turns.ts';
 import { rowsFrom, writeTable } from './table.ts';
@@ -73,8 +74,12 @@ export function readMinute(item: Item, given: readonly Block[]): DraftNode[] {
       writer.add('paragraph', block);
       continue;
     }
-    if (heading) {
+    if (heading && !tellsVotes(block, writer.last())) {
       decision = null;
+      writer.heading(block);
+      continue;
+    }
+    if (decision === null && headsMatter(block, blocks[index + 1])) {
       writer.heading(block);
       continue;
     }
@@ -95,6 +100,7 @@ export function readMinute(item: Item, given: readonly Block[]): DraftNode[] {
     }
     if (decision !== null) writer.leaveSection();
     decision = null;
+    decideMotion(writer.last(), block);
     const leads = blocks[index + 1]?.mark && announcesPoints(block.text);
     const toldAs = block.mark || leads ? null : toldDecision(block.text);
     if ((!block.mark && decides(block.text)) || quotesMotion(writer.last(), block))
@@ -141,7 +147,8 @@ function writePoint(writer: ItemWriter, block: Block, word: string, points: Deci
 }
 
 /** Whether the paragraphs of an item are numbered, so that the next number ends a decision. */
-const isNumbered = ({ nodes }: ItemWriter): boolean => nodes.some(({ label }) => /^\d+\.\d/.test(label ?? ''));
+const isNumbered = ({ nodes }: ItemWriter): boolean =>
+  nodes.some(({ label, kind }) => kind !== 'resolution' && /^\d+\.\d/.test(label ?? ''));
 
 /** A numbered paragraph of minutes may itself decide ("11.2 RESOLVED That \u2026"); says what the points below it do. */
 function writeNumbered(writer: ItemWriter, block: Block, points: DecidedPoints): string | null {

@@ -1,4 +1,5 @@
 import { unbarItems } from './barred-items.ts';
+import { raiseDeclared } from './declared-rows.ts';
 import type { Line } from './line.ts';
 import { unrollLines } from './one-line.ts';
 import { raisePrintedNotes } from './printed-notes.ts';
@@ -7,4 +8,4 @@ import { readWrappedLabels } from './wrapped-labels.ts';
 
 /** The lines of a plain text as its paper had them, whatever turning it into text did to them. */
 export const plainLines = (lines: readonly Line[]): readonly Line[] =>
-  readWrappedLabels(raisePrintedNotes(unrollLines(unbarItems(joinSpacedLines(lines)))));
+  readWrappedLabels(raisePrintedNotes(raiseDeclared(unrollLines(unbarItems(joinSpacedLines(lines))))));

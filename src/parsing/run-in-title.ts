@@ -1,10 +1,13 @@
 import type { Block } from './block.ts';
 import { isCustomaryTitle, saysSomething } from './item-title.ts';
+import { isCapitals } from './title-case.ts';
 
 /** A title that what was minuted follows on the same line: "Declarations of interest: None were made." */
 export function runIn(block: Block): { readonly title: Block; readonly body: Block | null } {
   const [, name = '', rest = ''] = /^([A-Z][^:.]{2,80}):\s+(\S.*)$/.exec(block.text) ?? capitalsRunIn(block.text);
-  const told = /[.!?]$/.test(rest) && (isCustomaryTitle(name) || saysSomething(rest));
+  const told =
+    /[.!?]$/.test(rest) &&
+    (isCustomaryTitle(name) || saysSomething(rest) || isCapitals(name.replace(/ [\u2013-] .*$/, '')));
   if (!name || !told || block.level > 0) return { title: block, body: null };
   const title = { ...block, text: name, lines: [name] };
   return { title, body: { ...block, mark: null, text: rest, lines: [rest] } };

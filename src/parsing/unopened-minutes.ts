@@ -5,7 +5,7 @@ import { readMark } from './mark.ts';
 import { plainText } from './markup.ts';
 import { isMinuted } from './meeting-text.ts';
 
-const attendance = /^(?:members )?present\s*:|^(?:present|attendees|attendance|sederunt)\s*:?$/i;
+const attendance = /^(?:members )?present\s*:|^(?:present|attendees|attendance(?: details)?|sederunt)\s*:?$/i;
 const number = /^(?:(?:agenda )?(?:item|minute) )?(?:[A-Z]{1,5}[./ -]?)?\d{1,4}(?:\/\d{2,4})?[.):]?\s+(?=[A-Z])/i;
 const numberedTitle = (text: string): boolean =>
   number.test(text) && /^[A-Z][^.]{2,80}\.?$/.test(text.replace(number, ''));
