@@ -1,21 +1,18 @@
-import { speaksOfAccessAlone } from './access-words.ts';
 import { readCalling } from './agenda-fields.ts';
 import { listsBusiness } from './agenda-front.ts';
 import { bannerAbove, isMarking } from './banner-above.ts';
 import { nameOfCouncil } from './council.ts';
 import type { MeetingFacts } from './draft.ts';
 import { marksEdition } from './edition.ts';
-import { marksExempt } from './exempt.ts';
 import { isFurniture, itemOnPage } from './furniture.ts';
 import { itemPageParts } from './item-page.ts';
+import { bareText, isLetterhead, isLoneTop, isMarkingOfLaw, namesBody } from './letterhead.ts';
 import { isBlank, type Line } from './line.ts';
 import { type ListedReports, listedReports } from './listed-reports.ts';
-import { readMark } from './mark.ts';
 import { plainText } from './markup.ts';
 import { isBodyName } from './meeting-facts.ts';
 import { minutesFrontAt } from './minutes-front.ts';
 import { minutesDatedAlone, minutesOpeningAt, opensMinutes } from './minutes-opening.ts';
-import { namesKindOfPage } from './page-kind.ts';
 import { type PaperHeader, readPaperHeader } from './paper-header.ts';
 import { recordParts } from './record-list.ts';
 import { areMinutes } from './unopened-minutes.ts';
@@ -95,9 +92,6 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
   return segments;
 }
 
-/** Below a council's or a committee's name a paper may begin. */
-const namesBody = (text: string): boolean => text.length < 120 && (isBodyName(text) || nameOfCouncil(text) !== null);
-
 /** A body's name right above minutes that name none is theirs. */
 function underBody(lines: readonly Line[], index: number): number {
   let at = index - 1;
@@ -117,36 +111,6 @@ function councilAbove(lines: readonly Line[], index: number): number {
 }
 
 const none: Line = { number: 0, text: '' };
-
-/** A council's name above a paper belongs to the paper, and so does a word on how to treat it. */
-function isLetterhead(lines: readonly Line[]): boolean {
-  const words = lines.map((line) => bareText(line).slice(0, 240)).filter((text) => !isMarkingOfLaw(text));
-  return (
-    lines.length <= 7 &&
-    words.length <= 3 &&
-    words.every(
-      (text) =>
-        isBodyName(text) ||
-        namesKindOfPage(text) ||
-        /^(?:meeting|committee|body)\s*:\s*[A-Z]/i.test(text) ||
-        nameOfCouncil(text) !== null ||
-        /^(?:cyngor|pwyllgor|is-?bwyllgor|bwrdd|fforwm|y cabinet)\b/i.test(text) ||
-        marksEdition(text) ||
-        marksExempt(text),
-    )
-  );
-}
-
-/** One short line on top of a file, such as its page's header, is of the paper below it. */
-function isLoneTop([top, ...others]: readonly Line[]): boolean {
-  if (!top || others.length > 0) return false;
-  const text = bareText(top);
-  return text.length <= 100 && !/[.:;,!?]$/.test(text) && readMark(text) === null && !text.includes('\t');
-}
-
-/** A marking may run over lines: "By virtue of paragraph 3 …", "of the Local Government Act 1972". */
-const isMarkingOfLaw = (text: string): boolean =>
-  /\b(?:act|schedule|paragraphs?|publication)\b/i.test(text) && speaksOfAccessAlone(text);
 
 /** "Minutes of the meeting held on …" right under the council's and the committee's names, without a blank line. */
 function isUnderLetterhead(lines: readonly Line[], start: number, index: number): boolean {
@@ -197,9 +161,6 @@ function underLetterhead(part: readonly Line[], header: PaperHeader): PaperHeade
   if (!first) return header;
   return { ...header, from: first.number, lines: [...above.map(bareText), ...header.lines] };
 }
-
-/** A line's words without the marks of a heading. */
-const bareText = ({ text }: Line): string => plainText(text.replace(/^#{1,6}\s+/, ''));
 
 /** What a run of lines is that no header opens: the front of a pack, minutes without an opening sentence, or a page. */
 function unopened(lines: readonly Line[]): Segment {
