@@ -15,6 +15,8 @@ import { openMinutedTables, opensMinutedTable } from './minuted-table.ts';
 import { isPlainName } from './people.ts';
 import { numberPlainTitles } from './plain-number.ts';
 import { partNumbers } from './run-in-numbers.ts';
+import { partReturn } from './run-in-return.ts';
+import { isRecordLabel } from './record-label.ts';
 import { runIn } from './run-in-title.ts';
 import { witnessesIn } from './witnesses.ts';
 
@@ -52,7 +54,7 @@ export function readMinutes(given: readonly Block[], openTo: number, isTitle: Is
   const heading: Item = { label: null, title: 'Minutes' };
   const minuted = items.flatMap(({ item, title, blocks: held }) => [
     draftNode({ kind: 'heading', item, label: item.label, text: title.text, from: title.from, to: title.to }),
-    ...(known ? readKnownItem(item, held, labelled) : readMinute(item, partNumbers(item.label, held))),
+    ...(known ? readKnownItem(item, held, labelled) : readMinute(item, partReturn(partNumbers(item.label, held)))),
   ]);
   return {
     nodes: [
@@ -134,10 +136,10 @@ const opensUnnumbered = (block: Block, next: Block | undefined, { blocks }: Open
   block.shape !== 'row' &&
   block.blanks >= 2 &&
   block.text.length <= 200 &&
-  isRecordLabel(next) &&
-  (blocks.some(isRecordLabel) || !isOfItemAbove(block.text));
+  isLabel(next) &&
+  (blocks.some(isLabel) || !isOfItemAbove(block.text));
 
-const isRecordLabel = (block: Block | undefined): boolean => /^(?:minutes|decisions?):$/i.test(block?.text ?? '');
+const isLabel = (block: Block | undefined): boolean => isRecordLabel(block?.text ?? '');
 
 const isOfItemAbove = (text: string): boolean =>
   /^(?:To [a-z]|["'\u2018\u201c(])/.test(text) ||

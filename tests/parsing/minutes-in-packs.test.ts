@@ -205,3 +205,22 @@ describe('who was there, at the top of minutes within a pack', () => {
     expect(Object.fromEntries(Object.keys(expected).map((name) => [name, people.get(name)]))).toEqual(expected);
   });
 });
+
+describe('what was minuted while the public were out', () => {
+  const head = "Agenda Item 2\n\nChildren's Panel\nMinutes of the meeting held on Tuesday 9 September 2025\n";
+  it.each([
+    '(The Panel moved into private session; the following note is not for circulation.) 3.1 The head of the school had\nbeen suspended.\nThe Panel returned to open session at 5.40 pm.\n',
+    'The press and public withdrew.\n\nThe head of the school had been suspended.\n\nThe press and public were invited back.\n',
+  ])('is kept back up to their return: %j', (told) => {
+    const minuted = `\n1. Apologies for absence\n\nThere were none.\n\n2. Declarations\n\nThere were none.\n\n3. A school\n\n${told}\n4. Next meeting\n\nThe January meeting will be online.\n`;
+    const { papers } = parseFile({ file: 'pack.txt', bytes: `${agenda}${head}\n${present}${minuted}${report}` });
+    const shown = (visibility: string): string =>
+      papers
+        .filter((paper) => paper.visibility === visibility)
+        .flatMap(({ nodes }) => nodes.map(({ text }) => text))
+        .join(' ');
+    expect(shown('exempt')).toContain('suspended');
+    expect(shown('public')).not.toContain('suspended');
+    expect(shown('public')).toContain('The January meeting will be online.');
+  });
+});
