@@ -26,6 +26,8 @@ const frontLines = 90;
 const listLines = 260;
 const titleLines = 4;
 const fewestEntries = 2;
+/** A longer line is neither a title nor what stands above one, in letters. */
+const longestTitle = 240;
 
 /** Reads the list of an agenda on top of a file; null where none stands there. */
 export function listedReports(lines: readonly Line[]): ListedReports | null {
@@ -43,12 +45,13 @@ export function listedReports(lines: readonly Line[]): ListedReports | null {
   return {
     lists: (title) => entryOf(title) !== undefined,
     headerAt(index) {
-      const above = labelAbove(lines, index) ?? stamped.exec(wordsOf(lines[index]))?.[1] ?? null;
+      if ((lines[index]?.text.length ?? 0) > longestTitle) return null;
       const { title, from, to, said } = titleAt(lines, index, (words) => entryOf(words) !== undefined) ?? {};
       const entry = title === undefined ? undefined : entryOf(title);
       if (title === undefined || from === undefined || to === undefined || !entry) return null;
       const number = lines[from]?.number ?? 0;
       if (number <= (endOf.get(entry.label) ?? 0)) return null;
+      const above = labelAbove(lines, index) ?? stamped.exec(wordsOf(lines[index]))?.[1] ?? null;
       const by = authorBelow(lines, to);
       if (!by && above !== entry.label && !(opensPage(lines, index) && title.includes(' '))) return null;
       const end = by?.next ? by.at : to;
