@@ -8,7 +8,7 @@ export function statedAgendaItem(text: string): string | null {
 }
 
 const attachments =
-  /\s*\b(?:(?:pdf|word|excel) icon )?(?:PDF|DOCX?|XLSX?|PPTX?) [\d.,]+ ?[KM]B\b|\s*\bAdditional documents:|\s*\bView the (?:background|declarations)\b.{0,60}$/gi;
+  /\s*\b(?:(?:pdf|word|excel) e?icon )?(?:PDF|DOCX?|XLSX?|PPTX?) [\d.,]+ ?[KM]B\b|\s*\b(?:Additional documents|Dogfennau ychwanegol):|\s*\bView the (?:background|declarations)\b.{0,60}$/gi;
 
 /** Whether a line names a paper attached to it, as the titles of items on web pages do. */
 export const hasAttachment = (text: string): boolean => /\b(?:PDF|DOCX?) [\d.,]+ ?[KM]B$/.test(text.slice(-80));

@@ -20,7 +20,10 @@ export { attendanceHeading } from './attendance-heading.ts';
 
 /** Whether a block opens what says who was there: a heading of a list, or the names of columns of a table. */
 export const opensAttendance = (block: Block, next?: Block): boolean =>
-  attendanceHeading(block.lines[0] ?? '') !== null || tableAt(block, next) !== null;
+  (attendanceHeading(block.lines[0] ?? '') !== null && !isLink(block)) || tableAt(block, next) !== null;
+
+/** A point "• Attendance details" only leads to the page that lists who was there. */
+const isLink = ({ mark, text }: Block): boolean => mark?.style === 'bullet' && /^attendance details$/i.test(text);
 
 const tableAt = (block: Block, below?: Block, under?: Person['capacity']): AttendanceColumns | null => {
   const columns = attendanceColumns(block, below, under);

@@ -9,6 +9,7 @@ import { layOutEntries } from './laid-rows.ts';
 import { isBlank, type Line } from './line.ts';
 import { type Mark, readMark } from './mark.ts';
 import { dressOf, headingLevel, isEmphasised, plainText } from './markup.ts';
+import { isRecordLabel } from './record-label.ts';
 import { carriedOn, isRow, isTableRule, rowText } from './row-line.ts';
 import { opensQuestion, opensTurn } from './spoken-turns.ts';
 
@@ -142,7 +143,7 @@ const opensDecision = /^(?:Agreed|Resolved|Recommended|Decisions?|Resolutions?)\
 
 function continues(open: Block, previous: string, block: Block, width: number): boolean {
   if (block.mark || block.shape === 'row' || open.shape === 'row' || block.level > 0 || open.level > 0) return false;
-  if (/^(?:minutes|decisions?):$/i.test(block.text)) return false;
+  if (isRecordLabel(block.text)) return false;
   if (standsAsDecision(block.text) || standsAsDecision(open.text, true)) return false;
   if (opensCaption.test(block.text) || (isFinished(previous) && opensDecision.test(block.text))) return false;
   if (opensTurn(block.text) || opensTurn(open.text) || opensQuestion(block.text)) return false;

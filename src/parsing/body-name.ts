@@ -2,7 +2,7 @@ import { nameOfCouncil } from './council.ts';
 import { titleCase } from './title-case.ts';
 
 const bodyWord =
-  '(?:sub-?)?committee|sub-?group|commission|cabinet|executive|council|board|panel|forum|authority|partnership|assembly|hub|decision (?:meeting|session)|(?:task|working|steering|reference|executive|leadership|strategic|delivery|operational|advisory|liaison|consultative|development|monitoring|review|finish|scrutiny|members?) group';
+  '(?:sub-?)?committee|sub-?group|commission|cabinet|executive|council|board|panel|forum|authority|partnership|assembly|hub|decision (?:meeting|session)|(?:cabinet|executive) member signing|portfolio holder signing|(?:task|working|steering|reference|executive|leadership|strategic|delivery|operational|advisory|liaison|consultative|development|monitoring|review|finish|scrutiny|members?) group';
 const bodyName = new RegExp(`^(?:[^.;:|]{1,140}[\\s-])?(?:${bodyWord})(?: \\([^()]{3,60}\\))?$`, 'i');
 /** Whether a text is nothing but the name of a committee, council or other body. */
 export const isBodyName = (text: string): boolean =>
@@ -39,5 +39,5 @@ export function mayBeBody(text: string): boolean {
   if (text.length < 3 || text.length > 90 || words.length > 10) return false;
   if (otherwise.test(text) || title.test(text) || /[.:;?!]$|[\d|\t@]/.test(text)) return false;
   if (nameOfCouncil(text) !== null || /^(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof)\b/.test(text)) return false;
-  return words.every((word) => /^(?:[A-Z(&]|(?:and|of|the|for|in|to|on|with|&)$)/.test(word));
+  return words.every((word) => /^(?:[A-Z(&]|(?:and|of|the|for|in|to|on|with|a|ac|y|yr|&)$)/.test(word));
 }

@@ -19,6 +19,7 @@ const patterns = [
   /^(?:skip to (?:main )?content|back to top|print this page|share this page|publication date.{0,40}|accept cookies)$/i,
   /^\|?\s*no\.?\s*\|\s*item\s*\|?$/i,
   /^(?:items?|no\.|no\.\s+item|additional documents:?|media)$/i,
+  /^(?:eitemau|rhif|rhif\s+eitem|dogfennau ychwanegol:?|cyfryngau)$/i,
   /^pdf [\d.,]+ ?[km]b$/i,
   /^\|?(?:\s?:?-{2,}:?\s?\|)+(?:\s?:?-{2,}:?)?\s?$/,
   /^\|[\s|]*$/,

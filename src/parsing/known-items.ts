@@ -48,7 +48,8 @@ export function cutAtKnownItems(blocks: readonly Block[]): Cut {
   return { before, items };
 }
 
-const isRecordLabel = ({ text }: Block): boolean => /^(?:minutes|decisions?):?$/i.test(text);
+const isRecordLabel = ({ text }: Block): boolean =>
+  /^(?:minutes|decisions?|cofnodion|penderfyniad(?:au)?):?$/i.test(text);
 
 /**
  * Reads what stands under a known item. Above the label of its minutes or decision the words are the agenda's: they may

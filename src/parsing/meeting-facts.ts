@@ -77,13 +77,13 @@ const plainlyNamed = (text: string): RegExpExecArray | null => {
 
 /** A time of day as printed: "2.00 pm". */
 export function readTime(text: string): string | null {
-  return /\b\d{1,2}(?:[.:]\d{2})?\s?(?:(?:am|pm|noon)\b|[ap]\.m\.)|\b\d{2}:\d{2}\b/i.exec(text)?.[0] ?? null;
+  return /\b\d{1,2}(?:[.:]\d{2})?\s?(?:(?:am|pm|noon|yb|yh|yp)\b|[ap]\.m\.)|\b\d{2}:\d{2}\b/i.exec(text)?.[0] ?? null;
 }
 
 const dashed =
-  /^(.{3,150}?)\s*[,:\u2013-]\s*((?:\w{3,9}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9},?\s+\d{4}\b.{0,60})$/;
+  /^(.{3,150}?)\s*[,:\u2013-]\s*((?:\w{3,9}day,?\s+|[Dd]ydd \w{3,9},?\s+)?\d{1,2}(?:st|nd|rd|th|[a-z]{2,4})?\s+[A-Za-z]{3,9},?\s+\d{4}\b.{0,60})$/;
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd \w+)\b/i;
 
 /** A row of a table speaks of other meetings: a plan lists who will decide and when. */
 const isRowOfTable = /\t[^\t]*\t/;
@@ -116,7 +116,10 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
   const when = together?.[2] ?? '';
   const venue = texts
     .map(
-      (text) => /^(?:proposed )?(?:venue|location|place)\s*:\s*(.+?)(?:\.? view directions)?$/i.exec(text)?.[1] ?? null,
+      (text) =>
+        /^(?:proposed )?(?:venue|location|place|lleoliad)\s*:\s*(.+?)(?:\.? (?:view directions|cyfarwyddiadau))?$/i.exec(
+          text,
+        )?.[1] ?? null,
     )
     .find(Boolean);
   const body = together?.[1] ?? alone ?? null;

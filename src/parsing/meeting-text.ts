@@ -99,7 +99,7 @@ function datedTitle(text: string): Partial<MeetingFacts>[] {
 /** Whether a page records a meeting, or only announces it. */
 export const isMinuted = (lines: readonly Line[]): boolean =>
   lines.some(({ text }) =>
-    /^\W*(?:RESOLVED|AGREED)\b|^\W*Resolved\s*(?:\*\*)?\s*(?:[:\u2013-]|that\b)|\b[Ii]t was (?:RESOLVED|AGREED|resolved|agreed) (?:that|to)\b|\b(?:Minutes|Decisions?):(?:\s|$)|\bfiled with these minutes\b|\btaken as read, confirmed\b|\bminutes of .{0,160}\bwere (?:agreed|approved|confirmed|signed)\b|^That\b.{0,600}\bbe (?:noted|approved|appointed|elected|agreed)\b/.test(
+    /^\W*(?:RESOLVED|AGREED)\b|^\W*Resolved\s*(?:\*\*)?\s*(?:[:\u2013-]|that\b)|\b[Ii]t was (?:RESOLVED|AGREED|resolved|agreed) (?:that|to)\b|\b(?:Minutes|Decisions?|Cofnodion|Penderfyniad(?:au)?):(?:\s|$)|\bfiled with these minutes\b|\btaken as read, confirmed\b|\bminutes of .{0,160}\bwere (?:agreed|approved|confirmed|signed)\b|^That\b.{0,600}\bbe (?:noted|approved|appointed|elected|agreed)\b/.test(
       text.slice(0, 4000),
     ),
   );

@@ -32,7 +32,7 @@ export function readMinute(item: Item, given: readonly Block[]): DraftNode[] {
       index += rows.length - 1;
       continue;
     }
-    if (/^minutes:$/i.test(block.text)) {
+    if (/^(?:minutes|cofnodion):$/i.test(block.text)) {
       decision = null;
       writer.heading(block, 'divider');
       continue;

@@ -14,9 +14,9 @@ import { readMinute } from './minute.ts';
 import { openMinutedTables, opensMinutedTable } from './minuted-table.ts';
 import { isPlainName } from './people.ts';
 import { numberPlainTitles } from './plain-number.ts';
+import { isRecordLabel } from './record-label.ts';
 import { partNumbers } from './run-in-numbers.ts';
 import { partReturn } from './run-in-return.ts';
-import { isRecordLabel } from './record-label.ts';
 import { runIn } from './run-in-title.ts';
 import { witnessesIn } from './witnesses.ts';
 

@@ -27,10 +27,10 @@ export const headsMatter = (block: Block, next: Block | undefined): boolean =>
   !saysSomething(block.text) &&
   /^(?:[A-Z]).{40,}[.:;-]$/s.test(next.text);
 
-/** "Upon being put to the vote, the motion was carried." says of the motion above it what became of it. */
+/** "Upon being put to the vote, the motion was carried." makes the motion above it a decision; one that fell stays words. */
 export function decideMotion(motion: DraftNode | null, { text, mark }: Block): void {
-  if (!motion || mark || motion.kind !== 'paragraph' || text.length > 240 || !isVoted(text)) return;
+  if (!motion || mark || motion.kind !== 'paragraph' || text.length > 240 || !isVoted(text) || voteLost(text)) return;
   if (!/^(?:That\b|.{0,80}\b(?:moved|proposed)\b.{3,300}\bthat\b)/is.test(motion.text)) return;
   motion.kind = 'resolution';
-  motion.decision = voteLost(text) ? 'lost' : 'resolved';
+  motion.decision = 'resolved';
 }

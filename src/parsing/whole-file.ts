@@ -1,6 +1,7 @@
 import { isItemPage } from './item-page.ts';
 import { isBlank, type Line } from './line.ts';
 import { plainText } from './markup.ts';
+import { isRecordLabel } from './record-label.ts';
 import { isRecordPage } from './record-page.ts';
 
 /** What kind of page a whole file is, where it is one that a council's site shows: of a meeting, of an item, of a decision. */
@@ -18,13 +19,12 @@ export function wholeFileKind(
   const joined = told.filter((text) => /\S Minutes: \S/.test(text)).length;
   if ((ruled && (itemTable || inline >= 2)) || barred >= 2 || joined >= 2) return 'meeting-page';
   if (isItemPage(lines)) return 'item-page';
-  const labels = told.filter((text) => /^(?:Minutes|Decisions?):$/.test(text)).length;
+  const labels = filled.filter((text) => isRecordLabel(text)).length;
   const listed = filled
     .slice(0, 12)
     .some((text, at) => /^no\.?\s+item$/i.test(`${text} ${filled[at + 1]}`) || /^no\.?\s+item$/i.test(text));
   const titled = filled.slice(0, 4).some((text) => webTitle.test(text.replace(/^#+\s*/, '')));
-  if (labels === 1 && !titled && filled.slice(0, 12).some((text) => /^(?:Minutes|Decisions?):$/.test(text)))
-    return 'item-page';
+  if (labels === 1 && !titled && filled.slice(0, 12).some((text) => isRecordLabel(text))) return 'item-page';
   return labels >= 2 || (titled && labels >= 1) || listed ? 'meeting-text' : null;
 }
 
@@ -34,4 +34,5 @@ export const listsAttendance = (lines: readonly Line[]): boolean => {
   return first !== undefined && /^#*\s*(?:meeting )?attendance(?: details)?$/i.test(plainText(first.text.slice(0, 80)));
 };
 
-const webTitle = /^(?:draft )?(?:agenda|minutes|decisions)(?:(?:,| and)? (?:draft )?(?:agenda|minutes|decisions))*$/i;
+const webTitle =
+  /^(?:draft )?(?:agenda|minutes|decisions)(?:(?:,| and)? (?:draft )?(?:agenda|minutes|decisions))*$|^(?:agenda|cofnodion|penderfyniadau)(?: drafft)?(?:,? ac? (?:chofnodion|agenda|phenderfyniadau)(?: drafft)?)*$/i;

@@ -10,12 +10,18 @@ const nodes = (...lines: string[]) =>
 describe('motions put to the vote', () => {
   const motion = 'It was moved by Councillor Reed and seconded by Councillor Vale that the pond be drained in May.';
 
-  it.each([
-    ['Upon being put to the vote, the motion was carried.', 'resolved'],
-    ['Upon being put to the vote, the motion was declared lost.', 'lost'],
-  ])('are decided as the sentence below says: %s', (words, decision) => {
-    const [one] = nodes('a)  Draining', '', motion, '', words).filter(({ kind }) => kind === 'resolution');
-    expect([one?.text, one?.decision, one?.headings.at(-1)]).toEqual([motion, decision, 'Draining']);
+  const decided = (words: string) =>
+    nodes('a)  Draining', '', motion, '', words).filter(({ kind }) => kind === 'resolution');
+
+  it('are decided where the sentence below says that they were carried', () => {
+    const [one] = decided('Upon being put to the vote, the motion was carried.');
+    expect([one?.text, one?.decision, one?.headings.at(-1)]).toEqual([motion, 'resolved', 'Draining']);
+  });
+
+  it('are no decision where they fell', () => {
+    const told = decided('Upon being put to the vote, the motion was declared lost.');
+    expect(told.map(({ decision }) => decision)).toEqual(['lost']);
+    expect(told.map(({ text }) => text)).not.toContain(motion);
   });
 
   it('have sides and names of voters that head nothing', () => {
