@@ -37,12 +37,15 @@ export function joinSpacedLines(lines: readonly Line[]): readonly Line[] {
 const blank: Line = { number: 0, text: '' };
 
 const bold = /^\*\*(?!\*)(.+?)\*\*$/;
+/** Cells beside each other are no sentence that breaks off. */
+const columns = /\S(?: {3,}|\t)\S/;
 const opens = /^(?:[-*\u2022\u00b7#|>]|\[|\(?[a-z\d]{1,4}[.)](?:\s|$)|\d)/i;
 
 /** Whether a line ends where no paragraph does, so that the next goes on with it. */
 function breaksOff({ text }: Line, next: Line | undefined, width: number): boolean {
   const [above, below] = [text.trim(), next?.text.trim() ?? ''];
   if (below === '' || /^(?:[-_=*]\s?){3,}$/.test(below) || /^(?:[-_=*]\s?){3,}$/.test(above)) return false;
+  if (columns.test(above) || columns.test(below)) return false;
   const [one, other] = [bold.exec(above)?.[1], bold.exec(below)?.[1]];
   if (one && other)
     return (

@@ -203,7 +203,8 @@ function sameLabel(label: string | null, expected: string | null): boolean {
 }
 
 function onPage(pages: string | null, page: number): boolean {
-  const [first, last = first] = (pages?.match(/\d+/g) ?? []).map(Number);
+  const printed = pages?.replace(/\(file page.*/, '');
+  const [first, last = first] = (printed?.match(/\d+/g) ?? []).map(Number);
   return first !== undefined && last !== undefined && page >= first && page <= last;
 }
 
