@@ -44,8 +44,21 @@ const shareTitle = (title: string, names: string): string[] =>
 const inBrackets =
   /^(?:The )?((?:Right |Rt Hon |Worshipful |the |Deputy |Lord |Vice[- ])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Convener|President))\s*\(((?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr)\b[^()]{2,60})\)(?:,? in the chair)?[.;]?$/i;
 
-/** Reads a name with its role: "Mrs. D. Taylor CC – Lead Member", "Mrs. H. J. Fryer CC (Chairman)", "Jane Moore, Director". */
+/** A rank that stands before the name: "Station Manager Ada Crane", "Chief Inspector J. Hale", "Nurse Ivo Bell". */
+const rank =
+  /^((?:(?:Station|Watch|Group|Area|Crew) (?:Manager|Commander)|(?:(?:Detective|Chief|Temporary|Assistant|Deputy) ){0,2}(?:Superintendent|Inspector|Sergeant|Constable)|Nurse|Sister|Captain|Major|Colonel|Brigadier))\s+(?=\p{Lu}[\p{L}.'\u2019-]*(?:\s+\p{Lu}[\p{L}.'\u2019-]*){0,2}$)/u;
+
+/** Reads a name with its role, and the rank before it as part of the role. */
 export function readPerson(given: string, capacity: Person['capacity'], lines: readonly [number, number]): DraftPerson {
+  const person = readNamed(given, capacity, lines);
+  const before = rank.exec(person.name);
+  if (!before) return person;
+  const role = [before[1], person.role].filter(Boolean).join(', ');
+  return { ...person, name: person.name.slice(before[0].length), role };
+}
+
+/** Reads a name with its role: "Mrs. D. Taylor CC – Lead Member", "Mrs. H. J. Fryer CC (Chairman)", "Jane Moore, Director". */
+function readNamed(given: string, capacity: Person['capacity'], lines: readonly [number, number]): DraftPerson {
   const text = (inBrackets.exec(given)?.slice(1, 3).reverse().join(', ') ?? given)
     .replace(/(?<=\))(?:,\s+(?:and\s+)?|\s+(?:and|with)\s+)\d.*$/, '')
     .replace(/,?\s+(?:presided|presiding)\.?$/, '')
@@ -65,10 +78,11 @@ export function readPerson(given: string, capacity: Person['capacity'], lines: r
 }
 
 /** "Mary Brown, Director of Children's Services": two to four names, then the office. */
-const nameWithOffice = /^(?:[A-Z][\w'\u2019.-]{0,30} ){1,3}[A-Z][\w'\u2019-]{1,30}\s*(?:,| [\u2013-]|\()\s*[A-Z]/;
+const nameWithOffice =
+  /^(?:\p{Lu}[\p{L}\d'\u2019.-]{0,30} ){1,3}\p{Lu}[\p{L}\d'\u2019-]{1,30}\s*(?:,| [\u2013-]|\()\s*[A-Z]/u;
 
 /** "Ben Cole", "* Jo Allardyce (Chairman)", "A Scullion, Director of Leisure": in a list of people, a line that is a name. */
-const justName = /^(?:\*\s*)?(?:[A-Z][\w'\u2019.-]{0,30} ){1,3}[A-Z][\w'\u2019-]{1,30}$/;
+const justName = /^(?:\*\s*)?(?:\p{Lu}[\p{L}\d'\u2019.-]{0,30} ){1,3}\p{Lu}[\p{L}\d'\u2019-]{1,30}$/u;
 const isPlainlyNamed = (line: string): boolean =>
   nameWithOffice.test(line.replace(/^\*\s*/, '')) || (isPlainName(line) && line.length > 3);
 

@@ -4,6 +4,7 @@ import type { AgendaEntry } from './agenda-entry.ts';
 import { layOutAttendance } from './attendance-lines.ts';
 import { barredPages } from './barred-pages.ts';
 import { toBlocks } from './block.ts';
+import { withBylines } from './bylines.ts';
 import { callBy } from './called-by.ts';
 import { type DraftFinding, type DraftPaper, draftNode, nothingKnown } from './draft.ts';
 import { entriesAfterExclusion } from './entries-after-exclusion.ts';
@@ -55,9 +56,9 @@ export function readPapers(segments: readonly Segment[]): DraftPaper[] {
     read.push({ drafts, placed, headed: segment.kind === 'headed' });
   }
   const reports = read.map(({ placed }) => placed);
-  return read.flatMap(({ drafts, headed }, at) =>
-    headed && mayBePrivate(entries, reports, at) ? drafts.map(held) : drafts,
-  );
+  return read
+    .flatMap(({ drafts, headed }, at) => (headed && mayBePrivate(entries, reports, at) ? drafts.map(held) : drafts))
+    .map(withBylines);
 }
 
 function held(draft: DraftPaper): DraftPaper {
