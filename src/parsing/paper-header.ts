@@ -40,7 +40,7 @@ const welshName = /^(?:cyngor|pwyllgor|bwrdd|y cabinet|panel craffu)\b/i;
  * report it is, a body may be called whatever it is called.
  */
 export function readPaperHeader(lines: readonly Line[], start: number, underCouncil = false): PaperHeader | null {
-  const first = plainText((lines[start]?.text ?? '').replace(/^#{1,6}\s+/, ''));
+  const first = plainText((lines[start]?.text ?? '').replace(/^#{1,6}\s+|^\s*\|\s*/, ''));
   if (!/^[A-Z]/.test(first) || first.length > 160) return null;
   return (
     readStatementHeader(lines, start) ?? readFieldsHeader(lines, start) ?? readReportHeader(lines, start, underCouncil)
