@@ -74,12 +74,16 @@ const moved =
 const bare =
   /^(Deferred)(?: (?:to|until|till|for|pending)\b[^.;]{2,80})?\.?$|^(Approved|Endorsed|Adopted|Noted|Agreed)\.$|^(?:this|the) (?:item|report|application|paper)s? (?:was|were|had been) (withdrawn|deferred|noted|approved)\b[^.;]{0,80}\.?$/i;
 
+/** "Cllr Parkes was unanimously elected Chairman of the Council." */
+const elected =
+  /^(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Alderman|It was (?:unanimously )?agreed that)\b[^;:]{2,120}?\bwas (?:then |duly |unanimously |re-?)*(elected|appointed) (?:as )?(?:the )?(?:new )?(?:(?:Vice|Deputy|Lord|Town)[- ])*(?:Chair\w*|Mayor|Convener|Provost|President|Leader)\b/;
+
 /** The word with which a sentence tells what a body decided: "The Committee noted the report." It is no remark ("noted that …"). */
 export function toldDecision(text: string): string | null {
   if (text.length > 700 || /[?]/.test(text)) return null;
   if (isVoted(text)) return 'decided';
   if (text.length > 400) return null;
-  const found = told.exec(text) ?? bare.exec(text) ?? moved.exec(text) ?? confirmed.exec(text);
+  const found = told.exec(text) ?? bare.exec(text) ?? moved.exec(text) ?? confirmed.exec(text) ?? elected.exec(text);
   const word = found?.slice(1).find(Boolean);
   return word ?? unnamed.exec(text)?.[1] ?? null;
 }
@@ -89,7 +93,7 @@ const recommends =
 const defers =
   /\b(?:be|was|were|is) (?:then |therefore )?(?:deferred|continued|adjourned|withdrawn|held over)\b|^deferred\b|\bdeferred (?:to|until|till|for|pending|consideration|the|this)\b|\bto (?:defer|(?:continue|adjourn|postpone) consideration|hold over)\b|^(?:to )?continue(?:d)? consideration\b|\b(?:report|item|application|matter|paper|it) (?:be |was |were )?referred back\b|\brefer (?:it|(?:the|this) (?:report|item|application|matter|paper)) back\b|\breferred back (?:to officers|for further)\b|^gohirio\b/;
 const notes =
-  /\bbe (?:received and )?noted\b|^(?:that )?it was noted\b|^(?:that )?(?:otherwise |also |further )?to (?:otherwise |also )?note\b|^(?:that )?(?:the )?(?:[a-z-]+ ){0,5}(?:committee|cabinet|board|panel|commission|council|forum|authority|members|councillors) (?:also |formally )?note[sd]?\b|^noted\b|\bagreed (?:unanimously )?to note\b|^(?:this|the) (?:item|report|paper)s? (?:was|were) noted\b|^(?:i )?nodi(?:[’']r)?\b/;
+  /\bbe (?:received and )?noted\b|^(?:that )?it was noted\b|^(?:that )?(?:otherwise |also |further )?to (?:otherwise |also )?note\b|^(?:that )?(?:the )?(?:[a-z'\u2019-]+ ){0,5}(?:committee|cabinet|board|panel|commission|council|forum|authority|members|councillors) (?:also |formally )?note[sd]?\b|^noted\b|\bagreed (?:unanimously )?to note\b|^(?:this|the) (?:item|report|paper)s? (?:was|were) noted\b|^(?:i )?nodi(?:[’']r)?\b/;
 
 /** What kind of decision a resolution is. To note, to recommend and to put off bind nobody as a decision does, and what fell least of all. */
 export function decisionKind(headWord: string, text: string): Decision {

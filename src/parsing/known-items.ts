@@ -74,7 +74,7 @@ const decidesOutright = ({ text }: Block): boolean => {
 };
 
 /** What an agenda proposes is no decision. */
-function proposed(node: DraftNode): DraftNode {
+export function proposed(node: DraftNode): DraftNode {
   if (node.kind !== 'resolution') return node;
   node.kind = node.label === null ? 'paragraph' : 'list-item';
   node.name = null;

@@ -5,7 +5,7 @@ import { bodyTitle, mayBeBody } from './body-name.ts';
 import { firstDate } from './dates.ts';
 import type { DraftFinding, DraftNode, MeetingFacts } from './draft.ts';
 import { isWebTitle } from './item-title.ts';
-import { knowsItems, opensKnownItem } from './known-items.ts';
+import { knowsItems, opensKnownItem, proposed } from './known-items.ts';
 import { isBlank, type Line } from './line.ts';
 import { plainText } from './markup.ts';
 import { isBodyName, isDateOnly, readBounds, readFrontFacts, readMinutesOpening } from './meeting-facts.ts';
@@ -32,7 +32,9 @@ export function readMeetingText(lines: readonly Line[]): PageRead {
   const starts = above && isAloneLabel(above) ? titled - 1 : titled;
   const openTo = blocks[starts - 1]?.to ?? (starts < 0 ? Number.POSITIVE_INFINITY : 0);
   const front = lines.filter(({ number }) => number <= openTo);
-  const { nodes, people } = readMinutes(blocks, openTo, isWebTitle);
+  const { nodes: read, people } = readMinutes(blocks, openTo, isWebTitle);
+  const minuted = isMinuted(lines) || people.some(({ capacity }) => capacity === 'present');
+  const nodes = minuted ? read : read.map(proposed);
   const bounds = readBounds(nodes.map(({ text }) => text));
   return {
     facts: { ...readFrontFacts(front.map(({ text }) => text)), ...openingFacts(front), ...bounds },
@@ -40,7 +42,7 @@ export function readMeetingText(lines: readonly Line[]): PageRead {
     people: [...contactsOf(front), ...people],
     findings: [...cutItems(nodes), ...contradictedNumbers(nodes)],
     furniture,
-    minuted: isMinuted(lines) || people.some(({ capacity }) => capacity === 'present'),
+    minuted,
   };
 }
 

@@ -65,4 +65,58 @@ describe('decisions in other words', () => {
       'resolved | That approval be given to the opening of the branch on Mondays until nine as set out above.',
     ]);
   });
+
+  it.each([
+    ['Cllr. Parkes was unanimously elected Chairman of the Parish Council (Proposer: Cllr. Bish).', 'resolved'],
+    ['Councillor Reed was duly re-elected as Vice-Chairman for the year.', 'resolved'],
+    ['RESOLVED that the Readers’ Forum noted the report.', 'noted'],
+    ['The minutes (copies of which had been sent) of the meeting held on 4 May were approved and signed.', 'resolved'],
+    ['The minutes of the meeting held on 4 May were taken as read and approved as a correct record.', 'resolved'],
+    [
+      'On the proposal of Cllr Reed, seconded by Cllr Vale, it was agreed to adjourn consideration to June.',
+      'deferred',
+    ],
+  ])('knows what became of it: %s', (words, decision) => {
+    const [only, ...more] = decided(page('The manager spoke.', '', words));
+    expect([only?.split(' | ')[0], more]).toEqual([decision, []]);
+  });
+
+  it('takes nothing that an agenda recommends for decided, and keeps back what would follow', () => {
+    const top = [
+      'Agenda',
+      '',
+      'Library Committee - Tuesday, 9th June, 2020 6.30 pm',
+      '',
+      'Items',
+      'No. Item',
+      '',
+      '1.',
+      '',
+    ];
+    const first = [
+      'Apologies for Absence',
+      '',
+      'To receive apologies.',
+      '',
+      '2.',
+      '',
+      'Exclusion of the Press and Public',
+      '',
+    ];
+    const offer = 'RECOMMENDED that the press and public be excluded during the consideration of the following item.';
+    const last = [
+      'PART 2 (Confidential items - closed to the public)',
+      '',
+      '3.',
+      '',
+      'Lease of the Old Branch',
+      '',
+      'For Decision',
+    ];
+    const text = [...top, ...first, offer, '', ...last].join('\n');
+    expect(decided(text)).toEqual([]);
+    const { papers } = parseFile({ file: 'page.txt', bytes: text });
+    const shown = papers.filter(({ visibility }) => visibility === 'public').flatMap(({ nodes }) => nodes);
+    expect(shown.some(({ text: words }) => words.includes('rent'))).toBe(false);
+  });
 });
