@@ -9,7 +9,7 @@ import { layOutEntries } from './laid-rows.ts';
 import { isBlank, type Line } from './line.ts';
 import { type Mark, readMark } from './mark.ts';
 import { dressOf, headingLevel, isEmphasised, plainText } from './markup.ts';
-import { isRecordLabel } from './record-label.ts';
+import { opensAnew } from './opens-anew.ts';
 import { carriedOn, isRow, isTableRule, rowText } from './row-line.ts';
 import { opensQuestion, opensTurn } from './spoken-turns.ts';
 
@@ -135,17 +135,9 @@ const awaitsText = (open: Block, block: Block): boolean =>
   block.shape === 'text' &&
   block.level === 0;
 
-/** What stands over a table or a picture is no part of the text above it. */
-const opensCaption = /^(?:Table|Figure|Chart|Graph) \d{1,3}[A-Za-z]?\s*[:\u2013-]\s+[A-Z]/;
-
-/** Below a whole sentence such a word before a stop begins what was decided, however full the line above is. */
-const opensDecision = /^(?:Agreed|Resolved|Recommended|Decisions?|Resolutions?)\s?:\s/;
-
 function continues(open: Block, previous: string, block: Block, width: number): boolean {
   if (block.mark || block.shape === 'row' || open.shape === 'row' || block.level > 0 || open.level > 0) return false;
-  if (isRecordLabel(block.text)) return false;
-  if (standsAsDecision(block.text) || standsAsDecision(open.text, true)) return false;
-  if (opensCaption.test(block.text) || (isFinished(previous) && opensDecision.test(block.text))) return false;
+  if (opensAnew(block.text, previous) || standsAsDecision(open.text, true)) return false;
   if (opensTurn(block.text) || opensTurn(open.text) || opensQuestion(block.text)) return false;
   if (open.emphasised !== block.emphasised && !/^\*\*/.test(previous)) return false;
   if (/[,\u2013-]$/.test(previous) || /^[a-z]/.test(block.text)) return true;

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { readDecisionHead } from './decision.ts';
 import type { DraftNode } from './draft.ts';
 
 /** What words above a point say of it: the word that decides, and whether it goes for the points below too. */
@@ -55,3 +56,10 @@ export const quotesMotion = (last: DraftNode | null, { mark, text }: Block): boo
   /\b(?:moved|proposed)\b.{3,200}\b(?:carried|agreed|resolved|approved)(?: unanimously| nem\.? con\.?)?\s*[:\u2013-]+$/i.test(
     last.text,
   );
+
+/** "1. That the report be noted." below "ORDERED as follows:-" is no item. */
+export const isDecidedPoint = ({ text }: Block, above: Block | undefined): boolean =>
+  /^(?:That|To)\b/.test(text) &&
+  above !== undefined &&
+  !above.mark &&
+  (readDecisionHead(above.text)?.rest === '' || announcesPoints(above.text));

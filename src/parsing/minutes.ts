@@ -3,12 +3,11 @@ import { pageTitle, statedAgendaItem } from './agenda-item-mark.ts';
 import { apologiesIn } from './apologies.ts';
 import { attendanceHeading, opensAttendance, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
-import { readDecisionHead } from './decision.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
 import { namesPerson } from './heading.ts';
 import { isCustomaryTitle, isItemTitle, isWebTitle, saysSomething } from './item-title.ts';
 import { bearLabels, type Cut, cutAtKnownItems, knowsItems, type OpenItem, readKnownItem } from './known-items.ts';
-import { announcesPoints } from './led-decision.ts';
+import { isDecidedPoint } from './led-decision.ts';
 import type { Mark } from './mark.ts';
 import { readMinute } from './minute.ts';
 import { openMinutedTables, opensMinutedTable } from './minuted-table.ts';
@@ -115,13 +114,6 @@ function cutAtNumbers(blocks: readonly Block[], web: boolean): Cut {
   }
   return { before, items: items.map(withAgendaItem) };
 }
-
-/** "1. That the report be noted." below "ORDERED as follows:-" is no item. */
-const isDecidedPoint = ({ text }: Block, above: Block | undefined): boolean =>
-  /^(?:That|To)\b/.test(text) &&
-  above !== undefined &&
-  !above.mark &&
-  (readDecisionHead(above.text)?.rest === '' || announcesPoints(above.text));
 
 /** "Any other business" below numbered items, set as a heading, is an item without a number. */
 const isSetApart = (block: Block): boolean =>
