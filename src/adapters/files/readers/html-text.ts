@@ -56,7 +56,10 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
     flush();
     label = modernGov ? '' : `${'#'.repeat(Number(element.name.charAt(1)))} `;
     inline.plain(() => walkAll(element.children, depth + 1));
+    const above = lines.count;
     flush(modernGov ? 1 : 2, true);
+    const first = element.name === 'h1' || /\bmgMainTitleTxt\b/.test(namesOf(element));
+    if (first && lines.count > above) lines.head ??= lines.count;
     label = '';
   };
 

@@ -9,6 +9,8 @@ export interface LaidLines {
   readonly count: number;
   /** Lines that are nothing but links, with how many make each up. */
   readonly links: Map<number, number>;
+  /** The line of the page's own heading, the first of the first rank. */
+  head: number | undefined;
   /** Lines at which an item of the meeting begins. */
   readonly items: number[];
   readonly restricted: [number, number][];
@@ -32,6 +34,7 @@ export function createLaidLines(): LaidLines {
     return texts.length;
   };
   return {
+    head: undefined,
     items,
     links,
     restricted,

@@ -24,7 +24,7 @@ export function readHtml(html: string): ReadText {
   const address = savedFrom(html) ?? canonical(document);
   const meetingKey = meetingKeyOf(document, address);
   const read = lines.toRead();
-  const frame = frameOf(read.text.split('\n'), lines.links);
+  const frame = frameOf(read.text.split('\n'), lines.links, lines.head);
   return {
     ...read,
     ...(frame.length > 0 ? { furniture: frame } : {}),
