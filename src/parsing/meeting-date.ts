@@ -48,9 +48,10 @@ export function readMeetingDate(text: string): MeetingDate | null {
 
 /** A time of day on a line of its own, under the date. */
 export const readTimeLine = (text: string): string | null =>
-  new RegExp(`^(?:time\\s*:\\s*|at )?(${clock})(?:\\s*(?:to|until|[\u2013-])\\s*(?:${clock}))?\\.?$`, 'i').exec(
-    text.trim(),
-  )?.[1] ?? null;
+  new RegExp(
+    `^(?:time\\s*:\\s*|at |(?:the )?(?:meeting )?(?:commenced|commencing|started|began|opened) (?:at )?)?(${clock})(?:\\s*(?:to|until|[\u2013-])\\s*(?:${clock}))?\\.?$`,
+    'i',
+  ).exec(text.trim())?.[1] ?? null;
 
 /** What may stand before the date: nothing, the time, or the place. */
 function readBefore(words: string): Pick<MeetingDate, 'time' | 'venue'> | null {

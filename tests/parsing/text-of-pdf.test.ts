@@ -46,6 +46,28 @@ describe('minutes that a PDF gave as one line', () => {
   });
 });
 
+describe('a line below the date that says when it began', () => {
+  it.each(['Meeting commenced at 8.05 am', 'The meeting started at 8.05 am.', 'Commenced 8.05 am'])('%s', (words) => {
+    const text = [
+      'Agenda and minutes',
+      '',
+      'Pond Panel',
+      '',
+      'Wednesday 14 March 2012',
+      words,
+      '',
+      '1.',
+      '',
+      'Pond',
+      '',
+      'Minutes:',
+      '',
+      'None.',
+    ];
+    expect(meetingOf(text.join('\n'))[0]?.slice(1, 3)).toEqual(['2012-03-14', '8.05 am']);
+  });
+});
+
 describe('minutes set as a table without outer bars', () => {
   it('are read as numbered items, their cells over several lines', () => {
     const rows = [
