@@ -49,4 +49,4 @@ export function contentOf(document: Document): ParentNode {
 
 /** Whether a page was made by ModernGov, which names its parts alike on every council's site. */
 export const isModernGov = (html: string): boolean =>
-  /\b(?:class|id)\s*=\s*["']?(?:[\w-]+ )*(?:mg[A-Z]\w+|modgov)\b/.test(html);
+  /\b(?:class|CLASS|id|ID)\s*=\s*["']?(?:[\w-]+ )*(?:mg[A-Z]\w+|modgov)\b/.test(html);
