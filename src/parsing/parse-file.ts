@@ -9,6 +9,7 @@ import { councilOf } from './council.ts';
 import { sayDate } from './dates.ts';
 import { decode } from './decode.ts';
 import type { DraftPaper } from './draft.ts';
+import { closedByName } from './exempt-name.ts';
 import { closedPages } from './exempt-pages.ts';
 import { fileSlug } from './file-slug.ts';
 import { itemOnPage } from './furniture.ts';
@@ -64,7 +65,8 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
     (line): Line => (items.has(line.number) ? { ...line, opensItem: true } : line),
   );
   const restricted = [...(received.restricted ?? []), ...closedPages(received.text)];
-  const drafts = calledByFile(readPapers(toSegments(lines, received.begins)), file).map((draft) => ({
+  const called = calledByFile(readPapers(toSegments(lines, received.begins)), file);
+  const drafts = (knowledge.visibility === undefined ? closedByName(called, file) : called).map((draft) => ({
     draft,
     parts: partExempt(draft, { ...knowledge, restricted }),
   }));
