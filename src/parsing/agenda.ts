@@ -27,13 +27,30 @@ export interface AgendaRead {
   readonly people: DraftPerson[];
 }
 
-/** Reads the front of a pack: what the meeting is, who sits on it, what is on the agenda. */
-export function readAgenda(given: readonly Block[]): AgendaRead {
-  const blocks = listedRows(given);
-  const item: Item = { label: null, title: 'Agenda' };
+const item: Item = { label: null, title: 'Agenda' };
+
+/** Reads what an agenda lists and nothing else of it: the entries, not told whether they are private, and their nodes. */
+export function readAgendaList(given: readonly Block[]): Pick<AgendaRead, 'entries' | 'nodes'> {
+  const { list } = partAgenda(given);
   const nodes: DraftNode[] = [];
-  const people: DraftPerson[] = [];
   const entries: AgendaEntry[] = [];
+  readEntries(list, item, nodes, entries);
+  return { entries, nodes: nodes.sort((a, b) => a.from - b.from) };
+}
+
+/** What of an agenda stands where: what says when the meeting is, who sits on it, what else is above its list, and the list. */
+interface AgendaParts {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly cover: readonly Block[];
+  readonly members: readonly Block[];
+  readonly loose: readonly Block[];
+  /** What stands between the list's heading and its first number. */
+  readonly above: readonly Block[];
+  readonly list: readonly Block[];
+}
+
+function partAgenda(given: readonly Block[]): AgendaParts {
+  const blocks = listedRows(given);
   const fields = new Map<string, string>();
   const agendaAt = listHeadingAt(blocks);
   const membersAt = blocks.findIndex(
@@ -65,7 +82,18 @@ export function readAgenda(given: readonly Block[]): AgendaRead {
       isBodyName(block.text) ||
       saysWhen(block, above[index - 1]),
   );
+  const inFront = new Set(ofFront);
   cover.push(...ofFront);
+  const members = membersAt < 0 ? [] : blocks.slice(membersAt, membersEnd);
+  return { fields, cover, members, loose, above, list: listed.filter((block) => !inFront.has(block)) };
+}
+
+/** Reads the front of a pack: what the meeting is, who sits on it, what is on the agenda. */
+export function readAgenda(given: readonly Block[]): AgendaRead {
+  const { fields, cover, members: listing, loose, above, list } = partAgenda(given);
+  const nodes: DraftNode[] = [];
+  const people: DraftPerson[] = [];
+  const entries: AgendaEntry[] = [];
   const first = cover[0];
   const contactLine = cover.find((block) => /^contact/i.test(block.text));
   if (first) nodes.push(coverNode(item, first, cover.slice(1)));
@@ -75,8 +103,8 @@ export function readAgenda(given: readonly Block[]): AgendaRead {
     const role = officeBeside.exec(contact)?.[1]?.trim() ?? 'Contact';
     people.push({ name, role, capacity: 'officer', lines: [contactLine.from, contactLine.to] });
   }
-  if (membersAt >= 0) {
-    const members = readAttendance(blocks.slice(membersAt, membersEnd));
+  if (listing.length > 0) {
+    const members = readAttendance(listing);
     nodes.push(
       ...members.nodes.map((node) => ({
         ...node,
@@ -90,7 +118,6 @@ export function readAgenda(given: readonly Block[]): AgendaRead {
   }
   const before = readText(item, loose, 'agenda');
   nodes.push(...before.nodes);
-  const list = listed.filter((block) => !ofFront.includes(block));
   const listEnd = readEntries(list, item, nodes, entries);
   nodes.push(...readText(item, list.slice(listEnd), 'agenda').nodes);
   nodes.sort((a, b) => a.from - b.from);

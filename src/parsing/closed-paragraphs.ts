@@ -58,7 +58,7 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
   let numbered = 0;
   for (const node of draft.nodes) {
     const isNumbered = node.kind === 'paragraph' && node.label !== null;
-    if (isNumbered && numbered > 0 && marksItself(node.text)) {
+    if (isNumbered && numbered > 0 && mayName.test(node.text) && marksItself(node.text)) {
       marked.add(node);
       continue;
     }
@@ -79,6 +79,7 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
     else if (others.length > 0) kept.push({ ...node, text: others.join(' ') });
   }
   if (unknown) return { ...none, unknown };
+  if (marked.size === 0 && kept.every((node, at) => node === draft.nodes[at])) return none;
   const hidden = new Set(draft.nodes.filter((node) => isUnder(node, marked)));
   return { hidden, rest: { ...draft, nodes: kept.filter((node) => !hidden.has(node)) }, unknown };
 }
@@ -99,6 +100,7 @@ function marksItself(text: string): boolean {
 
 /** The paragraphs or sections that a sentence says are not public, by number. */
 function namesIn(sentence: string): readonly string[] {
+  if (!/para|section/i.test(sentence)) return [];
   const found = [toldAfter, toldBefore, toldWithin]
     .map((pattern) => pattern.exec(sentence))
     .find((one) => one !== null);

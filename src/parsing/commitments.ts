@@ -20,6 +20,10 @@ const promises: readonly RegExp[] = [
   /(?<!\b(?:the|this|a|that) )\breport (?:back|again)\b[^.;]{0,60}\b(?:to|in|on|at|within|by)\b/i,
 ];
 
+/** Most sentences have none of the words that a promise needs. */
+const mayPromiseAt =
+  /would|will|shall|happy to|circulated|provide|share|reported|presented|brought|sent|submit|supplied|forwarded|fed back|undert|agreed|committed|promise|offered|assurance|commitment|took|receive|bring|prepare|asked|requested|report (?:back|again)/i;
+
 /** What a meeting was called to do: "To receive a report of the Director." */
 const called = /^To (?:receive|consider|note|agree|approve|confirm|discuss|determine|hear|review)\b/;
 
@@ -56,7 +60,7 @@ const replying = (heading: string | undefined): string | null =>
 
 /** A promise by its own words, or something said to be done by a day. */
 const promisesSomething = (sentence: string): boolean =>
-  promises.some((promise) => promise.test(sentence)) ||
+  (mayPromiseAt.test(sentence) && promises.some((promise) => promise.test(sentence))) ||
   ((dated.test(sentence) || saysToAct(sentence)) && deadlineIn(sentence) !== null);
 const dated =
   /\b(?:will|would) be (?:published|completed|circulated|sent|shared|e-?mailed|updated|reviewed|contacted|written to)\b/i;

@@ -1,5 +1,7 @@
 import { titleCase } from './title-case.ts';
 
+/** Nearly every line is told by these. */
+const mayName = /council|borough|city/i;
 const council =
   /^(?:the )?((?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|upon|on|the|with|under) )*){1,6}Council|(?:London |Royal |Metropolitan )*Borough of \p{Lu}[\p{L}’' -]{2,40}|City of \p{Lu}[\p{L}’' -]{2,30})$/u;
 /** Bodies that only call themselves a council, and councils of no name. */
@@ -11,6 +13,7 @@ export const isNameless = (body: string): boolean => noName.test(body) && !/\b(?
 
 /** Whether a line is nothing but a council's own name, as letterheads are: "Marlbridge County Council". */
 export function nameOfCouncil(line: string): string | null {
+  if (!mayName.test(line)) return null;
   const words = line
     .replace(/^#+\s*|\*\*/g, '')
     .replace(/^cyngor\b[^/]{0,60}\s[/|]\s(?=\S)|\s[/|]\scyngor\b.{0,60}$/i, '')

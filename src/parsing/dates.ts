@@ -19,6 +19,8 @@ const spelled = new RegExp(
   'gi',
 );
 const american = new RegExp(`\\b(${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'gi');
+/** Nearly no date has its month first: what such a one needs is cheaper to look for. */
+const dayThenYear = /[a-z] \d{1,2}(?:st|nd|rd|th)?,? \d{4}/i;
 const slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g;
 const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 
@@ -33,9 +35,11 @@ export function findDates(text: string): FoundDate[] {
   if (!/\d{4}/.test(text)) return [];
   const found = [
     ...hits(text, spelled, ([, day, month, year]) => isoDate(year, monthNumber(month), day)),
-    ...hits(text, american, ([, month, day, year]) => isoDate(year, monthNumber(month), day)),
-    ...hits(text, slashed, ([, day, month, year]) => isoDate(year, Number(month), day)),
-    ...hits(text, iso, ([, year, month, day]) => isoDate(year, Number(month), day)),
+    ...(dayThenYear.test(text)
+      ? hits(text, american, ([, month, day, year]) => isoDate(year, monthNumber(month), day))
+      : []),
+    ...(text.includes('/') ? hits(text, slashed, ([, day, month, year]) => isoDate(year, Number(month), day)) : []),
+    ...(text.includes('-') ? hits(text, iso, ([, year, month, day]) => isoDate(year, Number(month), day)) : []),
   ];
   return found.sort((a, b) => a.index - b.index);
 }

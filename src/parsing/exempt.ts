@@ -73,8 +73,9 @@ const namesItems = (text: string): boolean => {
 
 /** Whether a line does nothing but keep what follows it from publication; a sentence that speaks of exemption does not. */
 export function barsWhatFollows(text: string): boolean {
-  if (namesItems(text) || asksWhetherPrivate(text)) return false;
-  if (isBanner(text)) return true;
-  if (!marksExempt(text) || accessOf(text) !== null) return false;
-  return barring.some((marking) => marking.test(text)) || (text.length <= 120 && !/[.;,:]$/.test(text.trim()));
+  const bars = isBanner(text) || (marksExempt(text) && accessOf(text) === null && (isShort(text) || isBarring(text)));
+  return bars && !namesItems(text) && !asksWhetherPrivate(text);
 }
+
+const isShort = (text: string): boolean => text.length <= 120 && !/[.;,:]$/.test(text.trim());
+const isBarring = (text: string): boolean => barring.some((marking) => marking.test(text));

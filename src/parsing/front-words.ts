@@ -95,12 +95,15 @@ const takeEnd = (reading: Reading): boolean => take(reading, ended) !== null;
 
 function takeDay(reading: Reading): boolean {
   const words = reading.rest.replace(weekday, '').replace(/^the (?=\d)/i, '');
+  if (!opensDate.test(words)) return false;
   const [first] = findDates(words);
   if (first?.index !== 0 || (reading.date !== null && reading.date !== first.iso)) return false;
   reading.date = first.iso;
   reading.rest = words.slice(first.length).trim();
   return true;
 }
+
+const opensDate = /^(?:\d|[a-z]{3,12} \d)/i;
 
 function takeTime(reading: Reading): boolean {
   const said = take(reading, time)?.[1];
@@ -109,14 +112,18 @@ function takeTime(reading: Reading): boolean {
   return true;
 }
 
+/** Without such a word nothing is named. */
+const namesAny =
+  /committee|group|commission|cabinet|executive|council|borough|city|board|panel|forum|authority|partnership|assembly|hub|decision/i;
+
 /** The body's or the council's own name, as long as it reads. */
 function takeBody(reading: Reading): boolean {
-  if (reading.body !== null && reading.council !== null) return false;
+  if ((reading.body !== null && reading.council !== null) || !namesAny.test(reading.rest)) return false;
   const ends = [...reading.rest.matchAll(nameEnds)].map(({ index }) => index).reverse();
   for (const end of ends) {
     const name = reading.rest.slice(0, end).trim();
     const whose = reading.council === null ? nameOfCouncil(name) : null;
-    if (whose === null && (reading.body !== null || !isBodyName(bodyTitle(name)) || !isName(name))) continue;
+    if (whose === null && (reading.body !== null || !isName(name) || !isBodyName(bodyTitle(name)))) continue;
     if (record.test(name)) continue;
     if (whose) reading.council = whose;
     else reading.body = bodyTitle(name);

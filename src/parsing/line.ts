@@ -55,7 +55,9 @@ const sign =
   /^(\s*)[\u2023\u2043\u25a0\u25a1\u25aa\u25ab\u25b6\u25b8\u25ba\u25cb\u25cf\u25e6\u2713\u2714\u2794\u27a2\uf020-\uf0ff](?=\s|$)/;
 
 const plainSpaces = (line: string): string =>
-  line
-    .replace(/[\f\u00a0]/g, ' ')
-    .replaceAll('\u00ad', '')
-    .replace(sign, '$1\u2022');
+  unusual.test(line)
+    ? line
+        .replace(/[\f\u00a0]/g, ' ')
+        .replaceAll('\u00ad', '')
+        .replace(sign, '$1\u2022')
+    : line;

@@ -62,11 +62,14 @@ function nextWords(lines: readonly Line[], from: number): Words | null {
     const line = lines[end] ?? none;
     if (isBlank(line) || line.text.length > 300) return null;
     text = `${text} ${wordsOf(line)}`.trim();
-    if (end === at && tellsWhoWasThere(line.text.trim())) return null;
     const whole = readFrontWords(text);
-    if (whole && !goesOn(text, lines[end + 1])) return { said: whole, end };
-    if (end === at && marksEdition(text)) return { said: null, end };
-    if (!leadsOn.test(text) && !goesOn(text, lines[end + 1])) return null;
+    const more = goesOn(text, lines[end + 1]);
+    const isEdition = end === at && marksEdition(text);
+    if (!whole && !more && !isEdition && !leadsOn.test(text)) return null;
+    if (end === at && tellsWhoWasThere(line.text.trim())) return null;
+    if (whole && !more) return { said: whole, end };
+    if (isEdition) return { said: null, end };
+    if (!more && !leadsOn.test(text)) return null;
   }
   return null;
 }

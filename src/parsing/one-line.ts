@@ -4,9 +4,9 @@ import type { Line } from './line.ts';
 const longest = 500;
 
 /** "Cou/301/07-08", "FGP.12/19": letters, the number and the year; or a numeral with a stop after a sentence. */
-const labels: readonly RegExp[] = [
-  /(?<=^|\s)([A-Z][A-Za-z]{0,4}[/.-])(\d{1,4})(?=\/\d{2}(?:[-/]\d{2})?\s+[A-Z])/g,
-  /(?<=^|[.!?)]\s|\d\s)()(\d{1,3})(?=\.\s+[A-Z])/g,
+const labels: readonly (readonly [hint: RegExp, label: RegExp])[] = [
+  [/\d\/\d/, /(?<=^|\s)([A-Z][A-Za-z]{0,4}[/.-])(\d{1,4})(?=\/\d{2}(?:[-/]\d{2})?\s+[A-Z])/g],
+  [/\d\.\s+[A-Z]/, /(?<=^|[.!?)]\s|\d\s)()(\d{1,3})(?=\.\s+[A-Z])/g],
 ];
 
 /**
@@ -18,8 +18,8 @@ export function unrollLines(lines: readonly Line[]): readonly Line[] {
 }
 
 function unrolled(line: Line): readonly Line[] {
-  for (const label of labels) {
-    const starts = countingStarts(line.text, label);
+  for (const [hint, label] of labels) {
+    const starts = hint.test(line.text) ? countingStarts(line.text, label) : [];
     if (starts.length < 3) continue;
     const pieces = [0, ...starts].map((at, index) => line.text.slice(at, starts[index] ?? line.text.length).trim());
     const [front = '', ...items] = pieces;

@@ -13,7 +13,10 @@ export function raisePrintedNotes(lines: readonly Line[]): Line[] {
   const raised = [...lines];
   const pages = new Map<number, number[]>();
   lines.forEach((line, index) => {
-    if (!isBlank(line)) pages.set(line.page ?? 1, [...(pages.get(line.page ?? 1) ?? []), index]);
+    if (isBlank(line)) return;
+    const page = pages.get(line.page ?? 1);
+    if (page) page.push(index);
+    else pages.set(line.page ?? 1, [index]);
   });
   for (const page of pages.values()) raisePage(raised, page);
   return raised;

@@ -28,4 +28,5 @@ const acts = new RegExp(
 );
 
 /** Whether somebody says that they will do something themselves: "The Schools Finance Manager will send every school …". */
-export const saysToAct = (sentence: string): boolean => acts.test(sentence);
+export const saysToAct = (sentence: string): boolean => mayAct.test(sentence) && acts.test(sentence);
+const mayAct = / (?:would|will|shall|undertook|undertakes|agreed|promised)\b/;

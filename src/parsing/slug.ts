@@ -1,10 +1,13 @@
 const longest = 60;
 
+/** Letters without marks stay as they are. */
+const isPlain = /^[\x20-\x7e]*$/;
+
 /** Lower-case words joined by hyphens, safe in a reference; cut at a word near 60 characters. */
 export function slug(text: string): string {
-  const whole = text
-    .normalize('NFKD')
-    .replace(/\p{M}|['\u2018\u2019]/gu, '')
+  const letters = isPlain.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  const whole = letters
+    .replace(/['\u2018\u2019]/g, '')
     .replace(/&/g, ' and ')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

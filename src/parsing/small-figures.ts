@@ -16,6 +16,8 @@ const rules: readonly RegExp[] = [
   ),
 ];
 
+const mayHold = /suppress|not shown|withheld|masked|redacted|\*|hidden|omitted|replaced|removed/i;
+
 /** How far from a table its note may stand. */
 const near = 4;
 
@@ -24,13 +26,9 @@ const near = 4;
  * counts of so few may name a child. Shares and rates are not counts, and none at all names nobody.
  */
 export function smallFigures(nodes: readonly DraftNode[]): readonly DraftNode[] {
-  if (
-    !nodes.some(({ text }) =>
-      /suppress|not shown|withheld|masked|redacted|\*|hidden|omitted|replaced|removed/i.test(text),
-    )
-  )
-    return [];
-  return tablesOf(nodes).flatMap(([from, to]) => {
+  const tables = tablesOf(nodes);
+  if (tables.length === 0 || !nodes.some(({ text }) => mayHold.test(text))) return [];
+  return tables.flatMap(([from, to]) => {
     const told = nodes.slice(Math.max(0, from - near), to + near);
     const limit = Math.max(0, ...told.map(({ text }) => limitIn(text)));
     if (limit === 0) return [];

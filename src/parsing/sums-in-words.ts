@@ -21,6 +21,7 @@ const whole = new RegExp(
   `(?<![\\w.,\u00a3-])(${countPattern})(?![\\d%]| per cent| percent)( [a-z][^.;:()]{2,70}?)?(?:,? (?:of which|of whom|of these|made up of|consisting of)|:)\\s+((?:[^.;]|\\.\\d){8,240})`,
   'gi',
 );
+const mayOpenParts = /: |of wh|of these|made up|consisting/i;
 const opensParts = new RegExp(`of which|of whom|of these|made up of|consisting of|: (?:${countPattern})\\s`, 'i');
 const part = new RegExp(`^(?:and |with |the )?(${countPattern})(?!\\s?%| per cent| percent|[\\d/]|\\.\\d)\\b`, 'i');
 /** Parts that come near a whole are meant to be all of it; so many of them at least. */
@@ -29,7 +30,7 @@ const fewestParts = 3;
 
 /** "eleven recommendations, of which three were high, six were medium and one was low" */
 function wrongParts(text: string): string[] {
-  if (!opensParts.test(text)) return [];
+  if (!mayOpenParts.test(text) || !opensParts.test(text)) return [];
   return [...text.matchAll(whole)].flatMap(([, total = '', , list = '']) => {
     const parts = list.split(/,\s+(?:and\s+)?|\s+and\s+/).map((one) => part.exec(one)?.[1]);
     const told = parts.flatMap((one) => one ?? []);

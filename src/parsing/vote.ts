@@ -9,6 +9,8 @@ const outcomes: readonly RegExp[] = [
   new RegExp(`\\b(?:proposals?|recommendations?)\\b${put}(?<how>${fell}|carried)\\b`, 'gi'),
 ];
 
+const mayEnd = /carried|lost|defeated|seconded|rejected|agreed|fell|fail|falls/i;
+
 /** Whether a text tells that what was moved was put to the vote: the vote decides it, whichever way it goes. */
 export const isVoted = (text: string): boolean => outcomesOf(text).length > 0;
 
@@ -20,7 +22,7 @@ export function voteLost(text: string): boolean {
 
 /** The outcomes a text tells, in its order; what had been voted on before is history. */
 const outcomesOf = (text: string): readonly string[] =>
-  outcomes
+  (mayEnd.test(text) ? outcomes : [])
     .flatMap((outcome) => [...text.slice(0, 2000).matchAll(outcome)])
     .filter(([words]) => !/\bhad\b/.test(words))
     .sort((one, other) => one.index + one[0].length - other.index - other[0].length)

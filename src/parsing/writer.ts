@@ -108,7 +108,7 @@ export function continuesSentence(last: DraftNode | null, block: Block): boolean
   if (!last || block.mark || block.shape === 'row' || block.level > 0 || last.text.length > longest) return false;
   if (last.kind !== 'paragraph' && last.kind !== 'list-item' && last.kind !== 'resolution') return false;
   if (/^[a-z]/.test(block.text)) return true;
-  if (isFormField(block.text) || isPersonLine(last.text) || barsWhatFollows(last.text)) return false;
+  if (block.blanks >= 2 || isFinished(last.text)) return false;
   if (block.blanks > 0 && /^[A-Z].{0,80}:$/.test(block.text)) return false;
-  return !isFinished(last.text) && block.blanks < 2;
+  return !isFormField(block.text) && !isPersonLine(last.text) && !barsWhatFollows(last.text);
 }
