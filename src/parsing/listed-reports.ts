@@ -1,16 +1,15 @@
 import { readAgenda } from './agenda.ts';
-import type { AgendaEntry } from './agenda-entry.ts';
-import { isListHeading } from './agenda-front.ts';
+import { isListHeading, listsBusiness } from './agenda-front.ts';
 import { toBlocks } from './block.ts';
 import { nameOfCouncil } from './council.ts';
 import { isFurniture, itemOnPage } from './furniture.ts';
 import { isCustomaryTitle, isFormality } from './item-title.ts';
 import { isBlank, type Line } from './line.ts';
+import { finderOf } from './listed-names.ts';
 import { plainText } from './markup.ts';
 import { readMeetingDate } from './meeting-date.ts';
 import { isBodyName, isDateOnly } from './meeting-facts.ts';
 import type { PaperHeader } from './paper-header.ts';
-import { slug } from './slug.ts';
 import { titleCase } from './title-case.ts';
 
 /** Knows the papers of a pack by the titles that its agenda lists, where they name neither body nor date. */
@@ -31,8 +30,8 @@ const longestTitle = 240;
 
 /** Reads the list of an agenda on top of a file; null where none stands there. */
 export function listedReports(lines: readonly Line[]): ListedReports | null {
-  const headed = lines.slice(0, frontLines).findIndex((line) => isListHeading(wordsOf(line)));
-  if (headed < 0) return null;
+  const headed = listAt(lines);
+  if (headed === null) return null;
   const list = lines.slice(0, headed + listLines);
   const ends = list.findIndex((line, index) => index > headed && itemOnPage(line) !== null);
   const { entries, nodes } = readAgenda(toBlocks(ends < 0 ? list : list.slice(0, ends), true).blocks);
@@ -70,6 +69,15 @@ export function listedReports(lines: readonly Line[]): ListedReports | null {
   };
 }
 
+/** The line above an agenda's list: its heading, or what stands above the first of its numbers. */
+function listAt(lines: readonly Line[]): number | null {
+  const front = lines.slice(0, frontLines);
+  const headed = front.findIndex((line) => isListHeading(wordsOf(line)));
+  if (headed >= 0) return headed;
+  const first = listsBusiness(lines, 0) ? front.findIndex((line) => /^1[.)](?:\s|$)/.test(wordsOf(line))) : -1;
+  return first > 0 ? first - 1 : null;
+}
+
 const wordsOf = (line: Line | undefined): string =>
   plainText(
     (line?.text ?? '')
@@ -80,36 +88,6 @@ const wordsOf = (line: Line | undefined): string =>
 
 const isCustomary = (title: string): boolean =>
   isFormality(title) || isCustomaryTitle(title) || /^(?:minutes|notes|record)\b/i.test(title);
-
-/** What an entry says beside its title: its pages, that it is exempt, whose report it is. */
-const aside =
-  /\s*(?:\((?:pages?\b|to follow|part [b2]|exempt|confidential|public|verbal|attached)[^)]*\)|\b(?:pages?|pp?\.)\s*\d+.*)$/i;
-
-/** Finds the entry that words name. Nearly no line of a pack names one: most are told by their first letters alone. */
-function finderOf(entries: readonly AgendaEntry[]): (words: string) => AgendaEntry | undefined {
-  const listed = entries.map((entry) => ({
-    entry,
-    names: [entry.title, entry.text].map((one) => slug(one.replace(aside, '').replace(aside, ''))),
-  }));
-  const openings = new Set(listed.flatMap(({ names }) => names.map(openingOf)));
-  return (words) => {
-    if (!openings.has(openingOf(words.slice(0, openingLetters)))) return undefined;
-    const told = slug(words);
-    if (told.length < 4) return undefined;
-    const long = told.split('-').length >= 3;
-    return listed.find(({ names }) => names.some((name) => name === told || (long && name.startsWith(`${told}-`))))
-      ?.entry;
-  };
-}
-
-/** So many letters hold the first two of a title, whatever marks stand before them. */
-const openingLetters = 12;
-const openingOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '')
-    .slice(0, 2);
 
 /** "Item 5: Motions on notice". */
 const stamped = /^(?:agenda )?item(?: no\.?)?\s*(\d{1,2}[a-z]?)\s*[:.\u2013-]\s/i;
@@ -171,7 +149,7 @@ function titleAt(lines: readonly Line[], index: number, isListed: (title: string
 }
 
 const authored =
-  /^(?:(?:joint )?(?:report|paper|presentation|briefing(?: note)?|note|update|memorandum) (?:of|by|from)\b:?\s*(?:the )?|(?:report )?(?:authors?|lead(?: officer)?|presented by|prepared by|portfolio holder|officer|contact)\s*:\s*)(.{3,150})$/i;
+  /^(?:(?:joint )?(?:report|paper|presentation|briefing(?: note)?|note|update|memorandum) (?:of|by|from)\b:?\s*(?:the )?|(?:report )?(?:authors?|lead(?: officer)?|presented by|prepared by|portfolio holder|officer|contact|by)\s*:\s*|(?:written|prepared|presented) by\s+)(.{3,150})$/i;
 
 /** Whose report it is, within the few lines below its title. */
 function authorBelow(

@@ -15,7 +15,8 @@ const firstDepth = 6;
  */
 export function runningLines(text: string): ReadonlySet<number> {
   if (!text.includes('\f')) return new Set();
-  const pages = pagesOf(text);
+  const all = pagesOf(text);
+  const pages = all.filter(({ length }) => length >= fewestLines);
   if (pages.length < 2) return new Set();
   const firstSaid = new Map<string, number>();
   for (const { key, number } of pages.flat()) if (!firstSaid.has(key)) firstSaid.set(key, number);
@@ -23,11 +24,30 @@ export function runningLines(text: string): ReadonlySet<number> {
   const top = pages.length === 2 ? depthOfTwo : firstDepth;
   const heads = repeated(pages.map((page, index) => page.slice(0, index === 0 ? top : edge)));
   const feet = repeated(pages.map((page) => page.slice(-edge)));
+  const [heading, footing] = [heads, feet].map((edges) => new Set(edges.map(({ key }) => key)));
+  const short = all
+    .filter(({ length }) => length < fewestLines)
+    .flatMap((page) => [
+      ...page.slice(0, 1).filter(({ key }) => heading?.has(key)),
+      ...page.slice(-1).filter(({ key }) => footing?.has(key)),
+    ]);
+  const told = saidOn(all[0] ?? []);
+  const isFirst = (edge: Edge): boolean => firstSaid.get(edge.key) === edge.number && !told(edge);
   return new Set([
     ...feet.map(({ number }) => number),
-    ...heads.flatMap(({ key, number }) => (firstSaid.get(key) === number ? [] : number)),
+    ...short.map(({ number }) => number),
+    ...heads.filter((edge) => !isFirst(edge)).map(({ number }) => number),
   ]);
 }
+
+/** Whether the first page says every word of a line that begins to run on a later one. */
+function saidOn(first: readonly Edge[]): (edge: Edge) => boolean {
+  const lines = new Set(first.map(({ number }) => number));
+  const said = new Set(first.flatMap(({ key }) => wordsOf(key)));
+  return ({ key, number }) => !lines.has(number) && wordsOf(key).every((word) => said.has(word));
+}
+
+const wordsOf = (key: string): string[] => key.match(/[a-z]+/g) ?? [];
 
 interface Edge {
   readonly number: number;
@@ -63,15 +83,19 @@ function pagesOf(text: string): Edge[][] {
     }
     if (line.trim() !== '') page.push({ number: index + 1, key: line.length > 200 ? '' : keyOf(line.trim()) });
   });
-  return pages.filter(({ length }) => length >= fewestLines);
+  return pages;
 }
+
+/** What pages numbered "B2" within part B have at their foot. */
+const lettered = '@';
 
 /** Rows, numbered paragraphs and sentences may stand alike on every page; they are the text. */
 function keyOf(words: string): string {
+  if (/^[A-Z]\d{1,3}$/.test(words)) return lettered;
   const isText =
     !/[a-z]{3}/i.test(words) ||
     /^[a-z]|[.,;:]$/.test(words) ||
     /[\t|]/.test(words) ||
     /^\(?[\da-z]{1,3}[.)]\s/i.test(words);
-  return isText ? '' : words.replace(/\d+/g, '#').toLowerCase();
+  return isText ? '' : words.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
 }

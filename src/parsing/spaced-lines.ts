@@ -2,6 +2,8 @@ import { isBlank, type Line } from './line.ts';
 
 /** Fewer lines than these tell nothing of how a text is spaced. */
 const fewest = 12;
+/** Of its lines so many have an empty one below; heads of sections may stand right above their text. */
+const mostlySpaced = 0.7;
 
 /**
  * Makes words whole where a text made from a PDF has an empty line after every line, in mid-sentence too: a line that
@@ -10,12 +12,15 @@ const fewest = 12;
 export function joinSpacedLines(lines: readonly Line[]): readonly Line[] {
   const filled = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
   if (filled.length < fewest) return lines;
-  const spaced = filled.slice(0, -1).filter((at) => isBlank(lines[at + 1] ?? blank)).length;
-  if (spaced < (filled.length - 1) * 0.9) return lines;
+  const isSpaced = filled.map((at) => isBlank(lines[at + 1] ?? blank));
+  if (isSpaced.filter(Boolean).length < filled.length * mostlySpaced) return lines;
   const texts = filled.map((at) => lines[at] ?? blank);
   const width = texts.reduce((most, { text }) => (text.length < 200 ? Math.max(most, text.trim().length) : most), 0);
-  const torn = texts.filter((line, at) => !bold.test(line.text) && breaksOff(line, texts[at + 1], width)).length;
-  if (torn < 3 || torn * 20 < texts.length) return lines;
+  const torn = texts.flatMap((line, at) =>
+    !bold.test(line.text) && breaksOff(line, texts[at + 1], width) ? [isSpaced[at] ?? false] : [],
+  );
+  const apart = torn.filter(Boolean).length;
+  if (apart < 3 || apart * 20 < texts.length || apart < torn.length * 0.8) return lines;
   const joined: Line[] = [];
   let last = -1;
   let blanks: Line[] = [];
@@ -55,11 +60,17 @@ function breaksOff({ text }: Line, next: Line | undefined, width: number): boole
       !/[.:;]$/.test(one)
     );
   if (one || other || /[.:;!?|]["'\u2019\u201d)*]*$/.test(above) || opens.test(below) || /^#/.test(above)) return false;
-  if (/^[a-z]/.test(below)) return /[\w,\u2019)]$/.test(above) && above.split(' ').length > 2;
+  if (/^[a-z]/.test(below)) return /[\w,\u2019)]$/.test(above) && (above.split(' ').length > 2 || record.test(above));
+  if (day.test(above) && month.test(below)) return true;
   return /,$/.test(above)
     ? above.length > 40
     : goesOn.test(above) || /\), [A-Z]\w+$/.test(above) || (width >= 60 && above.length > width * 0.85);
 }
+
+/** "MINUTES", then "of a meeting of …". */
+const record = /^(?:minutes?|notes|record)$/i;
+const day = /\b\d{1,2}(?:st|nd|rd|th)?$/;
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 const goesOn = / (?:of|and|the|to|for|with|by|at|on|in|from|a|an|or|than)$/;
 

@@ -1,0 +1,36 @@
+import type { AgendaEntry } from './agenda-entry.ts';
+import { slug } from './slug.ts';
+
+/** What an entry says beside its title: its pages, that it is exempt, whose report it is. */
+const aside =
+  /\s*(?:\((?:(?:look at |see )?(?:pages?|sheets?)\b|to follow|part [b2]|exempt|confidential|public|verbal|attached)[^)]*\)|\b(?:pages?|pp?\.)\s*\d+.*)$/i;
+/** The first page of a paper in a pack whose parts are lettered: "Annual Report        B1". */
+const letteredPage = /\s+[A-Z]\d{1,2}(?:\s?[\u2013-]\s?[A-Z]?\d{1,2})?$/;
+
+/** Finds the entry that words name. Nearly no line of a pack names one: most are told by their first letters alone. */
+export function finderOf(entries: readonly AgendaEntry[]): (words: string) => AgendaEntry | undefined {
+  const listed = entries.map((entry) => ({
+    entry,
+    names: [entry.title, entry.text].map((one) =>
+      slug(one.replace(letteredPage, '').replace(aside, '').replace(aside, '')),
+    ),
+  }));
+  const openings = new Set(listed.flatMap(({ names }) => names.map(openingOf)));
+  return (words) => {
+    if (!openings.has(openingOf(words.slice(0, openingLetters)))) return undefined;
+    const told = slug(words);
+    if (told.length < 4) return undefined;
+    const long = told.split('-').length >= 3;
+    return listed.find(({ names }) => names.some((name) => name === told || (long && name.startsWith(`${told}-`))))
+      ?.entry;
+  };
+}
+
+/** So many letters hold the first two of a title, whatever marks stand before them. */
+const openingLetters = 12;
+const openingOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '')
+    .slice(0, 2);

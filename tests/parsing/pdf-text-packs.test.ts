@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/parsing/parse-file.ts';
+
+const read = (text: string) => parseFile({ file: 'pack.txt', bytes: text }).papers;
+const titles = (text: string) => read(text).map(({ kind, meeting }) => `${kind} ${meeting.date}`);
+const nodes = (text: string) => read(text).flatMap((paper) => paper.nodes);
+
+describe('a pack as pdftotext lays it out, with an empty line after each', () => {
+  const head = 'Harbour and Quays Committee             9 March 2027';
+  const pages = [
+    [
+      'BRINEFORD BOROUGH COUNCIL\n\nHARBOUR AND QUAYS COMMITTEE\n\n   Tuesday, 9 March 2027 at 6.30 pm in the Custom House',
+      '1.       To receive apologies',
+      '2.       To approve the minutes of 12 January 2027             A1',
+      '3.       Dredging of the Inner Basin: Yearly Report        B1',
+      'The side door is locked after seven, and members who come late should ring the bell that',
+      'hangs beside the lamp.',
+    ],
+    [
+      `${head}\n\nMINUTES`,
+      'of a meeting of the Harbour and Quays Committee held at the Custom House on Tuesday, 12',
+      'January 2027 at 6.30 pm',
+      'Present: Councillors Ida Marl (Chair) and Tom Fenn',
+      '7.       APOLOGIES',
+      'Councillor Roe was unable to attend.',
+      '8.       LAMPS ON THE NORTH QUAY',
+      'The lamps had been out since the storm, and the harbour master said that the new ones would',
+      'not come before the summer.',
+      'RESOLVED to note the position.',
+      '                                             A1',
+    ],
+    [
+      `${head}\n\nDredging of the Inner Basin: Yearly Report\nBy: Ada Quill, Harbour Master`,
+      'Summary\n1.1 The basin was dredged over nine weeks in the autumn, and 4,100 tonnes of silt were taken',
+      'out of it.',
+      '1.2 The depth at the pontoon is now three metres at the lowest tide of the year.',
+      '                                             B1',
+    ],
+    [
+      `${head.replace('             ', '     ')}\n\n1.3 The next dredging is due in four years, for which a sum has been set aside each year since`,
+      'the last one.',
+      '1.4 The Committee is asked to note the report.',
+      '                                             B2',
+    ],
+    [`${head}\n\n1.5 The survey is kept at the Custom House.`, '                                             B3'],
+  ];
+  const text = pages.map((page) => page.join('\n\n')).join('\n\f');
+
+  it('is parted into its papers', () => {
+    expect(titles(text)).toEqual(['agenda 2027-03-09', 'minutes 2027-01-12', 'report 2027-03-09']);
+  });
+
+  it('has whole paragraphs, and no head or foot of a page among them', () => {
+    const words = nodes(text).map((node) => node.text);
+    expect(words).toContain(
+      'The basin was dredged over nine weeks in the autumn, and 4,100 tonnes of silt were taken out of it.',
+    );
+    expect(words).toContain(
+      'The next dredging is due in four years, for which a sum has been set aside each year since the last one.',
+    );
+    expect(words.filter((one) => /^[AB]\d$|Committee\s+9 March/.test(one))).toEqual([]);
+  });
+});
