@@ -119,13 +119,16 @@ function openingOf(head: Group, rest: readonly Group[]): Opening | null {
   if (above && mayBeBody(above[1] ?? '') && isDateOnly(above[2] ?? ''))
     return { body: above[1] ?? '', date: firstDate(above[2] ?? ''), titled: head.lines.slice(1).join(' '), used: 0 };
   const beside = besideDate.exec(head.lines[0] ?? '');
-  if (beside && mayBeBody(beside[1] ?? '') && isDateOnly(beside[2] ?? ''))
+  if (beside && mayBeBody(beside[1] ?? '') && isDateOnly(beside[2] ?? '')) {
+    const [council = '', next = ''] = [beside[1], head.lines[1]];
+    const named = belowCouncil([council, next]) === next ? 1 : 0;
     return {
-      body: beside[1] ?? '',
+      body: named === 1 ? next : council,
       date: firstDate(beside[2] ?? ''),
-      titled: head.lines.slice(1).join(' ') || null,
+      titled: head.lines.slice(1 + named).join(' ') || null,
       used: 0,
     };
+  }
   const named = head.lines.filter((line) => !ownNumber.test(line) && !welshName.test(line));
   for (let count = named.length; count > 0; count -= 1) {
     const body = belowCouncil(named.slice(0, count));

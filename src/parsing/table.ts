@@ -40,17 +40,23 @@ function opensTable(row: Block, next: Block | undefined, head: Block): boolean {
 const sameRow = (one: Block, other: Block): boolean =>
   cellsOf(one.text).join(' ').toLowerCase() === cellsOf(other.text).join(' ').toLowerCase();
 
-/** Writes a run of rows: the first (or the first two) name the columns, each other is a node with its cells parallel to them. */
+/** Writes a run of rows: the first (or the first two or three) name the columns, each other is a node with its cells parallel to them. */
 export function writeTable(writer: ItemWriter, rows: readonly Block[], table: number): void {
   const [header, ...body] = rows;
   if (!header) return;
   const prefix = table === 1 ? '' : `table-${table}-`;
   const headless = rows.every(({ text }) => isFigure(cellsOf(text)));
   const second = headless ? undefined : secondHeading(header, body);
-  const columns = headless ? [] : joined(cellsOf(header.text), second ? cellsOf(second.text) : []);
+  const third = second && secondHeading(second, body.slice(1));
+  const below = [second, third].flatMap((row) => (row ? [row] : []));
+  const columns = headless
+    ? []
+    : [header, ...below].map(({ text }) => cellsOf(text)).reduceRight((under, names) => joined(names, under), []);
   if (!headless) writer.add('table-header', header, { name: `${prefix}columns`, text: header.text });
-  if (second) writer.add('table-header', second, { name: `${prefix}columns-below`, text: second.text });
-  (headless ? rows : body.slice(second ? 1 : 0)).forEach((block, index) => {
+  below.forEach((row, index) => {
+    writer.add('table-header', row, { name: `${prefix}columns-below${index === 0 ? '' : '-again'}`, text: row.text });
+  });
+  (headless ? rows : body.slice(below.length)).forEach((block, index) => {
     if (!headless && sameRow(block, header)) {
       writer.add('table-header', block, { name: `${prefix}columns-again-${index + 1}`, text: block.text });
       return;
@@ -99,7 +105,7 @@ const joined = (names: readonly string[], below: readonly string[]): string[] =>
   let over = '';
   return names.map((name, index) => {
     const under = below[index] ?? '';
-    over = name !== '' ? (under === '' ? '' : name) : under === '' ? '' : over;
+    over = name !== '' ? (under === '' || under === name ? '' : name) : under === '' ? '' : over;
     const whole = name === '' ? over : name;
     return whole === under ? whole : `${whole} ${under}`.trim();
   });
