@@ -9,6 +9,14 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
     /^(?:(?:committee|board|panel|council|cabinet|forum|voting) )?(?:members|councillors) (?:in attendance|attending)$/i,
     'present',
   ],
+  [/^(?:here|who (?:was|is) (?:here|there|present)|who came|people (?:here|who came)|with us)$/i, 'present'],
+  [/^(?:statutory )?co-?opt(?:ees?|ed members?)(?: present)?$/i, 'present'],
+  [/^(?:(?:school|non[- ]school|academy|primary|secondary|non[- ]voting|external|partner|lay) )+members?$/i, 'present'],
+  [
+    /^(?:who (?:did not|could not|couldn['\u2019]t) come|sorry(?: they)? (?:could not|couldn['\u2019]t) (?:come|be (?:here|there)))$/i,
+    'apologies',
+  ],
+  [/^(?:unable to attend|could not attend|did not attend)$/i, 'apologies'],
   [/^(?:named )?substitutes?(?: present| attending)?$/i, 'present'],
   [/^(?:in the )?chair(?:man|person)?$|^sederunt$|^convener$/i, 'present'],
   [/^(?:witnesses|guests|observers|invited|also invited)$/i, 'in-attendance'],
@@ -17,7 +25,7 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^attending(?: officers)?$/i, 'in-attendance'],
   [/^also (?:present|in attendance)\b.{0,40}$/i, 'in-attendance'],
   [
-    /^(?:LA |council |local authority |lead |other )?officers?(?: present| in attendance| attending| in support)?[.:]?$/i,
+    /^(?:LA |council |local authority |lead |other )?(?:officers?|officials)(?: present| in attendance| attending| in support)?[.:]?$/i,
     'officer',
   ],
   [/^apolog(?:y|ies)\b.{0,60}$/i, 'apologies'],
@@ -33,8 +41,22 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^ymddiheuriadau\b.{0,40}$/i, 'apologies'],
 ];
 
+/** "School Governor Services Clerk:" above a name says which office it holds. */
+export const officeLabel = (line: string): string | null =>
+  /^((?:[A-Z][\w'\u2019]+ (?:of |for |to |the |and )*){0,5}(?:Clerk|Secretary|Adviser|Advisor|Treasurer|Minute[- ]taker|Monitoring Officer|Chief Executive)):\s*(?=$|[A-Z])/i.exec(
+    line,
+  )?.[1] ?? null;
+
 /** "Apologies for absence were received from …": a sentence that opens the list of those who sent them. */
-export const sentApologies = /^apolog(?:y|ies)\b[^:]{0,60}?\b(?:from|on behalf of)\s+(?=\S)/i;
+export const sentApologies = /^(?:an )?apolog(?:y|ies)\b[^:]{0,90}?\b(?:from|on behalf of)\s+(?=\S)/i;
+
+/** Where the words that open a list end and its names begin, after a colon or, before a name, a dash: "PRESENT - Councillor Reed". */
+const afterLabel =
+  /^[^:]{2,90}?(?::[-\u2013]?(?=\s|[A-Z\d])\s*|\s*:[-\u2013]$|\s[\u2013\u2014-]\s+(?=(?:the )?(?:Councillors?|Cllrs?|Aldermen|Alderman|Mrs?|Ms|Miss|Dr|Mayor|Provost|Rev)\b))/;
+
+/** How much of a line is the words that open its list. */
+export const labelLength = (line: string): number =>
+  (sentApologies.exec(line) ?? afterLabel.exec(line))?.[0].length ?? line.length;
 
 /** "P R E S E N T" is a word set apart. */
 const joinLetters = (text: string): string =>
@@ -42,9 +64,11 @@ const joinLetters = (text: string): string =>
 
 /** What a line that opens a list of people says they are. */
 export function attendanceHeading(text: string): Person['capacity'] | null {
-  const words = joinLetters(text.trim().split(/:\s/, 1)[0] ?? '').replace(/\s?:$/, '');
+  const line = text.trim();
+  const label = line.slice(0, afterLabel.exec(line)?.[0].length ?? line.length);
+  const words = joinLetters(label).replace(/\s*(?::[-\u2013]?|[\u2013\u2014-])\s*$/, '');
   if (namesPerson(words)) return null;
   if (sentApologies.test(text)) return 'apologies';
-  const said = words.split(/\s+[/|]\s+/);
+  const said = [words, ...words.split(/\s+[/|\u2013-]\s+/)];
   return headings.find(([pattern]) => said.some((part) => pattern.test(part)))?.[1] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../papers/person.ts';
-import { attendanceHeading, sentApologies } from './attendance-heading.ts';
+import { attendanceHeading, labelLength, officeLabel } from './attendance-heading.ts';
 import {
   type AttendanceColumns,
   attendanceColumns,
@@ -12,6 +12,7 @@ import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.t
 import { namesPerson } from './heading.ts';
 import { peopleWithOffices } from './office-in-brackets.ts';
 import { isPlainName } from './people.ts';
+import { inTheChair, seatChair } from './run-names.ts';
 import { slug } from './slug.ts';
 import { standInsIn } from './stand-in.ts';
 import { cellsOf } from './table.ts';
@@ -54,6 +55,7 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
   let capacity: Person['capacity'] = 'present';
   const starred = blocks.some(({ text }) => legend.test(text));
   const fromRows: DraftPerson[] = [];
+  let role: string | null = null;
   const besides = blocks.some((block) => {
     const office = besideOffice(block)?.office ?? '';
     return office !== '' && !isPlainName(office);
@@ -94,19 +96,31 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     if (opens || !last || afterTable) nodes.push(listNode(list, capacity));
     else growNode(last, star + list.lines.join('\n'), list.to, '\n');
     const came: Person['capacity'] = starred && capacity === 'present' && star === '' ? 'apologies' : capacity;
-    const role = chairs.test(lines[0] ?? '') ? 'Chair' : null;
+    if (opens || role === 'Chair') role = chairs.test(lines[0] ?? '') ? 'Chair' : null;
     let now: Person['capacity'] = came;
     lines.forEach((line, index) => {
-      const within = index > 0 && /:\s+\S/.test(line) ? attendanceHeading(line) : null;
-      if (within) now = within;
+      const within =
+        index > 0 && labelLength(line) > 0 && /:|\s[\u2013-]\s/.test(line) ? attendanceHeading(line) : null;
+      const held = within === null && !(opens && index === 0) ? officeLabel(line) : null;
+      if (held) [role, now] = [held, 'officer'];
+      if (within) [role, now] = [null, within];
       const headed = within !== null || (opens && index === 0);
-      const text = (headed ? line.slice(labelEnd(line)) : line).trim();
+      const text = (headed ? line.slice(labelLength(line)) : held ? line.slice(held.length + 1) : line).trim();
       const number = Math.min(list.to, list.from + index + list.lines.length - lines.length);
       listed.push({ text, line: number, capacity: now, role });
     });
     capacity = now === came ? capacity : now;
   }
-  return { nodes, people: [...joinWrapped(listed).flatMap(partStandIns).flatMap(peopleOn), ...fromRows] };
+  const people = joinWrapped(listed).flatMap(partStandIns).reduce(withPeopleOn, []);
+  return { nodes, people: [...people, ...fromRows] };
+}
+
+/** Adds those a line names; one that says who was in the chair may name who is listed already. */
+function withPeopleOn(people: DraftPerson[], one: Listed): DraftPerson[] {
+  const chaired = inTheChair(one.text);
+  if (!chaired) return [...people, ...peopleOn(one)];
+  const seated = seatChair(people, chaired, one.line);
+  return chaired.rest === '' ? seated : [...seated, ...peopleOn({ ...one, text: chaired.rest })];
 }
 
 /** A row of one cell that names people itself is no row: "| Apologies: Cllr Ines Figueira | |". */
@@ -130,10 +144,6 @@ function namesInColumns(block: Block): Block {
   const beside = cells.length === 2 && namesPerson(`${name} `) && !namesPerson(`${office} `) && !isPlainName(office);
   return { ...block, shape: 'text', lines: beside ? [`${name}, ${office}`] : cells };
 }
-
-/** Where the words that open a list end and its names begin. */
-const labelEnd = (line: string): number =>
-  sentApologies.exec(line)?.[0].length ?? (line.indexOf(':') + 1 || line.length);
 
 /** A label beside the names may run over two lines: "Also in", "attendance: Councillor Bright". */
 function joinLabel(lines: readonly string[]): readonly string[] {
@@ -175,6 +185,7 @@ const breaksOff = (text: string): boolean =>
   count(text, '(') > count(text, ')') ||
   /\b(?:and|of|for|the|to|by)$|&$/.test(text) ||
   (/,$/.test(text) && (/^(?:Councillors|Cllrs)\b/.test(text) || text.includes('('))) ||
+  /\((?:Mr|Mrs|Ms|Miss|Dr)\b[^()]*\),\s[^()]*$/.test(text) ||
   tornName.test(text);
 
 /** "Councillors Amina Farouk, Peter Loxley, Bryn": where the others have two names, the last has lost its second to the line below. */

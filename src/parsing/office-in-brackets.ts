@@ -1,6 +1,7 @@
 import type { Person } from '../papers/person.ts';
 import type { DraftPerson } from './draft.ts';
 import { isPlainName, peopleIn, readPerson } from './people.ts';
+import { officesFirst, plainNames } from './run-names.ts';
 
 const offices =
   'Lead|Cabinet|Executive|Portfolio|Chair|Vice|Deputy|Assistant|Interim|Acting|Director|Head|Chief|Corporate|Strategic|Senior|Service|Democratic|Monitoring|Principal|Leader|Independent|Substitute|Parent|Church|Co-?opted|Shadow';
@@ -17,6 +18,10 @@ export function peopleWithOffices(text: string, capacity: Person['capacity'], li
     const found = peopleIn(part, capacity, line);
     return found.length > 0 ? found : plainlyNamed(part.trim(), capacity, line);
   };
+  const first = officesFirst(text, capacity, line);
+  if (first.length > 0) return first;
+  const plain = plainNames(text, capacity, line);
+  if (plain.length > 0) return plain;
   const whole = read(text);
   const parted = text.split(parts).flatMap(read);
   return [...(parted.length > whole.length ? parted : whole)];

@@ -10,17 +10,20 @@ const startOfName =
 export function namesIn(given: string): string[] {
   const parts = given.split(/;\s*/);
   if (parts.length > 1) return parts.flatMap(namesIn);
-  const groups = given.split(/,?\s+(?:(?:and|a|ac)\s+)?(?=(?:Councillors|Cllrs|(?:Y |y )?Cynghorwyr)\b\.?:?\s+[A-Z])/);
+  const groups = given.split(
+    /,?\s+(?:(?:and|a|ac)\s+)?(?=(?:Councillors|Cllrs|Aldermen|Baillies|Bailies|(?:Y |y )?Cynghorwyr)\b\.?\s*[:\u2013-]?\s*[A-Z])/,
+  );
   if (groups.length > 1) return groups.flatMap(namesIn);
   const line = given.trim().replace(/(?<=[a-z)])\.\s+(?=\d|[A-Z][a-z]+(?: [A-Za-z]+)?:).*$/, '');
-  const listed = /^(Councillors|Cllrs|(?:Y |y )?Cynghorwyr)\.?:?\s+(.{3,600})$/.exec(line);
+  const listed =
+    /^(Councillors|Cllrs|Aldermen|Baillies|Bailies|(?:Y |y )?Cynghorwyr)\b\.?\s*[:\u2013-]?\s*(.{3,900})$/.exec(line);
   if (listed) return shareTitle(oneOf[listed[1] ?? ''] ?? 'Y Cynghorydd', listed[2] ?? '');
   return line
     .split(startOfName)
     .map((name) =>
       name
         .replace(cameHow, '')
-        .replace(/(?:[,;\s]|\s(?:and|a|ac)|(?<=[a-z]{2})\.)+$/, '')
+        .replace(/(?:[,;\s]|\s(?:and|a|ac)|(?<=[A-Za-z]{2})\.)+$/, '')
         .trim(),
     )
     .filter((name) => name !== '');
@@ -30,15 +33,26 @@ export function namesIn(given: string): string[] {
 const cameHow =
   /\s+(?:and from|for (?:lateness|absence|early departure)|joined|attended|attending|arrived|left|was|were|took|via|by)\b.*$/;
 
-const oneOf: Readonly<Record<string, string>> = { Councillors: 'Councillor', Cllrs: 'Cllr' };
+const oneOf: Readonly<Record<string, string>> = {
+  Councillors: 'Councillor',
+  Cllrs: 'Cllr',
+  Aldermen: 'Alderman',
+  Baillies: 'Baillie',
+  Bailies: 'Bailie',
+};
 
 /** "Councillors A. Khan, B. Jones and C. Lee": each of them is a councillor. */
 const shareTitle = (title: string, names: string): string[] =>
   names
-    .split(/,\s+(?:and\s+)?(?![^(]*\))|\s+(?:and|ac?)\s+(?=[A-Z])(?![^(]*\))/)
+    .split(
+      /,\s+(?:and\s+)?(?![^(]*\))|\s+(?:and|ac?)\s+(?=[A-Z])(?![^(]*\))|(?<=\b[A-Z]\.? [A-Z][a-z'\u2019-]+)\s+(?=[A-Z]\.? [A-Z][a-z])/,
+    )
     .map((name) => name.trim().replace(/[.,;]$/, ''))
     .filter((name) => name !== '')
-    .map((name) => `${title} ${name}`);
+    .map((name) => (ownTitle.test(name) ? name : `${title} ${name}`));
+
+/** In a list of councillors some bear another title, or one of their own. */
+const ownTitle = /^(?:Rev|Revd|Reverend|Mr|Provost|Baillie|Bailie|Alderman|Lord|Lady|Sir|Dame|Professor|Prof)\b\.?\s/i;
 
 /** "The Mayor (Councillor Greta Lowe) in the Chair": the name stands in the brackets. */
 const inBrackets =
@@ -116,7 +130,9 @@ const officesIn = (line: string, number: number): DraftPerson[] =>
 
 function peopleAmong(line: string, capacity: Person['capacity'], number: number): DraftPerson[] {
   const lines: [number, number] = [number, number];
-  const titled = namesIn(line).filter((name) => namesPerson(`${name} `) && name.split(' ').length > 1);
+  const titled = namesIn(line).filter(
+    (name) => (namesPerson(`${name} `) && name.split(' ').length > 1) || inBrackets.test(name),
+  );
   const plain =
     titled.length === 0 && capacity !== 'member' && isPlainlyNamed(line) ? namesBy(line) : titled.flatMap(namesBy);
   return plain.map((name) => readPerson(name, capacity, lines));
