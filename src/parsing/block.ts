@@ -12,6 +12,7 @@ import { dressOf, headingLevel, isEmphasised, plainText } from './markup.ts';
 import { opensAnew } from './opens-anew.ts';
 import { carriedOn, isRow, isTableRule, rowText } from './row-line.ts';
 import { opensQuestion, opensTurn } from './spoken-turns.ts';
+import { readSubPoint } from './sub-point.ts';
 
 /** A run of lines that reads as one: a paragraph, a labelled point, a heading or a table row. */
 export interface Block {
@@ -82,10 +83,15 @@ export function toBlocks(given: readonly Line[], isList = false): Blocks {
       continue;
     }
     const inTable = open?.shape === 'row' && blanks === 0 && !cut && line.text.includes('\t');
-    const read = readBlock(line, cut ? Math.max(1, blanks) : blanks, bare.labels.has(line.number), inTable);
+    const plain = readBlock(line, cut ? Math.max(1, blanks) : blanks, bare.labels.has(line.number), inTable);
+    const point =
+      plain.shape === 'row'
+        ? null
+        : readSubPoint(line.text.trim(), { line: previous, number: lastNumber, dotted: lastDotted });
+    const read = point ? { ...plain, mark: point.mark, text: point.rest, lines: [point.rest] } : plain;
     attached &&= read.mark?.style === 'bullet';
     const torn = open !== null && isMidSentence(open, previous, read, lastNumber, width);
-    const block: Block = torn || isFigure(read, lastDotted) ? withoutMark(read, line) : read;
+    const block: Block = !point && (torn || isFigure(read, lastDotted)) ? withoutMark(read, line) : read;
     if (block.mark?.style === 'number') lastNumber = Number.parseInt(block.mark.label, 10);
     if (block.mark?.style === 'dotted') lastDotted = block.mark.label;
     if (open && (awaitsText(open, block) || (block.blanks === 0 && continues(open, previous, block, width))))

@@ -1,5 +1,6 @@
 import { unbarItems } from './barred-items.ts';
 import { raiseDeclared } from './declared-rows.ts';
+import { joinDottedLabels } from './dotted-alone.ts';
 import type { Line } from './line.ts';
 import { unrollLines } from './one-line.ts';
 import { raisePrintedNotes } from './printed-notes.ts';
@@ -8,4 +9,6 @@ import { readWrappedLabels } from './wrapped-labels.ts';
 
 /** The lines of a plain text as its paper had them, whatever turning it into text did to them. */
 export const plainLines = (lines: readonly Line[]): readonly Line[] =>
-  readWrappedLabels(raisePrintedNotes(raiseDeclared(unrollLines(unbarItems(joinSpacedLines(lines))))));
+  readWrappedLabels(
+    raisePrintedNotes(raiseDeclared(unrollLines(unbarItems(joinDottedLabels(joinSpacedLines(lines)))))),
+  );

@@ -61,3 +61,41 @@ describe('a pack as pdftotext lays it out, with an empty line after each', () =>
     expect(words.filter((one) => /^[AB]\d$|Committee\s+9 March/.test(one))).toEqual([]);
   });
 });
+
+describe('labels of parts as pdftotext leaves them', () => {
+  const labelled = (text: string) =>
+    nodes(text).flatMap(({ label, text: words }) => (label ? [`${label} ${words}`] : []));
+
+  it('number the words below them', () => {
+    const text = [
+      'Yearly Report on the Quays',
+      'Lamps\n1.1\n\nThe lamps had been out since the storm.\n\n1.2\n\nThey would be back by the summer.',
+      'Silt\n2.1\n\nThe basin was dredged in the autumn.',
+    ].join('\n\n');
+    expect(labelled(text)).toEqual([
+      '1.1 The lamps had been out since the storm.',
+      '1.2 They would be back by the summer.',
+      '2.1 The basin was dredged in the autumn.',
+    ]);
+  });
+
+  it('part the points of a sentence, a figure at the head of one included', () => {
+    const text = [
+      'Yearly Report on Silt',
+      '',
+      '1. The basin was dredged.',
+      '',
+      '2. We found that:',
+      '2.1 the depth differs from two metres at the steps to five metres at the',
+      'outer gate;',
+      '2.2 140 tonnes of it were sand, at a mean price of',
+      '2.5 pounds a tonne; and',
+      '2.3 nobody looks at it.',
+    ].join('\n');
+    expect(labelled(text).slice(-3)).toEqual([
+      '2.1 the depth differs from two metres at the steps to five metres at the outer gate;',
+      '2.2 140 tonnes of it were sand, at a mean price of 2.5 pounds a tonne; and',
+      '2.3 nobody looks at it.',
+    ]);
+  });
+});
