@@ -89,7 +89,7 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
       ...idsOf(conceptsOf(indicator.theme)),
       ...sets.flatMap((set) => [...set].flatMap((id) => implied[id] ?? [])),
     ]);
-    return { indicator, names: names.map(flat), sets, all: new Set(sets.flatMap((set) => [...set])), theme };
+    return { indicator, names: names.flatMap(spellings), sets, all: new Set(sets.flatMap((set) => [...set])), theme };
   });
   const spread = new Map<string, number>();
   for (const { all } of entries) for (const concept of all) spread.set(concept, (spread.get(concept) ?? 0) + 1);
@@ -147,7 +147,7 @@ export function createMatcher(indicators: readonly Named[]): Matcher {
           explained: exact ? 1 : Math.max(0, explained),
           said: exact ? 1 : best.said,
           exact,
-          byName: names[0] === words,
+          byName: spellings(name).includes(words),
           telling,
           ideas,
           shares: shared.length,
@@ -185,6 +185,14 @@ function unique(concepts: readonly Concept[]): readonly Concept[] {
     seen.add(key);
     return true;
   });
+}
+
+/** What a dashboard numbers its rows by ("M3", "CS04.", "KPI 12:") is no part of what people call an indicator. */
+const rowNumber = /^(?:[A-Z]{1,4}[ -]?)?\d{1,3}[a-z]?[.:)]?\s+(?=[A-Z(%])/;
+
+/** A name as it is compared, and the same without the number of its row. */
+function spellings(name: string): string[] {
+  return [...new Set([flat(name), flat(name.replace(rowNumber, ''))])];
 }
 
 function flat(text: string): string {
