@@ -56,6 +56,7 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
   const kept: DraftNode[] = [];
   let unknown = false;
   let numbered = 0;
+  const numberedAs = numbersOf(draft.nodes);
   for (const node of draft.nodes) {
     const isNumbered = node.kind === 'paragraph' && node.label !== null;
     if (isNumbered && numbered > 0 && mayName.test(node.text) && marksItself(node.text)) {
@@ -70,7 +71,7 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
     const sentences = node.text.split(/(?<=[.;])\s+(?=[A-Z(])/);
     const others = sentences.filter((sentence) => {
       const names = namesIn(sentence);
-      const found = names.map((name) => draft.nodes.filter((one) => one !== node && stands(one, name)));
+      const found = names.map((name) => numberedAs(name).filter((one) => one !== node));
       for (const one of found.flat()) marked.add(one);
       unknown ||= found.some((nodes) => nodes.length === 0);
       return names.length === 0;
@@ -114,10 +115,31 @@ function numbersIn(words: string): readonly string[] {
   return words.match(new RegExp(number, 'g')) ?? [];
 }
 
-/** Whether a node is the paragraph of a number, or of the section of that number. */
-const stands = ({ label, headings, kind, text }: DraftNode, name: string): boolean =>
-  label === name ||
-  (label?.startsWith(`${name}.`) ?? false) ||
-  [...headings, ...(kind === 'heading' ? [text] : [])].some((heading) =>
-    new RegExp(`^(?:section )?${name.replaceAll('.', '\\.')}(?![\\d.]*\\d)\\b`, 'i').test(heading),
-  );
+/** Finds the paragraphs of a number, and what stands in the section of that number. The nodes are looked through once. */
+function numbersOf(nodes: readonly DraftNode[]): (name: string) => readonly DraftNode[] {
+  let known: ReadonlyMap<string, readonly DraftNode[]> | null = null;
+  return (name) => {
+    known ??= byNumber(nodes);
+    return [...(known.get(name) ?? []), ...(known.get(`section ${name.toLowerCase()}`) ?? [])];
+  };
+}
+
+function byNumber(nodes: readonly DraftNode[]): ReadonlyMap<string, readonly DraftNode[]> {
+  const found = new Map<string, DraftNode[]>();
+  for (const node of nodes) {
+    const { label, headings, kind, text } = node;
+    const parts = (label ?? '').split('.');
+    const labels = label === null ? [] : parts.map((_, at) => parts.slice(0, at + 1).join('.'));
+    const sections = (kind === 'heading' ? [...headings, text] : headings).flatMap(
+      (heading) => sectionNumber.exec(heading)?.[1]?.toLowerCase() ?? [],
+    );
+    for (const key of [...labels, ...sections.map((one) => `section ${one}`)]) {
+      const before = found.get(key);
+      if (before) before.push(node);
+      else found.set(key, [node]);
+    }
+  }
+  return found;
+}
+
+const sectionNumber = new RegExp(`^(?:section )?(${number})(?![\\d.]*\\d)\\b`, 'i');

@@ -1,4 +1,4 @@
-import { readAgenda } from './agenda.ts';
+import { readAgendaList } from './agenda.ts';
 import { isListHeading, listsBusiness } from './agenda-front.ts';
 import { toBlocks } from './block.ts';
 import { nameOfCouncil } from './council.ts';
@@ -10,6 +10,7 @@ import { plainText } from './markup.ts';
 import { readMeetingDate } from './meeting-date.ts';
 import { isBodyName, isDateOnly } from './meeting-facts.ts';
 import type { PaperHeader } from './paper-header.ts';
+import { remembered } from './remember.ts';
 import { titleCase } from './title-case.ts';
 
 /** Knows the papers of a pack by the titles that its agenda lists, where they name neither body nor date. */
@@ -34,17 +35,18 @@ export function listedReports(lines: readonly Line[]): ListedReports | null {
   if (headed === null) return null;
   const list = lines.slice(0, headed + listLines);
   const ends = list.findIndex((line, index) => index > headed && itemOnPage(line) !== null);
-  const { entries, nodes } = readAgenda(toBlocks(ends < 0 ? list : list.slice(0, ends), true).blocks);
+  const { entries, nodes } = readAgendaList(toBlocks(ends < 0 ? list : list.slice(0, ends), true).blocks);
   const listed = entries.filter(({ title }) => !isCustomary(title));
   if (entries.length < fewestEntries) return null;
   const endOf = new Map(
     nodes.flatMap(({ kind, label, to }) => (kind === 'agenda-entry' && label ? [[label, to]] : [])),
   );
-  const entryOf = finderOf(listed);
+  const { entryOf, mayOpen } = finderOf(listed);
+  const mayStart = startFinder(lines, mayOpen);
   return {
     lists: (title) => entryOf(title) !== undefined,
     headerAt(index) {
-      if ((lines[index]?.text.length ?? 0) > longestTitle) return null;
+      if ((lines[index]?.text.length ?? 0) > longestTitle || !mayStart(index)) return null;
       const { title, from, to, said } = titleAt(lines, index, (words) => entryOf(words) !== undefined) ?? {};
       const entry = title === undefined ? undefined : entryOf(title);
       if (title === undefined || from === undefined || to === undefined || !entry) return null;
@@ -78,13 +80,14 @@ function listAt(lines: readonly Line[]): number | null {
   return first > 0 ? first - 1 : null;
 }
 
-const wordsOf = (line: Line | undefined): string =>
-  plainText(
-    (line?.text ?? '')
-      .slice(0, 400)
-      .replace(/^#{1,6}\s+/, '')
-      .trim(),
-  ).replace(/\s+/g, ' ');
+function wordsOf(line: Line | undefined): string {
+  const text = (line?.text ?? '').slice(0, 400);
+  const words = plainText((text.startsWith('#') ? text.replace(/^#{1,6}\s+/, '') : text).trim());
+  return otherSpace.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
+
+/** Runs of spaces are one already. */
+const otherSpace = /[^\S ]/;
 
 const isCustomary = (title: string): boolean =>
   isFormality(title) || isCustomaryTitle(title) || /^(?:minutes|notes|record)\b/i.test(title);
@@ -111,13 +114,15 @@ const opensPage = (lines: readonly Line[], index: number): boolean => {
 };
 
 /** The council's and the body's names and the day may stand above a title. */
-const leads = (text: string): boolean =>
-  text.length < 120 &&
-  (isBodyName(text) ||
+const leads = (text: string): boolean => text.length < 120 && namesOrDates(text);
+const namesOrDates = remembered(
+  (text): boolean =>
+    isBodyName(text) ||
     nameOfCouncil(text) !== null ||
     isDateOnly(text) ||
     readMeetingDate(text) !== null ||
-    isBodyName(text.split(/\s+[\u2013-]\s+|\s{2,}/)[0] ?? ''));
+    isBodyName(text.split(/\s+[\u2013-]\s+|\s{2,}/)[0] ?? ''),
+);
 
 interface Titled {
   readonly title: string;
@@ -126,22 +131,49 @@ interface Titled {
   readonly said: readonly string[];
 }
 
+/** Tells of each line whether a listed title may begin at it or right below; looks at the first letters of a line once. */
+function startFinder(lines: readonly Line[], mayOpen: (words: string) => boolean): (index: number) => boolean {
+  const known: ('filled' | 'empty' | 'opens' | undefined)[] = [];
+  const look = (line: Line | undefined) => {
+    if (!line || isBlank(line) || itemOnPage(line) !== null) return 'empty';
+    const words = wordsOf(line);
+    return mayOpen(words) || mayOpen(words.replace(itemNumber, '')) ? 'opens' : 'filled';
+  };
+  return (index) => {
+    let filled = 0;
+    for (let at = index; at < Math.min(lines.length, index + linesOfTitle) && filled < mostAbove; at += 1) {
+      known[at] ??= look(lines[at]);
+      if (known[at] === 'opens') return true;
+      if (known[at] === 'filled') filled += 1;
+    }
+    return false;
+  };
+}
+
+/** So many lines a title may take with what stands above it, and so many filled ones may stand above. */
+const linesOfTitle = 16;
+const mostAbove = 4;
+const itemNumber = /^(?:(?:agenda )?item(?: no\.?)?\s+)?\d{1,2}[a-z]?(?:[.:)]|\s[\u2013-])?\s+(?=[A-Z])/i;
+
 /** The title at a line, over as many lines as it takes to be one that the agenda lists. */
 function titleAt(lines: readonly Line[], index: number, isListed: (title: string) => boolean): Titled | null {
   const filled: { readonly text: string; readonly at: number }[] = [];
-  for (let at = index; at < Math.min(lines.length, index + 16) && filled.length < titleLines + 3; at += 1) {
+  for (
+    let at = index;
+    at < Math.min(lines.length, index + linesOfTitle) && filled.length < titleLines + mostAbove - 1;
+    at += 1
+  ) {
     const line = lines[at];
     if (!line || isBlank(line) || itemOnPage(line) !== null) continue;
     filled.push({ text: wordsOf(line), at });
   }
   const first = filled.findIndex(({ text }) => !leads(text) || isListed(text));
   const start = filled[first];
-  if (first < 0 || first > 3 || !start) return null;
+  if (first < 0 || first >= mostAbove || !start) return null;
   let title = '';
   let found: Titled | null = null;
   for (const { text, at } of filled.slice(first, first + titleLines)) {
-    title =
-      `${title} ${text.replace(title === '' ? /^(?:(?:agenda )?item(?: no\.?)?\s+)?\d{1,2}[a-z]?(?:[.:)]|\s[\u2013-])?\s+(?=[A-Z])/i : /^$/, '')}`.trim();
+    title = `${title} ${title === '' ? text.replace(itemNumber, '') : text}`.trim();
     if (isListed(title)) found = { title, from: start.at, to: at, said: filled.slice(0, first).map((one) => one.text) };
     else if (found) break;
   }

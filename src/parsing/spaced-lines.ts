@@ -46,8 +46,12 @@ const bold = /^\*\*(?!\*)(.+?)\*\*$/;
 const columns = /\S(?: {3,}|\t)\S/;
 const opens = /^(?:[-*\u2022\u00b7#|>]|\[|\(?[a-z\d]{1,4}[.)](?:\s|$)|\d)/i;
 
+/** No paragraph is longer, in letters. */
+const longest = 20_000;
+
 /** Whether a line ends where no paragraph does, so that the next goes on with it. */
 function breaksOff({ text }: Line, next: Line | undefined, width: number): boolean {
+  if (text.length > longest) return false;
   const [above, below] = [text.trim(), next?.text.trim() ?? ''];
   if (below === '' || /^(?:[-_=*]\s?){3,}$/.test(below) || /^(?:[-_=*]\s?){3,}$/.test(above)) return false;
   if (columns.test(above) || columns.test(below)) return false;
