@@ -1,4 +1,5 @@
 import { unbarItems } from './barred-items.ts';
+import { raiseCellBlocks } from './cell-blocks.ts';
 import { raiseDeclared } from './declared-rows.ts';
 import { joinDottedLabels } from './dotted-alone.ts';
 import type { Line } from './line.ts';
@@ -10,5 +11,7 @@ import { readWrappedLabels } from './wrapped-labels.ts';
 /** The lines of a plain text as its paper had them, whatever turning it into text did to them. */
 export const plainLines = (lines: readonly Line[]): readonly Line[] =>
   readWrappedLabels(
-    raisePrintedNotes(raiseDeclared(unrollLines(unbarItems(joinDottedLabels(joinSpacedLines(lines)))))),
+    raisePrintedNotes(
+      raiseDeclared(unrollLines(unbarItems(joinDottedLabels(raiseCellBlocks(joinSpacedLines(lines)))))),
+    ),
   );

@@ -99,3 +99,40 @@ describe('labels of parts as pdftotext leaves them', () => {
     ]);
   });
 });
+
+describe('a table of which pdftotext left one cell after another', () => {
+  const rowsIn = (text: string) => nodes(text).flatMap(({ row }) => (row ? [[...row.cells]] : []));
+  const apart = (...cells: string[]) => cells.join('\n\n');
+  const above = 'Yearly Report on the Quays\n\nThe sums for each quay are these.\n\n';
+
+  it.each<[string, string, string[][]]>([
+    [
+      'with words and figures, and a label below',
+      `${apart('Quay', '2026/27', 'Vote', 'North', '£1,200', 'Unanimous', 'West', '£40', '2 for,\n3 against', '3.2')}\n\nThe sums were agreed at once by those who were there on the day.`,
+      [
+        ['North', '£1,200', 'Unanimous'],
+        ['West', '£40', '2 for, 3 against'],
+      ],
+    ],
+    [
+      'right below its caption, with names over two lines',
+      `Table 1: Boats by quay\n${apart('Quay', 'May\n2026', 'June\n2026', 'North', '14', '12', 'West, with\nthe steps', '3', 'n/a')}`,
+      [
+        ['North', '14', '12'],
+        ['West, with the steps', '3', 'n/a'],
+      ],
+    ],
+    ['with numbers that only count on', apart('Business', 'Number', 'Lamps', '1', 'Silt', '2', 'Boats', '3'), []],
+    ['with a cell left empty', apart('Quay', 'May', 'June', 'North', '14', '12', 'West', '3', 'East', '4', '5'), []],
+    [
+      'column after column, which is the same table turned',
+      apart('Quay', 'North', 'West', 'May', '14', '3', 'June', '12', '5'),
+      [
+        ['May', '14', '3'],
+        ['June', '12', '5'],
+      ],
+    ],
+  ])('%s', (_, table, expected) => {
+    expect(rowsIn(above + table)).toEqual(expected);
+  });
+});
