@@ -24,6 +24,9 @@ const office =
 /** The pages of a paper in a column of their own. */
 const pagesBeside = /(?:^|\s)\(?(?:pages?\s*)?(\d{1,4})(?:\s*[-\u2013]\s*(\d{1,4}))?\)?$/i;
 
+/** Beside a title of more than one word stand who leads the item, whether it is public and its pages. */
+const saysWhat = /[a-z]{3,}\W+\w*[a-z]{2,}/i;
+
 /** Reads one entry: its title, whose report it is, the pages of its paper. */
 export function readEntry(label: string, words: string): AgendaEntry {
   const [named = '', ...beside] = words.split('\t').map((cell) => cell.trim());
@@ -37,7 +40,11 @@ export function readEntry(label: string, words: string): AgendaEntry {
   const signed = beside.map((cell) => cell.replace(pagesBeside, '')).find((cell) => office.test(cell));
   const parts = unpaged.split(/(?<=\.)\s+/);
   const author = signed ?? (parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null);
-  const title = (signed ? named : author ? parts.slice(0, -1).join(' ') : unpaged).replace(/\.$/, '').trim();
+  const title = (
+    signed || (beside.length > 0 && saysWhat.test(named)) ? named : author ? parts.slice(0, -1).join(' ') : unpaged
+  )
+    .replace(/\.$/, '')
+    .trim();
   const pages = paged ? [paged[1], paged[2]].filter(Boolean).join('-') : null;
   const part = closedAppendices(text);
   return {

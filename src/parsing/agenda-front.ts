@@ -8,7 +8,7 @@ import { namesPrivateMatters } from './private-part.ts';
 
 /** The word above a list of business, however it is set. */
 const listHeading =
-  /^(?:public |supplementary |revised )?(?:agenda|a\s?g\s?e\s?n\s?d\s?a|order of business|business(?: to be transacted)?|rhaglen|agenda \/ rhaglen|rhaglen \/ agenda)\s*[.:]?$/i;
+  /^(?:public |supplementary |revised )?(?:agenda|a\s?g\s?e\s?n\s?d\s?a|order of business|(?:timed |order of )agenda|agenda (?:and|&|with) (?:timings?|times|timetable|running order)|agenda items|business(?: to be transacted)?|running order|rhaglen|agenda \/ rhaglen|rhaglen \/ agenda)\s*[.:]?$/i;
 
 export const isListHeading = (text: string): boolean => text.length < 60 && listHeading.test(text);
 

@@ -1,6 +1,8 @@
 import type { Block } from './block.ts';
 import { cellsOf } from './table.ts';
 
+/** When an item is to be taken may stand before its number: "9.45", "10:30 am". */
+const clock = /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s*[-\u2013]\s*\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i;
 const number = /^(\d{1,3}[a-z]?)[.)]?$/i;
 /** An item may have been taken off the list: its number is left out. */
 const mostLeftOut = 2;
@@ -99,7 +101,8 @@ function grown(entry: Block, words: string, to: number): Block {
 }
 
 function toEntry(block: Block): Block | null {
-  const [first = '', ...others] = cellsOf(block.text);
+  const cells = cellsOf(block.text);
+  const [first = '', ...others] = clock.test(cells[0] ?? '') ? cells.slice(1) : cells;
   const label = number.exec(first)?.[1];
   const words = others.filter((cell) => cell !== '');
   if (!label || !/[a-z]{3}/i.test(words[0] ?? '')) return null;

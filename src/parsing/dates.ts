@@ -21,7 +21,7 @@ const spelled = new RegExp(
 const american = new RegExp(`\\b(${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'gi');
 /** Nearly no date has its month first: what such a one needs is cheaper to look for. */
 const dayThenYear = /[a-z] \d{1,2}(?:st|nd|rd|th)?,? \d{4}/i;
-const slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g;
+const slashed = /(?<![\d.])(\d{1,2})([/.])(\d{1,2})\2(\d{4})\b/g;
 const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 
 export interface FoundDate {
@@ -38,7 +38,7 @@ export function findDates(text: string): FoundDate[] {
     ...(dayThenYear.test(text)
       ? hits(text, american, ([, month, day, year]) => isoDate(year, monthNumber(month), day))
       : []),
-    ...(text.includes('/') ? hits(text, slashed, ([, day, month, year]) => isoDate(year, Number(month), day)) : []),
+    ...(text.includes('/') ? hits(text, slashed, ([, day, , month, year]) => isoDate(year, Number(month), day)) : []),
     ...(text.includes('-') ? hits(text, iso, ([, year, month, day]) => isoDate(year, Number(month), day)) : []),
   ];
   return found.sort((a, b) => a.index - b.index);

@@ -46,8 +46,11 @@ const assembly =
   /^(?:(?:last|previous|annual|ordinary|special|extraordinary|quarterly|monthly|virtual|public|hybrid|remote|adjourned|scheduled|urgent|informal|inaugural) )*meeting(?:s)?\b/i;
 /** Words that lead from one of these to the next. */
 const glue =
-  /^(?:(?:of|from|for|taken|made|reached|by|on|at|in|the|an?|held|which was|was|were|took place|remotely|virtually|online|commenced|commencing|starting|began|opened|start(?:ed)?(?: time)?|date|day|time|venue|place|location|committee name|name of (?:body|committee|meeting)|committee|body|title|and)\b\s*:?|[\s,;:.()|\u2013\u2014-]+)/i;
-const stamp = /^(?:agenda )?item(?: no\.?)?\s*\d{1,3}[a-z]?\b\s*[:.\u2013-]?\s*/i;
+  /^(?:(?:by |via |on )?(?:video[ -]?(?:conference|conferencing|link|call)|tele-?conference|telephone|(?:microsoft |ms )?teams|zoom|skype)\b|(?:of|from|for|taken|made|reached|by|on|at|in|the|an?|held|which was|was|were|took place|remotely|virtually|online|commenced|commencing|starting|began|opened|start(?:ed)?(?: time)?|date|day|time|venue|place|location|committee name|name of (?:body|committee|meeting)|committee|body|title|and)\b\s*:?|[\s,;:.()|\u2013\u2014-]+)/i;
+const stamp =
+  /^(?:(?:agenda )?item(?: no\.?)?\s*\d{1,3}[a-z]?\b\s*[:.\u2013-]?\s*|(?:\d{1,2}[a-z]?|[A-Z])[.)]\s+(?=[A-Z]))/i;
+/** An item's own title before what its paper is: "What happened last time: notes of 16 September 2025". */
+const titled = /^[A-Z][^:]{2,60}:\s+(?=(?:(?:draft|unconfirmed) )?(?:minutes|notes?|record) (?:of|from)\b)/i;
 /** Where a name may end: before what else opens minutes. */
 const nameEnds =
   /,\s|\s[\u2013\u2014-]\s|:\s|\s\(|\s(?=(?:held|meeting|minutes|notes?|record|decisions|on|at|which|action)\b)|\s(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\s(?=\d)|\t|\s{2,}|\.?$/gi;
@@ -56,7 +59,7 @@ const placeWord = /^(?:[A-Z0-9&-][\w'\u2019&./-]*|and|of|the|on|at|in|by|via|wit
 /** Reads words that only say which meeting they are the minutes of: its kind, body, day, time and place; null of any others. */
 export function readFrontWords(text: string): FrontWords | null {
   if (text.length > 400) return null;
-  const reading: Reading = { rest: text.replace(stamp, '').trim(), ...nothing };
+  const reading: Reading = { rest: text.replace(stamp, '').replace(titled, '').trim(), ...nothing };
   while (reading.rest !== '') {
     const before = reading.rest;
     if (!takeNext(reading) || reading.rest === before) return null;

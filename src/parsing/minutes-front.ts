@@ -33,8 +33,11 @@ export function minutesFrontAt(lines: readonly Line[], index: number): MinutesOp
   const facts = factsOf(said);
   if (facts.date === null) return null;
   const called = said.some(({ minutes }) => minutes);
-  const told = filledFrom(lines, at, linesBelow);
-  const isRecord = called ? told.some(tellsOfMeeting) : facts.body !== null && tellsWhoWasThere(told[0] ?? '');
+  const told = beforeOther(filledFrom(lines, at, linesBelow));
+  const isItem = numberedTitle.test(wordsOf(lines[index] ?? none));
+  const isRecord = called
+    ? told.some(isItem ? listsThoseThere : tellsOfMeeting)
+    : facts.body !== null && tellsWhoWasThere(told[0] ?? '');
   if (!isRecord) return null;
   const began = told
     .map((text) => (/\bmeeting (?:began|opened|started|commenced)\b/i.test(text) ? readFrontWords(text) : null))
@@ -60,6 +63,7 @@ function nextWords(lines: readonly Line[], from: number): Words | null {
   let text = '';
   for (let end = at; end < Math.min(lines.length, at + sentenceLines); end += 1) {
     const line = lines[end] ?? none;
+    if (isBlank(line) && breaksOff.test(text) && leadsOn.test(text)) continue;
     if (isBlank(line) || line.text.length > 300) return null;
     text = `${text} ${wordsOf(line)}`.trim();
     const whole = readFrontWords(text);
@@ -74,9 +78,12 @@ function nextWords(lines: readonly Line[], from: number): Words | null {
   return null;
 }
 
+/** An item of minutes may be called "3. Minutes of the meeting held on \u2026" too: only those present show that it opens minutes. */
+const numberedTitle = /^(?:\d{1,2}[a-z]?|[A-Z])[.)] /;
+
 /** What a sentence that opens minutes begins with. */
 const leadsOn =
-  /^(?:agenda )?(?:item \S+ )?\W*(?:(?:the|draft|unconfirmed|confirmed|approved) )*(?:minutes|notes?|record|proceedings|decisions|summary|schedule|at an? |meeting of )/i;
+  /^(?:agenda )?(?:item \S+ )?(?:(?:\d{1,2}[a-z]?|[A-Z])[.)] )?\W*(?:(?:the|draft|unconfirmed|confirmed|approved) )*(?:minutes|notes?|record|proceedings|decisions|summary|schedule|at an? |meeting of )/i;
 
 /** A line that ends in a word that leads on, or above one that begins small, is not whole. */
 const goesOn = (text: string, next: Line | undefined): boolean =>
@@ -98,6 +105,12 @@ function factsOf(said: readonly FrontWords[]): MeetingFacts {
   };
 }
 
+/** What tells of a meeting stands above what opens the minutes of another. */
+function beforeOther(told: readonly string[]): readonly string[] {
+  const other = told.findIndex((text, at) => at > 0 && leadsOn.test(text) && readFrontWords(text)?.minutes === true);
+  return other < 0 ? told : told.slice(0, other);
+}
+
 const tellsWhoWasThere = (text: string): boolean => {
   const as = attendanceHeading((text.split(/\t|\s{2,}|\s*\|\s*/).find(Boolean) ?? '').trim());
   return as !== null && as !== 'member' && !listsMembers.test(text);
@@ -106,7 +119,12 @@ const tellsWhoWasThere = (text: string): boolean => {
 /** Who is called to a meeting, and an item of its agenda, say nothing of who came. */
 const listsMembers = /^(?:[a-z]+ )?members?(?: of the [a-z ]{3,60})?\s*(?::|$)|^apologies(?: for absence)?\.?$/i;
 
-const tellsOfMeeting = (text: string): boolean => tellsWhoWasThere(text) || /^members?$/i.test(text) || done.test(text);
+/** A row of a person that ends in whether they came, or the names of such columns. */
+const listsWhoCame = /(?:\t|\s{2,}|\s\|\s*)(?:present|apologies|attended|in attendance|status|attendance)\s*\|?$/i;
+
+const listsThoseThere = (text: string): boolean => tellsWhoWasThere(text) || listsWhoCame.test(text);
+
+const tellsOfMeeting = (text: string): boolean => listsThoseThere(text) || /^members?$/i.test(text) || done.test(text);
 
 const done =
   /^(?:the )?meeting (?:began|opened|started|commenced)\b|^(?:chair(?:man|ed by)?|in the chair|members attending|those attending)\s*:|\b(?:was|were|had been) (?:received from|elected|agreed|approved|confirmed)\b|^RESOLVED\b/i;

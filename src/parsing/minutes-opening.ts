@@ -31,7 +31,7 @@ export function minutesOpeningAt(lines: readonly Line[], index: number): Minutes
     if (isBlank(line)) {
       const next = lines[index + length]?.text ?? '';
       const goesOn = headingLevel(first.text) > 0 && headingLevel(next) === headingLevel(first.text);
-      if (goesOn || /^held\b/i.test(plainText(next))) continue;
+      if (goesOn || breaksOff.test(text) || /^held\b/i.test(plainText(next))) continue;
       break;
     }
     text = `${text} ${bareText(line)}`.trim();
@@ -40,6 +40,9 @@ export function minutesOpeningAt(lines: readonly Line[], index: number): Minutes
   }
   return null;
 }
+
+/** In a text with an empty line after every line a sentence goes on below one: "held on Monday, 26", "January 2026". */
+const breaksOff = /(?:,|\b(?:of|the|in|at|on|held|and|\w+day|day,? \d{1,2}(?:st|nd|rd|th)?))$/i;
 
 /** The place may go on in the line below, or stand there. */
 function withRest(found: MinutesOpening, text: string, lines: readonly Line[], index: number): MinutesOpening {

@@ -14,7 +14,7 @@ export function wholeFileKind(
   const ruled = filled.slice(0, 60).some((text) => /^\|?(?:\s?:?-{3,}:?\s?\|)+/.test(text.slice(0, 200)));
   const itemTable = filled.slice(0, 60).some((text) => /^\|?\s*no\.?\s*\|\s*item\s*\|?$/i.test(text));
   const told = filled.filter((text) => text.includes('Minutes:') || text.includes('Decision'));
-  const inline = told.filter((text) => /\b(?:Minutes|Decisions?):(?:\s|$)/.test(text)).length;
+  const inline = told.filter((text) => /\|.*\b(?:Minutes|Decisions?):(?:\s|$)/.test(text)).length;
   const barred = told.filter((text) => /\bMinutes:\s.*\|$/.test(text)).length;
   const joined = told.filter((text) => /\S Minutes: \S/.test(text)).length;
   if ((ruled && (itemTable || inline >= 2)) || barred >= 2 || joined >= 2) return 'meeting-page';
