@@ -18,7 +18,7 @@ const capitals = new RegExp(
   `^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED TO RECOMMEND|RESOLVED|AGREED|ORDERED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY)?(?: (?:as follows|AS FOLLOWS))?\\b${toWhom}${how}\\s*[:\\u2013-]*\\s*(?=$|[A-Z(]|that\\b|to\\b)`,
 );
 const ordinary = new RegExp(
-  `^(Resolved|Agreed|Recommended|Decisions?|Resolutions?)(?: unanimously)?(?: to (?:the )?(?:[A-Z][a-z]+ (?:and )?){0,4}[A-Z][a-z]+(?= that|:))?${how}\\s*(?:[:\\u2013-]+\\s*|$|(?=that\\b))`,
+  `^(Resolved to recommend|Resolved|Agreed|Recommended|Decisions?|Resolutions?)(?: unanimously)?(?: to (?:the )?(?:[A-Z][a-z]+ (?:and )?){0,4}[A-Z][a-z]+(?= that|:))?${how}\\s*(?:[:\\u2013-]+\\s*|$|(?=that\\b)|(?<=^(?:Resolved|Agreed)(?: unanimously)? )(?=to [a-z]))`,
 );
 /** Nothing but the word that leads to what was decided: "resolved:", "And Resolved:". */
 const alone = /^(?:and )?(resolved|agreed|ordered|recommended)(?: unanimously)?(?: as follows)?\s*:\s?[\u2013-]?$/i;
@@ -54,9 +54,12 @@ export function decides(text: string): boolean {
 const body =
   '(?:the )?(?:(?:scrutiny |overview )?(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|executive)|members|councillors)';
 const told = new RegExp(
-  `^${body}(?:, (?:having|after|following|on a vote|by a majority|by \\d)[^,;:]{3,120},)?(?: (?:also|then|unanimously|further|therefore|formally|duly|accordingly))* (?:(noted)(?= (?:the|and|with)\\b)|(agreed)(?= (?:that\\b.{3,200}\\b(?:be|should)\\b|to\\b|the\\b|an? |unanimously\\b))|(resolved|approved|endorsed|adopted|ratified|deferred|recommended|instructed|remitted|homologated)\\b)`,
+  `^${body}(?:, (?:having|after|following|on a vote|by a majority|by \\d)[^,;:]{3,120},)?(?: (?:also|then|unanimously|further|therefore|formally|duly|accordingly))* (?:(noted)(?= (?:the|and|with)\\b)|(agreed)(?= (?:that\\b.{3,200}\\b(?:be|should)\\b|to\\b|the\\b|an? |unanimously\\b)|\\s*:\\s+\\S)|(resolved|approved|endorsed|adopted|ratified|deferred|recommended|instructed|remitted|homologated)\\b)`,
   'i',
 );
+
+/** "We agreed to ask the Executive \u2026": minutes in plain words. */
+const plainly = /^we (?:all )?(agreed|decided)(?: unanimously)?(?=:\s+\S| that\b| to\b)/i;
 
 /** "The minutes of the meeting held on 13 March were agreed as a correct record." */
 const confirmed =
@@ -72,7 +75,11 @@ const moved =
 
 /** "Deferred to 17 February 2026.", "Approved.", "Noted.": all that is minuted of an item may be what became of it. */
 const bare =
-  /^(Deferred)(?: (?:to|until|till|for|pending)\b[^.;]{2,80})?\.?$|^(Approved|Endorsed|Adopted|Noted|Agreed)\.$|^(?:this|the) (?:item|report|application|paper)s? (?:was|were|had been) (withdrawn|deferred|noted|approved)\b[^.;]{0,80}\.?$/i;
+  /^(Deferred)(?: (?:to|until|till|for|pending)\b[^.;]{2,80})?\.?$|^(Approved|Endorsed|Adopted|Noted|Agreed)\.$|^(?:this|the) (?:item|report|application|paper)s?(?: on [^.;]{3,80})? (?:was|were|had been) (withdrawn|deferred|noted|approved|endorsed|adopted|agreed)\b[^.;]{0,80}\.?$|^consideration of [^.;]{3,120} (?:was|be) (?:then |therefore )?(deferred|adjourned|postponed|continued)\b/i;
+
+/** "Permission GRANTED, subject to conditions.", "Planning permission was refused": what became of an application. */
+const permitted =
+  /^(?:(?:(?:[Pp]lanning|[Oo]utline|[Ff]ull|[Ll]isted building) )*(?:[Pp]ermission|[Cc]onsent|[Aa]pplication|[Ll]icence) (?:be |was |is )?)?(GRANTED|REFUSED|APPROVED)\b|^(?:[Tt]he )?(?:[A-Za-z]+ )?(?:[Pp]ermission|[Cc]onsent|[Aa]pplication|[Ll]icence) (?:was|be) (granted|refused|approved)\b/;
 
 /** "Cllr Parkes was unanimously elected Chairman of the Council." */
 const elected =
@@ -83,7 +90,14 @@ export function toldDecision(text: string): string | null {
   if (text.length > 700 || /[?]/.test(text)) return null;
   if (isVoted(text)) return 'decided';
   if (text.length > 400) return null;
-  const found = told.exec(text) ?? bare.exec(text) ?? moved.exec(text) ?? confirmed.exec(text) ?? elected.exec(text);
+  const found =
+    told.exec(text) ??
+    bare.exec(text) ??
+    moved.exec(text) ??
+    confirmed.exec(text) ??
+    elected.exec(text) ??
+    plainly.exec(text) ??
+    permitted.exec(text);
   const word = found?.slice(1).find(Boolean);
   return word ?? unnamed.exec(text)?.[1] ?? null;
 }
@@ -93,7 +107,7 @@ const recommends =
 const defers =
   /\b(?:be|was|were|is) (?:then |therefore )?(?:deferred|continued|adjourned|withdrawn|held over)\b|^deferred\b|\bdeferred (?:to|until|till|for|pending|consideration|the|this)\b|\bto (?:defer|(?:continue|adjourn|postpone) consideration|hold over)\b|^(?:to )?continue(?:d)? consideration\b|\b(?:report|item|application|matter|paper|it) (?:be |was |were )?referred back\b|\brefer (?:it|(?:the|this) (?:report|item|application|matter|paper)) back\b|\breferred back (?:to officers|for further)\b|^gohirio\b/;
 const notes =
-  /\bbe (?:received and )?noted\b|^(?:that )?it was noted\b|^(?:that )?(?:otherwise |also |further )?to (?:otherwise |also )?note\b|^(?:that )?(?:the )?(?:[a-z'\u2019-]+ ){0,5}(?:committee|cabinet|board|panel|commission|council|forum|authority|members|councillors) (?:also |formally )?note[sd]?\b|^noted\b|\bagreed (?:unanimously )?to note\b|^(?:this|the) (?:item|report|paper)s? (?:was|were) noted\b|^(?:i )?nodi(?:[’']r)?\b/;
+  /\bbe (?:received and )?noted\b|^(?:that )?it was noted\b|^(?:that )?(?:otherwise |also |further )?to (?:otherwise |also )?note\b|^(?:that )?(?:the )?(?:[a-z'\u2019-]+ ){0,5}(?:committee|cabinet|board|panel|commission|council|forum|authority|members|councillors) (?:also |formally )?note[sd]?\b|^noted\b|\b(?:agreed|resolved|decided)(?: unanimously)?(?: that)?:? to note\b|^(?:this|the) (?:item|report|paper)s? (?:was|were) noted\b|^(?:i )?nodi(?:[’']r)?\b/;
 
 /** What kind of decision a resolution is. To note, to recommend and to put off bind nobody as a decision does, and what fell least of all. */
 export function decisionKind(headWord: string, text: string): Decision {
@@ -101,5 +115,9 @@ export function decisionKind(headWord: string, text: string): Decision {
   if (voteLost(text)) return 'lost';
   if (/recommend|^argymhell/i.test(headWord) || recommends.test(words)) return 'recommended';
   if (defers.test(words) && !/^(?:otherwise |also )?to note\b/.test(words)) return 'deferred';
-  return /^noted$/i.test(headWord) || notes.test(words) ? 'noted' : 'resolved';
+  const more =
+    /\bnoted?\b[^.]{0,200}\band (?:it was |then |also )?(?:agreed|resolved|approved|decided) (?:to (?!note\b)|that)/.test(
+      words,
+    );
+  return !more && (/^noted$/i.test(headWord) || notes.test(words)) ? 'noted' : 'resolved';
 }

@@ -15,7 +15,7 @@ const announces =
 
 /** "The Committee agreed:" above points that are what it agreed. */
 const bodyAnnounces =
-  /\b(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|authority|executive|members|meeting) (?:(?:therefore|then|unanimously|accordingly|also|hereby) )?(agreed|resolved|approved|noted|recommended|decided)(?: unanimously)?(?: (?:that|to))?(?: as follows)?\s*[:\u2013-]+(?: [\u2013-])?$/i;
+  /\b(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|authority|executive|members|meeting|(?:executive|cabinet|lead) member|portfolio holder|director|leader|mayor|officer|we) (?:(?:therefore|then|unanimously|accordingly|also|hereby|has|have) )*(agreed|resolved|approved|noted|recommended|decided)(?: unanimously)?(?: (?:that|to))?(?: as follows)?\s*[:\u2013-]+(?: [\u2013-])?$/i;
 
 /** What a meeting before decided is told as history. */
 const earlier =

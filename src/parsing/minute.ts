@@ -54,6 +54,11 @@ export function readMinute(item: Item, given: readonly Block[]): DraftNode[] {
       run ??= block.mark;
       continue;
     }
+    if (decision === null && resolvesItself(block)) {
+      decision = writeNumbered(writer, block, points);
+      run ??= block.mark;
+      continue;
+    }
     if (!block.mark && hasAttachment(block.text)) {
       decision = null;
       writer.add('list-item', block);
@@ -149,6 +154,12 @@ function writePoint(writer: ItemWriter, block: Block, word: string, points: Deci
 /** Whether the paragraphs of an item are numbered, so that the next number ends a decision. */
 const isNumbered = ({ nodes }: ItemWriter): boolean =>
   nodes.some(({ label, kind }) => kind !== 'resolution' && /^\d+\.\d/.test(label ?? ''));
+
+/** "3. Resolved that \u2026" and "(iv) It was agreed that \u2026" among numbered paragraphs of discussion. */
+const resolvesItself = ({ mark, text }: Block): boolean =>
+  mark !== null &&
+  mark.style !== 'bullet' &&
+  ((readDecisionHead(text)?.rest ?? '') !== '' || (mark.style === 'number' && toldDecision(text) !== null));
 
 /** A numbered paragraph of minutes may itself decide ("11.2 RESOLVED That \u2026"); says what the points below it do. */
 function writeNumbered(writer: ItemWriter, block: Block, points: DecidedPoints): string | null {

@@ -14,15 +14,30 @@ const leads =
  * and the points, each with its label. Every other block stays as it is.
  */
 export function partRunIn(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap(movedApart).flatMap((block, index, all) => {
     if (block.mark || block.shape === 'row' || block.text.length > 20_000) return [block];
     const head = readDecisionHead(block.text);
     const from = head ? block.text.length - head.rest.length : 0;
-    return pointsOf(block, from, head !== null) ?? [block];
+    return pointsOf(block, from, head !== null, all[index + 1]?.mark ?? null) ?? [block];
   });
 }
 
-function pointsOf(block: Block, from: number, decided: boolean): Block[] | null {
+/** "It was moved by \u2026, seconded by \u2026 and \u2013 Resolved \u2013 That \u2026": who moved it stands apart from what was resolved. */
+function movedApart(block: Block): Block[] {
+  const [, lead = '', rest = ''] =
+    block.mark || block.shape === 'row'
+      ? []
+      : (/^(.{10,400}?\b(?:and|it was)\s?[:\u2013-]?)\s+((?:RESOLVED|Resolved)(?: unanimously)?\s?[:\u2013-]+\s.*)$/s.exec(
+          block.text.slice(0, 20_000),
+        ) ?? []);
+  if (rest === '') return [block];
+  return [
+    { ...block, text: lead, lines: [lead] },
+    { ...block, text: rest, lines: [rest], blanks: 1 },
+  ];
+}
+
+function pointsOf(block: Block, from: number, decided: boolean, below: Mark | null): Block[] | null {
   for (const first of firsts) {
     const start = block.text.indexOf(`${first} `, from);
     if (start < 0) continue;
@@ -30,7 +45,9 @@ function pointsOf(block: Block, from: number, decided: boolean): Block[] | null 
     const between = block.text.slice(from, start).trim();
     if (!(decided && /^(?:that\s*[:,\u2013-]*)?$/i.test(between)) && !(!decided && leads.test(lead))) continue;
     const points = countedFrom(block.text.slice(start), first);
-    if (points.length < 2) continue;
+    const goesOn =
+      decided && below !== null && below.style === points[0]?.mark.style && /^(?:2|b|ii)$/.test(below.label);
+    if (points.length < (goesOn ? 1 : 2)) continue;
     const opening = { ...block, text: lead, lines: [lead] };
     return [...(lead === '' ? [] : [opening]), ...points.map((point) => ({ ...block, ...point, blanks: 0 }))];
   }
