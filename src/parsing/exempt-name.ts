@@ -15,6 +15,9 @@ const wholeFolder =
   /^(?:exempt|confidential|restricted|private|pink) (?:reports|items|papers|minutes|business|appendices)$/i;
 const atEnd =
   /\b(?<!\b(?:not|non|tax|vat) )(?:exempt|confidential|restricted)(?: (?:final|draft|copy|v\d+|rev\w*|\d{1,8}|members|version))*$/i;
+/** "Audit_4Dec25_item_6_Part_II": a part in letters or Roman figures behind an item or a day; "item 6 part 2" alone may be so. */
+const partOfItem =
+  /\bitem (?:no )?\d{1,3}[a-z]?(?: part (?:2|two)| (?:.* )?part (?:ii|b))$|\d{1,4}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?(?:\d{2}){0,2} (?:.* )?part ii$/i;
 const inCapitals = /(?<![A-Za-z])(?:EXEMPT|CONFIDENTIAL|RESTRICTED|PRIVATE|NOT FOR PUBLICATION)(?![A-Za-z])/;
 
 /** A paper about private things, or the published form of a private paper, is none itself. */
@@ -28,7 +31,7 @@ export function namesPrivate(file: string): boolean {
   const bare = name.replace(/\.[a-z0-9]{1,5}$/i, '');
   const words = spaced(bare);
   if (aboutIt.test(words) || partAlone.test(words)) return false;
-  if (called.test(words) || ofAppendix.test(words) || atEnd.test(words)) return true;
+  if (called.test(words) || ofAppendix.test(words) || atEnd.test(words) || partOfItem.test(words)) return true;
   if (inCapitals.test(words) && /[a-z]/.test(bare)) return true;
   const pieces = bare.split(/[()[\]]|\s[\u2013\u2014-]+\s|_+(?:-_*)?|,\s/).map(spaced);
   return [words, ...pieces].some((piece) => piece !== '' && isBanner(piece) && !offersOpen(piece));

@@ -14,6 +14,9 @@ const isPrivate = [
   'Exempt Appendix B.xlsx',
   'Private Minutes.pdf',
   'ConfidentialReport.docx',
+  'Audit_4Dec25_item_6_Part_II.docx',
+  'item-12-data-breach-part-b.pdf',
+  'Executive 18 November 2025 Part II.pdf',
   'cabinet/Part 2/deficits.txt',
   'cabinet/Exempt papers/deficits.txt',
 ];
@@ -23,6 +26,8 @@ const isPublic = [
   'Restricted byways review.txt',
   'part-2-of-3-budget.txt',
   'Local plan part 2.pdf',
+  'item 6 local plan part 2.pdf',
+  'Local plan Part II.pdf',
   'private-hire-policy.txt',
   'Confidential counselling line.pdf',
   'private-fostering-2024-25.pdf',
