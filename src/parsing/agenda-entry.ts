@@ -33,7 +33,9 @@ export function readEntry(label: string, words: string): AgendaEntry {
   const text = words.replaceAll('\t', ' ').replace(/ {2,}/g, ' ').trim();
   const paged =
     pagesBeside.exec(beside.at(-1) ?? '') ??
-    /\s*\((?:at )?(?:pages?|pp?\.) ?(\d+)(?:\s*(?:[-\u2013]|to|and)\s*(\d+))?\)\s*$/i.exec(text) ??
+    /\s*\((?:(?:look )?at |see |on )?(?:pages?|sheets?|pp?\.) ?(\d+)(?:\s*(?:[-\u2013]|to|and)\s*(\d+))?\)\s*$/i.exec(
+      text,
+    ) ??
     /(?<=[a-z)])\s*Pages? (\d+)(?:\s*(?:[-\u2013]|to)\s*(\d+))?$/.exec(text) ??
     (/\d{4}/.test(text.slice(-12)) ? null : /\s+(\d{1,3})\s*[-\u2013]\s*(\d{1,3})\s*$/.exec(text));
   const unpaged = paged ? text.slice(0, text.length - paged[0].length).trim() : text;

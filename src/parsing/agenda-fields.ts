@@ -6,7 +6,7 @@ import { bodyTitle, isBodyName, mostTelling, readTime } from './meeting-facts.ts
 import { isPlaceLine, placeName } from './meeting-place.ts';
 
 const field =
-  /^(?:\p{Lu}[\p{L}’' ]{2,30}\s\/\s)?(meeting|committee|date\/time|date and time|date|time|location|venue|place|status|contact|contact officer|e-?mail|tel(?:ephone)?|enquiries to)\s*:\s*(.*)$/iu;
+  /^(?:\p{Lu}[\p{L}’' ]{2,30}\s\/\s)?(meeting|committee|date\/time|date and time|date|when|time|location|venue|place|where|status|contact|contact officer|e-?mail|tel(?:ephone)?|enquiries to)\s*:\s*(.*)$/iu;
 
 /** Notes a field such as "Venue: Committee Room 1"; says whether the line is one. */
 export function readField(line: string, fields: Map<string, string>): boolean {
@@ -31,7 +31,7 @@ export function readCalling(text: string): Pick<MeetingFacts, 'body' | 'date' | 
 export function factsFrom(fields: ReadonlyMap<string, string>, cover: readonly Block[]): MeetingFacts {
   const called = cover.flatMap(({ text }) => readCalling(text) ?? [])[0];
   if (called) return { ...nothingKnown, ...called };
-  const when = fields.get('date/time') ?? fields.get('date and time') ?? fields.get('date') ?? '';
+  const when = fields.get('date/time') ?? fields.get('date and time') ?? fields.get('date') ?? fields.get('when') ?? '';
   const named =
     fields.get('meeting') ??
     fields.get('committee') ??
@@ -43,7 +43,13 @@ export function factsFrom(fields: ReadonlyMap<string, string>, cover: readonly B
     body: named ? bodyTitle(named) : null,
     date: firstDate(when) ?? told?.date ?? firstDate(loose),
     time: readTime(fields.get('time') ?? (when || (told?.time ?? loose))),
-    venue: fields.get('location') ?? fields.get('venue') ?? fields.get('place') ?? told?.venue ?? null,
+    venue:
+      fields.get('location') ??
+      fields.get('venue') ??
+      fields.get('place') ??
+      fields.get('where') ??
+      told?.venue ??
+      null,
   };
 }
 

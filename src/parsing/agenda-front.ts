@@ -35,8 +35,39 @@ export function listsBusiness(lines: readonly Line[], start: number): boolean {
   const other = head.findIndex((text) => authored.test(text) || attended.test(text));
   if (listAt >= 0 && (other < 0 || listAt < other)) return true;
   if (other >= 0) return false;
-  return first >= 0 && first < frontLines && isListOfBusiness(filled.slice(first));
+  return first >= 0 && first < frontLines && isListOfBusiness(filled.slice(first), repeatedTops(lines));
 }
+
+/** What stands at the top of a page below the first and elsewhere too, where pages are known. */
+function repeatedTops(lines: readonly Line[]): ReadonlySet<string> {
+  const tops = new Set<string>();
+  let page = lines[0]?.page;
+  if (page === undefined) return tops;
+  const said = new Map<string, number>();
+  let left = 0;
+  for (const line of lines) {
+    if (line.page !== page) [page, left] = [line.page, topLines];
+    if (line.text.length > longestTitle || isBlank(line) || isFurniture(line)) continue;
+    const key = titleKey(line.text);
+    said.set(key, (said.get(key) ?? 0) + 1);
+    if (left > 0) tops.add(key);
+    left -= 1;
+  }
+  return new Set([...tops].filter((key) => (said.get(key) ?? 0) > 1));
+}
+
+/** How many lines of a page may stand above its title, and how many titles make a list that of a pack. */
+const topLines = 3;
+const fewestTops = 2;
+
+/** A title without its number and what stands beside it in brackets. */
+const titleKey = (text: string): string =>
+  plainText(text)
+    .replace(/^\d{1,3}[.)]?\s+/, '')
+    .replace(/\s*\([^()]*\)$|\s+[A-Z]\d{1,2}$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** The filled lines from a line on, up to the next page that an item's number heads. */
 function filledFrom(lines: readonly Line[], start: number): string[] {
@@ -48,7 +79,7 @@ function filledFrom(lines: readonly Line[], start: number): string[] {
   return filled;
 }
 
-function isListOfBusiness(texts: readonly string[]): boolean {
+function isListOfBusiness(texts: readonly string[], tops: ReadonlySet<string>): boolean {
   const titles: string[] = [];
   let since = 0;
   for (const text of texts) {
@@ -61,7 +92,8 @@ function isListOfBusiness(texts: readonly string[]): boolean {
     if (since >= entryLines) break;
   }
   if (titles.length < 3 || titles.some((title) => title.length > longestTitle)) return false;
-  return isFormality(titles[0] ?? '') || titles.slice(0, -1).some(sendsOut);
+  const opening = titles.filter((title) => tops.has(titleKey(title))).length;
+  return opening >= fewestTops || isFormality(titles[0] ?? '') || titles.slice(0, -1).some(sendsOut);
 }
 
 const sendsOut = (title: string): boolean =>

@@ -56,7 +56,10 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
     index > firstFilled + 12 || !isLetterhead(lines.slice(firstFilled, index).filter(hasContent));
   const close = (end: number): void => {
     const part = lines.slice(start, end);
-    if (part.some(hasContent) || segments.length === 0) segments.push(opened ? opened(part) : unopened(part));
+    if (part.some(hasContent) || segments.length === 0) {
+      const isFront = listed !== null && segments.length === 0 && end < lines.length;
+      segments.push(opened ? opened(part) : unopened(part, isFront));
+    }
   };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
@@ -162,14 +165,18 @@ function underLetterhead(part: readonly Line[], header: PaperHeader): PaperHeade
   return { ...header, from: first.number, lines: [...above.map(bareText), ...header.lines] };
 }
 
-/** What a run of lines is that no header opens: the front of a pack, minutes without an opening sentence, or a page. */
-function unopened(lines: readonly Line[]): Segment {
+/**
+ * What a run of lines is that no header opens: the front of a pack, minutes without an opening sentence, or a page. It is a
+ * front where it lists papers that follow it.
+ */
+function unopened(lines: readonly Line[], listsPapers = false): Segment {
   const texts = lines
     .filter((line) => !isBlank(line))
     .slice(0, 600)
     .map(({ text }) => plainText(text.slice(0, 400).replace(/^#{1,6}\s+/, '')));
   if (areMinutes(texts, lines)) return { kind: 'meeting-text', lines };
   const agenda =
+    listsPapers ||
     texts.some((text) => /^(?:agenda|order of business)\.?$/i.test(text)) ||
     texts.slice(0, 6).some((text) => readCalling(text) !== null) ||
     /^(?:meeting\s*(?::|$|of\b)|notice of meeting\b)/i.test(texts[0] ?? '') ||

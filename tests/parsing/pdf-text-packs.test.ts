@@ -136,3 +136,30 @@ describe('a table of which pdftotext left one cell after another', () => {
     expect(rowsIn(above + table)).toEqual(expected);
   });
 });
+
+describe('a pack whose list has no heading', () => {
+  const front = 'Young Voices Panel\n\nWhen: 25/11/2026, 4.30pm\n\nWhere: Quay House\n\nWhat we will talk about';
+  const list = ['1. Who came', '2. Bikes and buses (look at page 2)', '3. The skate park (look at page 3)'].join(
+    '\n\n',
+  );
+
+  it('is an agenda where pages open with what it lists', () => {
+    const pages = [
+      `${front}\n\n${list}`,
+      '2. Bikes and buses\n\nWritten by Ada Quill, Travel Manager\n\n2.1 Half of us come by bus.',
+      '3. The skate park\n\nWritten by Tom Fenn, Parks Officer\n\n3.1 The ramp was mended in May.',
+    ];
+    const papers = read(pages.join('\n\f'));
+    expect(papers.map(({ kind, nodes: own }) => [kind, own[0]?.item.label])).toEqual([
+      ['agenda', null],
+      ['report', '2'],
+      ['report', '3'],
+    ]);
+    expect(papers[0]?.meeting).toMatchObject({ date: '2026-11-25', time: '4.30pm', venue: 'Quay House' });
+  });
+
+  it('is none where numbered paragraphs stand at the top of pages', () => {
+    const pages = ['1. Bikes', '2. Buses', '3. Trams'].map((title) => `${title} are few.\n\n${title} are old.`);
+    expect(read(`Ways to School\n\n${pages.join('\n\f')}`).map(({ kind }) => kind)).toEqual(['page']);
+  });
+});
