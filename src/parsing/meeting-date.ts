@@ -27,7 +27,7 @@ const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{2}|\d{4})$/;
 /** Reads a line that says nothing but when a meeting is, perhaps at what time and where; null where it says more. */
 export function readMeetingDate(text: string): MeetingDate | null {
   if (text.length > 200 || /\t|^\s*\|/.test(text)) return null;
-  const words = text.trim().replace(named, '').replace(parting, ', ');
+  const words = withoutAside(text.trim()).replace(named, '').replace(parting, ', ');
   const alone = numbers.exec(words);
   if (alone) return fromNumbers(alone);
   const [first] = findDates(words);
@@ -45,6 +45,9 @@ export function readMeetingDate(text: string): MeetingDate | null {
   if (where === '') return null;
   return { date: first.iso, time: at?.[1] ?? led.time, venue: (where && placeName(where)) || led.venue };
 }
+
+/** What brackets add behind the day, over the line's end too: "\u2026 at 8.15 am, Barton Academy (coffee from". */
+const withoutAside = (text: string): string => text.replace(/(?<=\d{4}\b.{0,120})\s*\([^()]*(?:\)|$)/, '').trim();
 
 /** A time of day on a line of its own, under the date. */
 export const readTimeLine = (text: string): string | null =>

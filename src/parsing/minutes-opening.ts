@@ -18,7 +18,7 @@ export interface MinutesOpening {
 export const opensMinutes = (line: Line): boolean => opens.test(bareText({ ...line, text: line.text.slice(0, 500) }));
 
 const opens =
-  /^\W{0,6}(?:draft |unconfirmed )?(?:cofnodion (?:drafft )?(?:o|y|cyfarfod|gyfarfod)\b|(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings) (?:(?:of|taken|made)\b|$))/i;
+  /^\W{0,6}(?:draft |unconfirmed )?(?:cofnodion (?:drafft )?(?:o|y|cyfarfod|gyfarfod)\b|(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings)(?: (?:of|taken|made)\b|$))/i;
 
 /** Reads the sentence that opens minutes, over at most five lines; null where a line opens none. */
 export function minutesOpeningAt(lines: readonly Line[], index: number): MinutesOpening | null {
@@ -42,17 +42,18 @@ export function minutesOpeningAt(lines: readonly Line[], index: number): Minutes
 }
 
 /** In a text with an empty line after every line a sentence goes on below one: "held on Monday, 26", "January 2026". */
-const breaksOff = /(?:,|\b(?:of|the|in|at|on|held|and|\w+day|day,? \d{1,2}(?:st|nd|rd|th)?))$/i;
+const breaksOff = /(?:,|\b(?:of|the|in|at|on|held|and|\w+day(?:,? \d{1,2}(?:st|nd|rd|th)?)?))$/i;
 
 /** The place may go on in the line below, or stand there. */
 function withRest(found: MinutesOpening, text: string, lines: readonly Line[], index: number): MinutesOpening {
   const [below] = filledFrom(lines, index + found.length, 1);
   if (!below || (below.at > index + found.length && headingLevel(lines[below.at]?.text ?? '') === 0)) return found;
   const breaksOff = /(?:,|\b(?:in|at|the|of|and))$/.test(text) && /^[A-Z]/.test(below.text) && below.text.length < 100;
-  if (attendanceHeading(below.text) !== null || !(breaksOff || isPlaceLine(below.text))) return found;
+  const small = below.at === index + found.length && /^[a-z]/.test(below.text);
+  if (attendanceHeading(below.text) !== null || !(breaksOff || small || isPlaceLine(below.text))) return found;
   const whole = `${text} ${below.text}`;
   const facts = readMinutesOpening(whole) ?? readNamedAndDated(whole);
-  return facts?.venue ? { facts, length: below.at - index + 1, to: below.number } : found;
+  return facts?.venue || (small && facts) ? { facts, length: below.at - index + 1, to: below.number } : found;
 }
 
 /** "Minutes of the Health and Wellbeing Board, Wednesday 11 June 2025, 2.00 pm": the day right after the name. */

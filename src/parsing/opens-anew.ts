@@ -5,7 +5,8 @@ import { isRecordLabel } from './record-label.ts';
 /** What stands over a table or a picture is no part of the text above it. */
 const opensCaption = /^(?:Table|Figure|Chart|Graph) \d{1,3}[A-Za-z]?\s*[:\u2013-]\s+[A-Z]/;
 
-/** Below a whole sentence such a word before a stop begins what was decided, however full the line above is. */
+/** "\u2026 seconded by Councillor Reed and \u2013", then "Resolved \u2013 (a) That \u2026"; below a whole sentence such a word before a stop begins what was decided, however full the line above is. */
+const opensResolved = /^(?:RESOLVED|Resolved)\s?[:\u2013-]+\s/;
 const opensDecision = /^(?:Agreed|Resolved|Recommended|Decisions?|Resolutions?)\s?:\s/;
 
 /** Whether a line's own words begin something new, however full the line above it is. */
@@ -13,4 +14,5 @@ export const opensAnew = (text: string, above: string): boolean =>
   isRecordLabel(text) ||
   standsAsDecision(text) ||
   opensCaption.test(text) ||
+  opensResolved.test(text) ||
   (isFinished(above) && opensDecision.test(text));

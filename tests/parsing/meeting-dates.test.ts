@@ -8,6 +8,7 @@ const lines: readonly (readonly [string, string | null, string | null])[] = [
   ['Minutes of the meeting held at 7pm on 3rd December 2026', '7pm', null],
   ['Minutes of the meeting held on Thu 3 Dec 2026', null, null],
   ['Date: 03/12/2026', null, null],
+  ['Thursday 3 December 2026 at 8.15 am, Shire Hall (coffee from 7.45 am)', '8.15 am', 'Shire Hall'],
   ['Thursday, 3rd December, 2026 7.00 pm', '7.00 pm', null],
   ['Date of meeting: Thursday 3 December 2026', null, null],
   ['3.12.26', null, null],

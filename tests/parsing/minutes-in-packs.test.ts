@@ -129,6 +129,18 @@ describe('minutes within a pack, however they open', () => {
       '4.00 pm',
       'Barton Community Hub',
     ],
+    ['2. What we said in autumn: notes of 09/09/2025\n', null, null],
+    ['B. Minutes of the meeting of 9 September 2025\n\nHeld by video conference, 9.30 am\n', '9.30 am', null],
+    [
+      "MINUTES\nof a meeting of the Children's Panel held at the Guildhall, Barton on Tuesday, 9\n\nSeptember 2025 at 5.00 pm\n",
+      '5.00 pm',
+      'Guildhall, Barton',
+    ],
+    [
+      "MINUTES of the Children's Panel held on Tuesday 9 September 2025 at 8.15\nam at Barton Academy\n",
+      '8.15 am',
+      'Barton Academy',
+    ],
   ])('reads %j', (head, time, venue) => {
     const minutes = minutesOf(head);
     expect(minutes?.meeting).toMatchObject({ date: '2025-09-09', time, venue });
