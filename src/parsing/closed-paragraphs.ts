@@ -50,8 +50,9 @@ export function closedParagraphs(draft: DraftPaper): ClosedParagraphs {
 
 function findParagraphs(draft: DraftPaper): ClosedParagraphs {
   const none = { hidden: new Set<DraftNode>(), rest: draft, unknown: false };
-  if (draft.item === null || draft.kind === 'agenda' || !draft.nodes.some(({ text }) => mayName.test(text)))
-    return none;
+  if (draft.item === null || draft.kind === 'agenda') return none;
+  const naming = new Set(draft.nodes.filter(({ text }) => mayName.test(text)));
+  if (naming.size === 0) return none;
   const marked = new Set<DraftNode>();
   const kept: DraftNode[] = [];
   let unknown = false;
@@ -59,12 +60,12 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
   const numberedAs = numbersOf(draft.nodes);
   for (const node of draft.nodes) {
     const isNumbered = node.kind === 'paragraph' && node.label !== null;
-    if (isNumbered && numbered > 0 && mayName.test(node.text) && marksItself(node.text)) {
+    if (isNumbered && numbered > 0 && naming.has(node) && marksItself(node.text)) {
       marked.add(node);
       continue;
     }
     if (isNumbered) numbered += 1;
-    if (!mayName.test(node.text) || node.kind === 'heading') {
+    if (!naming.has(node) || node.kind === 'heading') {
       kept.push(node);
       continue;
     }

@@ -5,8 +5,8 @@ const longest = 500;
 
 /** "Cou/301/07-08", "FGP.12/19": letters, the number and the year; or a numeral with a stop after a sentence. */
 const labels: readonly (readonly [hint: RegExp, label: RegExp])[] = [
-  [/\d\/\d/, /(?<=^|\s)([A-Z][A-Za-z]{0,4}[/.-])(\d{1,4})(?=\/\d{2}(?:[-/]\d{2})?\s+[A-Z])/g],
-  [/\d\.\s+[A-Z]/, /(?<=^|[.!?)]\s|\d\s)()(\d{1,3})(?=\.\s+[A-Z])/g],
+  [/\d\/\d/, /(?=[A-Z])(?<=^|\s)([A-Z][A-Za-z]{0,4}[/.-])(\d{1,4})(?=\/\d{2}(?:[-/]\d{2})?\s+[A-Z])/g],
+  [/\d\.\s+[A-Z]/, /(?=\d)(?<=^|[.!?)]\s|\d\s)()(\d{1,3})(?=\.\s+[A-Z])/g],
 ];
 
 /**

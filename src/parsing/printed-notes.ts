@@ -56,8 +56,9 @@ function marksIn(
   text: readonly number[],
   number: string,
 ): { readonly line: number; readonly from: number }[] {
+  const bearing = text.filter((line) => lines[line]?.text.includes(number));
   const found = [closeMark(number), apartMark(number)].map((pattern) =>
-    text.flatMap((line) =>
+    bearing.flatMap((line) =>
       [...(lines[line]?.text ?? '').matchAll(pattern)].map((match) => ({
         line,
         from: match.index + match[0].length - number.length,

@@ -44,6 +44,7 @@ const blank: Line = { number: 0, text: '' };
 const bold = /^\*\*(?!\*)(.+?)\*\*$/;
 /** Cells beside each other are no sentence that breaks off. */
 const columns = /\S(?: {3,}|\t)\S/;
+const hasColumns = (text: string): boolean => (text.includes('   ') || text.includes('\t')) && columns.test(text);
 const opens = /^(?:[-*\u2022\u00b7#|>]|\[|\(?[a-z\d]{1,4}[.)](?:\s|$)|\d)/i;
 
 /** No paragraph is longer, in letters. */
@@ -54,7 +55,7 @@ function breaksOff({ text }: Line, next: Line | undefined, width: number): boole
   if (text.length > longest) return false;
   const [above, below] = [text.trim(), next?.text.trim() ?? ''];
   if (below === '' || /^(?:[-_=*]\s?){3,}$/.test(below) || /^(?:[-_=*]\s?){3,}$/.test(above)) return false;
-  if (columns.test(above) || columns.test(below)) return false;
+  if (hasColumns(above) || hasColumns(below)) return false;
   const [one, other] = [bold.exec(above)?.[1], bold.exec(below)?.[1]];
   if (one && other)
     return (
