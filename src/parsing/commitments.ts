@@ -1,7 +1,7 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
-import { deadlineIn } from './deadline.ts';
-import { promiserOf, saysToAct } from './promiser.ts';
+import { appointedIn, deadlineIn } from './deadline.ts';
+import { assigns, promiserOf, saysToAct, saysToDeliver } from './promiser.ts';
 
 const promises: readonly RegExp[] = [
   /\b(?:would|will|be|to) (?:also |then |subsequently )?(?:be )?(?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|forwarded|fed back)\b[^.;]{0,90}\b(?:members?|committees?|commission|board|panel|cabinet|council|scrutiny|partners|meeting)\b/i,
@@ -10,7 +10,7 @@ const promises: readonly RegExp[] = [
   /\b(?:[A-Z][a-z]+ [A-Z][a-z'\u2019-]+|(?:Ms|Mrs|Mr|Miss|Dr|Prof|Councillor|Cllr)\.? [A-Z][\w'\u2019-]+|[Dd]irector|[Oo]fficers?|[Mm]anager|[Cc]hair(?:man)?|[Tt]he [Cc]lerk|[Ss]olicitor) (?:would|will) (?:also |then )?(?:circulate|e-?mail|reply|respond|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look into|check|find out|get back)\b/,
   /\b(?:undertook|undertakes|promised) to (?!be\b|have\b)[a-z]+\b/i,
   /\b(?:I|[Ww]e) (?:will|shall|would|am happy to|undertake to|promise to) (?:also )?(?:write|reply|provide|send|share|circulate|report|bring|arrange|ask|look into|raise|check|find out|come back|get back|publish|let (?:you|members))\b/,
-  /\bg[ai]ve(?:n|s)? (?:an? |his |her |their )?(?:firm )?(?:assurances?|undertakings?|commitments?) (?:that|to)\b/i,
+  /\bg[ai]ve(?:n|s)? (?:an? |his |her |their )?(?:firm )?(?:assurances?|undertakings?|commitments?|word|promise|pledge) (?:that|to)\b/i,
   /\b(?:he|she|they|officers?|director|manager|chair(?:man)?|leader) would (?:raise|take up|pursue|investigate|explore|discuss) (?:this|it|the (?:matter|issue|point|concern|suggestion|question))\b/i,
   /\b(?:promised|undertook to (?:do|have) (?:it|so|this)) (?:it|this|that|them|one|an answer|a reply|a response)\b/i,
   /\btook (?:an action|it away|this away|away an action)\b/i,
@@ -31,7 +31,9 @@ const called = /^To (?:receive|consider|note|agree|approve|confirm|discuss|deter
 const kept =
   /\b(?:had|has|have) (?:since |now |already |previously )?(?:been )?(?:agreed|undertaken|promised|sent|circulated|shared|provided|completed|delivered|given|reported)\b|\b(?:as|which|that) (?:was |were |had been )?(?:promised|agreed|requested) at (?:the|its|their) (?:last|previous|\w+) meeting\b|\bdid so\b/i;
 
-const isKept = (sentence: string): boolean => kept.test(sentence) && !/\b(?:undertook|would|will)\b/i.test(sentence);
+const isKept = (sentence: string): boolean =>
+  kept.test(sentence) &&
+  !/\b(?:undertook|would|will)\b|\b(?:has|have) (?:now |also )?(?:undertaken|promised|agreed) to\b/i.test(sentence);
 
 /** What was promised in minutes, one finding a sentence: who, what and by when, as far as the sentence says. */
 export function commitmentsIn(paper: Paper): Finding[] {
@@ -61,17 +63,27 @@ const replying = (heading: string | undefined): string | null =>
 /** A promise by its own words, or something said to be done by a day. */
 const promisesSomething = (sentence: string): boolean =>
   (mayPromiseAt.test(sentence) && promises.some((promise) => promise.test(sentence))) ||
+  assigns(sentence) ||
   ((dated.test(sentence) || saysToAct(sentence)) && deadlineIn(sentence) !== null);
 const dated =
-  /\b(?:will|would) be (?:published|completed|circulated|sent|shared|e-?mailed|updated|reviewed|contacted|written to)\b/i;
+  /\b(?:will|would) be (?:published|completed|circulated|sent|shared|e-?mailed|updated|reviewed|contacted|written to|placed|deposited|issued|produced|set out|given)\b/i;
 
-/** A report plans; what an officer says in it to do by a day is promised. */
-const writtenIn = ({ text, place }: PaperNode): Finding[] =>
-  sentencesOf(text)
-    .filter(
-      (sentence) => sentence.length < 500 && saysToAct(sentence) && !isKept(sentence) && deadlineIn(sentence) !== null,
-    )
-    .map((sentence) => commitment(place, promiserOf(sentence, undefined), sentence, deadlineIn(sentence)));
+/** A report plans; what an officer says in it to do by a day, or what it says below "Next steps" will be done, is promised. */
+const writtenIn = ({ text, place, headings }: PaperNode): Finding[] =>
+  sentencesOf(text).flatMap((sentence) => {
+    if (sentence.length >= 500 || isKept(sentence)) return [];
+    const due = deadlineIn(sentence) ?? (saysToDeliver(sentence) || isNext(headings) ? appointedIn(sentence) : null);
+    const acts = promisedTo.test(sentence) || saysToAct(sentence) || (isNext(headings) && planned.test(sentence));
+    return due && acts ? [commitment(place, promiserOf(sentence, undefined), sentence, due)] : [];
+  });
+
+/** A body that will meet or consider promises nothing. */
+const planned = /(?<!\b(?:Committee|Cabinet|Council|Board|Panel|Forum|meeting|consultation)) will\b/;
+const promisedTo = /\b(?:has|have) (?:now |also )?(?:undertaken|promised) to (?!be\b|have\b)[a-z]+\b/;
+const isNext = (headings: readonly string[]): boolean =>
+  /^(?:our |the )?(?:next steps?|commitments?|management(?:'s|\u2019s)? response|what (?:we will do|(?:happens|will happen) next|next)|(?:agreed )?actions?(?: agreed| to be taken)?|pledges|promises)\W?$/i.test(
+    headings.at(-1) ?? '',
+  );
 
 /** Says a commitment: "Head of Inclusion: He undertook to … (when: by 31 October 2025)". */
 const commitment = (place: PaperNode['place'], who: string | null, what: string, when: string | null): Finding => ({

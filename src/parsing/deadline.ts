@@ -13,11 +13,20 @@ const time = [
 
 const deadlines = [
   `(?:by|before|no later than|not later than|on or before) (?:the )?(?:${time})`,
-  "(?:in|within) (?:the next )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-eight|thirty|\\d+) (?:working )?(?:days?|weeks?|months?|years?)(?:[\u2019']? time)?",
-  `(?:at|to|for|in time for) (?:the |its |a |their )(?:next|future|following|${month}(?: \\d{4})?|${season}) ${meeting}`,
-  `(?:at|to) (?:the |a |its )?meeting (?:in|on|of) (?:${day}|${month}(?: \\d{4})?)`,
+  "(?:in|within) (?:the next )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-[a-z]+)?|\\d+) (?:working )?(?:days?|weeks?|months?|years?)(?:[\u2019']? time)?",
+  `(?:at|to|for|in time for) (?:the |its |a |their |our )(?:next|future|following|${month}(?: \\d{4})?|${season}) ${meeting}`,
+  `(?:at|to|for|in time for) (?:(?:the |a |its |their )?(?:[A-Z]\\w+(?: [A-Z]\\w+){0,4}[\u2019']s )?)?meeting (?:in|on|of) (?:${day}|${month}(?: \\d{4})?)`,
   `(?:in|for) (?:(?:early|late|mid)[ -])?(?:${month} \\d{4}|(?:the )?(?:new year|(?:spring|summer|autumn) term|(?:spring|summer|autumn) \\d{4}))`,
 ];
+/** What a report says will be done on a day, at its meeting, or time and again. */
+const appointed = new RegExp(
+  `\\b(?:(?:on|from|starting|beginning (?:in|on|from)|starting (?:in|on|from)) (?:the )?(?:${day}|${month}(?: \\d{4})?)|(?:at|before|during) (?:the|this|that) meeting|(?:each|every) (?:week|fortnight|month|quarter|half-year|(?:half[- ])?term|year)|(?:weekly|monthly|quarterly|termly|annually))\\b`,
+  'i',
+);
+
+/** Such a time in the words of a sentence: "on 23 April", "each quarter", "at the meeting". */
+export const appointedIn = (sentence: string): string | null => appointed.exec(sentence)?.[0] ?? null;
+
 const deadline = new RegExp(`\\b(?:${deadlines.join('|')})\\b`, 'i');
 
 /** By when something is to be done, in the words of a sentence: "by 31 October 2025", "within two weeks", "to the January meeting". */

@@ -24,9 +24,23 @@ const acting =
   '(?:would|will|shall) (?:also |then )?(?!be\\b|have\\b|need\\b|continue\\b|become\\b|remain\\b|reach\\b|rise\\b|fall\\b|cost\\b|take place\\b|hold\\b|meet\\b|consider\\b|retire\\b|leave\\b|start\\b)[a-z]+';
 const someone = `(?:${named}|(?:${capital} (?:and |of )?){0,4}${office}${ofWhat}|[A-Z][a-z]+ (?!(?:Forum|Board|Committee|Council|Cabinet|Panel|Group|Government|Trust|Authority|Commission|Partnership|School|Academy|Service|Department|Team|Street|Road|Centre)\\b)[A-Z][a-z\u2019'-]+|[Hh]e|[Ss]he|I)`;
 const acts = new RegExp(
-  `\\b(?!(?:Committee|Cabinet|Council|Board|Panel|Forum)\\b)${someone} (?:${acting}|(?:undertook|undertakes|agreed|promised)\\b[^.;]{0,40}? to (?!be\\b|have\\b)[a-z]+)`,
+  `\\b(?!(?:Committee|Cabinet|Council|Board|Panel|Forum)\\b)${someone} (?:${acting}|(?:(?:has|have) )?(?:undertook|undertaken|undertakes|agreed|promised)\\b[^.;]{0,40}? to (?!be\\b|have\\b)[a-z]+)`,
 );
 
 /** Whether somebody says that they will do something themselves: "The Schools Finance Manager will send every school …". */
 export const saysToAct = (sentence: string): boolean => mayAct.test(sentence) && acts.test(sentence);
-const mayAct = / (?:would|will|shall|undertook|undertakes|agreed|promised)\b/;
+const mayAct = / (?:would|will|shall|undertook|undertaken|undertakes|agreed|promised)\b/;
+
+const delivers =
+  '(?:circulate|e-?mail|reply|respond|provide|present|send|share|write|report|bring|forward|supply|submit|publish|issue|produce|tell|inform|find out|set out|return|visit|contact|ask|arrange|check)';
+const delivering = new RegExp(`\\b${someone} (?:would|will|shall) (?:also |then )?${delivers}\\b`);
+
+/** Whether somebody will hand something over: "Mr Hale will present its conclusions \u2026". */
+export const saysToDeliver = (sentence: string): boolean => mayAct.test(sentence) && delivering.test(sentence);
+
+const owed = new RegExp(
+  `^(?:[Tt]he )?(?:${named}|(?:${capital} (?:and |of )?){0,4}${office}${ofWhat}|[A-Z][a-z]+ [A-Z][a-z\u2019'-]+|[A-Z]{2,3})(?: (?:and|&) (?:${named}|[A-Z]{2,3}|[A-Z][a-z]+ [A-Z][a-z\u2019'-]+))? to ${delivers}\\b`,
+);
+
+/** "Peter Hale to send the criteria to all academies": an action in minutes that names its owner first. */
+export const assigns = (sentence: string): boolean => owed.test(sentence);
