@@ -7,9 +7,16 @@ const wrote =
 const leads =
   'by|from|lead|presenter|lead (?:officer|director|author)|accountable (?:officer|director)|officer|(?:lead|cabinet|executive|portfolio) (?:member|holder)|portfolio';
 
+/** "Awdur / Author:": the same in another language before it. */
+const otherTongue = '(?:[A-Z][a-z]+(?: [a-z]+){0,2} / )?';
+/** "\u2026; Fay Mask, Catering Manager": another with the office, in the same field. */
+const nextName = "[A-Z][\\w'\u2019-]+ [A-Z][\\w'\u2019-]+, ";
 const stop = '(?=$|\\n|;\\s|(?<=[a-z)]{2})\\.\\s+[A-Z])';
 const field = (names: string): RegExp =>
-  new RegExp(`(?:^|\\n|[.;]\\s+)(${names})\\s*(?::|\\s[\\u2013-]|\\t)\\s*(\\S[^\\n;]{3,180}?)${stop}`, 'gi');
+  new RegExp(
+    `(?:^|\\n|[.;]\\s+)${otherTongue}(${names})(?: / [A-Z][a-z]+)?\\s*(?::|\\s[\\u2013-]|\\t)\\s*(\\S[^\\n;]{3,180}?(?:(?:;|;?\\s+and)\\s+${nextName}[^\\n;:]{3,120}?){0,5})${stop}`,
+    'gi',
+  );
 const anywhere = field(wrote);
 const inPapers = field(`${wrote}|${leads}`);
 /** "Written by Verity Crane, Head of Corporate Parenting": the words themselves say so. */

@@ -8,6 +8,7 @@ import { headingLevel, isEmphasised } from './markup.ts';
 import { isDateOnly } from './meeting-facts.ts';
 import type { PaperHeader } from './paper-header.ts';
 import { titleCase } from './title-case.ts';
+import { saidInEither } from './two-languages.ts';
 
 /** What a paper says of itself below the fields that name it belongs to its text. */
 const ofText =
@@ -36,6 +37,7 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
   let last: HeadFact | null = null;
   let [meets, reports, above] = [false, false, false];
   const head = lines.slice(start, start + longest);
+  const atTop = () => lines.findIndex((line) => !isBlank(line)) >= start;
   for (let at = 0; at < head.length; at += 1) {
     const line = head[at];
     if (!line || isBlank(line) || isRule(line)) continue;
@@ -43,17 +45,13 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
     const fields = fieldsOf(line);
     const [named] = fields;
     const council = found.get('body');
-    if (
-      taken.length === 0 &&
-      !mayBeBody(text) &&
-      isTitleAbove(line, head.slice(at + 1), lines.slice(0, start).every(isBlank))
-    ) {
+    if (taken.length === 0 && isTitleAbove(line, head.slice(at + 1), atTop) && !mayBeBody(text)) {
       found.set('title', text);
       above = true;
       take(line);
       continue;
     }
-    if (!named && taken.length < 2 && mayBeBody(text) && (!council || /\bcouncil$/i.test(council))) {
+    if (!named && taken.length < 2 && mayBeBody(text) && givesWayTo(council, text)) {
       found.set('body', text);
       take(line);
       continue;
@@ -73,8 +71,8 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
     const alone = named ? null : fieldAlone(line, below[next]);
     const maybeTitle = (!named && !alone) || (named?.of === null && headingLevel(line.text) > 0);
     const titleless = found.has('body') && found.has('date') && !found.has('title');
-    const isTitle = namesAuthor(below) || (!meets && reports && isTitleBelow(line, below));
-    if (maybeTitle && titleless && isTitle) {
+    const isTitle = () => namesAuthor(below) || (!meets && reports && isTitleBelow(line, below));
+    if (maybeTitle && titleless && isTitle()) {
       found.set('title', text);
       take(line);
       continue;
@@ -86,10 +84,10 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
       continue;
     }
     const told = alone ? [alone] : fields;
-    if (told.length === 0 || told.some(({ name }) => ofText.test(name))) break;
+    if (told.length === 0 || told.some(({ name }) => saidInEither(ofText, name))) break;
     for (const { of, name, value } of told) {
       last = of;
-      meets ||= ofMeeting.test(name);
+      meets ||= saidInEither(ofMeeting, name);
       reports ||= of === 'author' || of === 'label' || /^report/i.test(name);
       const nearer = of === 'body' && /\bcouncil$/i.test(council ?? '') && mayBeBody(value);
       if (of && (nearer || !found.has(of))) found.set(of, value);
@@ -125,6 +123,10 @@ function headerFrom(
   };
 }
 
+/** The committee's name takes the place of the council's above it, and of its own in another language. */
+const givesWayTo = (above: string | undefined, text: string): boolean =>
+  !above || /\bcouncil$/i.test(above) || (!isBodyName(above) && isBodyName(text) && !restOfName.test(text));
+
 /** A title without a name of its own stands right above whose report it is. */
 const namesAuthor = (below: readonly Line[]): boolean => {
   const next = below.slice(0, 3).find((line) => !isBlank(line));
@@ -148,14 +150,12 @@ function isTitleBelow(line: Line, [next]: readonly Line[]): boolean {
 }
 
 /** The heading right above the first field, or the line that stands there alone at a file's top, is the title. */
-function isTitleAbove(line: Line, below: readonly Line[], atTop: boolean): boolean {
+function isTitleAbove(line: Line, below: readonly Line[], atTop: () => boolean): boolean {
+  const set = headingLevel(line.text) > 0 || isEmphasised(line.text);
+  if (!set && !(isBlank(below[0] ?? line) && atTop())) return false;
   const text = wordsOf(line);
   if (fieldsOf(line).length > 0 || !mayTitle(text) || isDateOnly(text)) return false;
-  const set = headingLevel(line.text) > 0 || isEmphasised(line.text);
   const next = below.find((one) => !isBlank(one) && !isRule(one));
   const first = next ? fieldsOf(next) : [];
-  return (
-    (set || (atTop && isBlank(below[0] ?? line))) &&
-    first.some(({ of }) => of === 'body' || of === 'date' || of === 'label')
-  );
+  return first.some(({ of }) => of === 'body' || of === 'date' || of === 'label');
 }

@@ -1,6 +1,7 @@
 import { isBodyName } from './body-name.ts';
 import type { Line } from './line.ts';
 import { plainText } from './markup.ts';
+import { saidInEither } from './two-languages.ts';
 
 /** What the fields at a report's head are called. */
 const names = {
@@ -70,8 +71,8 @@ function fieldsInRow(text: string): readonly HeadField[] {
 }
 
 function fieldFrom(name: string, value: string): HeadField {
-  if (names.label.test(name) && /^(?:item )?\d{1,3}[a-z]?\.?$/i.test(value))
+  if (saidInEither(names.label, name) && /^(?:item )?\d{1,3}[a-z]?\.?$/i.test(value))
     return { of: 'label', name, value: value.replace(/^item |\.$/gi, '') };
-  const of = (['body', 'date', 'title', 'author'] as const).find((one) => names[one].test(name)) ?? null;
+  const of = (['body', 'date', 'title', 'author'] as const).find((one) => saidInEither(names[one], name)) ?? null;
   return { of, name, value };
 }

@@ -44,7 +44,7 @@ export function noteOddities(paper: Paper): Finding[] {
 
 const oddWordings: readonly (readonly [RegExp, string, string])[] = [
   [
-    /\[(?:insert|enter|add|name|date|title|tbc|xx+)\b[^\]]{0,60}\]|<(?:insert|name|date|title)\b[^>]{0,60}>|\{\{[^}]{0,60}\}\}|\bxx\/xx\/xx|\bdd\/mm\/yy(?:yy)?\b|\blorem ipsum\b|\bclick (?:or tap )?here to enter\b|\u00a3\s?x{1,3}(?:[,.]x{2,3})*m?\b|\bx{2,3}\s?%|\[(?:councillor|officer|amount|number|council|committee|x{1,3}|\.{3}|\u2026)\b[^\]]{0,60}\]|\[(?:\.{2,}|\u2026|_+)\]/i,
+    /\[(?:insert|enter|add|name|date|title|tbc|tba|awaited|to (?:follow|be (?:confirmed|added|inserted|completed|supplied|agreed|advised))|xx+)\b[^\]]{0,60}\]|<(?:insert|name|date|title)\b[^>]{0,60}>|\{\{[^}]{0,60}\}\}|\bxx\/xx\/xx|\bdd\/mm\/yy(?:yy)?\b|\blorem ipsum\b|\bclick (?:or tap )?here to enter\b|\u00a3\s?x{1,3}(?:[,.]x{2,3})*m?\b|\bx{2,3}\s?%|\[(?:councillor|officer|amount|number|council|committee|x{1,3}|\.{3}|\u2026)\b[^\]]{0,60}\]|\[(?:\.{2,}|\u2026|_+)\]/i,
     'unfilled-slot',
     'A slot of the template was not filled',
   ],
@@ -57,10 +57,28 @@ const oddWordings: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** A text without any of these is none of the odd wordings. */
-const hint = /[[<]|\{\{|xx|XX|\u00a3(?:x|X| X)|dd\/|DD\/|here to enter|rem |ancelled|ANCELLED|ostponed|bandoned|uorate/;
+const hints = [
+  '[',
+  '<',
+  '{{',
+  'xx',
+  'XX',
+  '\u00a3x',
+  '\u00a3X',
+  '\u00a3 X',
+  'dd/',
+  'DD/',
+  'here to enter',
+  'rem ',
+  'ancelled',
+  'ANCELLED',
+  'ostponed',
+  'bandoned',
+  'uorate',
+];
 
 function oddWords({ text, place }: PaperNode): Finding[] {
-  if (text.length > 4000 || !hint.test(text)) return [];
+  if (text.length > 4000 || !hints.some((hint) => text.includes(hint))) return [];
   return oddWordings.flatMap(([pattern, rule, said]) => {
     const found = pattern.exec(text)?.[0];
     return found ? [{ rule, message: `${said}: \u201c${found}\u201d.`, place }] : [];

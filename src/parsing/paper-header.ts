@@ -6,6 +6,7 @@ import { authorLine, type Group, groupsFrom } from './header-groups.ts';
 import { isStandingHeading } from './heading.ts';
 import type { Line } from './line.ts';
 import { plainText } from './markup.ts';
+import { type MeetingDate, readMeetingDate } from './meeting-date.ts';
 import { isDateOnly } from './meeting-facts.ts';
 import { readStatementHeader } from './statement-header.ts';
 import { titleCase } from './title-case.ts';
@@ -19,6 +20,8 @@ export interface PaperHeader {
   readonly author: string | null;
   /** The agenda item it is, where it says so itself. */
   readonly label?: string | null;
+  /** When and where its meeting is, where the line of the day says so. */
+  readonly meets?: Pick<MeetingDate, 'time' | 'venue'> | null;
   /** The header's own lines, cleaned. */
   readonly lines: readonly string[];
   readonly from: number;
@@ -53,18 +56,22 @@ function readReportHeader(lines: readonly Line[], start: number, underCouncil: b
   const [head = first, ...rest] = groupsFrom(lines, start, mostGroups);
   const opened = openingOf(head, rest);
   if (!opened) return null;
-  const { body, date, titled, used } = opened;
+  const { body, date, titled, used, meets = null } = opened;
   const taken = [head, ...rest.slice(0, used)];
   const titles: string[] = titled ? [titled] : [];
   let author: string | null = null;
+  let label: string | null = null;
   for (const group of rest.slice(used)) {
     const by = authorLine.exec(group.text);
+    const numbered = titles.length === 0 ? itemAlone.exec(group.text)?.[1] : undefined;
     if (/^(?:present|attendees|in attendance|apologies|sederunt)\b/i.test(group.text)) break;
-    if (by && author === null) author = titleCase(by[1] ?? '');
+    if (numbered) label = numbered;
+    else if (by && author === null) author = titleCase(by[1] ?? '');
     else if (group.marked || author !== null || (titles.length > 0 && !group.display)) break;
     else titles.push(group.text);
     taken.push(group);
   }
+  if (meets && author === null && label === null) return null;
   if (!isBodyName(body) && !(date !== null && (author !== null || underCouncil))) return null;
   if (titles.length === 0 || titles.some((title) => /https?:/.test(title) || namesRecord.test(title))) return null;
   const below = groupsFrom(lines, (taken.at(-1)?.to ?? head.to) - (lines[0]?.number ?? 1) + 1, groupsBelow);
@@ -77,6 +84,8 @@ function readReportHeader(lines: readonly Line[], start: number, underCouncil: b
     date,
     title: titleCase(titles.join(': ')),
     author,
+    label,
+    meets,
     lines: taken.flatMap((group) => group.lines),
     from: head.from,
     to: taken.at(-1)?.to ?? head.to,
@@ -109,6 +118,8 @@ interface Opening {
   readonly titled: string | null;
   /** How many groups after the first are read. */
   readonly used: number;
+  /** When and where to meet, as an agenda says it too. */
+  readonly meets?: MeetingDate | null;
 }
 
 function openingOf(head: Group, rest: readonly Group[]): Opening | null {
@@ -134,11 +145,18 @@ function openingOf(head: Group, rest: readonly Group[]): Opening | null {
     const body = belowCouncil(named.slice(0, count));
     if (!mayBeBody(body)) continue;
     const date = named[count] ?? rest[0]?.text ?? '';
-    if (!isDateOnly(date)) continue;
+    const meets = isDateOnly(date) ? null : calledBy(date);
+    if (!isDateOnly(date) && !meets) continue;
     const titled = named.slice(count + 1).join(' ');
-    return { body, date: firstDate(date), titled: titled || null, used: count < named.length ? 0 : 1 };
+    return { body, date: firstDate(date), titled: titled || null, used: count < named.length ? 0 : 1, meets };
   }
   return null;
+}
+
+/** The day with the time or the place, as a meeting is called: "Tuesday 10 March 2026, 9.30am \u2013 Ash Room". */
+function calledBy(text: string): MeetingDate | null {
+  const meets = readMeetingDate(text);
+  return meets && (meets.time !== null || meets.venue !== null) ? meets : null;
 }
 
 /** A council's own name above its committee's is a letterhead; a committee's name may take two lines. */
@@ -154,6 +172,9 @@ const mayOpen = ({ text, lines }: Group): boolean =>
   (/committee|commission|cabinet|council|board|panel|forum|authority|partnership|assembly|group/i.test(text) &&
     (lines.length > 1 || text.length < 220)) ||
   (text.length < 140 && (lines.some(mayBeBody) || /^[A-Z][^.;:]{2,80}\s(?:[\u2013-]\s|\s+).*\d{4}$/.test(text)));
+
+/** "ITEM 6" on a line of its own above the title. */
+const itemAlone = /^(?:agenda )?item(?: no\.?| number)?:? ?(\d{1,3}[a-z]?)\.?$/i;
 
 /** What such a word heads is no report. */
 const namesRecord = /^(?:(?:draft|unconfirmed|public) )?(?:minutes|minute of meeting|agenda)$/i;

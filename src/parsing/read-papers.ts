@@ -15,6 +15,7 @@ import { type PageRead, readMeetingPage } from './meeting-page.ts';
 import { readMeetingText } from './meeting-text.ts';
 import { readMinutes } from './minutes.ts';
 import { readPlainPage } from './plain-page.ts';
+import { numberPlainParagraphs } from './plain-paragraphs.ts';
 import { namesPrivateMatters } from './private-part.ts';
 import { questionsAt, readQuestions } from './questions.ts';
 import { readRecordPage } from './record-page.ts';
@@ -158,7 +159,8 @@ function minutesPaper({ lines, facts: told, openTo }: Of<'minutes'>, entry: Agen
 function headedPaper({ lines, header }: Of<'headed'>, entry: AgendaEntry | null): DraftPaper {
   const title = entry ? titleFrom(entry, header.title) : header.title;
   const item: Item = { label: entry?.label ?? header.label ?? null, title };
-  const { blocks, furniture } = toBlocks(lines.filter(({ number }) => number < header.from || number > header.to));
+  const text = lines.filter(({ number }) => number < header.from || number > header.to);
+  const { blocks, furniture } = toBlocks(numberPlainParagraphs(text));
   const cover = draftNode({
     kind: 'cover',
     item,
@@ -175,7 +177,13 @@ function headedPaper({ lines, header }: Of<'headed'>, entry: AgendaEntry | null)
   return {
     kind: header.kind,
     title,
-    facts: { ...nothingKnown, body: header.body, date: header.date },
+    facts: {
+      ...nothingKnown,
+      body: header.body,
+      date: header.date,
+      time: header.meets?.time ?? null,
+      venue: header.meets?.venue ?? null,
+    },
     item,
     pages: entry?.pages ?? null,
     nodes: [cover, ...nodes, ...questions],

@@ -1,5 +1,6 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
+import { saidInEither } from './two-languages.ts';
 
 type Row = PaperNode & { readonly row: NonNullable<PaperNode['row']> };
 
@@ -33,7 +34,7 @@ function wrongTotals(rows: readonly Row[]): Finding[] {
   return [...rows.flatMap((_, at) => wrongTotalRow(rows, at)), ...rows.flatMap(wrongTotalCell)];
 }
 
-const isTotal = ({ row }: Row): boolean => total.test(row.cells[0] ?? '');
+const isTotal = ({ row }: Row): boolean => saidInEither(total, row.cells[0] ?? '');
 const isSubtotal = ({ row }: Row): boolean => /\b(?:sub-?)?total\b/i.test(row.cells[0] ?? '');
 const isUnits = ({ row }: Row): boolean => (row.cells[0] ?? '') === '' && !row.cells.some((cell) => /\d/.test(cell));
 

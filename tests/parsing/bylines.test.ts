@@ -34,6 +34,17 @@ describe('who wrote a paper', () => {
     );
   });
 
+  it('may be several in one field, or a field in two languages', () => {
+    const field = 'Report authors: Ada Crane, Head of Access; Fay Mask, Catering Manager';
+    expect(peopleOf(...head, ...text, '', field)).toEqual([
+      ['Ada Crane', 'Head of Access', 'author'],
+      ['Fay Mask', 'Catering Manager', 'author'],
+    ]);
+    expect(peopleOf(...head, ...text, '', 'Awdur / Author: Ada Crane, Head of Access')).toEqual([
+      ['Ada Crane', 'Head of Access', 'author'],
+    ]);
+  });
+
   it('may be two people, or an office, which is nobody', () => {
     expect(peopleOf(...head, 'Written by Ada Crane and Bob Hill.', ...text)).toEqual([
       ['Ada Crane', null, 'author'],

@@ -18,6 +18,10 @@ describe('what was promised in minutes', () => {
       'Head of Catering: She undertook to mark the delays by 31 March 2026. (when: by 31 March 2026)',
     ],
     [
+      'The Leader promised to reply in writing within fourteen days.',
+      'Leader: The Leader promised to reply in writing within fourteen days. (when: within fourteen days)',
+    ],
+    [
       'ACTION: Head of Catering to write to parents before the next meeting.',
       'Head of Catering to write to parents before the next meeting. (when: before the next meeting)',
     ],

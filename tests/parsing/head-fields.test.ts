@@ -32,6 +32,45 @@ const ways: Readonly<Record<string, string>> = {
   'values below the names': `${fields.map(([name, value]) => `${name}:\n${value}`).join('\n')}\n\nPurchase of the old nursery\n\n1. The Cabinet is asked to buy it.`,
 };
 
+describe('a head in two languages', () => {
+  const inBoth = [
+    '**PWYLLGOR CRAFFU ADDYSG**\n**EDUCATION SCRUTINY COMMITTEE**\n',
+    '| Dyddiad / Date | Dydd Iau 15 Ionawr 2026 / Thursday 15 January 2026 |',
+    '| Eitem / Item | 12 |',
+    '| Teitl / Title | Purchase of the old nursery |',
+    '| Adroddiad gan / Report by | Director of Property (Nia Orme) |',
+    '| Diben / Purpose | The Cabinet decides on 2 February 2026 |',
+  ];
+  const both = { ...nursery, meeting: 'education-scrutiny-committee/2026-01-15' };
+
+  it('is read by what either says', () => {
+    expect(headOf(`${inBoth.join('\n')}\n\n${text}`)).toEqual(both);
+  });
+
+  it('is read with the other language second', () => {
+    const turned = inBoth.map((line) => line.replace(/^\| (.+?) \/ (.+?) \|/, '| $2 / $1 |'));
+    expect(headOf(`${turned.join('\n')}\n\n${text}`)).toEqual(both);
+  });
+});
+
+describe('a head above a line that says the item', () => {
+  const head = [
+    'WEXMOOR COUNTY COUNCIL\nSCHOOLS PANEL\nTUESDAY 10 MARCH 2026, 9.30am \u2013 ASH ROOM, THE GUILDHALL',
+    'ITEM 12',
+    '## Purchase of the old nursery',
+    '**Joint report of the Director of Property and the Cabinet Member**',
+    text,
+  ].join('\n\n');
+
+  it('tells the meeting, its time and place, the item and the title', () => {
+    expect(headOf(head)).toEqual({ ...nursery, meeting: 'schools-panel/2026-03-10' });
+    expect(parseFile({ file: 'old-nursery.md', bytes: head }).papers[0]?.meeting).toMatchObject({
+      time: '9.30am',
+      venue: 'ASH ROOM, THE GUILDHALL',
+    });
+  });
+});
+
 describe('a report whose head is made of fields', () => {
   it.each(Object.entries(ways))('is known by them: %s', (_, paper) => {
     expect(headOf(paper)).toEqual(nursery);

@@ -8,6 +8,8 @@ const rulesOf = (text: string): string[] => findingsOf(text).map(({ rule }) => r
 describe('slots that nobody filled', () => {
   it.each([
     '[insert date]',
+    '[to follow]',
+    '[to be confirmed]',
     'DD/MM/YYYY',
     '£X,XXX',
     'XX%',

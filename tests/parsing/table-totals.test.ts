@@ -13,6 +13,12 @@ describe('totals', () => {
     ]);
   });
 
+  it('knows a total said in two languages', () => {
+    expect(rulesOf('Clwstwr / Cluster\t2022\nNortham\t12\nEaston\t9\nCyfanswm / Total\t22')).toEqual([
+      'total-differs: The total of \u201c2022\u201d is given as 22; its rows add up to 21.',
+    ]);
+  });
+
   it('adds up neither rates nor percentages', () => {
     expect(rulesOf('District\t2022\tRate\nNortham\t12\t4\nEaston\t9\t8\nTotal\t21\t6')).toEqual([]);
     expect(rulesOf('District\t2022\t2023\nNortham\t12%\t4%\nEaston\t9%\t8%\nTotal\t10%\t6%')).toEqual([]);
