@@ -1,7 +1,7 @@
 import type { Item } from '../papers/paper.ts';
 import { readExclusion } from './exclusion.ts';
 import { type ItemGroup, namedBy, numbersIn, readVerdict, type Told, type Verdict } from './exclusion-item.ts';
-import { isPublicClose } from './item-title.ts';
+import { isPublicClose, saysPublic } from './item-title.ts';
 import { publishesShortForm } from './public-minute.ts';
 import { sameItem } from './same-item.ts';
 
@@ -15,7 +15,7 @@ export interface Closing<T extends Told> {
 }
 
 const mayClose =
-  /exclu|private|exempt|confidential|closed|camera|in committee|pink|public|press|withdr|\bpart |rhan |gwahar|eithr|reifat|yfrinach|aeedig|not for publ/i;
+  /exclu|private|exempt|confidential|closed|camera|in committee|pink|public|press|withdr|\bpart |rhan |gwahar|eithr|reifat|yfrinach|aeedig|not for publ|observers|gallery|behind closed|broadcast/i;
 
 /**
  * Finds what stands in private in an agenda, in minutes or on a page: what comes after the public was sent out, until it
@@ -97,6 +97,7 @@ function eventAt(node: Told, index: number, verdict: Verdict | null, unknown: bo
   if (verdict?.kind === 'reopens' && index === 0) return 'open';
   if (verdict && index <= verdict.spoken) return verdict.kind === 'rest' && index === verdict.spoken ? 'shut' : null;
   if (node.kind === 'agenda-entry') return null;
+  if (node.kind === 'heading' && index > 0 && saysPublic(node.text)) return 'open';
   const heard = readExclusion(node.text, isTitleLike(node));
   if (heard?.kind === 'reopens') return 'open';
   if (heard?.kind !== 'closes') return null;

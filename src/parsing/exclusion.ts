@@ -10,7 +10,7 @@ export type Exclusion =
   | { readonly kind: 'reopens' };
 
 const mayExclude =
-  /exclu|private|closed|confidential|exempt|camera|committee|admi|cyhoedd|preifat|breifat|gaeedig|caeedig|session|pink|withdr|gwahar|eithr|public|part|rhan|open|aeedig|yfrinach|stream|webcast/i;
+  /exclu|private|closed|confidential|exempt|camera|committee|admi|cyhoedd|preifat|breifat|gaeedig|caeedig|session|pink|withdr|gwahar|eithr|public|part|rhan|open|aeedig|yfrinach|stream|webcast|observers|gallery|behind closed|broadcast/i;
 
 const people = '(?:press|public|media|observers|cyhoedd)';
 const gap = "(?:[\\s,'’]+(?!from\\b|by\\b)[\\w’'/&-]+){0,6}?[\\s,]+";
@@ -27,11 +27,13 @@ const closing: readonly RegExp[] = [
   /\b(?:mov|go|went|going|resolv|continu|proceed|adjourn|enter|held|meet|met|sat|remain|convene)\w*(?: itself)?(?: the meeting)?(?: back)? ?(?:in|into|to|on in)(?: a| the)? (?:private|closed|confidential|exempt|camera|committee(?= with|\b.{0,20}(?:withdr|exclu)|$))(?: session| business)?\b/i,
   new RegExp(`\\b${people}\\b.{0,20}\\b(?:withdrew|left) (?:from )?the (?:meeting|chamber|room)\\b`, 'i'),
   new RegExp(
-    `(?:^|[.;]\\s+)\\W{0,3}(?:(?:all|the|any|members of) )*(?:general )?${people}(?:[\\s,/&]+(?:and|the|press|public|media|observers|other|general)){0,4} (?:then |now |therefore )?(?:withdrew|retired|left)\\W{0,3}(?:$|(?<=[.;])\\s)`,
+    `(?:^|[.;]\\s+)\\W{0,3}(?:(?:all|the|any|members of) )*(?:general )?${people}(?:[\\s,/&]+(?:and|the|press|public|media|observers|other|general)){0,4} (?:then |now |therefore |having |had )?(?:withdrew|withdrawn|retired|left|went out|stepped out)(?: (?:of )?the (?:room|meeting|chamber))?\\W{0,3}(?:$|(?<=[.;])\\s)`,
     'i',
   ),
   /\b(?:members of the )?(?:press|public)\b.{0,30}\bwithdrawing\b/i,
+  /\b(?:public )?gallery (?:was|is|to be|being|be) (?:then )?(?:cleared|emptied|closed)\b|\b(?:web-?cast|live ?-?stream|broadcast|recording) (?:was|is|to be|being|be) (?:then )?(?:stopped|ended|suspended|turned off|switched off|paused|halted)\b.{0,60}\b(?:public|press|left|private|withdrew)\b|\b(?:heard|taken|considered|discussed|held|dealt with) behind closed doors\b|\b(?:press|public|observers)\b.{0,20}\b(?:not (?:be )?admitted|not be (?:present|allowed)|seats? to leave)\b/i,
   /\b(?:mov|go|goes|went|going|proceed|resolv)\w*\b[^.]{0,24}['‘’"“]?\bin(?:to)? committee\b|['‘“"]in committee['’”"]/i,
+  /\b(?:press|public|observers)\b.{0,12}\bwent out\b/i,
   /\b(?:press|public)\b.{0,20}\bleave (?:the|this) (?:meeting|chamber|room)\b/i,
   new RegExp(
     `\\b(?:(?:agenda )?items? (?:no\\w*\\.? )?\\d[\\w, &/-]{0,40}?|following (?:\\w+ )?(?:items?|business|matters?|reports?))(?: (?:was|were|is|are|be|being|to be|will be|should be|had been))*(?: (?:taken|heard|considered|discussed|dealt with|held))? in (?:${secretly})`,
@@ -50,15 +52,16 @@ const reopening: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b${people}\\b.{0,40}\\b(?:re-?admitted|re-?joined|returned|invited back|allowed back|re-?entered)\\b`,
+    `\\b${people}\\b.{0,40}\\b(?:re-?admitted|re-?joined|returned|invited back|allowed back|re-?entered|came back|(?:let|called|asked) (?:back )?in(?: again)?|let back)\\b`,
     'i',
   ),
   /\b(?:return|resum|re-?open|reconven|mov|went|go|came|come|recommenc|continu)\w*\b.{0,40}\b(?:(?:public|open) (?:session|meeting|business)|(?:in|into) public\b|to the public\b|out of (?:committee|private|closed|confidential|camera))/i,
   /\b(?:exclusion|resolution)\b.{0,40}\b(?:was|were|be|been) (?:lifted|rescinded|revoked|ended|withdrawn)\b/i,
   /\bout of committee\b/i,
+  /\b(?:let|ask|invite|call|bring) (?:the )?(?:press|public|observers)(?: and (?:the )?(?:press|public))? back(?: in)?\b/i,
   /\b(?:press|public)\b.{0,30}\b(?:invited|asked|allowed|permitted|able) (?:back|to (?:return|re-?join|re-?enter|come back))\b/i,
-  /\b(?:exempt|private|confidential|closed) (?:part|session|business|section)\b[^.]{0,30}\b(?:ended|closed|concluded|finished|was over)\b|\bend of (?:the )?(?:exempt|private|confidential|closed|part (?:2|ii|b)) (?:part|session|business|section|items?|minutes?)\b/i,
-  /\b(?:public|open) session (?:was |then )?(?:resumed|re-?opened|recommenced|restarted)\b/i,
+  /\b(?:exempt|private|confidential|closed) (?:part|session|business|section)\b[^.]{0,30}\b(?:ended|closed|concluded|finished|was over)\b|\bend of (?:the )?(?:exempt|private|confidential|closed|part (?:2|ii|b)) (?:part|session|business|section|items?|minutes?)\b|\bend(?:s|ed)? (?:of |the )*(?:exempt|private|confidential|restricted|closed|members[- ]only|part (?:2|ii|b))(?: (?:part|session|business|section|items?|minutes?|text|information|material|note))?\W*$|^\W*(?:exempt|private|confidential|restricted|members[- ]only) (?:text|section|part|session|information|note|material|minute) ends?\b/i,
+  /\b(?:public|open) (?:session|part|section|business)(?: of the (?:meeting|agenda))? (?:was |then |having )?(?:resumed|re-?opened|recommenced|restarted|began again)\b/i,
   /\b(?:moved|returned|went|came) back (?:in)?to (?:part (?:1|i|a|one)|open|public)\b/i,
   /\b(?:public gallery|live ?stream|webcast|broadcast)\b.{0,30}\b(?:re-?opened|resumed|restarted|recommenced)\b/i,
   /\b(?:ail-?dderbyn\w*|dychwel\w*|ail-?ymun\w*)\b.{0,40}\b(?:cyhoedd|cyhoeddus)\b|\bcyhoedd\b.{0,30}\b(?:ail-?dderbyn|dychwel|ail-?ymuno)/i,

@@ -1,7 +1,7 @@
 import { closedWords } from './access-words.ts';
 
 const subject =
-  '(?:(?:the |all )?(?:contents?|information|whole|details)(?: contained)? (?:of|in|within) )?(?:this|the above) (?:\\w+ )?(?:report|paper|document|item|briefing|minute|note|appendix|annexe?|presentation)(?: and (?:its|the|all) (?:\\w+ )?append\\w+(?: [a-z0-9](?: and [a-z0-9])?)?)?';
+  '(?:(?:the |all )?(?:contents?|information|whole|details)(?: contained)? (?:of|in|within) )?(?:this|the above) (?:\\w+ )?(?:report|paper|document|item|briefing|minute|note|appendix|annexe?|presentation|bit|part|section|slide|page|discussion|talk|session)(?: and (?:its|the|all) (?:\\w+ )?append\\w+(?: [a-z0-9](?: and [a-z0-9])?)?)?';
 const verb =
   '(?:is|are|was|has been|have been|contains?|includes?|comprises|must|should|shall|will|may|to|remains?|consists of)';
 /** What may follow "confidential" where the paper is meant and not a helpline. */

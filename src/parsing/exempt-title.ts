@@ -3,9 +3,15 @@ import { isAccessWord, offersOpen, saysClosed, speaksOfAccessAlone } from './acc
 /** What an agenda or a site adds behind a title. */
 const behind = /(?:\s*\((?:pages?|tudalennau?) \d+(?:\s*[-\u2013]\s*\d+)?\)|\s*\bPDF [\d.,]+ ?[KM]B)+\s*$/i;
 const inBrackets = /[([]([^()[\]]{1,160}(?:\([a-z\d]{1,3}\)[^()[\]]{0,120})*)[)\]][\s.:*]*$/i;
-const bracketsFirst = /^\W*[([]([^()[\]]{1,120})[)\]]\s*(?=[A-Z\u2018\u201c'"])/;
+const bracketsFirst =
+  /^(?:(?:[Ss]lide|[Pp]age|[Ss]ection|[Ii]tem|[Aa]ppendix|[Aa]nnex) )?(?:\d{1,3}[.:)]?\s*)?\W*[([]([^()[\]]{1,120})[)\]]\s*(?=[A-Z\u2018\u201c'"])/;
 /** "Heating contract award \u2013 Closed". */
 const bareAfterDash = /\w \w+.*\s[\u2013\u2014-]\s(?:Closed|CLOSED|Part (?:2|II|B)|PART (?:2|II|B))$/;
+/** "Public toilets \u2013 Closed" is said of the toilets. */
+const placeClosed =
+  /\b(?:toilets?|roads?|streets?|lanes?|bridges?|paths?|footpaths?|parks?|pools?|schools?|centres?|librar(?:y|ies)|offices?|homes?|nurser(?:y|ies)|units?|sites?|beach(?:es)?|markets?|wards?|stations?|buildings?|services?|cases?|accounts?|consultations?|applications?)\s[\u2013\u2014-]\sclosed$/i;
+/** "Mill Lane \u2013 Restricted access", "Adoption of roads: Private". */
+const ofPlace = /^(?:restricted|private|closed)(?: access)?$/i;
 const afterDash = /(?:\s[\u2013\u2014-]|:)\s*([A-Z][^:\u2013\u2014]{6,80})$/;
 const sentOut =
   /\b(?:press|public) (?:and|&) (?:the )?(?:press|public) (?:is |are )?excluded\b|\bclosed to the (?:press|public)\b/i;
@@ -16,7 +22,7 @@ const byLaw = /\b(?:act|order|schedule|atodlen|d?deddf) /i;
 const bare =
   /^(?:e|ex|closed|(?:c|g)aeedig|part (?:2|ii|b|two)|(?:under |by virtue of |exempt )?(?:paras?|paragraphs?|paragraff(?:au)?|categor(?:y|ies))\.?(?:\(s\))? ?\d{1,2}(?:\(\d\))?(?:\s?(?:,|&|and|to|a|ac|[\u2013-])+\s?\d{1,2})*(?:,? ?(?:of )?(?:the )?(?:part \w+ of )?(?:the )?(?:schedule|atodlen) (?:12a|7a|6)\b.*)?|schedule (?:12a|7a|6),? para\w*\.? \d.*)\.?$/i;
 /** "Exempt households", "Restricted zones": said of things, where "Exempt \u2013 paragraph 3" is said of the paper. */
-const saidOfThings = /^\W*(?:exempt|restricted|confidential|private|closed)\s+([a-z'\u2019]+)/i;
+const saidOfThings = /^\W*(?:exempt|restricted|confidential|private|closed)(?:\s+([a-z'\u2019]+)|: ([a-z'\u2019]+))/i;
 const opens = /^\W*(?:exempt|not for publication|restricted|eithriedig|cyfrinachol)\b/i;
 /** "Part 2 of 3", "Part II of the Housing Act". */
 const partOf = /\bpart (?:2|ii|b|two)\b(?=\s*(?:of\b|[:\u2013-]\s*[a-z]))/i;
@@ -43,8 +49,8 @@ export function isTitleClosed(text: string): boolean {
   return (
     (last !== undefined && (closes(last) || (opens.test(last) && !saysOfThings(last) && !ofAppendix.test(last)))) ||
     (first !== undefined && closes(first)) ||
-    (dashed !== undefined && closes(dashed)) ||
-    bareAfterDash.test(title)
+    (dashed !== undefined && closes(dashed) && !ofPlace.test(dashed)) ||
+    (bareAfterDash.test(title) && !placeClosed.test(title))
   );
 }
 
@@ -61,7 +67,8 @@ const saysOfPartOf = (words: string): boolean =>
   partOf.test(words) && !saysClosed(words.replace(/\bpart (?:2|ii|b|two)\b/gi, ''));
 
 function saysOfThings(words: string): boolean {
-  const [, next] = saidOfThings.exec(words) ?? [];
+  const [, beside, below] = saidOfThings.exec(words) ?? [];
+  const next = beside ?? (below && /^[a-z]/.test(below) ? below : undefined);
   return next !== undefined && !isAccessWord(next);
 }
 

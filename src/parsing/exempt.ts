@@ -7,6 +7,7 @@ import { endsInBareMark, isTitleClosed, titleAlone } from './exempt-title.ts';
 import { remembered } from './remember.ts';
 
 const markings: readonly RegExp[] = [
+  /\w.*\s[\u2013\u2014-]\s(?:please )?(?:do not (?:share|copy|circulate|publish|forward|disclose)|not (?:for|to be) (?:circulat|shar|publi|copied|disclos|distribut)\w*|(?:[\w\u2019' ]{0,40} )?(?:members|councillors) only)\W*$/i,
   /^\W*(?:strictly )?(?:this (?:report|paper|appendix|annex|document|item|minute) is )?(?:marked )?not for publication\b/i,
   /^\W*(?:official[- ]sensitive|private and confidential|strictly confidential)\b/i,
   /\bexempt (?:report|item|appendix|annex|minutes?|paper|document|information)\b.{0,120}\b(?:paragraphs?|schedule|part)\b/i,
@@ -17,7 +18,11 @@ const markings: readonly RegExp[] = [
   /^(?:exempt|confidential|private|restricted) (?:report|item|appendix|annex|minutes?|paper)\b/i,
   /^(?:exempt|confidential|restricted|private|not for publication)\s*(?:[:\u2013]|-(?=\s))\s*(?=[A-Z\u201c"'])(?!(?:yes|no|none|nil|n\/a|not)\b)/i,
   /^[A-Z].{3,150}(?:\b(?!is |are |be |not |from |tax )[a-z]\w+ (?:Restricted|Exempt|Confidential)|[a-z] (?:RESTRICTED|EXEMPT|CONFIDENTIAL))$/,
+  /^(?=[A-Z].{6,150}$).*\b(?!Tax |Vat |VAT |Not )[A-Z][a-z]{3,} (?:Exempt|Confidential)$/,
 ];
+
+/** A number before a title: "E3 Exempt minute \u2013 Complaint". */
+const label = /^[A-Z]{0,3}\d{1,3}[a-z]?[.):]?\s+(?=\S)/;
 
 /** Sentences that speak of exemption in general, such as the resolution to exclude the public, mark nothing. */
 const general =
@@ -39,6 +44,7 @@ export const isBanner = (text: string): boolean =>
   mayMark.test(text) &&
   !/[?]\s*$/.test(text) &&
   !nameAlone.test(text) &&
+  !endsPrivate(text) &&
   !speaksOfPart(text) &&
   saysClosed(text) &&
   speaksOfAccessAlone(text) &&
@@ -49,7 +55,7 @@ export const isBanner = (text: string): boolean =>
 /** Whether a line marks what it heads as not for publication: a banner, a field, a sentence on itself, the law. */
 export const marksExempt = remembered((text: string): boolean => {
   if (endsInBareMark(text)) return true;
-  if (text.length > 1500 || !mayMark.test(text)) return false;
+  if (text.length > 1500 || !mayMark.test(text) || endsPrivate(text)) return false;
   const fields = fieldsApart(text);
   if (fields.length > 1 && fields.some((one) => !speaksOfPart(one) && accessOf(one) === 'closed')) return true;
   const field = accessOf(text);
@@ -57,7 +63,7 @@ export const marksExempt = remembered((text: string): boolean => {
   if (field === 'closed' || isBanner(text) || saysOfItself(text)) return true;
   const title = titleAlone(text.replace(sentOut, ''));
   if (text.length > 600 || general.test(title)) return false;
-  return isTitleClosed(text) || markings.some((marking) => marking.test(title));
+  return isTitleClosed(text) || markings.some((marking) => marking.test(title.replace(label, '')));
 });
 
 export const barring: readonly RegExp[] = [
@@ -71,10 +77,16 @@ const namesItems = (text: string): boolean => {
   return heard?.kind === 'closes' && (heard.scope === 'named' || /\bfollowing item/i.test(text));
 };
 
+/** "[EXEMPT TEXT ENDS]", "The public came back in.": a line that lets the public in and says little more. */
+export const endsPrivate = (text: string): boolean => text.length <= 120 && readExclusion(text)?.kind === 'reopens';
+
+/** A line that says nothing but that the private part ends here. */
+export const isEndMark = (text: string): boolean => speaksOfAccessAlone(text) && endsPrivate(text);
+
 /** Whether a line does nothing but keep what follows it from publication; a sentence that speaks of exemption does not. */
 export function barsWhatFollows(text: string): boolean {
   const bars = isBanner(text) || (marksExempt(text) && accessOf(text) === null && (isShort(text) || isBarring(text)));
-  return bars && !namesItems(text) && !asksWhetherPrivate(text);
+  return bars && !namesItems(text) && !asksWhetherPrivate(text) && !endsPrivate(text);
 }
 
 const isShort = (text: string): boolean => text.length <= 120 && !/[.;,:]$/.test(text.trim());

@@ -24,8 +24,15 @@ const formality =
 /** Whether a title is of the formalities that open a meeting: apologies, declarations, public questions. */
 export const isFormality = (text: string): boolean => text.length < 200 && formality.test(text);
 
-/** Whether a title is of what ends a meeting and is public wherever it stands. */
+/** "Work programme (public)", "Chairman's remarks (in public)". */
+const inPublic = /[([](?:(?:in|taken in|heard in) )?(?:public|open)(?: (?:item|session|business|report))?[)\]]\W*$/i;
+
+/** Whether a title ends by saying that what it heads is public. */
+export const saysPublic = (text: string): boolean => inPublic.test(text);
+
+/** Whether a title is public wherever it stands: it says so, or is of what ends a meeting. */
 export const isPublicClose = (text: string): boolean =>
+  saysPublic(text) ||
   /^(?:dates?(?: and (?:time|place|venue)s?)? of (?:the )?(?:next|future) meetings?|next meeting|close(?: of (?:the )?meeting)?|closure(?: of meeting)?|meeting close[ds]?)\b.{0,40}$/i.test(
     text,
   );

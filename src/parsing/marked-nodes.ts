@@ -1,14 +1,15 @@
 import type { Item } from '../papers/paper.ts';
 import { accessOf, readAccess } from './access-field.ts';
 import { speaksOfAccessAlone } from './access-words.ts';
+import { appendixOf, barredNodes } from './barred-nodes.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
 import type { DraftNode, DraftPaper } from './draft.ts';
 import { readExclusion } from './exclusion.ts';
 import { barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
-import { closedAppendices, speaksOfPart } from './exempt-parts.ts';
+import { closedAppendices } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
 import { isOfAppendix, saysSoAnywhere } from './own-words.ts';
-import { closesPart } from './private-part.ts';
+import { closesPart, saysPrivate } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
 
@@ -23,11 +24,14 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
       .filter((node, index) => tellsOfAppendix(node) && opensAppendix(draft.nodes[index - 1], node))
       .flatMap(({ headings }) => headings.filter(isOfAppendix)),
   );
+  const isPartOfForm = partsOfForm(draft);
   const marked = new Set(
     draft.nodes.filter(
       ({ kind, text, name, item }) =>
         kind === 'heading' &&
-        ((marksExempt(text) && !(name === null && closesPart(text) && tellsOfExclusion(draft, item))) ||
+        ((marksExempt(text) &&
+          !isPartOfForm(text) &&
+          !(name === null && closesPart(text) && tellsOfExclusion(draft, item))) ||
           isClosed(text) ||
           told.has(text)),
     ),
@@ -59,13 +63,22 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
   const first = draft.nodes.slice(0, frontNodes);
   if (draft.item === null) return first.some((node) => node.kind === 'cover' && marksNode(node));
   const numbered = first.findIndex(({ kind, label }) => kind === 'paragraph' && label !== null);
+  const isPartOfForm = partsOfForm(draft);
+  const said = first.findIndex(
+    ({ kind, text }) => kind === 'resolution' || (kind === 'paragraph' && !marksExempt(text)),
+  );
+  /** Below what was minuted already, or below a numbered paragraph, a marking bars what follows. */
+  const saysFirst = (index: number): boolean =>
+    (numbered < 0 || index <= numbered) && !(draft.kind !== 'report' && said >= 0 && said < index);
   const front = first.filter(
     ({ kind, text, headings }, index) =>
       kind === 'cover' ||
-      (kind === 'heading' && (isBanner(text) || accessOf(text) === 'closed') && !isOfAppendix(text)) ||
-      (kind === 'paragraph' &&
-        !headings.some(isOfAppendix) &&
-        (numbered < 0 || index <= numbered || !barsWhatFollows(text))),
+      (kind === 'heading' &&
+        (isBanner(text) || accessOf(text) === 'closed' || saysPrivate(text)) &&
+        (numbered < 0 || index < numbered) &&
+        !isPartOfForm(text) &&
+        !isOfAppendix(text)) ||
+      (kind === 'paragraph' && !headings.some(isOfAppendix) && (saysFirst(index) || !barsWhatFollows(text))),
   );
   return (
     marksExempt(draft.item.title) ||
@@ -88,6 +101,14 @@ const tellsOfExclusion = ({ item: whole, nodes }: DraftPaper, item: Item): boole
   whole === null &&
   nodes.some((node) => node.item === item && node.kind !== 'heading' && readExclusion(node.text)?.kind === 'closes');
 
+/** "Part B" below "Part A" in a report, both without another word, are the parts of a form or of a plan. */
+function partsOfForm({ item, nodes }: DraftPaper): (heading: string) => boolean {
+  const first =
+    item !== null &&
+    nodes.some(({ kind, text }) => (kind === 'heading' || kind === 'cover') && /^part (?:1|i|a|one)$/im.test(text));
+  return (heading) => first && /^part (?:2|ii|b|two)$/i.test(heading);
+}
+
 /** "This appendix is exempt …" below its heading is said of the appendix. */
 const tellsOfAppendix = ({ kind, text, headings }: DraftNode): boolean =>
   kind !== 'heading' && headings.some(isOfAppendix) && (saysOfItself(text) || marksExempt(text));
@@ -95,9 +116,6 @@ const tellsOfAppendix = ({ kind, text, headings }: DraftNode): boolean =>
 /** What stands at an appendix's end is said of the next. */
 const opensAppendix = (above: DraftNode | undefined, { text }: DraftNode): boolean =>
   above?.kind === 'heading' || /\bthis (?:appendix|annex)/i.test(text);
-
-const appendixOf = (text: string): string | null =>
-  /^(?:appendix|annexe?) ([a-z0-9]{1,3})\b/i.exec(text)?.[1]?.toUpperCase() ?? null;
 
 /** "Appendix | Title | Exempt" over "B | Offers | Yes". */
 function appendixInRow({ row }: DraftNode): readonly string[] {
@@ -118,49 +136,6 @@ function appendicesOf({ nodes, closedPart = '' }: DraftPaper): (heading: string)
   const all = names.size === 0 && said.some(({ unnamed }) => unnamed);
   return (heading) => names.has(appendixOf(heading) ?? '') || (all && isOfAppendix(heading));
 }
-
-/** What stands in an item from a line on that bars what follows; in minutes such a line may look like a heading. */
-function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): ReadonlySet<DraftNode> {
-  const barred = new Set<DraftNode>();
-  if (isPublicNotice(draft)) return barred;
-  const published = draft.item === null ? shortForms(draft.nodes) : new Set<Item>();
-  const minuted = draft.item === null;
-  for (const [index, node] of draft.nodes.entries()) {
-    const tells = minuted && node.kind !== 'heading' && marksItem(node.text);
-    const bars =
-      tells ||
-      (node.kind === 'paragraph' && node.label === null && barsWhatFollows(node.text)) ||
-      (minuted && marked.has(node) && node.name !== null);
-    if (!bars || barred.has(node) || published.has(node.item)) continue;
-    const end = endOfBar(draft.nodes, index);
-    if (end === index) continue;
-    const above = draft.nodes.slice(0, index).filter(({ item }) => item === node.item);
-    const from = tells || above.every(({ kind }) => kind === 'heading') ? 0 : index;
-    for (const one of draft.nodes.slice(from, end)) if (one.item === node.item) barred.add(one);
-  }
-  return barred;
-}
-
-/**
- * Where a bar ends: a line of a list, "Appendix B: Prices (exempt)", bars nothing where that appendix has a heading of its
- * own further down, and where it has none it bars no other appendix.
- */
-function endOfBar(nodes: readonly DraftNode[], index: number): number | undefined {
-  const name = appendixOf(nodes[index]?.text ?? '');
-  if (name === null || nodes[index]?.kind === 'heading') return undefined;
-  const names = nodes.map(({ kind, text }, at) => (kind === 'heading' && at > index ? appendixOf(text) : null));
-  if (names.includes(name)) return index;
-  const other = names.findIndex((one) => one !== null);
-  return other < 0 ? undefined : other;
-}
-
-/** Whether words under an item say that it is private: by the site, or in a sentence of one line on "this item". */
-const marksItem = (text: string): boolean =>
-  text.length <= 300 &&
-  /\bitems?\b/i.test(text) &&
-  saysOfItself(text) &&
-  !speaksOfPart(text) &&
-  !/^\W*resolved\b/i.test(text);
 
 /** A marking may run over two lines. */
 function marksNode({ text, kind }: DraftNode): boolean {

@@ -100,10 +100,13 @@ function numbered(block: Block, { letters, number, length }: Prefixed): Block {
 /** "232 PUBLIC REQUESTS TO SPEAK \u2013 There were none.": a title in capitals that what was minuted follows. */
 const runInCapitals = /^(\d{1,4})\s+(?:\(\d{1,4}\)\s+)?((?=[^a-z]{6,200}\s[\u2013-]\s)[A-Z].*)$/;
 
+/** A stop that ends no sentence: "(Exempt para. 3)". */
+const shortened = /\b(paras?|nos?|sched?|cllrs?|st|dr|mrs?|ms)\.\s/gi;
+
 function readPlainTitle(block: Block): PlainTitle | null {
   const [, number, words] = block.mark || block.shape === 'row' ? [] : (runInCapitals.exec(block.text) ?? []);
   if (number && words && !isDateOnly(block.text.slice(0, 200))) return { label: number, rest: words };
   if (block.mark || block.shape === 'row' || block.text.length > 200 || isDateOnly(block.text)) return null;
   const [, label, rest] = /^(\d{1,4})\s+([A-Z\u2018"'].{3,})$/.exec(block.text) ?? [];
-  return label && rest && !/[.;]\s+\S/.test(rest) ? { label, rest } : null;
+  return label && rest && !/[.;]\s+\S/.test(rest.replace(shortened, '$1 ')) ? { label, rest } : null;
 }

@@ -1,5 +1,6 @@
 const part = /^\W*(?:part|section|rhan) (1|2|i|ii|a|b|c|one|two)\b[\s.:–—-]*(.*)$/i;
-const secret = /\b(?:exempt|private|closed|confidential|restricted|exclu\w+|pink|not for publication)\b|\bnot open\b/i;
+const secret =
+  /\b(?:exempt|non-?public|members[- ]only|private|closed|confidential|restricted|exclu\w+|pink|not for publication)\b|\bnot open\b/i;
 const plain =
   /\b(?:public|open|information|noting|decision|discussion|scrutiny|performance|review|update|other|report|general|unrestricted|non-exempt)\b|\bnot (?:exempt|confidential)\b/i;
 
@@ -17,7 +18,7 @@ export function closesPart(text: string): boolean {
 export const saysPrivate = (text: string): boolean => text.length <= 140 && closesPart(text) && secret.test(text);
 
 const closed =
-  /^\W*(?:(?:the )?following )?(?:exempt|private|confidential|restricted|closed|camera|pink)(?:(?:\/| and | or |\/ )(?:confidential|exempt|private))? ?(?:(?:items|business|matters|session|papers|reports)\b|(?:item|part|section|agenda|meeting)\W*$)|^\W*items? (?:containing (?:exempt|confidential)|(?:to be )?(?:considered|taken|dealt with) in (?:private|camera|closed|confidential)|which (?:are|is) (?:exempt|confidential)|not for publication|(?:likely to be )?(?:considered|taken) in (?:private|the absence))|^\W*(?:eitemau?|busnes|sesiwn|cyfarfod|adroddiadau) (?:eithriedig|[pb]reifat|g?c?yfrinachol|g?c?aeedig)\b|^\W*(?:in committee|in camera|in private|private|not for publication)\W*$|^\W*(?:matters|business) (?:in confidence|to be (?:taken|considered|discussed) in (?:private|confidence))\b/i;
+  /^\W*(?:(?:the )?following )?(?:exempt|private|confidential|restricted|closed|camera|pink|non-?public|members[- ]only)(?:(?:\/| and | or |\/ )(?:confidential|exempt|private))? ?(?:(?:items|business|matters|session|papers|reports)\b|(?:item|part|section|agenda|meeting)\W*$)|^\W*items? (?:containing (?:exempt|confidential)|(?:to be )?(?:considered|taken|dealt with) in (?:private|camera|closed|confidential)|which (?:are|is) (?:exempt|confidential)|not for publication|(?:likely to be )?(?:considered|taken) in (?:private|the absence))|^\W*(?:eitemau?|busnes|sesiwn|cyfarfod|adroddiadau) (?:eithriedig|[pb]reifat|g?c?yfrinachol|g?c?aeedig)\b|^\W*(?:in committee|in camera|in private|private|not for publication)\W*$|^\W*(?:matters|business) (?:in confidence|to be (?:taken|considered|discussed) in (?:private|confidence))\b/i;
 
 /** Whether a heading opens the public part, after a private one. */
 export function opensPart(text: string): boolean {

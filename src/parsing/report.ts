@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { isCaption } from './caption.ts';
 import { officersOf, opensContacts, readContact } from './contact.ts';
 import type { DraftNode, DraftPerson } from './draft.ts';
-import { barsWhatFollows, marksExempt } from './exempt.ts';
+import { barsWhatFollows, isEndMark, marksExempt } from './exempt.ts';
 import { bindFootnotes, readFootnote } from './footnote.ts';
 import { isHeading, isStandingHeading } from './heading.ts';
 import { readSignature } from './signature.ts';
@@ -73,7 +73,7 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
       section = sectionOf(block.text);
       continue;
     }
-    if (barsWhatFollows(block.text)) {
+    if (barsWhatFollows(block.text) || isEndMark(block.text)) {
       writer.add('paragraph', block);
       continue;
     }

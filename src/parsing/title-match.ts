@@ -1,7 +1,17 @@
+import { saysClosed } from './access-words.ts';
+import { marksExempt } from './exempt.ts';
 import { slug } from './slug.ts';
 
 const author = /\s*(?:[\u2013\u2014:;(-]\s*)?\b(?:joint )?report (?:of|by|from) .*$/i;
 const idle = new Set('a an and at by for from in of on or the to with report item update'.split(' '));
+
+/** A title without the words behind it that say only that its paper is not public. */
+function unmarked(title: string): string {
+  const [behind = ''] = /(?:[([][^()[\]]{1,120}[)\]]|\s[\u2013\u2014-]\s[^\u2013\u2014]{3,60})\s*$/.exec(title) ?? [];
+  return behind.length < title.length && saysClosed(behind) && marksExempt(title)
+    ? title.slice(0, title.length - behind.length)
+    : title;
+}
 
 /** Titles at least this much alike name one matter, where both stand in the business of one meeting. */
 export const alike = 0.6;
@@ -11,7 +21,7 @@ export const nearlySame = 0.9;
 /** How far two titles name one matter, from 0 to 1: the same words, the one's first, all of the one's within the other's, or most. */
 export function titleMatch(one: string, other: string): number {
   const [short = '', long = ''] = [one, other]
-    .map((title) => slug(title.replace(author, '')) || slug(title))
+    .map((title) => slug(unmarked(title).replace(author, '')) || slug(title))
     .sort((a, b) => a.length - b.length);
   if (short === '') return 0;
   if (short === long) return 1;

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { misplaced } from './misplaced.ts';
+
+const minutes = (...lines: readonly string[]): string =>
+  [
+    'Stourmere Council',
+    'Governance Committee',
+    'Minutes of the meeting held on 14 May 2026',
+    '',
+    '1 Apologies for absence',
+    'There were none.',
+    '',
+    '2 Bins',
+    'The Committee heard that Openbins had come.',
+    '',
+    ...lines,
+  ].join('\n');
+const report = (...parts: readonly string[]): string =>
+  ['Stourmere Council', 'Governance Committee', '14 May 2026', 'Depot', 'Report of the Director', ...parts].join(
+    '\n\n',
+  );
+const complaint = ['', 'The Committee heard that Hushname had complained.'];
+
+const papers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'the gallery was cleared': { 'm.txt': minutes('3 Complaint', 'The public gallery was cleared.', ...complaint) },
+  'the webcast was stopped': {
+    'm.txt': minutes('3 Complaint', 'The webcast was stopped and the public left the room.', ...complaint),
+  },
+  'behind closed doors': { 'm.txt': minutes('3 Complaint', 'This item was heard behind closed doors.', ...complaint) },
+  'observers went out and came back': {
+    'm.txt': minutes(
+      '3 Complaint',
+      'Observers went out.',
+      ...complaint,
+      '',
+      'Observers came back in.',
+      '',
+      'The Chair said that Opencake was ready.',
+    ),
+  },
+  'an abbreviation in the title': { 'm.txt': minutes('3 Complaint (Exempt para. 2)', ...complaint.slice(1)) },
+  'a numbered exempt minute': { 'm.txt': minutes('E3 Exempt minute – Complaint', ...complaint.slice(1)) },
+  'the start and end of a section': {
+    'm.txt': minutes(
+      '3 Depot',
+      'The Committee heard that Opendepot is old.',
+      '',
+      '*** Start of confidential section ***',
+      ...complaint,
+      '',
+      '*** End of confidential section ***',
+      '',
+      '4 Trees',
+      'The Committee heard that Opentrees were cut.',
+    ),
+    'r.txt': report('1. Opendepot.', '[EXEMPT TEXT BEGINS]', '2. Hushprice.', '[EXEMPT TEXT ENDS]', '3. Openend.'),
+  },
+  'a badge': {
+    'm.md':
+      '# Governance Committee\n\nMinutes of the meeting held on 14 May 2026\n\n### 1. Bins\n\nThe Committee heard Openbins.\n\nRESTRICTED\n\n### 2. Complaint\n\nThe Committee heard Hushname.',
+    'n.md':
+      '# Governance Committee\n\nMinutes of the meeting held on 14 June 2026\n\n### 1. Bins\n\nThe Committee heard Openlids.\n\n### 2. Complaint Exempt\n\nThe Committee heard Hushword.',
+  },
+  'one slide': {
+    's.md':
+      '# Schools Forum\n\n20 November 2025\n\n# Deficits\n\nPresentation by the Head of Funding\n\n## Slide 1: How they work\n\nOpendeficit is a loan.\n\n## Slide 2: (members only) The schools\n\nHushschool asks most.\n\n## Slide 3: Next\n\nOpenend.',
+  },
+  'a note to members alone': {
+    'm.txt': minutes(
+      '3 Schools causing concern',
+      '[Forum members only – remove before putting on the website]',
+      '',
+      'Hushschool will be overdrawn.',
+      '',
+      '[end of members only]',
+      '',
+      '4 Trees',
+      'The Committee heard that Opentrees were cut.',
+    ),
+    'r.txt': report('LILAC PAPER – FOR BOARD MEMBERS ONLY – NOT TO BE PLACED ON THE WEBSITE', '1. Hushward shuts.'),
+  },
+  'an appendix between public ones': {
+    'r.md':
+      '# Cabinet\n\n14 May 2026\n\n# Homes\n\nReport of the Director\n\n1. Openhomes.\n\n## Background papers\n\nValuations by Messrs Lisle (exempt, paragraph 3)\n\n## Appendix 1: Map\n\nOpenmap.\n\n## Appendix 2\n\nNOT FOR PUBLICATION – paragraph 3 of Schedule 12A\n\nHushlimit.\n\n## Appendix 3: Replies\n\nOpenreplies.',
+  },
+  'a list of decisions': {
+    'd.txt':
+      'Stourmere Council\n\nDecisions of the Cabinet\n\n9 June 2026\n\n1 Grants\n\nAgreed: Opengrants.\n\n2 Lease (exempt)\n\nAgreed: Hushlease.\n\n3 Trees\n\nAgreed: Opentrees.',
+  },
+  'titles of public things': {
+    'a.txt': report('1. Opena.').replace('Depot', 'Council tax (exempt: students)'),
+    'b.txt': report('1. Openb.').replace('Depot', 'PUBLIC TOILETS – CLOSED'),
+    'c.txt': report('1. Openc.').replace('Depot', 'Mill Lane – Restricted access'),
+  },
+};
+
+describe('what says that something is private', () => {
+  it.each(Object.entries(papers))('is heard in other words: %s', (_, files) => {
+    for (const [file, text] of Object.entries(files)) expect(misplaced({ [file]: text })).toEqual([]);
+  });
+
+  it('is heard in an agenda that keeps papers to members', () => {
+    const agenda =
+      'Stourmere Council\n\nGovernance Committee\n\n14 May 2026\n\nAGENDA\n\n1. Apologies\n2. Bins\n3. Depot – papers for Committee members only';
+    expect(misplaced({ 'a.txt': agenda, 'd.txt': report('1. Hushdepot.') })).toEqual([]);
+  });
+});
