@@ -23,7 +23,7 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^(?:committee |board |panel )?members(?: of the (?:committee|board|panel))?:?$/i, 'present'],
   [/^(?:also )?(?:in attendance|present as observers?)\b.{0,40}$/i, 'in-attendance'],
   [/^attending(?: officers)?$/i, 'in-attendance'],
-  [/^also (?:present|in attendance)\b.{0,40}$/i, 'in-attendance'],
+  [/^also (?:present|in attendance|attending|attended)\b.{0,40}$/i, 'in-attendance'],
   [
     /^(?:LA |council |local authority |lead |other )?(?:officers?|officials)(?: present| in attendance| attending| in support)?[.:]?$/i,
     'officer',

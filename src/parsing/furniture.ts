@@ -42,7 +42,8 @@ const known = new WeakMap<Line, boolean>();
 export function isFurniture(line: Line): boolean {
   const before = known.get(line);
   if (before !== undefined) return before;
-  const text = line.text.trim();
+  const laid = line.text.trim();
+  const text = laid.length <= 300 ? laid.replace(/ {2,}/g, ' ') : laid;
   const furniture = text.length > 0 && text.length <= 100 && anyPattern.test(text);
   known.set(line, furniture);
   return furniture;

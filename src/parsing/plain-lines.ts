@@ -5,6 +5,7 @@ import { joinDottedLabels } from './dotted-alone.ts';
 import type { Line } from './line.ts';
 import { unrollLines } from './one-line.ts';
 import { raisePrintedNotes } from './printed-notes.ts';
+import { unfoldColumns } from './side-columns.ts';
 import { joinSpacedLines } from './spaced-lines.ts';
 import { readWrappedLabels } from './wrapped-labels.ts';
 
@@ -12,6 +13,6 @@ import { readWrappedLabels } from './wrapped-labels.ts';
 export const plainLines = (lines: readonly Line[]): readonly Line[] =>
   readWrappedLabels(
     raisePrintedNotes(
-      raiseDeclared(unrollLines(unbarItems(joinDottedLabels(raiseCellBlocks(joinSpacedLines(lines)))))),
+      raiseDeclared(unrollLines(unbarItems(joinDottedLabels(raiseCellBlocks(joinSpacedLines(unfoldColumns(lines))))))),
     ),
   );

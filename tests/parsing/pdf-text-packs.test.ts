@@ -163,3 +163,66 @@ describe('a pack whose list has no heading', () => {
     expect(read(`Ways to School\n\n${pages.join('\n\f')}`).map(({ kind }) => kind)).toEqual(['page']);
   });
 });
+
+describe('two columns side by side', () => {
+  const beside = (rows: readonly [string, string][]) =>
+    rows.map(([left, right]) => `${left.padEnd(46)}${right}`.trimEnd()).join('\n');
+  const above = 'Yearly Report on the Quays\n\n';
+
+  it('of running words are read one after the other', () => {
+    const text = beside([
+      ['The lamps on the north quay had been out', 'The basin was dredged over nine weeks in'],
+      ['since the storm, and the harbour master', 'the autumn, and more silt was taken out'],
+      ['said that the new ones would not come', 'of it than in any year since the gate'],
+      ['before the summer.', 'was hung.'],
+      ['', 'The depth at the pontoon is now three'],
+      ['The old ones were given to the museum,', 'metres at the lowest tide, which is enough'],
+      ['which has hung them in the hall where', 'for the pilot boat but not for the lugger'],
+      ['the schools come.', 'that the trust keeps.'],
+    ]);
+    expect(
+      nodes(above + text)
+        .slice(-4)
+        .map((node) => node.text),
+    ).toEqual([
+      'The lamps on the north quay had been out since the storm, and the harbour master said that the new ones would not come before the summer.',
+      'The old ones were given to the museum, which has hung them in the hall where the schools come.',
+      'The basin was dredged over nine weeks in the autumn, and more silt was taken out of it than in any year since the gate was hung.',
+      'The depth at the pontoon is now three metres at the lowest tide, which is enough for the pilot boat but not for the lugger that the trust keeps.',
+    ]);
+  });
+
+  it('of those who were there keep their headings', () => {
+    const list = beside([
+      ['Present', 'Also attending'],
+      ['', ''],
+      ['Councillor Ida Marl (Chair)', 'Ada Quill (Harbour Master)'],
+      ['', ''],
+      ['Councillor Tom Fenn', 'Ms Joan Reed (Fenn LLP)'],
+    ]);
+    const opening = 'Minutes of the Harbour Committee held on 12 January 2027 at the Custom House\n\n';
+    const below = '\n\n1.  Lamps\n\nThe lamps were out.\n\n2.  Silt\n\nThe basin was dredged.';
+    expect(
+      read(opening + list + below).flatMap(({ people }) => people.map(({ name, capacity }) => `${capacity} ${name}`)),
+    ).toEqual([
+      'present Councillor Ida Marl',
+      'present Councillor Tom Fenn',
+      'in-attendance Ada Quill',
+      'in-attendance Ms Joan Reed',
+    ]);
+  });
+
+  it('that are cells of a table stay beside each other', () => {
+    const text = beside(
+      ['Lamps', 'Silt', 'Boats', 'Bells'].flatMap((name): [string, string][] => [
+        [`${name} were asked for by the panel of the`, `${name} will be had in the spring, when the`],
+        ['quays in the autumn of last year, and at', 'money has come from the trust, unless the'],
+        ['the meeting in May.', 'price goes up.'],
+      ]),
+    );
+    const words = nodes(above + text).map((node) => node.text);
+    expect(words.some((one) => one.includes('the panel of the quays in the autumn') && one.includes('Silt were'))).toBe(
+      false,
+    );
+  });
+});
