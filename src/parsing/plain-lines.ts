@@ -3,6 +3,7 @@ import { raiseCellBlocks } from './cell-blocks.ts';
 import { raiseDeclared } from './declared-rows.ts';
 import { joinDottedLabels } from './dotted-alone.ts';
 import type { Line } from './line.ts';
+import { restoreBullets } from './lost-bullets.ts';
 import { unrollLines } from './one-line.ts';
 import { raisePrintedNotes } from './printed-notes.ts';
 import { unfoldColumns } from './side-columns.ts';
@@ -13,6 +14,10 @@ import { readWrappedLabels } from './wrapped-labels.ts';
 export const plainLines = (lines: readonly Line[]): readonly Line[] =>
   readWrappedLabels(
     raisePrintedNotes(
-      raiseDeclared(unrollLines(unbarItems(joinDottedLabels(raiseCellBlocks(joinSpacedLines(unfoldColumns(lines))))))),
+      raiseDeclared(
+        unrollLines(
+          unbarItems(restoreBullets(joinDottedLabels(raiseCellBlocks(joinSpacedLines(unfoldColumns(lines)))))),
+        ),
+      ),
     ),
   );

@@ -1,6 +1,6 @@
 /** What a page prints as its number, alone at its top or bottom or beside the item it belongs to. */
 const printed =
-  /^(?:page\s+)?(\d{1,4})(?:\s+of\s+\d{1,4})?(?:\s+agenda item\b.{0,12})?$|^[-\u2013]\s?(\d{1,4})\s?[-\u2013]$|^agenda item \d{1,3}[a-z]?\s+(?:page\s+)?(\d{1,4})$/i;
+  /^(?:(?:page|sheet|tudalen)\s+)?(\d{1,4})(?:\s+of\s+\d{1,4})?(?:\s+agenda item\b.{0,12})?$|^[-\u2013]\s?(\d{1,4})\s?[-\u2013]$|^agenda item \d{1,3}[a-z]?\s+(?:page\s+)?(\d{1,4})$/i;
 
 /** Of the pages so many print a number that counts up where the text's own numbers are to be believed. */
 const mostPages = 0.6;

@@ -226,3 +226,24 @@ describe('two columns side by side', () => {
     );
   });
 });
+
+describe('points whose bullets were drawn and not written', () => {
+  const points = (text: string) =>
+    nodes(text).flatMap(({ kind, text: words }) => (kind === 'list-item' ? [words] : []));
+
+  it('are points all the same', () => {
+    const text = [
+      'Yearly Report on the Quays',
+      '1. The plan set out three aims:',
+      '       to mend the lamps by\n       March;',
+      '       40 tonnes of silt less; and',
+      '       to open the gate.',
+      '2. The aims were met.',
+    ].join('\n\n');
+    expect(points(text)).toEqual(['to mend the lamps by March;', '40 tonnes of silt less; and', 'to open the gate.']);
+  });
+
+  it('are none where one sentence goes on below a quotation', () => {
+    expect(points('Yearly Report\n\nThe chair said this:\n\nthe lamps are out.\n\nThe gate is shut.')).toEqual([]);
+  });
+});
