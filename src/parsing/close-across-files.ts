@@ -21,9 +21,8 @@ export function closeAcrossFiles(files: readonly ParsedFile[]): ParsedFile[] {
       const told = others.filter((account) => isOfMeeting(paper, account.paper, onlyIn));
       if (told.length === 0 || paper.visibility === 'exempt' || paper.kind === 'agenda') return [paper];
       const published = paper.kind === 'minutes' ? shortForms(paper.nodes) : null;
-      const closers = new Map(
-        paper.nodes.map(({ item }) => [item, published?.has(item) ? null : closerOf(item, paper, told)]),
-      );
+      const items = [...new Set(paper.nodes.map(({ item }) => item))];
+      const closers = new Map(items.map((item) => [item, published?.has(item) ? null : closerOf(item, paper, told)]));
       const hidden = paper.nodes.filter(({ item }) => closers.get(item));
       if (hidden.length === 0) return [paper];
       const by = new Set([...closers.values()].filter((one) => one !== null));
@@ -75,15 +74,17 @@ const headingsOf = ({ nodes }: Paper): readonly string[] =>
 /** What a report and an item's page call themselves, by the agenda's numbers; minutes count for themselves, but may say which agenda item they record. */
 function numbersOf(item: Item, paper: Paper, sure: boolean): readonly string[] {
   if (item.agendaItem) return [item.agendaItem];
-  const single = paper.kind !== 'minutes' || paper.nodes.every((node) => node.item.label === item.label);
-  const own = sure && single ? item.label : null;
+  const isSingle = (): boolean =>
+    paper.kind !== 'minutes' || paper.nodes.every((node) => node.item.label === item.label);
+  const own = sure && isSingle() ? item.label : null;
   const named = paper.kind === 'minutes' || own !== null ? null : numberInName(paper.file);
   return [own, named].flatMap((one) => one ?? []);
 }
 
 /** A paper without some of its nodes, and these as a paper of their own that is kept back. */
 export function parted(paper: Paper, hidden: readonly PaperNode[]): Paper[] {
-  const open = paper.nodes.filter((node) => !hidden.includes(node));
+  const away = new Set(hidden);
+  const open = paper.nodes.filter((node) => !away.has(node));
   if (open.every(({ kind }) => kind === 'cover')) return [{ ...paper, visibility: 'exempt' }];
   return [
     { ...paper, nodes: open },

@@ -1,5 +1,6 @@
 import { saysClosed } from './access-words.ts';
 import { marksExempt } from './exempt.ts';
+import { remembered } from './remember.ts';
 import { slug } from './slug.ts';
 
 const author = /\s*(?:[\u2013\u2014:;(-]\s*)?\b(?:joint )?report (?:of|by|from) .*$/i;
@@ -20,9 +21,7 @@ export const nearlySame = 0.9;
 
 /** How far two titles name one matter, from 0 to 1: the same words, the one's first, all of the one's within the other's, or most. */
 export function titleMatch(one: string, other: string): number {
-  const [short = '', long = ''] = [one, other]
-    .map((title) => slug(unmarked(title).replace(author, '')) || slug(title))
-    .sort((a, b) => a.length - b.length);
+  const [short = '', long = ''] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
   if (short === '') return 0;
   if (short === long) return 1;
   if (short.split('-').length >= 3 && long.startsWith(`${short}-`)) return nearlySame;
@@ -33,4 +32,6 @@ export function titleMatch(one: string, other: string): number {
   return shared >= 3 && shared / all >= alike ? shared / all : 0;
 }
 
-const telling = (title: string): ReadonlySet<string> => new Set(title.split('-').filter((word) => !idle.has(word)));
+/** Every title of a meeting is held against every other: what is told of one alone is told once. */
+const wordsOf = remembered((title): string => slug(unmarked(title).replace(author, '')) || slug(title));
+const telling = remembered((title): ReadonlySet<string> => new Set(title.split('-').filter((word) => !idle.has(word))));
