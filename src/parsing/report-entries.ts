@@ -63,6 +63,9 @@ export function mayBePrivate(entries: readonly AgendaEntry[], reports: readonly 
   return entries.slice(before, after).some(({ exempt }) => exempt);
 }
 
+/** A paper's own head may stand above the number at its first page's top; words of its text do not. */
+const linesAboveTop = 8;
+
 const saysSomething = (line: Line): boolean => !isBlank(line) && !isFurniture(line);
 
 /** An item that the tops of pages name and the agenda does not list is called by its first words. */
@@ -88,7 +91,10 @@ export function partPages(
   own: AgendaEntry | null,
 ): { readonly own: readonly Line[]; readonly strays: readonly { readonly of: AgendaEntry; readonly lines: Line[] }[] } {
   const tops = lines.flatMap((line) => itemOnPage(line) ?? []);
-  const stated = own === null || entries.find(({ label }) => label === tops[0])?.exempt ? undefined : tops[0];
+  const first = lines.findIndex((line) => itemOnPage(line) !== null);
+  const opens = lines.slice(0, Math.max(0, first)).filter(saysSomething).length <= linesAboveTop;
+  const listed = entries.find(({ label }) => label === tops[0]);
+  const stated = own === null || listed?.exempt || (listed && !opens) ? undefined : tops[0];
   const others = new Map(
     entries.flatMap((entry) =>
       entry === own || (entry.label === stated && !entry.exempt) || (own === null && !entry.exempt)
