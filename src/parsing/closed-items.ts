@@ -62,7 +62,7 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
         itemShut = false;
       }
       const spoken = verdict !== null && index <= verdict.spoken;
-      if (!spoken && ((shut && !ends) || itemShut)) closed.add(node);
+      if (!spoken && ((shut && !ends) || itemShut) && !liftsExemption(node.text)) closed.add(node);
       if (heard === 'shut' || heard === 'shut-item') {
         by ??= node;
         shut ||= heard === 'shut';
@@ -82,6 +82,10 @@ const isItsOwn = (
   (first?.kind === 'agenda-entry' || first?.kind === 'heading') &&
   numbers.some((name) => sameItem(name, item)) &&
   numbers.every((name) => groups.some((group) => sameItem(name, group.item)));
+
+/** A decision of which those who took it in private made known that it is public now. */
+const liftsExemption = (text: string): boolean =>
+  /\b(?:resolved|agreed|determined)\b[^.;]{0,40}\bexemption (?:be|was|is) lifted\b/i.test(text);
 
 type Event = 'open' | 'shut' | 'shut-item' | null;
 

@@ -27,8 +27,9 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
   const isPartOfForm = partsOfForm(draft);
   const marked = new Set(
     draft.nodes.filter(
-      ({ kind, text, name, item }) =>
+      ({ kind, text, name, item, headings }) =>
         kind === 'heading' &&
+        !headings.some(isOfRules) &&
         ((marksExempt(text) &&
           !isPartOfForm(text) &&
           !(name === null && closesPart(text) && tellsOfExclusion(draft, item))) ||
@@ -100,6 +101,10 @@ function endsWithMarking({ nodes, kind }: DraftPaper): boolean {
 const tellsOfExclusion = ({ item: whole, nodes }: DraftPaper, item: Item): boolean =>
   whole === null &&
   nodes.some((node) => node.item === item && node.kind !== 'heading' && readExclusion(node.text)?.kind === 'closes');
+
+/** Rules say of papers in general that they are not for publication. */
+const isOfRules = (heading: string): boolean =>
+  /\b(?:procedure|information) rules\b|\bconstitution\b|\bstanding orders\b|\brules of procedure\b/i.test(heading);
 
 /** "Part B" below "Part A" in a report, both without another word, are the parts of a form or of a plan. */
 function partsOfForm({ item, nodes }: DraftPaper): (heading: string) => boolean {

@@ -87,6 +87,21 @@ const papers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'd.txt':
       'Stourmere Council\n\nDecisions of the Cabinet\n\n9 June 2026\n\n1 Grants\n\nAgreed: Opengrants.\n\n2 Lease (exempt)\n\nAgreed: Hushlease.\n\n3 Trees\n\nAgreed: Opentrees.',
   },
+  'a decision that is public since': {
+    'm.txt': minutes(
+      '3 Exclusion of the public',
+      'RESOLVED: that the public be excluded for the following item.',
+      '',
+      '4 Care at a provider',
+      'The Committee heard that Hushhouse would close.',
+      '',
+      'The Committee later resolved that the exemption be lifted from its decision: Openhouse will be run by the Council.',
+    ),
+  },
+  'rules on private papers': {
+    'r.md':
+      '# Cabinet\n\n14 May 2026\n\n# Access\n\nReport of the Monitoring Officer\n\n1. The rules are below.\n\n## Access to Information Procedure Rules\n\n### Papers that are not for publication\n\n6.1 Openrule says who may see them.',
+  },
   'titles of public things': {
     'a.txt': report('1. Opena.').replace('Depot', 'Council tax (exempt: students)'),
     'b.txt': report('1. Openb.').replace('Depot', 'PUBLIC TOILETS – CLOSED'),
