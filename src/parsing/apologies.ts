@@ -2,6 +2,7 @@ import type { DraftNode, DraftPerson } from './draft.ts';
 import { namesPerson } from './heading.ts';
 import { saysSomething } from './item-title.ts';
 import { isPlainName, namesIn, readPerson } from './people.ts';
+import { plainNames } from './run-names.ts';
 
 const sent =
   /\bapolog(?:y|ies)\b[^.]{0,80}?\b(?:from|on behalf of|by|(?:recorded|received|given|noted) for)\s*:?\s*(.{3,900}?)(?:\.\s|\.?$)/i;
@@ -16,6 +17,10 @@ const initialStop = '\u2024';
 const sentBy =
   /^((?:the )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Revd?|[A-Z][a-z]+ [A-Z]).{2,300}?),? (?:had |has |have )?(?:sent|gave|given|tendered|submitted|offered) (?:(?:his|her|their|an?|formal) )?apolog(?:y|ies)\b/;
 
+/** "Councillor Rook and Ms Okafor were unable to attend." */
+const unable =
+  /^((?:the )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Revd?|[A-Z][a-z]+ [A-Z]).{2,300}?),? (?:(?:was|were|had been) unable to (?:attend|be present|come)|could not (?:attend|be present|come))\b/;
+
 /** "Apologies: Councillors Prentice and Whitlock." */
 const listed = /^apologies(?: for absence)?\s*[:\u2013-]\s*(.{3,900}?)\.?\s*$/i;
 
@@ -29,18 +34,22 @@ export function apologiesIn(nodes: readonly DraftNode[], known: readonly DraftPe
       ({ kind, text, item }) =>
         kind === 'paragraph' &&
         text.length < 1500 &&
-        (/\bapolog|\bymddiheur/i.test(text) || namesAlone(item.title, text)),
+        (/\bapolog|\bymddiheur/i.test(text) || unable.test(text) || namesAlone(item.title, text)),
     )
     .flatMap(({ text: given, item, from, to }) => {
       const text = namesAlone(item.title, given) && !sentBy.test(given) ? `Apologies: ${given}` : given;
-      const words = `${text.replace(/\b(Mr|Mrs|Ms|Dr|Cllr|Rev)\./g, '$1').replace(/\b([A-Z])\.(?=\s?[A-Z])/g, `$1${initialStop}`)} `;
-      const said = sent.exec(words) ?? listed.exec(words) ?? sentWelsh.exec(words) ?? sentBy.exec(words);
+      const words = `${text.replace(/\b(Mr|Mrs|Ms|Dr|Cllrs?|Rev)\./g, '$1').replace(/\b([A-Z])\.(?=\s?[A-Z])/g, `$1${initialStop}`)} `;
+      const said =
+        sent.exec(words) ?? listed.exec(words) ?? sentWelsh.exec(words) ?? sentBy.exec(words) ?? unable.exec(words);
       const [told, came] = withoutStandIns(said?.[1] ?? '');
       const names = told.replaceAll(initialStop, '.').replace(/\by(?= Cynghor)/g, 'Y');
       const instead = came.map((name) => ({ ...readPerson(name, 'present', [from, to]), role: 'Substitute' }));
       const away = parts(names)
-        .flatMap(namesIn)
-        .map((name) => name.replace(/\s+(?:and|who|with|due|as)\b.*$/, '').trim())
+        .flatMap((name) => {
+          const plain = plainNames(name, 'apologies', from).map((person) => person.name);
+          return plain.length > 0 ? plain : namesIn(name);
+        })
+        .map((name) => name.replace(/\s+(?:and|who|[Ww]ith|due|as|[\u2013-])(?:\s.*)?$/, '').trim())
         .filter(
           (name) =>
             name.split(' ').length <= 8 && (namesPerson(`${name} `) ? name.split(' ').length > 1 : isPlainName(name)),
@@ -67,7 +76,11 @@ const withoutTitle = (name: string): string => name.replace(/^(?:Councillor|Cllr
 
 /** "Councillor Sam Roe." below the title "Apologies for absence": names and nothing else. */
 const namesAlone = (title: string, text: string): boolean =>
-  /^apologies\b/i.test(title) && namesPerson(text) && !/[a-z]{2}\.\s|:/.test(text) && !saysSomething(text);
+  /^apologies\b/i.test(title) &&
+  ((namesPerson(text) && !/[a-z]{2}\.\s|:/.test(text) && !saysSomething(text)) ||
+    /^(?:Councillor|Cllr)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)? [\u2013-] /.test(text) ||
+    isPlainName(text) ||
+    plainNames(text, 'apologies', 0).length > 0);
 
 /** "Councillors A and B, and Mrs C": each run that one title opens. */
 const parts = (names: string): string[] =>

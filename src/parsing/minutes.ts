@@ -1,6 +1,5 @@
 import type { Item } from '../papers/paper.ts';
 import { pageTitle, statedAgendaItem } from './agenda-item-mark.ts';
-import { apologiesIn } from './apologies.ts';
 import { attendanceHeading, opensAttendance, readAttendance } from './attendance.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from './draft.ts';
@@ -12,12 +11,12 @@ import type { Mark } from './mark.ts';
 import { readMinute } from './minute.ts';
 import { openMinutedTables, opensMinutedTable } from './minuted-table.ts';
 import { isPlainName } from './people.ts';
+import { withTold } from './people-told.ts';
 import { numberPlainTitles } from './plain-number.ts';
 import { isRecordLabel } from './record-label.ts';
 import { partNumbers } from './run-in-numbers.ts';
 import { partReturn } from './run-in-return.ts';
 import { runIn } from './run-in-title.ts';
-import { witnessesIn } from './witnesses.ts';
 
 export interface MinutesRead {
   readonly nodes: DraftNode[];
@@ -63,7 +62,7 @@ export function readMinutes(given: readonly Block[], openTo: number, isTitle: Is
       ...readMinute(heading, unnamed),
       ...minuted,
     ],
-    people: [...attendance.people, ...apologiesIn(minuted, attendance.people), ...witnessesIn(minuted)],
+    people: withTold(minuted, attendance.people),
   };
 }
 

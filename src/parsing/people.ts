@@ -76,11 +76,14 @@ function readNamed(given: string, capacity: Person['capacity'], lines: readonly 
   const text = (inBrackets.exec(given)?.slice(1, 3).reverse().join(', ') ?? given)
     .replace(/(?<=\))(?:,\s+(?:and\s+)?|\s+(?:and|with)\s+)\d.*$/, '')
     .replace(/,?\s+(?:presided|presiding)\.?$/, '')
+    .replace(/,\s+who (?:had |has )?(?:sent|given|gave|tendered)\b.*$/, '')
     .replace(/[.,;]?\s+(?:tel(?:ephone)?|phone|e-?mail)\b\s*(?:no\.?)?\s*:.*$/i, '');
   const bracketed = /^([^()]{2,80}?)\s*\(([^()]{2,100}(?:\([^()]{2,60}\))?)\)\.?$/.exec(text);
   const dashed = /^(.{2,80}?)\s+[\u2013\u2014-]\s*(.{2,150})$/.exec(text);
   const listed = /^([^,]{2,60}),\s*(.{2,150})$/.exec(text);
   const both = /^([^()]{2,80}?)\s*\((?![A-Z]{1,4}\))([^()]{2,60})\)\s*[\u2013\u2014-]\s*(.{2,150})$/.exec(text);
+  const beside = /^([^()]{2,80}?)\s*\(([A-Z][^()]{2,60})\)\s+([A-Z][a-z-]+(?: [A-Za-z-]+){0,3})$/.exec(text);
+  if (beside) return { name: (beside[1] ?? '').trim(), role: `${beside[2]}, ${beside[3]}`, capacity, lines };
   if (both) return { name: (both[1] ?? '').trim(), role: `${both[2]}, ${both[3]?.trim()}`, capacity, lines };
   const office = listed && !listed[2]?.startsWith('(') ? listed : null;
   const found =

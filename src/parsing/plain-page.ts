@@ -21,9 +21,12 @@ const membersIn = (nodes: readonly DraftNode[]): DraftPerson[] =>
   nodes
     .filter(
       ({ kind, headings }) =>
-        kind === 'list-item' && /^(?:committee |current )?(?:membership|members)$/i.test(headings.at(-1) ?? ''),
+        (kind === 'list-item' || kind === 'table-row' || kind === 'table-header') &&
+        /^(?:committee |current )?(?:membership|members)$/i.test(headings.at(-1) ?? ''),
     )
-    .flatMap(({ text, from }) => peopleIn(text, 'member', from));
+    .flatMap(({ text, row, from }) =>
+      (row ? row.cells : text.split(/\s*\|\s*/)).flatMap((cell) => peopleIn(cell, 'member', from)),
+    );
 
 /** Reads a page of no known kind: its title, headings, paragraphs, members and who attended. */
 export function readPlainPage(lines: readonly Line[]): DraftPaper {

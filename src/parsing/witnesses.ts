@@ -1,6 +1,7 @@
-import { attendanceHeading } from './attendance.ts';
+import { attendanceHeading, labelLength } from './attendance-heading.ts';
 import type { DraftNode, DraftPerson } from './draft.ts';
 import { isPersonLine } from './heading.ts';
+import { peopleWithOffices } from './office-in-brackets.ts';
 import { isPlainName, peopleIn } from './people.ts';
 
 /** Who came for one item alone, where its minute lists them: "Witnesses:" above a name and office a line. */
@@ -14,6 +15,18 @@ export function witnessesIn(nodes: readonly DraftNode[]): DraftPerson[] {
     listing &&= node.kind !== 'heading' && (isPersonLine(node.text) || isPlainName(node.text));
     return listing ? peopleIn(node.text, 'in-attendance', node.from) : [];
   });
+}
+
+/** "Officers: Paul Ferris (Chief Executive) and Anita Rowe." in the minute of an item: who came for it. */
+export function attendedItem(nodes: readonly DraftNode[], known: readonly DraftPerson[]): DraftPerson[] {
+  return nodes
+    .filter(({ kind, text }) => kind === 'paragraph' && text.length < 600 && labelLength(text) < text.length)
+    .flatMap(({ text, from }) => {
+      const came = attendanceHeading(text);
+      if (!came || came === 'member' || came === 'apologies' || /^chair/i.test(text)) return [];
+      return peopleWithOffices(text.slice(labelLength(text)).trim(), came, from);
+    })
+    .filter(({ name }) => !known.some((one) => one.name === name));
 }
 
 const opensList = ({ kind, label, text }: DraftNode): boolean =>
