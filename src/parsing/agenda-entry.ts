@@ -14,6 +14,8 @@ export interface AgendaEntry {
   readonly text: string;
   /** Whether the agenda marks it, or the part it stands in, as not for publication. */
   readonly exempt: boolean;
+  /** Whether a cell beside its title says that it is public. */
+  readonly saysOpen?: boolean;
   /** What it says of an appendix that is not for publication, where the rest is. */
   readonly closedPart?: string;
 }
@@ -24,6 +26,10 @@ const office =
 /** The pages of a paper in a column of their own. */
 const pagesBeside = /(?:^|\s)\(?(?:pages?\s*)?(\d{1,4})(?:\s*[-\u2013]\s*(\d{1,4}))?\)?$/i;
 
+/** "Closed, paras 1 and 4" ends in no page. */
+const ofLaw = /\bpara(?:graph)?s?\.? [\d\s,&and]+$/i;
+const openCell = /^(?:open|public|unrestricted|part (?:1|i|a))(?:\s*[;,(].*)?$/i;
+
 /** Beside a title of more than one word stand who leads the item, whether it is public and its pages. */
 const saysWhat = /[a-z]{3,}\W+\w*[a-z]{2,}/i;
 
@@ -32,7 +38,7 @@ export function readEntry(label: string, words: string): AgendaEntry {
   const [named = '', ...beside] = words.split('\t').map((cell) => cell.trim());
   const text = words.replaceAll('\t', ' ').replace(/ {2,}/g, ' ').trim();
   const paged =
-    pagesBeside.exec(beside.at(-1) ?? '') ??
+    (ofLaw.test(text) ? null : pagesBeside.exec(beside.at(-1) ?? '')) ??
     /\s*\((?:(?:look )?at |see |on )?(?:pages?|sheets?|pp?\.) ?(\d+)(?:\s*(?:[-\u2013]|to|and)\s*(\d+))?\)\s*$/i.exec(
       text,
     ) ??
@@ -56,6 +62,7 @@ export function readEntry(label: string, words: string): AgendaEntry {
     pages,
     text: unpaged,
     exempt: marksExempt(text),
+    ...(beside.some((cell) => openCell.test(cell)) ? { saysOpen: true } : {}),
     ...(part.unnamed || part.names.length > 0 ? { closedPart: text } : {}),
   };
 }

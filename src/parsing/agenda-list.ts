@@ -61,7 +61,7 @@ function markLast(entries: AgendaEntry[], text: string): void {
   const last = entries.at(-1);
   if (!last) return;
   const { names, unnamed } = closedAppendices(text);
-  if (marksExempt(text)) entries[entries.length - 1] = { ...last, exempt: true };
+  if (marksExempt(text) && !last.saysOpen) entries[entries.length - 1] = { ...last, exempt: true };
   else if (names.length > 0 || unnamed) entries[entries.length - 1] = { ...last, closedPart: text };
 }
 

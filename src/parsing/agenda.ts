@@ -1,6 +1,6 @@
 import type { Item } from '../papers/paper.ts';
 import { type AgendaEntry, joinCapitals } from './agenda-entry.ts';
-import { factsFrom, readCalling, readField } from './agenda-fields.ts';
+import { factsFrom, readCalling, readField, titlesMeeting } from './agenda-fields.ts';
 import { isListHeading } from './agenda-front.ts';
 import { readEntries } from './agenda-list.ts';
 import { listedRows } from './agenda-rows.ts';
@@ -146,9 +146,9 @@ function listAt(blocks: readonly Block[]): number {
 /** Whether a block says when a meeting is, or right below the day at what time and where. */
 function saysWhen({ text, lines, mark, shape }: Block, above: Block | undefined): boolean {
   if (mark || shape === 'row') return false;
-  if (isDateOnly(text) || lines.some((line) => readMeetingDate(line) !== null)) return true;
+  if (isDateOnly(text) || lines.some((line) => readMeetingDate(line) !== null || titlesMeeting(line))) return true;
   const under = above?.lines.at(-1) ?? '';
-  return (readTimeLine(text) !== null || isPlaceLine(text)) && (readMeetingDate(under) ?? readTimeLine(under)) !== null;
+  return (readTimeLine(text) !== null || isPlaceLine(text)) && ((readMeetingDate(under) ?? readTimeLine(under)) !== null || titlesMeeting(under));
 }
 
 /** How many blocks below the word "Agenda" may say what the meeting is where nothing is listed. */
@@ -160,7 +160,7 @@ function withClosed(entries: readonly AgendaEntry[], nodes: readonly DraftNode[]
   const isMarked = markOfPrivate(nodes.map(({ text }) => text));
   const isClosed = ({ label, title }: AgendaEntry): boolean =>
     isMarked?.(title) || items.some((item) => item.label === label && item.title === title);
-  return entries.map((entry) => (isClosed(entry) ? { ...entry, exempt: true } : entry));
+  return entries.map((entry) => (isClosed(entry) && !entry.saysOpen ? { ...entry, exempt: true } : entry));
 }
 
 const listsMembers = (line: string): boolean =>

@@ -17,8 +17,9 @@ interface Teller {
 }
 
 const named =
-  /^(?:(?:agenda )?item \S{1,6}\s*[:\u2013-]?\s*)?(?:exempt |confidential )?(?:appendix|annexe?) ([a-z0-9]{1,2})\b/i;
-const anyAppendix = /^(?:(?:agenda )?item \S{1,6}\s*[:\u2013-]?\s*)?(?:\w+ )?(?:appendix|annexe?)\b/i;
+  /^(?:(?:agenda )?item \S{1,6}\s*[:\u2013-]?\s*)?(?:exempt |confidential )?(?:appendix|annexe?|schedule(?= [a-z]\b)) ([a-z0-9]{1,2})\b/i;
+const anyAppendix =
+  /^(?:(?:agenda )?item \S{1,6}\s*[:\u2013-]?\s*)?(?:\w+ )?(?:appendix|annexe?|schedule(?= [a-z]\b))\b/i;
 
 /**
  * Keeps back an appendix where a report of the same meeting, or its agenda, says that it is not for publication: in a file

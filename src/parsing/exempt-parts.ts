@@ -1,6 +1,7 @@
 import { closedWords } from './access-words.ts';
 
-const part = '(?:appendix|appendices|annex|annexe|annexes)';
+/** A schedule goes by a letter; one by a number is an Act's. */
+const part = '(?:appendix|appendices|annex|annexe|annexes|schedule(?= [a-z]\\b))';
 const called = '(?: (?:marked|labelled|lettered|numbered|no\\.?))?';
 const names =
   '((?:[a-z]|[0-9]{1,2}[a-z]?|[ivx]{1,4})\\b(?:(?:,? and |, ?| ?& ?| to | ?[\\u2013-] ?)(?:[a-z]|[0-9]{1,2}[a-z]?)\\b)*)?';
@@ -21,7 +22,7 @@ const ofWhole =
 
 /** The appendices that a text says are not public, by letter or number; empty of names where it means them all. */
 export function closedAppendices(text: string): { readonly names: readonly string[]; readonly unnamed: boolean } {
-  if (!/append|annex/i.test(text) || text.length > 6000) return { names: [], unnamed: false };
+  if (!/append|annex|schedule [a-z]\b/i.test(text) || text.length > 6000) return { names: [], unnamed: false };
   const found = [...text.matchAll(after), ...text.matchAll(before), ...text.matchAll(closedIs)].filter(
     ([whole]) => !denied.test(whole),
   );
@@ -45,7 +46,9 @@ function namesIn(list: string): string[] {
 
 /** "Appendix B is exempt by virtue of \u2026" leaves the report around it public. */
 export const speaksOfPart = (text: string): boolean =>
-  /\b(?:append\w+|annexe?s?)\b/i.test(text) &&
-  !/^\W*(?:[\w-]+ ){0,3}(?:appendix|annexe?)\b[^a-z]*(?:[a-z0-9]{1,2})?\s*(?:$|[:([\u2013-])/i.test(text) &&
+  /\b(?:append\w+|annexe?s?|schedule [a-z])\b/i.test(text) &&
+  !/^\W*(?:[\w-]+ ){0,3}(?:appendix|annexe?|schedule(?= [a-z]\b))\b[^a-z]*(?:[a-z0-9]{1,2})?\s*(?:$|[:([\u2013-])/i.test(
+    text,
+  ) &&
   !/\bthis (?:appendix|annexe?)\b/i.test(text) &&
   !ofWhole.test(text);

@@ -5,13 +5,14 @@ import { nameOfCouncil } from './council.ts';
 import { isFurniture, itemOnPage } from './furniture.ts';
 import { isCustomaryTitle, isFormality } from './item-title.ts';
 import { isBlank, type Line } from './line.ts';
+import { authorBelow, headOf, wordsOf } from './listed-head.ts';
 import { finderOf } from './listed-names.ts';
-import { plainText } from './markup.ts';
 import { readMeetingDate } from './meeting-date.ts';
 import { isBodyName, isDateOnly } from './meeting-facts.ts';
 import type { PaperHeader } from './paper-header.ts';
 import { remembered } from './remember.ts';
-import { titleCase } from './title-case.ts';
+import { slug } from './slug.ts';
+import { stampedReports } from './stamped-reports.ts';
 
 /** Knows the papers of a pack by the titles that its agenda lists, where they name neither body nor date. */
 export interface ListedReports {
@@ -43,9 +44,12 @@ export function listedReports(lines: readonly Line[]): ListedReports | null {
   );
   const { entryOf, mayOpen } = finderOf(listed);
   const mayStart = startFinder(lines, mayOpen);
+  const stamps = stampedReports(lines, (label, line) => line > (endOf.get(label) ?? Number.POSITIVE_INFINITY));
   return {
     lists: (title) => entryOf(title) !== undefined,
     headerAt(index) {
+      const own = stamps.get(index);
+      if (own) return headOf(lines, index, own, authorBelow(lines, own.to));
       if ((lines[index]?.text.length ?? 0) > longestTitle || !mayStart(index)) return null;
       const { title, from, to, said } = titleAt(lines, index, (words) => entryOf(words) !== undefined) ?? {};
       const entry = title === undefined ? undefined : entryOf(title);
@@ -55,18 +59,7 @@ export function listedReports(lines: readonly Line[]): ListedReports | null {
       const above = labelAbove(lines, index) ?? stamped.exec(wordsOf(lines[index]))?.[1] ?? null;
       const by = authorBelow(lines, to);
       if (!by && above !== entry.label && !(opensPage(lines, index) && title.includes(' '))) return null;
-      const end = by?.next ? by.at : to;
-      return {
-        kind: /^presentation\b/i.test(by?.said ?? '') ? 'presentation' : 'report',
-        body: null,
-        date: null,
-        title: titleCase(title),
-        author: by?.author ?? null,
-        label: above,
-        lines: [...(said ?? []), title, ...(by?.next ? [by.said] : [])],
-        from: lines[index]?.number ?? number,
-        to: lines[end]?.number ?? number,
-      };
+      return headOf(lines, index, { title, label: above, to, said: said ?? [] }, by);
     },
   };
 }
@@ -76,18 +69,9 @@ function listAt(lines: readonly Line[]): number | null {
   const front = lines.slice(0, frontLines);
   const headed = front.findIndex((line) => isListHeading(wordsOf(line)));
   if (headed >= 0) return headed;
-  const first = listsBusiness(lines, 0) ? front.findIndex((line) => /^1[.)](?:\s|$)/.test(wordsOf(line))) : -1;
-  return first > 0 ? first - 1 : null;
+  const first = front.findIndex((line) => /^1[.)](?:\s|$)/.test(wordsOf(line)));
+  return first > 0 && listsBusiness(lines, 0) ? first - 1 : null;
 }
-
-function wordsOf(line: Line | undefined): string {
-  const text = (line?.text ?? '').slice(0, 400);
-  const words = plainText((text.startsWith('#') ? text.replace(/^#{1,6}\s+/, '') : text).trim());
-  return otherSpace.test(words) ? words.replace(/\s+/g, ' ') : words;
-}
-
-/** Runs of spaces are one already. */
-const otherSpace = /[^\S ]/;
 
 const isCustomary = (title: string): boolean =>
   isFormality(title) || isCustomaryTitle(title) || /^(?:minutes|notes|record)\b/i.test(title);
@@ -174,28 +158,9 @@ function titleAt(lines: readonly Line[], index: number, isListed: (title: string
   let found: Titled | null = null;
   for (const { text, at } of filled.slice(first, first + titleLines)) {
     title = `${title} ${title === '' ? text.replace(itemNumber, '') : text}`.trim();
-    if (isListed(title)) found = { title, from: start.at, to: at, said: filled.slice(0, first).map((one) => one.text) };
+    if (isListed(title) && slug(title) !== slug(found?.title ?? ''))
+      found = { title, from: start.at, to: at, said: filled.slice(0, first).map((one) => one.text) };
     else if (found) break;
   }
   return found;
-}
-
-const authored =
-  /^(?:(?:joint )?(?:report|paper|presentation|briefing(?: note)?|note|update|memorandum) (?:of|by|from)\b:?\s*(?:the )?|(?:report )?(?:authors?|lead(?: officer)?|presented by|prepared by|portfolio holder|officer|contact|by)\s*:\s*|(?:written|prepared|presented) by\s+)(.{3,150})$/i;
-
-/** Whose report it is, within the few lines below its title. */
-function authorBelow(
-  lines: readonly Line[],
-  from: number,
-): { readonly said: string; readonly author: string; readonly at: number; readonly next: boolean } | null {
-  let seen = 0;
-  for (let at = from + 1; at < lines.length && seen < 3; at += 1) {
-    const line = lines[at];
-    if (!line || isBlank(line)) continue;
-    const text = wordsOf(line);
-    const author = authored.exec(text)?.[1];
-    if (author) return { said: text, author: titleCase(author), at, next: seen === 0 };
-    seen += 1;
-  }
-  return null;
 }

@@ -53,7 +53,9 @@ function ofAgenda(paper: Paper, { papers }: ParsedFile): Account | null {
       )
       .map(({ item }) => item),
   ];
+  const saidOpen = new Set(inColumn ? titled.filter(({ of }) => endsOpen(of.text)).map(({ item }) => item) : []);
   const isTold = (item: Item): boolean =>
+    !saidOpen.has(item) &&
     told.some((one) => one === item || (one.title === '' ? one.label === item.label : sameListing(one, item)));
   const released = paper.released ?? [];
   const closed = [...titled.map(({ item }) => item).filter(isTold), ...told.filter(({ title }) => title === '')];
@@ -83,7 +85,12 @@ const hasAccessColumn = (nodes: readonly PaperNode[]): boolean =>
   });
 
 const endsClosed = (title: string): boolean =>
-  /\w\s*[\s|]\s*(?:Exempt|Private|Confidential|Restricted|Closed|Part (?:2|II|B))[\s|]*$/i.test(title);
+  /\w\s*[\s|]\s*(?:Exempt|Private|Confidential|Restricted|Closed|Part (?:2|II|B))(?:[,:]? (?:paras?|paragraphs?)\.?[\d\s,&and]*)?[\s|]*$/i.test(
+    title,
+  );
+/** "Forward plan | Open", "Homes | Open; Schedule Y closed": what the column says goes before what closes the rest. */
+const endsOpen = (title: string): boolean =>
+  /\w\W*\s(?:Open|Public|Part (?:1|I|A))(?:[;,] (?:append\w+|annex\w*|schedule) .{1,40})?[\s|]*$/.test(title);
 
 const lineOf = ({ place }: PaperNode): number => place.lines[0];
 

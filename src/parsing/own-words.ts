@@ -81,4 +81,5 @@ const speaksOfAppendix = (text: string): boolean =>
   speaksOfPart(text) && !barring.some((marking) => marking.test(text));
 
 /** Whether a heading is an appendix's. */
-export const isOfAppendix = (heading: string): boolean => /^\W*(?:[\w-]+ ){0,2}(?:appendix|annexe?)\b/i.test(heading);
+export const isOfAppendix = (heading: string): boolean =>
+  /^\W*(?:[\w-]+ ){0,2}(?:appendix|annexe?|schedule(?= [a-z]\b))\b/i.test(heading);
