@@ -11,15 +11,18 @@ import { bodyTitle, isBodyName } from './meeting-facts.ts';
 import { isPlainName } from './people.ts';
 import { listsRecords, readRecordEntry } from './record-list.ts';
 import { personInField } from './record-people.ts';
+import { layOutRecord } from './record-rows.ts';
 import { fieldOf, readRecord } from './record-text.ts';
+import { titleCase } from './title-case.ts';
 
 const named =
-  /^(?:(?:delegated|executive|officer|cabinet member) )?(?:decision|issue|plan item|forward plan entry) details?$|^(?:(?:record|notice) of (?:an? )?)?(?:(?:delegated|executive|officer|key|urgent|cabinet member|portfolio holder|individual) ){1,3}decisions?(?: (?:record|notice|form|report))?$/i;
+  /^(?:(?:delegated|executive|officer|cabinet member) )?(?:decision|issue|plan item|forward plan entry) details?$|^(?:(?:record|notice) of (?:an? )?)?(?:(?:delegated|executive|officer|key|urgent|(?:cabinet|lead|executive) member|portfolio holder|individual)(?:['\u2019]s)? ){1,3}decisions?(?: (?:record|notice|form|report))?$/i;
 const telling =
   /^(?:decision maker|decision status|decision type|is key decision\??|is subject to call.in\??|decision due|(?:decided|made) at meeting|decision published|effective from|matter for decision|decision taken by|date of decision|notice of proposed decision\b.{0,30}|reason key)\s*:/i;
 
 /** Whether a page records one decision, or one that is to come, as fields with their names: "Decision Maker: Cabinet". */
 export function isRecordPage(lines: readonly Line[]): boolean {
+  if (layOutRecord(lines)) return true;
   const texts: string[] = [];
   for (const line of lines) {
     if (texts.length === 30) break;
@@ -31,11 +34,11 @@ export function isRecordPage(lines: readonly Line[]): boolean {
 }
 
 /** Reads the page of one decision: its fields, what it is for, what was decided and why. */
-export function readRecordPage(lines: readonly Line[]): DraftPaper {
-  const { blocks, furniture } = toBlocks(lines);
+export function readRecordPage(given: readonly Line[]): DraftPaper {
+  const { blocks, furniture } = toBlocks(layOutRecord(given) ?? given);
   const listedAt = blocks.slice(0, 12).findIndex(({ text }) => readRecordEntry(text) !== null);
   const kindAt = blocks.slice(0, 3).findIndex(({ text }) => named.test(text));
-  const titled = blocks.slice(0, kindAt + 1).every(({ text }) => named.test(text) || isOwner(text));
+  const titled = blocks.slice(0, kindAt + 1).every(({ text }) => named.test(text) || isOwner(text) || welsh.test(text));
   const front = blocks.slice(0, listedAt >= 0 ? listedAt : titled ? kindAt + 1 : 0);
   const below: readonly Block[] = blocks.slice(front.length);
   const heading = fieldOf(below[0]?.text ?? '') ? undefined : below[0];
@@ -63,6 +66,9 @@ export function readRecordPage(lines: readonly Line[]): DraftPaper {
   };
 }
 
+/** The name of the same above it in Welsh. */
+const welsh = /^(?:cofnod|hysbysiad|penderfyniad)\b.{0,80}$/i;
+
 const isOwner = (text: string): boolean => nameOfCouncil(text) !== null || isBodyName(text);
 
 function coverOf(item: Item, [first, ...others]: readonly Block[]): DraftNode[] {
@@ -79,7 +85,7 @@ function factsOf(fields: ReadonlyMap<string, string>, listed: string): MeetingFa
   const maker =
     officeOf(fields.get('decision maker') ?? fields.get('decision taken by') ?? null) ??
     /\bby (.{3,120})$/.exec(due)?.[1] ??
-    null;
+    memberOf(fields);
   const body = met.replace(/^[\d/]+\s*[\u2013-]\s*/, '') || maker;
   const dated = ['date of decision', 'decision date', 'date decision made', 'date decision taken', 'decision made on'];
   const stated = dated.map((name) => fields.get(name)).find(Boolean) ?? listed;
@@ -90,6 +96,17 @@ function factsOf(fields: ReadonlyMap<string, string>, listed: string): MeetingFa
     date: when,
     after: when ? null : firstDate(fields.get('notice of proposed decision first published') ?? ''),
   };
+}
+
+/** A member who decides alone is called by what they hold: "Cabinet Member: Councillor Ada Crane \u2013 Learning". */
+function memberOf(fields: ReadonlyMap<string, string>): string | null {
+  const holds = ['cabinet member', 'executive member', 'lead member', 'portfolio holder'];
+  const as = holds.find((name) => fields.has(name));
+  const value = as ? (fields.get(as) ?? null) : null;
+  const of = officeOf(value);
+  if (!as || !of) return null;
+  if (of === value) return /\b(?:member|holder)\b/i.test(of) ? of : null;
+  return /\b(?:member|holder)\b/i.test(of) ? of : `${titleCase(as.toUpperCase())} for ${of}`;
 }
 
 /** "Rory Penhale, Director of Place" decides as the office has it. */

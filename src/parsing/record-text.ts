@@ -5,6 +5,7 @@ import type { DraftPaper } from './draft.ts';
 import { isHeading } from './heading.ts';
 import { slug } from './slug.ts';
 import { rowsFrom, writeTable } from './table.ts';
+import { eachLanguage, saidInEither } from './two-languages.ts';
 import { createItemWriter, type ItemWriter } from './writer.ts';
 
 const field = /^([A-Z][A-Za-z0-9 ?/()\u2019'-]{1,70}?)\s*:\s+(\S.*)$/;
@@ -61,7 +62,7 @@ export function readRecord(item: Item, blocks: readonly Block[]): DraftPaper['no
     const [told] = fieldOf(block.text) ?? [];
     const heads = (!deciding || reasons.test(block.text)) && !told && isHeading(block, next);
     if (opens || block.level > 0 || heads) {
-      deciding = decides.test(opens ?? '') || /^(?:the )?decision$/i.test(block.text);
+      deciding = saidInEither(decides, opens ?? '') || /^(?:the )?decision$/i.test(block.text);
       writer.heading({ ...block, level: 0 }, 'part');
     } else if (told && !/^(?:resolved|agreed|recommended|decisions?)$/.test(told[0])) {
       deciding = false;
@@ -83,8 +84,10 @@ function writeDecision(writer: ItemWriter, block: Block): void {
 const sectionField =
   /^((?:the )?decisions?(?: made| taken)?|(?:the )?reasons? for (?:the )?(?:decision|recommendation)s?|(?:details of )?(?:any )?(?:alternative|other) options(?: considered)?(?: and rejected)?|purpose(?: of (?:the )?(?:report|decision))?|background(?: information)?)\s*:\s+(\S.{14,})$/i;
 
-/** A field of a record with its name in small letters. */
-export function fieldOf(text: string): [readonly [string, string]] | null {
+/** A field of a record with its name in small letters; a name in two languages is told in both, and in each. */
+export function fieldOf(text: string): readonly (readonly [string, string])[] | null {
   const [, name, value] = text.length > 400 ? [] : (field.exec(text) ?? []);
-  return name && value && name.split(' ').length <= 8 ? [[name.toLowerCase(), value]] : null;
+  return name && value && name.split(' ').length <= 8
+    ? eachLanguage(name.toLowerCase()).map((part) => [part, value])
+    : null;
 }
