@@ -57,8 +57,11 @@ interface Edge {
 
 function repeated(edges: readonly (readonly Edge[])[]): Edge[] {
   const standing = new Map<string, Edge[]>();
-  for (const edge of edges.flatMap(firstOfEach))
-    if (edge.key !== '') standing.set(edge.key, [...(standing.get(edge.key) ?? []), edge]);
+  for (const edge of edges.flatMap(firstOfEach)) {
+    const alike = standing.get(edge.key);
+    if (alike) alike.push(edge);
+    else if (edge.key !== '') standing.set(edge.key, [edge]);
+  }
   return [...standing.values()]
     .filter(
       (all) =>
