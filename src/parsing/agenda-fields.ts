@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { firstDate } from './dates.ts';
 import { type MeetingFacts, nothingKnown } from './draft.ts';
+import { type FrontWords, readFrontWords } from './front-words.ts';
 import { type MeetingDate, readMeetingDate, readTimeLine } from './meeting-date.ts';
 import { bodyTitle, isBodyName, mostTelling, readTime } from './meeting-facts.ts';
 import { isPlaceLine, placeName } from './meeting-place.ts';
@@ -27,10 +28,32 @@ export function readCalling(text: string): Pick<MeetingFacts, 'body' | 'date' | 
   return { body: bodyTitle(body), date, time: readTime(held), venue };
 }
 
+/** "Meeting of the Council, Wednesday 3 December 2025, 6.30 pm": a title that says whose meeting it is and when. */
+const titles = /^(?:(?:an? |the )?(?:[a-z]+ )?meeting of|summons to)\b.{3,120}\d{4}/i;
+
+/** Whether a line titles an agenda by its body and the day. */
+export const titlesMeeting = (line: string): boolean =>
+  line.length < 200 && titles.test(line) && (readFrontWords(line)?.date ?? null) !== null;
+
+function factsOf(words: FrontWords, cover: readonly Block[]): Partial<MeetingFacts> {
+  const { body, date, time } = words;
+  return {
+    body: body ?? words.council,
+    date,
+    time,
+    venue: words.venue ?? cover.flatMap(({ lines }) => lines).find(isPlaceLine) ?? null,
+  };
+}
+
 /** What the fields and the loose lines of an agenda's front say of the meeting. */
 export function factsFrom(fields: ReadonlyMap<string, string>, cover: readonly Block[]): MeetingFacts {
   const called = cover.flatMap(({ text }) => readCalling(text) ?? [])[0];
   if (called) return { ...nothingKnown, ...called };
+  const titled = cover
+    .flatMap(({ lines }) => lines)
+    .map((line) => (titles.test(line) ? readFrontWords(line) : null))
+    .find((words) => words?.date);
+  if (titled) return { ...nothingKnown, ...factsOf(titled, cover) };
   const when = fields.get('date/time') ?? fields.get('date and time') ?? fields.get('date') ?? fields.get('when') ?? '';
   const named =
     fields.get('meeting') ??

@@ -53,7 +53,7 @@ const stamp =
 const titled = /^[A-Z][^:]{2,60}:\s+(?=(?:(?:draft|unconfirmed) )?(?:minutes|notes?|record) (?:of|from)\b)/i;
 /** Where a name may end: before what else opens minutes. */
 const nameEnds =
-  /,\s|\s[\u2013\u2014-]\s|:\s|\s\(|\s(?=(?:held|meeting|minutes|notes?|record|decisions|on|at|which|action)\b)|\s(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\s(?=\d)|\t|\s{2,}|\.?$/gi;
+  /,\s|\s[\u2013\u2014-]\s|:\s|\s\(|\s(?=(?:held|meeting|minutes|notes?|record|decisions|on|at|which|action)\b)|\s(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\s(?=\d)|\s(?=of (?:the )?\d)|\t|\s{2,}|\.?$/gi;
 const placeWord = /^(?:[A-Z0-9&-][\w'\u2019&./-]*|and|of|the|on|at|in|by|via|with|floor|link|video)$/;
 
 /** Reads words that only say which meeting they are the minutes of: its kind, body, day, time and place; null of any others. */
@@ -138,7 +138,7 @@ function takeBody(reading: Reading): boolean {
 
 /** A name has no words that begin small but those that join its parts, and holds no person. */
 const isName = (text: string): boolean =>
-  !/^(?:at|in|of|held)\b/i.test(text) &&
+  !/^(?:at|in|of|held|(?:[a-z]+ )?meeting of)\b/i.test(text) &&
   !/\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof|Canon|Revd?)\b/.test(text) &&
   text.split(/\s+/).length <= 16 &&
   text.split(/[\s/-]+/).every((word) => /^(?:[^a-z]|(?:and|of|the|for|in|to|on|with|a)$)/.test(word));
