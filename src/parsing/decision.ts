@@ -1,5 +1,5 @@
 import type { PaperNode } from '../papers/paper.ts';
-import { isVoted, voteLost } from './vote.ts';
+import { isVoted, voteLost, wordsLostAmendment } from './vote.ts';
 
 type Decision = NonNullable<PaperNode['decision']>;
 
@@ -88,7 +88,7 @@ const elected =
 /** The word with which a sentence tells what a body decided: "The Committee noted the report." It is no remark ("noted that …"). */
 export function toldDecision(text: string): string | null {
   if (text.length > 700 || /[?]/.test(text)) return null;
-  if (isVoted(text)) return 'decided';
+  if (isVoted(text)) return wordsLostAmendment(text) ? null : 'decided';
   if (text.length > 400) return null;
   const found =
     told.exec(text) ??

@@ -4,6 +4,7 @@ import { type Block, toBlocks } from './block.ts';
 import { bodyTitle } from './body-name.ts';
 import { nameOfCouncil } from './council.ts';
 import { firstDate } from './dates.ts';
+import { decideSection } from './decided-section.ts';
 import { type DraftNode, type DraftPaper, type DraftPerson, draftNode, growNode, type MeetingFacts } from './draft.ts';
 import { isHeading, isStandingHeading } from './heading.ts';
 import type { Line } from './line.ts';
@@ -49,6 +50,7 @@ export function readPlainPage(lines: readonly Line[]): DraftPaper {
   const plain = told.length > 0 ? rest.slice(0, Math.min(...told)) : rest;
   const minuted = isExtract(blocks);
   const words = minuted ? { nodes: readMinute(item, plain), people: [] } : readText(item, plain);
+  decideSection(title, words.nodes);
   const attendance = readAttendance(listed < 0 ? [] : rest.slice(listed));
   const read = {
     nodes: [...words.nodes, ...attendance.nodes, ...(asked < 0 ? [] : readQuestions(rest.slice(asked)))],

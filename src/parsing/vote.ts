@@ -27,3 +27,9 @@ const outcomesOf = (text: string): readonly string[] =>
     .filter(([words]) => !/\bhad\b/.test(words))
     .sort((one, other) => one.index + one[0].length - other.index - other[0].length)
     .map(({ groups }) => groups?.['how'] ?? '');
+
+/** Whether a text words an amendment that fell beside a motion that was carried: it is no wording of what was decided. */
+export const wordsLostAmendment = (text: string): boolean =>
+  /\bamendment\b[^.;]{0,60}\bthat\b/i.test(text) &&
+  /\bamendment (?:was|being|fell)\b[^.;]{0,80}\b(?:lost|defeated|rejected|not carried|fell)\b/i.test(text) &&
+  !voteLost(text);

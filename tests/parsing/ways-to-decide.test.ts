@@ -57,6 +57,27 @@ describe('what minutes decide', () => {
     expect([only.split(':')[0], others]).toEqual([kind, []]);
   });
 
+  it('stands in its section of a record of decision', () => {
+    const record = ['# Record of decision taken by an Executive Member', '', '## The decision', ''];
+    const points = ['The Executive Member has decided:', '', '1. to grant a lease; and', '', '2. to note the rent.'];
+    const nodes = parseFile({
+      file: 'record.md',
+      bytes: [...record, ...points, '', '## Reasons', '', 'The house is empty.'].join('\n'),
+    }).papers.flatMap((paper) => paper.nodes);
+    expect(nodes.filter(({ kind }) => kind === 'resolution').map(({ text, decision }) => [text, decision])).toEqual([
+      ['to grant a lease; and', 'resolved'],
+      ['to note the rent.', 'noted'],
+    ]);
+  });
+
+  it('is no wording of an amendment that fell', () => {
+    const sentence =
+      'Councillor Reed moved, as an amendment, that it be voluntary. The amendment was lost and the motion was carried.';
+    expect(decided(sentence, '', 'RESOLVED that training be compulsory each year.')).toEqual([
+      'resolved: that training be compulsory each year.',
+    ]);
+  });
+
   it('is not what a meeting thought or did not settle', () => {
     expect(decided('We talked about ducks. We did not decide, and will come back to it.')).toEqual([]);
     expect(decided('Members agreed that the ducks were loud.')).toEqual([]);
