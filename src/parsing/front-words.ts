@@ -127,7 +127,7 @@ function takeBody(reading: Reading): boolean {
     const name = reading.rest.slice(0, end).trim();
     const whose = reading.council === null ? nameOfCouncil(name) : null;
     if (whose === null && (reading.body !== null || !isName(name) || !isBodyName(bodyTitle(name)))) continue;
-    if (record.test(name)) continue;
+    if (record.test(name) || assembly.test(name)) continue;
     if (whose) reading.council = whose;
     else reading.body = bodyTitle(name);
     reading.rest = reading.rest.slice(end).trim();
@@ -138,7 +138,7 @@ function takeBody(reading: Reading): boolean {
 
 /** A name has no words that begin small but those that join its parts, and holds no person. */
 const isName = (text: string): boolean =>
-  !/^(?:at|in|of|held|(?:[a-z]+ )?meeting of)\b/i.test(text) &&
+  !/^(?:at|in|of|held)\b/i.test(text) &&
   !/\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof|Canon|Revd?)\b/.test(text) &&
   text.split(/\s+/).length <= 16 &&
   text.split(/[\s/-]+/).every((word) => /^(?:[^a-z]|(?:and|of|the|for|in|to|on|with|a)$)/.test(word));
