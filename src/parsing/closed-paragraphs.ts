@@ -57,6 +57,7 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
   const kept: DraftNode[] = [];
   let unknown = false;
   let numbered = 0;
+  let told = 0;
   const numberedAs = numbersOf(draft.nodes);
   for (const node of draft.nodes) {
     const isNumbered = node.kind === 'paragraph' && node.label !== null;
@@ -64,7 +65,12 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
       marked.add(node);
       continue;
     }
+    if (told > 1 && naming.has(node) && node.kind === 'paragraph' && saysItIsClosed(node.text)) {
+      marked.add(node);
+      continue;
+    }
     if (isNumbered) numbered += 1;
+    if (node.kind === 'paragraph' && node.text.split(' ').length >= 8) told += 1;
     if (!naming.has(node) || node.kind === 'heading') {
       kept.push(node);
       continue;
@@ -98,6 +104,20 @@ function marksItself(text: string): boolean {
   return [after, before].some(
     (words) => words !== undefined && words.split(/\s+/).length >= 3 && !speaksOfAccessAlone(words),
   );
+}
+
+/** "Exempt information (paragraph 14): not for publication: The club \u2026": a field or an aside that says so before its own words. */
+function saysItIsClosed(text: string): boolean {
+  const [, first = '', second = ''] =
+    /^\W{0,3}([^:.;]{5,90}):\s+(?:(not for publication)\b\W{1,3})?(?=\S)/i.exec(text) ?? [];
+  const opening = `${first} ${second}`;
+  if (
+    !/\bnot (?:for|to be) publi(?:cation|shed)\b/i.test(opening) ||
+    !/exempt|confidential|private|restricted/i.test(opening)
+  )
+    return false;
+  const words = text.slice(text.indexOf(first) + first.length + 1).replace(/^\s*not for publication\W+/i, '');
+  return words.split(/\s+/).length >= 5 && !speaksOfAccessAlone(words);
 }
 
 /** The paragraphs or sections that a sentence says are not public, by number. */
