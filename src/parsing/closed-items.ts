@@ -48,10 +48,14 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
     }
     return readVerdict(group, groups.slice(0, at), groups.slice(at + 1));
   });
+  const excepted = nodes.flatMap(({ text }) => {
+    const heard = readExclusion(text);
+    return heard?.kind === 'closes' ? (heard.except ?? []) : [];
+  });
   groups.forEach((group, at) => {
     const verdict = verdicts[at] ?? null;
     const published = group.nodes.some(({ text }) => publishesShortForm(text));
-    const ends = published || isPublicClose(group.item.title);
+    const ends = published || isPublicClose(group.item.title) || excepted.some((name) => sameItem(name, group.item));
     let itemShut = named.has(group.item) && !published;
     if (itemShut || (shut && !ends && !verdict)) items.push(group.item);
     group.nodes.forEach((node, index) => {

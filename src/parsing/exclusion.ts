@@ -4,7 +4,13 @@ import { remembered } from './remember.ts';
 
 /** What a text says of the public's being sent out or let in again. */
 export type Exclusion =
-  | { readonly kind: 'closes'; readonly scope: 'rest' | 'this' | 'named'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'closes';
+      readonly scope: 'rest' | 'this' | 'named';
+      readonly items: readonly string[];
+      /** Items that stay public though the rest is not: "the rest of the agenda other than items 8 and 9". */
+      readonly except?: readonly string[];
+    }
   /** It asks whether any item is to be private, or says that none is: what follows stays public. */
   | { readonly kind: 'none' }
   | { readonly kind: 'reopens' };
@@ -16,6 +22,7 @@ const people = '(?:press|public|media|observers|cyhoedd)';
 const gap = "(?:[\\s,'’]+(?!from\\b|by\\b)[\\w’'/&-]+){0,6}?[\\s,]+";
 const secretly = '(?:private|camera|(?:closed|confidential|private|exempt) (?:session|business)|confidence)\\b';
 const closing: readonly RegExp[] = [
+  /\b(?:taken|heard|considered|held|discussed|dealt with) (?:without|in the absence of) (?:the )?(?:press|public|observers)\b/i,
   new RegExp(
     `\\b${people}${gap}(?:be|is|are|was|were|being|been)(?: now| hereby| temporarily| formally| therefore)* (?:excluded|asked to (?:leave|withdraw)|required to (?:leave|withdraw)|requested to (?:leave|withdraw))`,
     'i',
@@ -58,6 +65,7 @@ const reopening: readonly RegExp[] = [
   /\b(?:return|resum|re-?open|reconven|mov|went|go|came|come|recommenc|continu)\w*\b.{0,40}\b(?:(?:public|open) (?:session|meeting|business)|(?:in|into) public\b|to the public\b|out of (?:committee|private|closed|confidential|camera))/i,
   /\b(?:exclusion|resolution)\b.{0,40}\b(?:was|were|be|been) (?:lifted|rescinded|revoked|ended|withdrawn)\b/i,
   /\bout of committee\b/i,
+  /^\W*(?:back )?in (?:public|open) (?:session )?again\b|\b(?:back|again) in (?:public|open) session\b|\bdoors? (?:was|were) (?:re-?opened|opened (?:again|once more))\b/i,
   /\b(?:let|ask|invite|call|bring) (?:the )?(?:press|public|observers)(?: and (?:the )?(?:press|public))? back(?: in)?\b/i,
   /\b(?:press|public)\b.{0,30}\b(?:invited|asked|allowed|permitted|able) (?:back|to (?:return|re-?join|re-?enter|come back))\b/i,
   /\b(?:exempt|private|confidential|closed) (?:part|session|business|section)\b[^.]{0,30}\b(?:ended|closed|concluded|finished|was over)\b|\bend of (?:the )?(?:exempt|private|confidential|closed|part (?:2|ii|b)) (?:part|session|business|section|items?|minutes?)\b|\bend(?:s|ed)? (?:of |the )*(?:exempt|private|confidential|restricted|closed|members[- ]only|part (?:2|ii|b))(?: (?:part|session|business|section|items?|minutes?|text|information|material|note))?\W*$|^\W*(?:exempt|private|confidential|restricted|members[- ]only) (?:text|section|part|session|information|note|material|minute) ends?\b/i,
@@ -103,11 +111,17 @@ function readWords(text: string, title: boolean): Exclusion | null {
   }
   if (!closing.some((pattern) => pattern.test(text)) || ofAnother.test(text)) return null;
   if (nothing.test(text) || failed.test(text)) return { kind: 'none' };
-  const items = itemsNamed(text);
+  const [said = text, ...others] = text.split(otherThan);
+  const items = itemsNamed(said);
+  const except = others.flatMap(itemsNamed);
+  if (items.length === 0 && except.length > 0) return { kind: 'closes', scope: 'rest', items, except };
   if (items.length > 0) return { kind: 'closes', scope: 'named', items };
   if (asksOnly(text)) return { kind: 'none' };
   return closes(onlyThis.test(text) ? 'this' : 'rest');
 }
+
+const otherThan =
+  /\b(?:other than|except(?:ing)?(?: for)?|save(?: for)?|apart from|with the exception of|excluding|but not) (?=(?:for )?(?:agenda )?items? )/i;
 
 /** What is asked of, or told of, an earlier exclusion sends nobody out. */
 const ofAnother = /\b(?:asked|queried|questioned) why\b|\bexcluded from (?:the|a|our) (?:last|previous|earlier)\b/i;

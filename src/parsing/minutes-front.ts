@@ -121,8 +121,12 @@ const listsMembers = /^(?:[a-z]+ )?members?(?: of the [a-z ]{3,60})?\s*(?::|$)|^
 
 /** A row of a person that ends in whether they came, or the names of such columns. */
 const listsWhoCame = /(?:\t|\s{2,}|\s\|\s*)(?:present|apologies|attended|in attendance|status|attendance)\s*\|?$/i;
+/** "Cllr Ines Figueira   P": a letter says who came. */
+const lettered =
+  /^(?:members?|present|councillors?|attendance)?\s*(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b.{2,80}\s[PAX\u2713]\s*\|?$/i;
 
-const listsThoseThere = (text: string): boolean => tellsWhoWasThere(text) || listsWhoCame.test(text);
+const listsThoseThere = (text: string): boolean =>
+  tellsWhoWasThere(text) || listsWhoCame.test(text) || lettered.test(text);
 
 const tellsOfMeeting = (text: string): boolean => listsThoseThere(text) || /^members?$/i.test(text) || done.test(text);
 

@@ -27,7 +27,7 @@ export function opensPart(text: string): boolean {
     return /^(?:1|i|a|one)$/i.test(name)
       ? !secret.test(words)
       : /\b(?:public|open)\b/i.test(words) && !secret.test(words);
-  return /^\W*(?:(?:open|public|unrestricted) (?:items?|business|session|part|agenda|meeting|minutes)|items? (?:open to the public|to be considered in public)|in public|re-?admission of (?:the )?(?:press|public)\b.{0,30})\W*$/i.test(
+  return /^\W*(?:(?:open|public|unrestricted) (?:items?|business|session|part|agenda|meeting|minutes)|items? (?:open to the public|to be considered in public)|in public|re-?admission of (?:the )?(?:press|public)\b.{0,30})(?:\W*(?:continued|cont'?d|resumed|again))?\W*$/i.test(
     text,
   );
 }

@@ -181,5 +181,7 @@ function unopened(lines: readonly Line[], listsPapers = false): Segment {
     texts.slice(0, 6).some((text) => readCalling(text) !== null) ||
     /^(?:meeting\s*(?::|$|of\b)|notice of meeting\b)/i.test(texts[0] ?? '') ||
     listsBusiness(lines, 0);
-  return { kind: agenda ? 'agenda' : 'page', lines };
+  if (agenda) return { kind: 'agenda', lines };
+  const front = minutesFrontAt(lines, lines.findIndex(hasContent));
+  return front ? { kind: 'minutes', lines, facts: front.facts, openTo: front.to } : { kind: 'page', lines };
 }
