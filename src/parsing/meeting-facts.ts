@@ -83,6 +83,14 @@ export function readTime(text: string): string | null {
 const dashed =
   /^(.{3,150}?)\s*[,:\u2013-]\s*((?:\w{3,9}day,?\s+|[Dd]ydd \w{3,9},?\s+)?\d{1,2}(?:st|nd|rd|th|[a-z]{2,4})?\s+[A-Za-z]{3,9},?\s+\d{4}\b.{0,60})$/;
 
+/** "Council meeting, Wednesday 25 February 2026, 5.00pm \u2013 agenda item 8": whose meeting, when, and what it is of it. */
+const meetingAt = (text: string): RegExpExecArray | null =>
+  dashed.exec(
+    text
+      .replace(/\s*[,\u2013(-]\s*(?:agenda )?item(?: no\.?)? \d{1,3}[a-z]?\)?$/i, '')
+      .replace(/^(.{3,120}?) meeting(?=\s*[,:\u2013-])/i, '$1'),
+  );
+
 const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd \w+)\b/i;
 
 /** A row of a table speaks of other meetings: a plan lists who will decide and when. */
@@ -94,7 +102,7 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
     .map((line) => line.replace(/\*\*|^#+\s*/g, '').trim())
     .filter((line) => line.length < 300 && !isRowOfTable.test(line));
   const together = texts
-    .map((text) => dashed.exec(text))
+    .map(meetingAt)
     .find(
       (found) =>
         found && (isBodyName(bare(found[1] ?? '')) || (weekday.test(found[2] ?? '') && mayBeBody(found[1] ?? ''))),
