@@ -148,7 +148,10 @@ function saysWhen({ text, lines, mark, shape }: Block, above: Block | undefined)
   if (mark || shape === 'row') return false;
   if (isDateOnly(text) || lines.some((line) => readMeetingDate(line) !== null || titlesMeeting(line))) return true;
   const under = above?.lines.at(-1) ?? '';
-  return (readTimeLine(text) !== null || isPlaceLine(text)) && ((readMeetingDate(under) ?? readTimeLine(under)) !== null || titlesMeeting(under));
+  return (
+    (readTimeLine(text) !== null || isPlaceLine(text)) &&
+    ((readMeetingDate(under) ?? readTimeLine(under)) !== null || titlesMeeting(under))
+  );
 }
 
 /** How many blocks below the word "Agenda" may say what the meeting is where nothing is listed. */
