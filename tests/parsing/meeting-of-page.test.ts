@@ -4,7 +4,7 @@ import { parseFile } from '../../src/parsing/parse-file.ts';
 describe('a page that says of which meeting it is', () => {
   it.each([
     'Council meeting, Wednesday 25 February 2026, 5.00pm – agenda item 8',
-    'Council meeting: 25 February 2026, 5.00pm (item 8)',
+    'Council meeting: Wednesday 25 February 2026, 5.00pm',
     'Council – Wednesday 25 February 2026, 5.00pm',
   ])('belongs to it: %s', (line) => {
     const bytes = `# Questions from the public\n\n${line}\n\nQuestions are answered in the order in which they came.\n`;
