@@ -13,6 +13,21 @@ export const publishesShortForm = (text: string): boolean =>
   /\.[)\]"\u201d]?\s*$/.test(text) &&
   ((standsElsewhere.test(text) && !ofEarlier.test(text)) || isPublic.test(text));
 
+/** "PART II (public record of private business)": a heading that says so of all the items below it. */
+const publicPart =
+  /\b(?:public|open|published|short) (?:summary|minutes?|record|version|form) of (?:the )?(?:private|exempt|closed|confidential|restricted|part (?:2|ii|b|two))\b/i;
+const part = /^\W*(?:part|section|rhan) (?:1|2|3|i{1,3}|a|b|c|one|two)\b/i;
+
 /** The items of some minutes of which the published short form stands here. */
-export const shortForms = (nodes: readonly { readonly item: Item; readonly text: string }[]): ReadonlySet<Item> =>
-  new Set(nodes.filter(({ text }) => publishesShortForm(text)).map(({ item }) => item));
+export function shortForms(
+  nodes: readonly { readonly item: Item; readonly text: string; readonly kind?: string }[],
+): ReadonlySet<Item> {
+  const items = new Set<Item>();
+  let above: Item | null = null;
+  for (const { item, text, kind } of nodes) {
+    const heads = part.test(text) && text.length <= 140 && !/\.$/.test(text);
+    if (heads && kind !== undefined) above = publicPart.test(text) ? item : null;
+    if ((above !== null && item !== above) || publishesShortForm(text)) items.add(item);
+  }
+  return items;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../src/parsing/parse-file.ts';
+import { relateFiles } from '../../src/parsing/relate-files.ts';
 
 const minutes = (motion: string, back: string) => `BOROUGH OF LARKMERE
 
@@ -53,5 +54,58 @@ describe('minutes of which the rest was taken without the public', () => {
     const [paper] = parseFile({ file: 'minutes.txt', bytes: minutes('It was noted.', '') }).papers;
     expect(paper?.kind).toBe('minutes');
     expect(paper?.meeting).toMatchObject({ date: '2025-10-02', time: '6.15 pm' });
+  });
+});
+
+describe('minutes whose part is the public record of private business', () => {
+  const agenda = `BOROUGH OF LARKMERE
+
+EXECUTIVE
+
+Tuesday, 4 November 2025 at 7.00 pm
+
+AGENDA
+
+PART I - PUBLIC
+
+1. Apologies for absence
+2. Grants to clubs
+
+PART II - PRIVATE
+
+3. Lease of the mill (paragraph 3)
+`;
+  const record = (part: string) => `BOROUGH OF LARKMERE
+
+Minutes of the meeting of the EXECUTIVE held at 7.00 pm on Tuesday, 4 November 2025 in the Town Hall
+
+Present: Councillors Ida Marsh (Chair) and Owen Tull
+
+1. Apologies for absence
+There were none.
+
+2. Grants to clubs
+RESOLVED: That the grants be paid.
+
+${part}
+
+3. Lease of the mill
+The Executive considered a report and agreed that nobody will move before spring.
+`;
+  const seen = (part: string): string[] =>
+    relateFiles([
+      parseFile({ file: 'agenda.txt', bytes: agenda }),
+      parseFile({ file: 'minutes.txt', bytes: record(part) }),
+    ])
+      .flatMap(({ papers }) => papers)
+      .filter(({ nodes }) => nodes.some(({ text }) => text.includes('nobody will move')))
+      .map(({ visibility }) => visibility);
+
+  it('are shown, though the agenda has the item in private', () => {
+    expect(seen('PART II (public record of private business)')).toEqual(['public']);
+  });
+
+  it('are kept back where nothing says so', () => {
+    expect(seen('PART II - PRIVATE')).toEqual(['exempt']);
   });
 });
