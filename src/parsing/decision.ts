@@ -18,7 +18,7 @@ const capitals = new RegExp(
   `^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED TO RECOMMEND|RESOLVED|AGREED|ORDERED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY)?(?: (?:as follows|AS FOLLOWS))?\\b${toWhom}${how}\\s*[:\\u2013-]*\\s*(?=$|[A-Z(]|that\\b|to\\b)`,
 );
 const ordinary = new RegExp(
-  `^(Resolved to recommend|Resolved|Agreed|Recommended|Decisions?|Resolutions?)(?: unanimously)?(?: to (?:the )?(?:[A-Z][a-z]+ (?:and )?){0,4}[A-Z][a-z]+(?= that|:))?${how}\\s*(?:[:\\u2013-]+\\s*|$|(?=that\\b)|(?<=^(?:Resolved|Agreed)(?: unanimously)? )(?=to [a-z]))`,
+  `^(Resolved to recommend|Resolved|Agreed|Recommended|Decided|Decisions?|Resolutions?)(?: unanimously)?(?: to (?:the )?(?:[A-Z][a-z]+ (?:and )?){0,4}[A-Z][a-z]+(?= that|:))?${how}\\s*(?:[:\\u2013-]+\\s*|$|(?=that\\b)|(?<=^(?:Resolved|Agreed)(?: unanimously)? )(?=to [a-z]))`,
 );
 /** Nothing but the word that leads to what was decided: "resolved:", "And Resolved:". */
 const alone = /^(?:and )?(resolved|agreed|ordered|recommended)(?: unanimously)?(?: as follows)?\s*:\s?[\u2013-]?$/i;

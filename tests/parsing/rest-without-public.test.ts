@@ -109,3 +109,13 @@ The Executive considered a report and agreed that nobody will move before spring
     expect(seen('PART II - PRIVATE')).toEqual(['exempt']);
   });
 });
+
+it('a line "Decided" alone opens what was decided', () => {
+  const text = minutes('It was noted.', '').replace(
+    '3.   Members only',
+    'Decided\n     (a)  That the audit be published.\n     (b)  That letters be sent.\n\n3.   Members only',
+  );
+  const nodes = parseFile({ file: 'minutes.txt', bytes: text }).papers.flatMap((paper) => paper.nodes);
+  const decided = nodes.filter(({ kind }) => kind === 'resolution').map((node) => node.text);
+  expect(decided).toEqual(['That the audit be published.', 'That letters be sent.']);
+});
