@@ -10,6 +10,7 @@ import { finderOf } from './listed-names.ts';
 import { readMeetingDate } from './meeting-date.ts';
 import { isBodyName, isDateOnly } from './meeting-facts.ts';
 import type { PaperHeader } from './paper-header.ts';
+import { numberPlainEntries } from './plain-entries.ts';
 import { remembered } from './remember.ts';
 import { slug } from './slug.ts';
 import { stampedReports } from './stamped-reports.ts';
@@ -36,7 +37,9 @@ export function listedReports(lines: readonly Line[]): ListedReports | null {
   if (headed === null) return null;
   const list = lines.slice(0, headed + listLines);
   const ends = list.findIndex((line, index) => index > headed && itemOnPage(line) !== null);
-  const { entries, nodes } = readAgendaList(toBlocks(ends < 0 ? list : list.slice(0, ends), true).blocks);
+  const { entries, nodes } = readAgendaList(
+    toBlocks(numberPlainEntries(ends < 0 ? list : list.slice(0, ends)), true).blocks,
+  );
   const listed = entries.filter(({ title }) => !isCustomary(title));
   if (entries.length < fewestEntries) return null;
   const endOf = new Map(

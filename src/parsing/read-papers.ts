@@ -14,6 +14,7 @@ import { readFrontFacts } from './meeting-facts.ts';
 import { type PageRead, readMeetingPage } from './meeting-page.ts';
 import { readMeetingText } from './meeting-text.ts';
 import { readMinutes } from './minutes.ts';
+import { numberPlainEntries } from './plain-entries.ts';
 import { readPlainPage } from './plain-page.ts';
 import { numberPlainParagraphs } from './plain-paragraphs.ts';
 import { namesPrivateMatters } from './private-part.ts';
@@ -130,7 +131,7 @@ function agendaPaper(lines: Segment['lines']): {
   readonly paper: DraftPaper;
   readonly entries: readonly AgendaEntry[];
 } {
-  const { blocks, furniture } = toBlocks(lines, true);
+  const { blocks, furniture } = toBlocks(numberPlainEntries(lines), true);
   const { facts, entries, nodes, people } = readAgenda(blocks);
   return {
     entries,
