@@ -2,7 +2,7 @@ import type { Finding } from '../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../papers/paper.ts';
 import type { Place } from '../papers/place.ts';
 import { parted } from './close-across-files.ts';
-import { closedAppendices } from './exempt-parts.ts';
+import { closedAppendices, isSaidBySite } from './exempt-parts.ts';
 import { listedBusiness, listsBusinessOf } from './listed-business.ts';
 import { isReleased } from './meeting-accounts.ts';
 import { isOfAppendix } from './own-words.ts';
@@ -51,7 +51,12 @@ export function closeAppendices(files: readonly ParsedFile[]): ParsedFile[] {
 }
 
 function tellersIn(paper: Paper): Teller[] {
-  if (paper.kind === 'minutes' || paper.visibility === 'exempt') return [];
+  if (paper.visibility === 'exempt') return [];
+  if (paper.kind === 'minutes')
+    return paper.nodes
+      .filter(({ text }) => isSaidBySite(text))
+      .map(({ item, text, place }) => ({ paper, item, names: closedAppendices(text).names, place }))
+      .filter(({ names }) => names.length > 0);
   const listed = listsBusinessOf(paper) ? listedBusiness(paper, paper.nodes) : null;
   const nodes = listed ?? paper.nodes.map((of) => ({ item: of.item, text: of.text, of }));
   const own = paper.nodes.some(({ kind, text }) => kind === 'heading' && isOfAppendix(text));
@@ -84,7 +89,7 @@ const numberOf = ({ label, agendaItem }: Item): string | null => label ?? agenda
 /** Whether the agenda in another file speaks of a report's appendices. */
 const isToldBy = (paper: Paper, item: Item, teller: Teller): boolean =>
   isOther(paper, teller) &&
-  listsBusinessOf(teller.paper) &&
+  (listsBusinessOf(teller.paper) || teller.paper.kind === 'minutes') &&
   !listsBusinessOf(paper) &&
   paper.kind !== 'minutes' &&
   ((numberOf(item) !== null && numberOf(item) === numberOf(teller.item)) ||

@@ -23,14 +23,21 @@ const ofWhole =
 /** The appendices that a text says are not public, by letter or number; empty of names where it means them all. */
 export function closedAppendices(text: string): { readonly names: readonly string[]; readonly unnamed: boolean } {
   if (!/append|annex|schedule [a-z]\b/i.test(text) || text.length > 6000) return { names: [], unnamed: false };
-  const found = [...text.matchAll(after), ...text.matchAll(before), ...text.matchAll(closedIs)].filter(
-    ([whole]) => !denied.test(whole),
-  );
+  const found = [after, before, closedIs, bySite]
+    .flatMap((way) => [...text.matchAll(way)])
+    .filter(([whole]) => !denied.test(whole));
   return {
     names: [...new Set(found.flatMap(([, list = '']) => namesIn(list)))],
     unnamed: found.some(([, list = '']) => list === ''),
   };
 }
+
+/** What a council's site says beside a document that only members may open: "Appendix B - Interviews, View reasons restricted". */
+const bySite =
+  /\b(?:appendix|annexe?) ([a-z0-9]{1,2})\b[^;\n]{0,160}?,? ?\bview (?:the )?reasons?\b.{0,60}\b(?:restricted|exempt|private)\b/gi;
+
+export const isSaidBySite = (text: string): boolean =>
+  /\bview (?:the )?reasons?\b.{0,60}\b(?:restricted|exempt|private)\b/i.test(text);
 
 const denied = /\b(?:none|no|not) (?:of the |an? )?(?:exempt|confidential|append|annex)|\bnot exempt\b/i;
 

@@ -45,7 +45,12 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
     const fields = fieldsOf(line);
     const [named] = fields;
     const council = found.get('body');
-    if (taken.length === 0 && isTitleAbove(line, head.slice(at + 1), atTop) && !mayBeBody(text)) {
+    const belowCouncil = taken.length === 1 && /\bcouncil$/i.test(council ?? '');
+    if (
+      (taken.length === 0 || belowCouncil) &&
+      isTitleAbove(line, head.slice(at + 1), belowCouncil ? () => true : atTop) &&
+      (belowCouncil || !mayBeBody(text))
+    ) {
       found.set('title', text);
       above = true;
       take(line);
@@ -154,7 +159,7 @@ function isTitleAbove(line: Line, below: readonly Line[], atTop: () => boolean):
   const set = headingLevel(line.text) > 0 || isEmphasised(line.text);
   if (!set && !(isBlank(below[0] ?? line) && atTop())) return false;
   const text = wordsOf(line);
-  if (fieldsOf(line).length > 0 || !mayTitle(text) || isDateOnly(text)) return false;
+  if (fieldsOf(line).some(({ of }) => of !== null || !set) || !mayTitle(text) || isDateOnly(text)) return false;
   const next = below.find((one) => !isBlank(one) && !isRule(one));
   const first = next ? fieldsOf(next) : [];
   return first.some(({ of }) => of === 'body' || of === 'date' || of === 'label');

@@ -25,6 +25,7 @@ const text = '## Purpose\n\n1. The Cabinet is asked to buy it.';
 const ways: Readonly<Record<string, string>> = {
   'a table above the title': `${ruled}\n\n# Purchase of the old nursery\n\n${text}`,
   'a table below the council and above the title': `Wexmoor County Council\n\n${rows.join('\n')}\n\n# Purchase of the old nursery\n\n${text}`,
+  'lines below the council and a title': `**Wexmoor Council**\n\n# Purchase of the old nursery\n\n${fields.map(([name, value]) => `${name}: ${value}`).join('\n')}\n\n${text}`,
   'a table below the title': `# Purchase of the old nursery\n\n${ruled}\n\n${text}`,
   'a table with the title in it': `${ruled}\n| Title | Purchase of the old nursery |\n| Wards affected | All |\n\n${text}`,
   'two fields in a row': `| Report to | Cabinet | Date | 14 October 2025 |\n| Agenda item | 12 | Report of | Director of Property |\n\n# Purchase of the old nursery\n\n${text}`,
