@@ -121,7 +121,7 @@ function readWords(text: string, title: boolean): Exclusion | null {
 }
 
 const otherThan =
-  /\b(?:other than|except(?:ing)?(?: for)?|save(?: for)?|apart from|with the exception of|excluding|but not) (?=(?:for )?(?:agenda )?items? )/i;
+  /\b(?:other than|except(?:ing)?(?: for)?|save(?: for)?|apart from|with the exception of|excluding|but not) (?=(?:for |that (?:in|at|under) )?(?:the )?(?:agenda )?(?:items?|minutes?|reports?|eitem(?:au)?) )/i;
 
 /** What is asked of, or told of, an earlier exclusion sends nobody out. */
 const ofAnother = /\b(?:asked|queried|questioned) why\b|\bexcluded from (?:the|a|our) (?:last|previous|earlier)\b/i;

@@ -55,6 +55,22 @@ const papers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ),
     'r.txt': report('1. Opendepot.', '[EXEMPT TEXT BEGINS]', '2. Hushprice.', '[EXEMPT TEXT ENDS]', '3. Openend.'),
   },
+  'an annex closed to observers': {
+    'r.md':
+      '# Governance Committee\n\n14 May 2026\n\nReport of the Director\n\n# Depot\n\n1. Opendepot is old.\n\n## Closed annex\n\n*Sent to members under separate cover. Closed to observers and the press; paragraph 3 applies. Delete from the web copy.*\n\n2. Hushprice is falling.',
+  },
+  'all the rest but one minute': {
+    'm.txt': minutes(
+      '3 Exclusion of the public',
+      'RESOLVED: That the public be excluded from the remainder of the meeting, other than minute 5, since it is likely that exempt information falling within paragraph 3 of Schedule 12A to the Local Government Act 1972 would be disclosed.',
+      '',
+      '4 Complaint',
+      ...complaint.slice(1),
+      '',
+      '5 Next meeting',
+      'The Committee will meet for Openlunch in June.',
+    ),
+  },
   'a badge': {
     'm.md':
       '# Governance Committee\n\nMinutes of the meeting held on 14 May 2026\n\n### 1. Bins\n\nThe Committee heard Openbins.\n\nRESTRICTED\n\n### 2. Complaint\n\nThe Committee heard Hushname.',
