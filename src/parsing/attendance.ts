@@ -104,16 +104,20 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     });
     capacity = now === came ? capacity : now;
   }
-  const people = joinWrapped(listed).flatMap(partStandIns).reduce(withPeopleOn, []);
+  const people = peopleListed(joinWrapped(listed).flatMap(partStandIns));
   return { nodes, people: [...people, ...fromRows] };
 }
 
-/** Adds those a line names; one that says who was in the chair may name who is listed already. */
-function withPeopleOn(people: DraftPerson[], one: Listed): DraftPerson[] {
-  const chaired = inTheChair(one.text);
-  if (!chaired) return [...people, ...peopleOn(one)];
-  const seated = seatChair(people, chaired, one.line);
-  return chaired.rest === '' ? seated : [...seated, ...peopleOn({ ...one, text: chaired.rest })];
+/** Those whom the lines name; one that says who was in the chair may name who is listed already. */
+function peopleListed(lines: readonly Listed[]): readonly DraftPerson[] {
+  let people: DraftPerson[] = [];
+  for (const one of lines) {
+    const chaired = inTheChair(one.text);
+    if (chaired) people = seatChair(people, chaired, one.line);
+    const text = chaired ? chaired.rest : one.text;
+    if (text !== '') people.push(...peopleOn({ ...one, text }));
+  }
+  return people;
 }
 
 /** A row of one cell that names people itself is no row: "| Apologies: Cllr Ines Figueira | |". */
