@@ -53,7 +53,7 @@ import type { IngestRequest, Minutebook } from './minutebook.ts';
 import { currentPapers } from './papers/current-papers.ts';
 import { describeLibrary } from './papers/describe-library.ts';
 import type { Paper } from './papers/paper.ts';
-import { relateFiles } from './parsing/relate-files.ts';
+import { relateFiles } from './parsing/across-files/relate-files.ts';
 import { checkRetrieval, type RetrievalCheck, type RunLine } from './retrieval/check/retrieval-check.ts';
 import { createRetrieve } from './retrieval/create-retrieve.ts';
 import { papersOn } from './retrieval/papers-on.ts';

@@ -21,7 +21,7 @@ import { ingest } from '../../src/indexing/ingest.ts';
 import { liveGraph } from '../../src/indexing/open-graph.ts';
 import { plainWords } from '../../src/indexing/search-words.ts';
 import { toSources } from '../../src/indexing/to-sources.ts';
-import { relateFiles } from '../../src/parsing/relate-files.ts';
+import { relateFiles } from '../../src/parsing/across-files/relate-files.ts';
 import { measure } from '../../src/retrieval/check/measures.ts';
 import { asParsedFile } from '../../src/retrieval/check/retrieval-set.ts';
 import { createRetrieve } from '../../src/retrieval/create-retrieve.ts';

@@ -1,9 +1,9 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
-import { mergedCells } from './merged-cells.ts';
 import { wrongSums } from './sums-in-words.ts';
-import { noteTotals } from './table-totals.ts';
-import { wrongWeekdays } from './weekdays.ts';
+import { mergedCells } from './tables/merged-cells.ts';
+import { noteTotals } from './tables/table-totals.ts';
+import { wrongWeekdays } from './text/weekdays.ts';
 
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';

@@ -1,14 +1,14 @@
-import { unbarItems } from './barred-items.ts';
-import { raiseCellBlocks } from './cell-blocks.ts';
-import { raiseDeclared } from './declared-rows.ts';
-import { joinDottedLabels } from './dotted-alone.ts';
-import type { Line } from './line.ts';
-import { restoreBullets } from './lost-bullets.ts';
-import { unrollLines } from './one-line.ts';
-import { raisePrintedNotes } from './printed-notes.ts';
-import { unfoldColumns } from './side-columns.ts';
-import { joinSpacedLines } from './spaced-lines.ts';
-import { readWrappedLabels } from './wrapped-labels.ts';
+import { raisePrintedNotes } from './body/printed-notes.ts';
+import { readWrappedLabels } from './body/wrapped-labels.ts';
+import { unbarItems } from './exempt/barred-items.ts';
+import { raiseDeclared } from './tables/declared-rows.ts';
+import { unfoldColumns } from './tables/side-columns.ts';
+import { raiseCellBlocks } from './text/cell-blocks.ts';
+import { joinDottedLabels } from './text/dotted-alone.ts';
+import type { Line } from './text/line.ts';
+import { restoreBullets } from './text/lost-bullets.ts';
+import { unrollLines } from './text/one-line.ts';
+import { joinSpacedLines } from './text/spaced-lines.ts';
 
 /** The lines of a plain text as its paper had them, whatever turning it into text did to them. */
 export const plainLines = (lines: readonly Line[]): readonly Line[] =>

@@ -1,27 +1,7 @@
 import type { Item } from '../papers/paper.ts';
-import { readAgenda } from './agenda.ts';
-import type { AgendaEntry } from './agenda-entry.ts';
-import { layOutAttendance } from './attendance-lines.ts';
-import { barredPages } from './barred-pages.ts';
-import { toBlocks } from './block.ts';
-import { withBylines } from './bylines.ts';
-import { callBy } from './called-by.ts';
-import { type DraftFinding, type DraftPaper, draftNode, nothingKnown } from './draft.ts';
-import { entriesAfterExclusion } from './entries-after-exclusion.ts';
-import { itemOnPage } from './furniture.ts';
-import { readItemPage } from './item-page.ts';
-import { readFrontFacts } from './meeting-facts.ts';
-import { type PageRead, readMeetingPage } from './meeting-page.ts';
-import { readMeetingText } from './meeting-text.ts';
-import { readMinutes } from './minutes.ts';
-import { numberPlainEntries } from './plain-entries.ts';
-import { readPlainPage } from './plain-page.ts';
-import { numberPlainParagraphs } from './plain-paragraphs.ts';
-import { namesPrivateMatters } from './private-part.ts';
-import { questionsAt, readQuestions } from './questions.ts';
-import { readRecordPage } from './record-page.ts';
-import { personInField } from './record-people.ts';
-import { readText } from './report.ts';
+import { callBy } from './across-files/called-by.ts';
+import { readAgenda } from './agendas/agenda.ts';
+import type { AgendaEntry } from './agendas/agenda-entry.ts';
 import {
   createEntryFinder,
   type EntryFinder,
@@ -29,10 +9,30 @@ import {
   mayBePrivate,
   type Placed,
   partPages,
-} from './report-entries.ts';
+} from './agendas/report-entries.ts';
+import { strayPages } from './agendas/stray-pages.ts';
+import { toBlocks } from './body/block.ts';
+import { type DraftFinding, type DraftPaper, draftNode, nothingKnown } from './body/draft.ts';
+import { itemOnPage } from './body/furniture.ts';
+import { readText } from './body/report.ts';
+import { barredPages } from './exempt/barred-pages.ts';
+import { entriesAfterExclusion } from './exempt/entries-after-exclusion.ts';
+import { namesPrivateMatters } from './exempt/private-part.ts';
+import { readFrontFacts } from './heads/meeting-facts.ts';
+import { readMinutes } from './minutes/minutes.ts';
+import { questionsAt, readQuestions } from './minutes/questions.ts';
+import { layOutAttendance } from './people/attendance-lines.ts';
+import { withBylines } from './people/bylines.ts';
+import { personInField } from './people/record-people.ts';
 import type { Segment } from './segment.ts';
-import { slug } from './slug.ts';
-import { strayPages } from './stray-pages.ts';
+import { readItemPage } from './sites/item-page.ts';
+import { type PageRead, readMeetingPage } from './sites/meeting-page.ts';
+import { readMeetingText } from './sites/meeting-text.ts';
+import { readPlainPage } from './sites/plain-page.ts';
+import { readRecordPage } from './sites/record-page.ts';
+import { numberPlainEntries } from './text/plain-entries.ts';
+import { numberPlainParagraphs } from './text/plain-paragraphs.ts';
+import { slug } from './text/slug.ts';
 
 type Of<K extends Segment['kind']> = Extract<Segment, { readonly kind: K }>;
 

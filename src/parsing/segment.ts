@@ -1,22 +1,22 @@
-import { readCalling } from './agenda-fields.ts';
-import { listsBusiness } from './agenda-front.ts';
-import { bannerAbove, isMarking } from './banner-above.ts';
-import { nameOfCouncil } from './council.ts';
-import type { MeetingFacts } from './draft.ts';
-import { marksEdition } from './edition.ts';
-import { isFurniture, itemOnPage } from './furniture.ts';
-import { itemPageParts } from './item-page.ts';
-import { bareText, isLetterhead, isLoneTop, isMarkingOfLaw, namesBody } from './letterhead.ts';
-import { isBlank, type Line } from './line.ts';
-import { type ListedReports, listedReports } from './listed-reports.ts';
-import { plainText } from './markup.ts';
-import { isBodyName } from './meeting-facts.ts';
-import { minutesFrontAt } from './minutes-front.ts';
-import { minutesDatedAlone, minutesOpeningAt, opensMinutes } from './minutes-opening.ts';
-import { type PaperHeader, readPaperHeader } from './paper-header.ts';
-import { recordParts } from './record-list.ts';
-import { areMinutes } from './unopened-minutes.ts';
-import { listsAttendance, wholeFileKind } from './whole-file.ts';
+import { readCalling } from './agendas/agenda-fields.ts';
+import { listsBusiness } from './agendas/agenda-front.ts';
+import { type ListedReports, listedReports } from './agendas/listed-reports.ts';
+import type { MeetingFacts } from './body/draft.ts';
+import { isFurniture, itemOnPage } from './body/furniture.ts';
+import { bannerAbove, isMarking } from './exempt/banner-above.ts';
+import { nameOfCouncil } from './heads/council.ts';
+import { marksEdition } from './heads/edition.ts';
+import { bareText, isLetterhead, isLoneTop, isMarkingOfLaw, namesBody } from './heads/letterhead.ts';
+import { isBodyName } from './heads/meeting-facts.ts';
+import { type PaperHeader, readPaperHeader } from './heads/paper-header.ts';
+import { minutesFrontAt } from './minutes/minutes-front.ts';
+import { minutesDatedAlone, minutesOpeningAt, opensMinutes } from './minutes/minutes-opening.ts';
+import { areMinutes } from './minutes/unopened-minutes.ts';
+import { itemPageParts } from './sites/item-page.ts';
+import { recordParts } from './sites/record-list.ts';
+import { listsAttendance, wholeFileKind } from './sites/whole-file.ts';
+import { isBlank, type Line } from './text/line.ts';
+import { plainText } from './text/markup.ts';
 
 /** A run of lines that is one paper, with what its opening says. */
 export type Segment =

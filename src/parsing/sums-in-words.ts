@@ -1,6 +1,6 @@
 import type { Finding } from '../papers/finding.ts';
 import type { PaperNode } from '../papers/paper.ts';
-import { countPattern, readCount } from './counted.ts';
+import { countPattern, readCount } from './text/counted.ts';
 
 /** Sums that a paper's own words do not bear out: parts of a whole, a share in per cent, a change between two figures. */
 export function wrongSums(nodes: readonly PaperNode[]): Finding[] {

@@ -1,11 +1,11 @@
 import type { Meeting } from '../papers/meeting.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
-import type { DraftNode, DraftPaper } from './draft.ts';
-import { editionOf } from './edition.ts';
-import { everything } from './meeting-accounts.ts';
-import type { PaperNotes } from './paper-notes.ts';
-import type { PlaceInFile } from './place-in-file.ts';
-import { assignReferences } from './references.ts';
+import { assignReferences } from './across-files/references.ts';
+import type { DraftNode, DraftPaper } from './body/draft.ts';
+import type { PlaceInFile } from './body/place-in-file.ts';
+import { everything } from './exempt/meeting-accounts.ts';
+import { editionOf } from './heads/edition.ts';
+import type { PaperNotes } from './text/paper-notes.ts';
 
 export interface Setting {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BriefingLine } from '../../src/briefing/briefing.ts';
+import { relateFiles } from '../../src/parsing/across-files/relate-files.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
-import { relateFiles } from '../../src/parsing/relate-files.ts';
 import { openBriefingHouse } from '../support/briefing-house.ts';
 
 const MINUTES = `LOWMOOR COUNCIL

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toSources } from '../../src/indexing/to-sources.ts';
+import { relateFiles } from '../../src/parsing/across-files/relate-files.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
-import { relateFiles } from '../../src/parsing/relate-files.ts';
 import { LetterEmbeddings } from '../support/letter-embeddings.ts';
 import { openTestLibrary, temporaryFolder } from '../support/open-test-library.ts';
 import { snapshotOf } from '../support/store-snapshot.ts';

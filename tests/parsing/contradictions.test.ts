@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { relateFiles } from '../../src/parsing/across-files/relate-files.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
-import { relateFiles } from '../../src/parsing/relate-files.ts';
 
 const head = 'HARBOUR SCRUTINY COMMITTEE\n\n14 OCTOBER 2025\n\nMOORINGS\n\nREPORT OF THE DIRECTOR\n\nBackground\n\n';
 const rules = ['sum-differs', 'weekday-differs', 'figure-differs'];

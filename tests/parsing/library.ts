@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ParsedFile } from '../../src/papers/paper.ts';
+import { relateFiles } from '../../src/parsing/across-files/relate-files.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
-import { relateFiles } from '../../src/parsing/relate-files.ts';
 
 const papersDir = new URL('../../knowledge/papers/', import.meta.url);
 const committee = 'Children and Families Overview and Scrutiny Committee';

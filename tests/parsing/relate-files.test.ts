@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { relateFiles } from '../../src/parsing/across-files/relate-files.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
 import { parseLibrary } from '../../src/parsing/parse-library.ts';
-import { relateFiles } from '../../src/parsing/relate-files.ts';
 
 const discussion =
   'The Committee considered a report of the Director of Children and Family Services which set out how many foster carers had joined and how many had left during the year, and why.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { relateFiles } from '../../src/parsing/across-files/relate-files.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
-import { relateFiles } from '../../src/parsing/relate-files.ts';
 
 const minutes = (motion: string, back: string) => `BOROUGH OF LARKMERE
 

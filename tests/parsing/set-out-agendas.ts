@@ -1,6 +1,6 @@
 import { readBytes } from '../../src/adapters/files/readers/read-bytes.ts';
+import { relateFiles } from '../../src/parsing/across-files/relate-files.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
-import { relateFiles } from '../../src/parsing/relate-files.ts';
 import { misplacedIn } from './misplaced.ts';
 
 export type Entry = readonly [number: string, title: string, words?: string];

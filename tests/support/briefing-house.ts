@@ -9,8 +9,8 @@ import { emptyCatalogue } from '../../src/indicators/catalogue.ts';
 import { createIndicatorLibrary } from '../../src/indicators/indicator-library.ts';
 import { readReadings } from '../../src/indicators/read-readings.ts';
 import type { Paper, ParsedFile } from '../../src/papers/paper.ts';
+import { relateFiles } from '../../src/parsing/across-files/relate-files.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
-import { relateFiles } from '../../src/parsing/relate-files.ts';
 import { openTestLibrary, temporaryFolder } from './open-test-library.ts';
 
 /** Parses the text files of a folder as the app does. */

@@ -1,6 +1,6 @@
 import type { ParsedFile } from '../../src/papers/paper.ts';
+import { relateFiles } from '../../src/parsing/across-files/relate-files.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
-import { relateFiles } from '../../src/parsing/relate-files.ts';
 
 const JANUARY = `OAKMERE COUNCIL
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../../indexing/passage.ts';
 import type { Superseded } from '../../papers/superseded.ts';
-import { wordsOf } from '../../parsing/shared-words.ts';
+import { wordsOf } from '../../parsing/text/shared-words.ts';
 import type { SqliteDatabase } from './open-database.ts';
 
 /** Not derived from the papers: what an earlier version said cannot be read again from the newer one. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
-import type { ReadFinding } from '../../../parsing/read-text.ts';
+import type { ReadFinding } from '../../../parsing/body/read-text.ts';
 
 /** The parts of a Word file that hold words, unpacked; or what is wrong with it. */
 export type DocxParts = { readonly parts: ReadonlyMap<string, string> } | { readonly finding: ReadFinding };

@@ -1,4 +1,4 @@
-import type { ReadFinding, ReadText } from '../../../parsing/read-text.ts';
+import type { ReadFinding, ReadText } from '../../../parsing/body/read-text.ts';
 
 /** Collects the lines that a reader lays out, each with the line of the file it was read from. */
 export interface LaidLines {

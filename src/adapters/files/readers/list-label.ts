@@ -1,4 +1,4 @@
-import { romanNumeral } from '../../../parsing/mark.ts';
+import { romanNumeral } from '../../../parsing/text/mark.ts';
 
 /** How a list writes its numbers. */
 export type Numbering = 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | 'bullet' | 'none';

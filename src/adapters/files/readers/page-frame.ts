@@ -1,4 +1,4 @@
-import { findDates } from '../../../parsing/dates.ts';
+import { findDates } from '../../../parsing/text/dates.ts';
 
 /** What a site says around every page: its menu, where one is, what prints or closes the page. */
 const above =

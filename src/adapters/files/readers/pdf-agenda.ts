@@ -1,4 +1,4 @@
-import { placedAgenda } from '../../../parsing/placed-agenda.ts';
+import { placedAgenda } from '../../../parsing/tables/placed-agenda.ts';
 import type { PdfLine } from './pdf-piece.ts';
 import { laid } from './pdf-table.ts';
 

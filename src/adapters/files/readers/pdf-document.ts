@@ -1,4 +1,4 @@
-import type { ReadFinding, ReadText } from '../../../parsing/read-text.ts';
+import type { ReadFinding, ReadText } from '../../../parsing/body/read-text.ts';
 import { agendaTable } from './pdf-agenda.ts';
 import { readingOrder } from './pdf-columns.ts';
 import { findFurniture } from './pdf-furniture.ts';

@@ -1,4 +1,4 @@
-import { readFrontFacts } from '../../../parsing/meeting-facts.ts';
+import { readFrontFacts } from '../../../parsing/heads/meeting-facts.ts';
 import type { PdfLine, PdfPage } from './pdf-piece.ts';
 import { sayLine } from './pdf-table.ts';
 

@@ -1,5 +1,5 @@
-import { isHalfLine, type PlacedLine } from '../../../parsing/placed-columns.ts';
-import { placedTable } from '../../../parsing/placed-table.ts';
+import { isHalfLine, type PlacedLine } from '../../../parsing/tables/placed-columns.ts';
+import { placedTable } from '../../../parsing/tables/placed-table.ts';
 import type { PdfLine, PdfSegment } from './pdf-piece.ts';
 
 /** A label that stands apart from the text it numbers is no cell of a table. */

@@ -1,5 +1,5 @@
-import { decodeText } from '../../../parsing/decode.ts';
-import type { ReadText } from '../../../parsing/read-text.ts';
+import type { ReadText } from '../../../parsing/body/read-text.ts';
+import { decodeText } from '../../../parsing/text/decode.ts';
 import { formatOf } from './file-format.ts';
 
 /** Reads a file in the format that its first bytes show; null where it is plain text, which the parser reads itself. */

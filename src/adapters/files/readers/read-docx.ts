@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
-import type { LineRange } from '../../../parsing/draft.ts';
-import type { ReadText } from '../../../parsing/read-text.ts';
+import type { LineRange } from '../../../parsing/body/draft.ts';
+import type { ReadText } from '../../../parsing/body/read-text.ts';
 import { createNumbering } from './docx-numbering.ts';
 import { type DocxSection, markedSections } from './docx-page-marks.ts';
 import { readRuns } from './docx-run.ts';

@@ -1,5 +1,5 @@
 import { parseDocument } from 'htmlparser2';
-import type { ReadText } from '../../../parsing/read-text.ts';
+import type { ReadText } from '../../../parsing/body/read-text.ts';
 import { contentOf, isModernGov } from './html-furniture.ts';
 import { elementsIn } from './html-node.ts';
 import { layOutHtml } from './html-text.ts';

@@ -1,6 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf';
-import { linesOfPages, saysNotPublic } from '../../../parsing/exempt-pages.ts';
-import type { ReadFinding, ReadText } from '../../../parsing/read-text.ts';
+import type { ReadFinding, ReadText } from '../../../parsing/body/read-text.ts';
+import { linesOfPages, saysNotPublic } from '../../../parsing/exempt/exempt-pages.ts';
 import { allowBufferTransfer } from './buffer-transfer.ts';
 import { layOutPdf } from './pdf-document.ts';
 import { mayHoldTable } from './pdf-grid.ts';

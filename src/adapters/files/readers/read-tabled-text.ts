@@ -1,6 +1,6 @@
 import { parseDocument } from 'htmlparser2';
-import { printedPagesOf } from '../../../parsing/printed-pages.ts';
-import type { ReadText } from '../../../parsing/read-text.ts';
+import type { ReadText } from '../../../parsing/body/read-text.ts';
+import { printedPagesOf } from '../../../parsing/pages/printed-pages.ts';
 import { layOutHtml } from './html-text.ts';
 import { createLaidLines } from './laid-lines.ts';
 import { lineIndex } from './line-index.ts';

@@ -1,6 +1,6 @@
 import type { Document, Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import type { ReadText } from '../../../parsing/read-text.ts';
+import type { ReadText } from '../../../parsing/body/read-text.ts';
 import { elementsIn, isElement, wordsIn } from './html-node.ts';
 import { createLaidLines } from './laid-lines.ts';
 import { lineIndex } from './line-index.ts';

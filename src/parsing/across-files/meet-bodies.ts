@@ -1,0 +1,112 @@
+import type { Finding } from '../../papers/finding.ts';
+import type { Body, Meeting } from '../../papers/meeting.ts';
+import type { Paper, ParsedFile } from '../../papers/paper.ts';
+import { slug } from '../text/slug.ts';
+
+const idle = new Set(['the', 'of', 'and', 'for', 'service', 'department', 'meeting']);
+
+/**
+ * Lets the names that one body goes by meet in one: "Children and Family Services Scrutiny Committee" is "Children and
+ * Families Scrutiny Committee". The name that most papers use is kept. Where two councils have a body of one name, each
+ * is called by its council too; a paper that does not say whose it is stays apart, and a finding says so.
+ */
+export function meetBodies(parsed: readonly ParsedFile[]): ParsedFile[] {
+  const kept = keptBodies(parsed.flatMap(({ papers }) => papers));
+  return parsed.map((file) => {
+    const unsaid = file.papers.find(
+      ({ meeting: { body } }) => body.council === undefined && kept.shared.has(keyOf(body)),
+    );
+    return {
+      ...file,
+      papers: file.papers.map((paper) => inKeptBody(paper, kept)),
+      findings: unsaid ? [...file.findings, councilNotStated(unsaid)] : file.findings,
+    };
+  });
+}
+
+interface KeptBodies {
+  /** What a body is called, by its telling words and, where several councils have it, by council. */
+  readonly of: (body: Body) => Body | undefined;
+  /** The telling words of the bodies that several councils have. */
+  readonly shared: ReadonlySet<string>;
+}
+
+function keptBodies(papers: readonly Paper[]): KeptBodies {
+  const councils = new Map<string, Map<string, string>>();
+  const uses = new Map<string, { readonly body: Body; count: number }>();
+  for (const { meeting } of papers) {
+    const { body } = meeting;
+    const each = `${body.slug}|${body.council ?? ''}`;
+    const use = uses.get(each) ?? { body, count: 0 };
+    use.count += 1;
+    uses.set(each, use);
+    if (!body.council) continue;
+    const named = councils.get(keyOf(body)) ?? new Map<string, string>();
+    const known = named.get(councilKey(body.council)) ?? '';
+    named.set(councilKey(body.council), known.length >= body.council.length ? known : body.council);
+    councils.set(keyOf(body), named);
+  }
+  const shared = new Set([...councils].flatMap(([key, named]) => (named.size > 1 ? [key] : [])));
+  const placeOf = (body: Body): string =>
+    shared.has(keyOf(body)) ? `${keyOf(body)}|${councilKey(body.council ?? '')}` : keyOf(body);
+  const kept = new Map<string, Body>();
+  for (const { body } of [...uses.values()].sort((a, b) => b.count - a.count)) {
+    const council = shared.has(keyOf(body))
+      ? councils.get(keyOf(body))?.get(councilKey(body.council ?? ''))
+      : undefined;
+    if (!kept.has(placeOf(body))) kept.set(placeOf(body), council ? ofCouncil(body, council) : body);
+  }
+  return { of: (body) => kept.get(placeOf(body)), shared };
+}
+
+const ofCouncil = ({ slug: own, name }: Body, council: string): Body => ({
+  slug: `${own}-${slug(council)}`,
+  name: `${name} (${council})`,
+  council,
+});
+
+/** A council by its place: "London Borough of Marlbridge", "Marlbridge Council" and the site "marlbridge" are one. */
+const councilKey = (council: string): string =>
+  slug(council)
+    .split('-')
+    .filter(
+      (word) => !/^(?:council|borough|county|city|district|metropolitan|royal|london|town|parish|of|the)$/.test(word),
+    )
+    .join('-');
+
+const councilNotStated = ({ file, meeting, nodes }: Paper): Finding => ({
+  rule: 'council-not-stated',
+  message: `Several councils here have a body called ${meeting.body.name}, and ${file} does not say whose it is. Add its council to knowledge/papers.yml.`,
+  place: nodes[0]?.place ?? null,
+});
+
+/** The telling words of a name, singular, in any order. */
+const keyOf = (body: Body): string =>
+  body.slug
+    .split('-')
+    .map((word) => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''))
+    .filter((word) => !idle.has(word))
+    .sort()
+    .join(' ');
+
+function inKeptBody(paper: Paper, kept: KeptBodies): Paper {
+  const meeting = moved(paper.meeting, kept);
+  if (meeting === paper.meeting) return paper;
+  const rename = (reference: string): string => meeting.id + reference.slice(paper.meeting.id.length);
+  return {
+    ...paper,
+    meeting,
+    publishedIn: paper.publishedIn && moved(paper.publishedIn, kept),
+    nodes: paper.nodes.map((node) => ({
+      ...node,
+      reference: rename(node.reference),
+      parent: node.parent && rename(node.parent),
+    })),
+  };
+}
+
+function moved(meeting: Meeting, kept: KeptBodies): Meeting {
+  const body = kept.of(meeting.body);
+  if (!body || body.slug === meeting.body.slug) return meeting;
+  return { ...meeting, body, id: body.slug + meeting.id.slice(meeting.body.slug.length) };
+}

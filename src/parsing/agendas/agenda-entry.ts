@@ -1,0 +1,80 @@
+import type { Block } from '../body/block.ts';
+import { marksExempt } from '../exempt/exempt.ts';
+import { closedAppendices } from '../exempt/exempt-parts.ts';
+import { isCapitals } from '../text/title-case.ts';
+
+/** An entry of the agenda list. */
+export interface AgendaEntry {
+  readonly label: string;
+  readonly title: string;
+  readonly author: string | null;
+  /** Printed pages of its paper, such as "13-20". */
+  readonly pages: string | null;
+  /** All its words, for matching a report's own title. */
+  readonly text: string;
+  /** Whether the agenda marks it, or the part it stands in, as not for publication. */
+  readonly exempt: boolean;
+  /** Whether a cell beside its title says that it is public. */
+  readonly saysOpen?: boolean;
+  /** What it says of an appendix that is not for publication, where the rest is. */
+  readonly closedPart?: string;
+}
+
+const office =
+  /^(?:joint |report |the )?(?:directors?|chief|head|assistant|strategic|county|corporate|executive|leader|cabinet|deputy|service|interim|officer|democratic|monitoring)\b/i;
+
+/** The pages of a paper in a column of their own. */
+const pagesBeside = /(?:^|\s)\(?(?:pages?\s*)?(\d{1,4})(?:\s*[-\u2013]\s*(\d{1,4}))?\)?$/i;
+
+/** "Closed, paras 1 and 4" ends in no page. */
+const ofLaw = /\bpara(?:graph)?s?\.? [\d\s,&and]+$/i;
+const openCell = /^(?:open|public|unrestricted|part (?:1|i|a))(?:\s*[;,(].*)?$/i;
+
+/** Beside a title of more than one word stand who leads the item, whether it is public and its pages. */
+const saysWhat = /[a-z]{3,}\W+\w*[a-z]{2,}/i;
+
+/** Reads one entry: its title, whose report it is, the pages of its paper. */
+export function readEntry(label: string, words: string): AgendaEntry {
+  const [named = '', ...beside] = words.split('\t').map((cell) => cell.trim());
+  const text = words.replaceAll('\t', ' ').replace(/ {2,}/g, ' ').trim();
+  const paged =
+    (ofLaw.test(text) ? null : pagesBeside.exec(beside.at(-1) ?? '')) ??
+    /\s*\((?:(?:look )?at |see |on )?(?:pages?|sheets?|pp?\.) ?(\d+)(?:\s*(?:[-\u2013]|to|and)\s*(\d+))?\)\s*$/i.exec(
+      text,
+    ) ??
+    /(?<=[a-z)])\s*Pages? (\d+)(?:\s*(?:[-\u2013]|to)\s*(\d+))?$/.exec(text) ??
+    (/\d{4}/.test(text.slice(-12)) ? null : /\s+(\d{1,3})\s*[-\u2013]\s*(\d{1,3})\s*$/.exec(text));
+  const unpaged = paged ? text.slice(0, text.length - paged[0].length).trim() : text;
+  const signed = beside.map((cell) => cell.replace(pagesBeside, '')).find((cell) => office.test(cell));
+  const parts = unpaged.split(/(?<=\.)\s+/);
+  const author = signed ?? (parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null);
+  const title = (
+    signed || (beside.length > 0 && saysWhat.test(named)) ? named : author ? parts.slice(0, -1).join(' ') : unpaged
+  )
+    .replace(/\.$/, '')
+    .trim();
+  const pages = paged ? [paged[1], paged[2]].filter(Boolean).join('-') : null;
+  const part = closedAppendices(text);
+  return {
+    label,
+    title,
+    author,
+    pages,
+    text: unpaged,
+    exempt: marksExempt(text),
+    ...(beside.some((cell) => openCell.test(cell)) ? { saysOpen: true } : {}),
+    ...(part.unnamed || part.names.length > 0 ? { closedPart: text } : {}),
+  };
+}
+
+/** A title in capitals goes on in the line below where that is in capitals too. */
+export function joinCapitals(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const goesOn = last?.mark && block.blanks === 0 && !block.mark && isCapitals(block.text) && isCapitals(last.text);
+    if (last && goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}`, to: block.to };
+    else joined.push(block);
+  }
+  return joined;
+}

@@ -1,0 +1,100 @@
+import type { Item } from '../../papers/paper.ts';
+import type { Block } from '../body/block.ts';
+import { type DraftNode, draftNode } from '../body/draft.ts';
+import { isHeading } from '../body/heading.ts';
+import { marksExempt } from '../exempt/exempt.ts';
+import { closedAppendices } from '../exempt/exempt-parts.ts';
+import { closesPart } from '../exempt/private-part.ts';
+import { isDateOnly } from '../heads/meeting-facts.ts';
+import { slug } from '../text/slug.ts';
+import { type AgendaEntry, readEntry } from './agenda-entry.ts';
+
+/** Reads the numbered list; returns how many blocks it spans. */
+export function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNode[], entries: AgendaEntry[]): number {
+  let expected = 1;
+  let open: DraftNode | null = null;
+  let end = 0;
+  for (const [index, block] of blocks.entries()) {
+    const opensPart = !block.mark && block.text.length <= 140 && closesPart(block.text);
+    if (!opensPart && !block.mark) markLast(entries, block.text);
+    const numbered = countsOn(block, expected) && (Number(block.mark?.label) === expected || isListed(block));
+    const next = blocks[index + 1];
+    if (numbered && block.mark) {
+      const entry = readEntry(block.mark.label, block.text);
+      entries.push(entry);
+      open = draftNode({
+        kind: 'agenda-entry',
+        item: { label: entry.label, title: entry.title },
+        scope: 'agenda',
+        label: entry.label,
+        text: block.text.replaceAll('\t', ' ').trim(),
+        from: block.from,
+        to: block.to,
+      });
+      nodes.push(open);
+      expected = Number(block.mark.label) + 1;
+    } else if (opensPart) {
+      nodes.push(partNode(item, block, isHeading(block, next)));
+    } else if (open && laterEntry(blocks, index, expected)) {
+      nodes.push(underEntry(open, block));
+    } else if (!open) {
+      nodes.push(frontNode(item, block));
+    } else if ((isHeading(block, next) && !isDateOnly(block.text)) || block.mark) {
+      return index;
+    } else nodes.push(underEntry(open, block));
+    end = index + 1;
+  }
+  return end;
+}
+
+/** An item may have been taken off the list: its number is left out. */
+const mostLeftOut = 2;
+
+const countsOn = ({ mark }: Block, expected: number): boolean =>
+  mark?.style === 'number' && Number(mark.label) >= expected && Number(mark.label) <= expected + mostLeftOut;
+
+/** Whether an entry names the pages of its paper. */
+const isListed = ({ text }: Block): boolean => /\(pages? \d+(?:\s*[\u2013-]\s*\d+)?\)\s*$/i.test(text);
+
+/** "Exempt by virtue of …" below an entry is said of that entry, "Appendix B is exempt" of a part of its paper. */
+function markLast(entries: AgendaEntry[], text: string): void {
+  const last = entries.at(-1);
+  if (!last) return;
+  const { names, unnamed } = closedAppendices(text);
+  if (marksExempt(text) && !last.saysOpen) entries[entries.length - 1] = { ...last, exempt: true };
+  else if (names.length > 0 || unnamed) entries[entries.length - 1] = { ...last, closedPart: text };
+}
+
+const laterEntry = (blocks: readonly Block[], from: number, expected: number): boolean =>
+  blocks.slice(from, from + 8).some(({ mark }) => mark?.style === 'number' && Number(mark.label) === expected);
+
+function underEntry(open: DraftNode, block: Block): DraftNode {
+  return draftNode({
+    kind: 'paragraph',
+    item: open.item,
+    scope: 'agenda',
+    label: null,
+    name: `${open.label}-note`,
+    parent: open,
+    text: block.text.replace(/\t+/g, ' ').trim(),
+    from: block.from,
+    to: block.to,
+  });
+}
+
+/** What parts the list, such as "PART II \u2013 EXEMPT ITEMS", belongs to no entry. */
+const partNode = (item: Item, { text, from, to }: Block, heading: boolean): DraftNode =>
+  draftNode({ kind: heading ? 'heading' : 'paragraph', item, scope: 'agenda', name: slug(text), text, from, to });
+
+function frontNode(item: Item, block: Block): DraftNode {
+  const columns = block.text.includes('\t');
+  return draftNode({
+    kind: columns ? 'table-header' : 'heading',
+    item,
+    scope: 'agenda',
+    name: columns ? 'columns' : 'heading',
+    text: block.text,
+    from: block.from,
+    to: block.to,
+  });
+}

@@ -1,0 +1,113 @@
+import type { Item } from '../../papers/paper.ts';
+import type { DraftNode, DraftPaper } from '../body/draft.ts';
+import { saysPublic } from '../body/item-title.ts';
+import { barsWhatFollows, endsPrivate, isBanner } from './exempt.ts';
+import { speaksOfPart } from './exempt-parts.ts';
+import { saysOfItself } from './exempt-sentence.ts';
+import { shortForms } from './public-minute.ts';
+import { isPublicNotice } from './public-notices.ts';
+
+/** What stands in an item from a line on that bars what follows; in minutes such a line may look like a heading. */
+export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): ReadonlySet<DraftNode> {
+  const barred = new Set<DraftNode>();
+  if (isPublicNotice(draft)) return barred;
+  const minuted = draft.item === null;
+  const published = minuted ? shortForms(draft.nodes) : new Set<Item>();
+  for (const [index, node] of draft.nodes.entries()) {
+    if (barred.has(node) || published.has(node.item)) continue;
+    if ((minuted && isPrivateRow(node)) || isListedPaper(node)) {
+      barred.add(node);
+      continue;
+    }
+    const tells = minuted && node.kind !== 'heading' && marksItem(node.text);
+    if (!(tells || barsBelow(node) || (minuted && marked.has(node) && node.name !== null))) continue;
+    const end = endOfBar(draft.nodes, index);
+    if (end === index) continue;
+    const next = draft.nodes[index + 1];
+    if (minuted && next && next.item !== node.item && isBadge(node))
+      for (const one of draft.nodes) if (one.item === next.item) barred.add(one);
+    const above = draft.nodes.slice(0, index).filter(({ item }) => item === node.item);
+    const from = tells || above.every(({ kind }) => kind === 'heading') ? 0 : index;
+    for (const one of draft.nodes.slice(from, end)) if (one.item === node.item) barred.add(one);
+  }
+  return barred;
+}
+
+const barsBelow = ({ kind, label, text }: DraftNode): boolean =>
+  (kind === 'paragraph' && label === null && barsWhatFollows(text)) ||
+  (kind === 'list-item' && opensPrivate.test(text) && isBanner(text));
+
+/** "| 12 | EXEMPT \u2013 Complaint: \u2026 |" */
+const isPrivateRow = ({ kind, text }: DraftNode): boolean => kind === 'table-row' && rowOpensPrivate.test(text);
+const rowOpensPrivate =
+  /(?:^|[|\t])\s*(?:EXEMPT|CONFIDENTIAL|RESTRICTED|NOT FOR PUBLICATION)(?:\s*[\u2013:]|\s+-)\s+\S/;
+
+/** "Valuations by Messrs Pargeter (exempt)" among the background papers is said of them. */
+const isListedPaper = (node: DraftNode): boolean =>
+  /^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:list of )?(?:background (?:papers|documents|information|reading)|documents|sources)\W*$/i.test(
+    node.headings.at(-1) ?? '',
+  ) &&
+  node.text.length <= 200 &&
+  barsBelow(node) &&
+  !isBanner(node.text);
+
+/** A word on what stands below it, "RESTRICTED", and no sentence. */
+const isBadge = ({ kind, text }: DraftNode): boolean =>
+  kind === 'paragraph' && isBanner(text) && !/\b(?:is|are|was|were|has|been)\b/i.test(text);
+
+/** "*** Start of confidential section ***" */
+const opensPrivate = /\b(?:starts?|begins?|not for publication)\b/i;
+
+/** Whether words under an item say that it is private: by the site, or in a sentence of one line on "this item". */
+const marksItem = (text: string): boolean =>
+  text.length <= 300 &&
+  /\bitems?\b/i.test(text) &&
+  saysOfItself(text) &&
+  !speaksOfPart(text) &&
+  !/^\W*resolved\b/i.test(text);
+
+/**
+ * Where a bar ends: where the public comes back, a heading says that it is public, the next appendix or the next number
+ * begins. A line of a list, "Appendix B: Prices (exempt)", bars nothing where that appendix has a heading further down.
+ */
+function endOfBar(nodes: readonly DraftNode[], index: number): number | undefined {
+  const bar = nodes[index];
+  if (!bar) return undefined;
+  const listed = bar.kind === 'heading' ? null : appendixOf(bar.text);
+  const heads = nodes.map(({ kind, text }, at) => (kind === 'heading' && at > index ? appendixOf(text) : null));
+  if (listed !== null && heads.includes(listed)) return index;
+  const back = nodes.findIndex(({ text }, at) => at > index && endsPrivate(text));
+  const ends = [
+    back < 0 ? -1 : back + 1,
+    listed === null ? nextAppendix(nodes, heads, index) : heads.findIndex((one) => one !== null),
+    nodes.findIndex(({ kind, text }, at) => at > index && kind === 'heading' && saysPublic(text)),
+    nextNumbered(nodes, index),
+    /\bthis (?:slide|section|page)\b/i.test(bar.text)
+      ? nodes.findIndex(
+          ({ kind, headings }, at) => at > index && kind === 'heading' && headings.length < bar.headings.length,
+        )
+      : -1,
+  ].filter((at) => at > index);
+  return ends.length === 0 ? undefined : Math.min(...ends);
+}
+
+/** The appendix after the one that a bar stands in, or right above. */
+function nextAppendix(nodes: readonly DraftNode[], heads: readonly (string | null)[], index: number): number {
+  const within = nodes[index]?.headings.map(appendixOf).find((name) => name !== null) ?? null;
+  const below = nodes.findIndex((node, at) => at > index && !barsBelow(node));
+  const headed = below < 0 ? null : (heads[below] ?? null);
+  const own = headed ?? within;
+  if (own === null) return -1;
+  return heads.findIndex((name) => name !== null && name.localeCompare(own, 'en', { numeric: true }) > 0);
+}
+
+/** "2 Lease (exempt)" bars what follows it up to what is numbered next. */
+function nextNumbered(nodes: readonly DraftNode[], index: number): number {
+  const number = (node: DraftNode | undefined): number => Number(/^(\d{1,3})[.)]?\s+[A-Z]/.exec(node?.text ?? '')?.[1]);
+  const own = number(nodes[index]);
+  return nodes.findIndex((node, at) => at > index && number(node) === own + 1);
+}
+
+/** The letter or number of the appendix that a text begins with. */
+export const appendixOf = (text: string): string | null =>
+  /^(?:appendix|annexe?|schedule(?= [a-z]\b)) ([a-z0-9]{1,3})\b/i.exec(text)?.[1]?.toUpperCase() ?? null;

@@ -1,0 +1,109 @@
+import type { Finding } from '../../papers/finding.ts';
+import type { Item, Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
+import type { Place } from '../../papers/place.ts';
+import { alike, titleMatch } from '../text/title-match.ts';
+import { parted } from './close-across-files.ts';
+import { closedAppendices, isSaidBySite } from './exempt-parts.ts';
+import { listedBusiness, listsBusinessOf } from './listed-business.ts';
+import { isReleased } from './meeting-accounts.ts';
+import { isOfAppendix } from './own-words.ts';
+
+/** What a report, or the agenda of its meeting, says of its appendices: that some, or all where it names none, are not for publication. */
+interface Teller {
+  readonly paper: Paper;
+  readonly item: Item;
+  readonly names: readonly string[];
+  readonly place: Place;
+}
+
+const named =
+  /^(?:(?:agenda )?item \S{1,6}\s*[:\u2013-]?\s*)?(?:exempt |confidential )?(?:appendix|annexe?|schedule(?= [a-z]\b)) ([a-z0-9]{1,2})\b/i;
+const anyAppendix =
+  /^(?:(?:agenda )?item \S{1,6}\s*[:\u2013-]?\s*)?(?:\w+ )?(?:appendix|annexe?|schedule(?= [a-z]\b))\b/i;
+
+/**
+ * Keeps back an appendix where a report of the same meeting, or its agenda, says that it is not for publication: in a file
+ * of its own, or in the report that the agenda speaks of. Of two reports with such an appendix it may be either's: it is
+ * kept back too.
+ */
+export function closeAppendices(files: readonly ParsedFile[]): ParsedFile[] {
+  const tellers = files.flatMap(({ papers }) => papers.flatMap(tellersIn));
+  if (tellers.length === 0) return [...files];
+  return files.map((file) => {
+    const findings: Finding[] = [];
+    const papers = file.papers.flatMap((paper) => {
+      const [first] = paper.nodes;
+      if (!first || paper.visibility === 'exempt' || isReleased(first.item, paper.released ?? [])) return [paper];
+      const whole = tellerOf(paper, first.item, tellers);
+      if (whole) {
+        findings.push(keptFor(whole, first));
+        return [{ ...paper, visibility: 'exempt' as const }];
+      }
+      const told = tellers.filter((teller) => isToldBy(paper, first.item, teller));
+      const hidden = paper.nodes.filter((node) => told.some(({ names }) => standsIn(node, names)));
+      const [by] = told;
+      if (!by || hidden.length === 0) return [paper];
+      findings.push(keptFor(by, hidden[0]));
+      return parted(paper, hidden);
+    });
+    return findings.length === 0 ? file : { ...file, papers, findings: [...file.findings, ...findings] };
+  });
+}
+
+function tellersIn(paper: Paper): Teller[] {
+  if (paper.visibility === 'exempt') return [];
+  if (paper.kind === 'minutes')
+    return paper.nodes
+      .filter(({ text }) => isSaidBySite(text))
+      .map(({ item, text, place }) => ({ paper, item, names: closedAppendices(text).names, place }))
+      .filter(({ names }) => names.length > 0);
+  const listed = listsBusinessOf(paper) ? listedBusiness(paper, paper.nodes) : null;
+  const nodes = listed ?? paper.nodes.map((of) => ({ item: of.item, text: of.text, of }));
+  const own = paper.nodes.some(({ kind, text }) => kind === 'heading' && isOfAppendix(text));
+  return nodes.flatMap(({ item, text, of }) => {
+    const { names, unnamed } = closedAppendices(of.text.length > text.length ? of.text : text);
+    const tells = names.length > 0 || (unnamed && (listed !== null || !own));
+    return tells ? [{ paper, item, names, place: of.place }] : [];
+  });
+}
+
+/** Who says of an appendix in a file of its own that it is not public. */
+function tellerOf(paper: Paper, item: Item, tellers: readonly Teller[]): Teller | null {
+  if (!anyAppendix.test(paper.title)) return null;
+  const name = named.exec(paper.title)?.[1]?.toUpperCase() ?? null;
+  return (
+    tellers.find(
+      (teller) =>
+        (teller.names.length === 0 || (name !== null && teller.names.includes(name))) &&
+        isOther(paper, teller) &&
+        (numberOf(item) === null || numberOf(teller.item) === null || numberOf(item) === numberOf(teller.item)),
+    ) ?? null
+  );
+}
+
+const isOther = (paper: Paper, teller: Teller): boolean =>
+  teller.paper.file !== paper.file && teller.paper.meeting.id === paper.meeting.id;
+
+const numberOf = ({ label, agendaItem }: Item): string | null => label ?? agendaItem ?? null;
+
+/** Whether the agenda in another file speaks of a report's appendices. */
+const isToldBy = (paper: Paper, item: Item, teller: Teller): boolean =>
+  isOther(paper, teller) &&
+  (listsBusinessOf(teller.paper) || teller.paper.kind === 'minutes') &&
+  !listsBusinessOf(paper) &&
+  paper.kind !== 'minutes' &&
+  ((numberOf(item) !== null && numberOf(item) === numberOf(teller.item)) ||
+    titleMatch(item.title, teller.item.title) >= alike);
+
+/** Whether a node is, or stands under, the heading of an appendix of these names, or of any where there are none. */
+const standsIn = ({ kind, text, headings }: PaperNode, names: readonly string[]): boolean =>
+  [...headings, ...(kind === 'heading' ? [text] : [])].some((heading) =>
+    names.length === 0 ? isOfAppendix(heading) : names.includes(named.exec(heading)?.[1]?.toUpperCase() ?? ''),
+  );
+
+const keptFor = ({ paper: { file, kind }, place }: Teller, kept: PaperNode | undefined): Finding => ({
+  rule: 'exempt-paper',
+  message: `${kind === 'agenda' ? 'The agenda' : 'A report'} of the same meeting, in ${file}, says that this appendix is not for publication: it is kept out of answers. If it is public, set visibility: public for this file in knowledge/papers.yml.`,
+  place: kept?.place ?? null,
+  elsewhere: place,
+});

@@ -1,0 +1,159 @@
+import type { Item } from '../../papers/paper.ts';
+import { isPublicClose, saysPublic } from '../body/item-title.ts';
+import { sameItem } from '../body/same-item.ts';
+import { readExclusion } from './exclusion.ts';
+import { type ItemGroup, namedBy, numbersIn, readVerdict, type Told, type Verdict } from './exclusion-item.ts';
+import { publishesShortForm } from './public-minute.ts';
+
+export interface Closing<T extends Told> {
+  /** What stands in private, though no marking of its own says so. */
+  readonly closed: ReadonlySet<T>;
+  /** The items that do so from their titles on, and those named by number alone that stand elsewhere. */
+  readonly items: readonly Item[];
+  /** The first words that sent the public out. */
+  readonly by: T | null;
+}
+
+const mayClose =
+  /exclu|private|exempt|confidential|closed|camera|in committee|pink|public|press|withdr|\bpart |rhan |gwahar|eithr|reifat|yfrinach|aeedig|not for publ|observers|gallery|behind closed|broadcast/i;
+
+/**
+ * Finds what stands in private in an agenda, in minutes or on a page: what comes after the public was sent out, until it
+ * is let in again, or just the items that the words name. A standing item that asks whether anything is to be private
+ * closes nothing. Where nothing says how far an exclusion goes, it goes to the end.
+ */
+export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
+  if (!nodes.some(({ text }) => mayClose.test(text))) return { closed: new Set(), items: [], by: null };
+  const groups = groupsOf(nodes);
+  const closed = new Set<T>();
+  const items: Item[] = [];
+  const named = new Set<Item>();
+  const unknown = new Set<ItemGroup<T>>();
+  let by: T | null = null;
+  let shut = false;
+  const verdicts = groups.map((group, at) => {
+    const numbers = numbersIn(group);
+    if (numbers.length === 0 && readExclusion(group.item.title, true) === null) return null;
+    const known = namedBy(
+      group,
+      groups.filter((other) => other !== group || isItsOwn(group, numbers, groups)),
+    );
+    if (known.length === 0 && numbers.length > 0) {
+      items.push(...numbers.map((label) => ({ label, title: '' })));
+      unknown.add(group);
+    }
+    for (const item of known) {
+      named.add(item);
+      by ??= group.nodes[0] ?? null;
+    }
+    return readVerdict(group, groups.slice(0, at), groups.slice(at + 1));
+  });
+  const excepted = nodes.flatMap(({ text }) => {
+    const heard = readExclusion(text);
+    return heard?.kind === 'closes' ? (heard.except ?? []) : [];
+  });
+  groups.forEach((group, at) => {
+    const verdict = verdicts[at] ?? null;
+    const published = group.nodes.some(({ text }) => publishesShortForm(text));
+    const ends = published || isPublicClose(group.item.title) || excepted.some((name) => sameItem(name, group.item));
+    let itemShut = named.has(group.item) && !published;
+    if (itemShut || (shut && !ends && !verdict)) items.push(group.item);
+    group.nodes.forEach((node, index) => {
+      const heard = eventAt(node, index, verdict, unknown.has(group));
+      if (heard === 'open') {
+        if ((shut || itemShut) && !reopensAtOnce(node.text)) closed.add(node);
+        shut = false;
+        itemShut = false;
+      }
+      const spoken = verdict !== null && index <= verdict.spoken;
+      if (!spoken && ((shut && !ends) || itemShut) && !liftsExemption(node.text)) closed.add(node);
+      if (heard === 'shut' || heard === 'shut-item') {
+        by ??= node;
+        shut ||= heard === 'shut';
+        itemShut = true;
+      }
+    });
+  });
+  return { closed, items, by };
+}
+
+/** A list may end with what it says of its last items. */
+const isItsOwn = (
+  { item, nodes: [first] }: ItemGroup,
+  numbers: readonly string[],
+  groups: readonly ItemGroup[],
+): boolean =>
+  (first?.kind === 'agenda-entry' || first?.kind === 'heading') &&
+  numbers.some((name) => sameItem(name, item)) &&
+  numbers.every((name) => groups.some((group) => sameItem(name, group.item)));
+
+/** A decision of which those who took it in private made known that it is public now. */
+const liftsExemption = (text: string): boolean =>
+  /\b(?:resolved|agreed|determined)\b[^.;]{0,40}\bexemption (?:be|was|is) lifted\b/i.test(text);
+
+type Event = 'open' | 'shut' | 'shut-item' | null;
+
+/** Whether a text lets the public in with its first words: what stands above such words in one text was said without it. */
+const reopensAtOnce = (text: string): boolean =>
+  readExclusion(text.split(/(?<=[.;:])\s/, 1)[0] ?? text)?.kind === 'reopens' || !/[.;:]\s/.test(text);
+
+/**
+ * What a node does to those after it: in an item about exclusion its last words on it do, elsewhere each for itself. Items
+ * that it names by numbers which nothing here goes by may be any of those that follow.
+ */
+function eventAt(node: Told, index: number, verdict: Verdict | null, unknown: boolean): Event {
+  if (verdict?.kind === 'reopens' && index === 0) return 'open';
+  if (verdict && index <= verdict.spoken) return verdict.kind === 'rest' && index === verdict.spoken ? 'shut' : null;
+  if (node.kind === 'agenda-entry') return null;
+  if (node.kind === 'heading' && index > 0 && saysPublic(node.text)) return 'open';
+  const heard = readExclusion(node.text, isTitleLike(node));
+  if (heard?.kind === 'reopens') return 'open';
+  if (heard?.kind !== 'closes') return null;
+  if (heard.scope === 'named') return unknown ? 'shut' : null;
+  return heard.scope === 'rest' ? 'shut' : 'shut-item';
+}
+
+const isTitleLike = ({ kind, text }: Told): boolean =>
+  kind === 'heading' || (kind === 'paragraph' && text.length <= 100 && !/[.;,]$/.test(text));
+
+function groupsOf<T extends Told>(nodes: readonly T[]): ItemGroup<T>[] {
+  const groups: { readonly item: Item; readonly nodes: T[] }[] = [];
+  for (const node of nodes) {
+    const last = groups.at(-1);
+    const goesOn = last?.item.label === node.item.label && last.item.title === node.item.title;
+    if (last && goesOn && node.kind !== 'agenda-entry') last.nodes.push(node);
+    else groups.push({ item: node.item, nodes: [node] });
+  }
+  return groups;
+}
+
+const resolved = /\bresolved\b|\bagreed\b/i;
+
+/** What stands in a paper of one item after its own words resolve to send the public out: minutes may look like a report. */
+export function closedFrom<T extends Told>(nodes: readonly T[]): Closing<T> {
+  const at = nodes.findIndex(({ kind, text }, index) => {
+    if (kind === 'cover' || (kind === 'heading' && index === 0) || /\bappendi|\bannex/i.test(text)) return false;
+    const says = resolved.test(text) || resolved.test(nodes[index - 1]?.text.slice(0, 40) ?? '');
+    return says && readExclusion(text)?.kind === 'closes';
+  });
+  const by = nodes[at];
+  if (!by) return { closed: new Set(), items: [], by: null };
+  const back = nodes.findIndex(({ text }, index) => index > at && readExclusion(text)?.kind === 'reopens');
+  const closed = new Set(nodes.slice(at + 1, back < 0 ? undefined : back));
+  return { closed, items: [], by };
+}
+
+/** Whether a report asks that the public be sent out while it is taken itself, and not just an appendix of it. */
+export const asksForItself = ({
+  item,
+  nodes,
+}: {
+  readonly item: Item | null;
+  readonly nodes: readonly Told[];
+}): boolean =>
+  item !== null &&
+  nodes.some(({ text }) => {
+    if (!/\bthis (?:report|item|paper)\b/i.test(text) || /\bappendi|\bannex/i.test(text)) return false;
+    const heard = readExclusion(text);
+    return heard?.kind === 'closes' && heard.scope === 'this' && !resolved.test(text);
+  });

@@ -1,0 +1,85 @@
+import type { DraftNode, DraftPaper } from '../body/draft.ts';
+import { accessOf, readAccess } from './access-field.ts';
+import { barring } from './exempt.ts';
+import { speaksOfPart } from './exempt-parts.ts';
+import { saysOfItself } from './exempt-sentence.ts';
+import { isPublicNotice } from './public-notices.ts';
+
+/** Whether a report says of itself, in a field, a row, under a heading or in a sentence, that it is not public. */
+export function saysSoAnywhere(draft: DraftPaper): boolean {
+  const { nodes } = draft;
+  if (isPublicNotice(draft)) return false;
+  return nodes.some((node, index) => {
+    if (node.headings.some(isOfAppendix)) return false;
+    const above = nodes[index - 1];
+    const answers = above?.kind === 'heading' && accessOf(above.text) === null;
+    const named = answers && readAccess(above.text, firstOf(node.text)) === 'closed';
+    if (named && !speaksOfPart(node.text)) return true;
+    if (node.kind === 'table-row' || node.kind === 'table-header') return index < rowsWithin && rowCloses(nodes, index);
+    if (node.kind !== 'paragraph' && node.kind !== 'list-item') return false;
+    if (isField.test(node.text) && !speaksOfPart(node.text) && accessOf(node.text) === 'closed') return true;
+    return !speaksOfAppendix(node.text) && saysOfItself(node.text) && !/\bthis (?:appendix|annex)/i.test(node.text);
+  });
+}
+
+/** A field on a line of its own is short; a marking without a name bars what follows it and no more. */
+const isField = /^[^:?\t|]{2,100}[:?\t|].{1,80}$/;
+
+/** How far down a table may stand that tells of the paper itself. */
+const rowsWithin = 24;
+
+/** A row of two or four cells names and tells: "Exempt from publication | Yes". */
+function rowCloses(nodes: readonly DraftNode[], index: number): boolean {
+  const node = nodes[index];
+  if (!node) return false;
+  const { text, row } = node;
+  const cells = text
+    .split(/\t|\|/)
+    .map((cell) => cell.trim())
+    .filter(Boolean);
+  if (cells.length < 2 || cells.length > 6) return false;
+  const told = cells.some((cell, index) => {
+    const value = cells[index + 1];
+    return value !== undefined && !speaksOfPart(value) && readAccess(cell, value) === 'closed';
+  });
+  if (told) return true;
+  const lists = (row?.columns ?? []).some(
+    (column, at) => ofOthers.test(column) && !isAnswer.test(row?.cells[at] ?? ''),
+  );
+  if (lists || isRowOfMany(nodes, index) || !tellsOfPaper(row)) return false;
+  return (row?.columns ?? []).some(
+    (column, index) =>
+      cells.length > 2 && !isState.test(column) && readAccess(column, row?.cells[index] ?? '') === 'closed',
+  );
+}
+
+/** What a column tells of that lists other matters than the paper it stands in. */
+const ofOthers =
+  /^(?:(?:proposed |key )?decisions?|subject|title|report|matter|topic|item|agenda item|issue|append\w+|annex\w*)\b(?!.*\?$)(?! (?:type|status)\b)/i;
+
+const isRowOfMany = (nodes: readonly DraftNode[], index: number): boolean =>
+  nodes[index - 1]?.kind === 'table-row' || nodes[index + 1]?.kind === 'table-row';
+
+/** What else such a table gives where it tells of the paper it stands in. */
+const ofPaper =
+  /\b(?:wards?|key decision|author|cabinet|portfolio|committee|director\w*|urgent|call-?in|classification|report (?:of|by|to))\b/i;
+
+/** Whether one row below names of columns is about the paper: by what else it tells, or by the law it names. */
+const tellsOfPaper = (row: DraftNode['row']): boolean =>
+  row !== undefined &&
+  (row.columns.some((column) => ofPaper.test(column)) ||
+    row.cells.some((cell) => /\b(?:para\w*\.? \d|schedule|section 100|category \d)/i.test(cell)));
+
+const isAnswer = /^(?:yes|no|y|n|n\/a)\b/i;
+
+const isState = /^(?:status|open|closed|open\/closed)$/i;
+
+const firstOf = (text: string): string => text.split(/(?<=[.;])\s/, 1)[0] ?? text;
+
+/** "Appendix B is exempt by virtue of …" leaves the report around it public. */
+const speaksOfAppendix = (text: string): boolean =>
+  speaksOfPart(text) && !barring.some((marking) => marking.test(text));
+
+/** Whether a heading is an appendix's. */
+export const isOfAppendix = (heading: string): boolean =>
+  /^\W*(?:[\w-]+ ){0,2}(?:appendix|annexe?|schedule(?= [a-z]\b))\b/i.test(heading);

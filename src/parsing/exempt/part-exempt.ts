@@ -1,0 +1,112 @@
+import type { Item } from '../../papers/paper.ts';
+import type { DraftFinding, DraftNode, DraftPaper, LineRange } from '../body/draft.ts';
+import { sameItem } from '../body/same-item.ts';
+import { isDateOnly } from '../heads/meeting-facts.ts';
+import { smallFigureShown, smallFigures } from '../tables/small-figures.ts';
+import { asksForItself, type Closing, closedFrom, findClosed } from './closed-items.ts';
+import { readExclusion } from './exclusion.ts';
+import { isBanner, marksExempt } from './exempt.ts';
+import { keptBack } from './kept-back.ts';
+import { listedBusiness, listsBusinessOf } from './listed-business.ts';
+import { isWhollyExempt, markedNodes } from './marked-nodes.ts';
+import { saysPrivate } from './private-part.ts';
+import { publicActions } from './public-actions.ts';
+import { isPublicNotice } from './public-notices.ts';
+
+/** What keeps parts of a paper from the public, or shows them, beside their own words. */
+export interface PublicationNotes {
+  /** Lines that the file itself marks, whatever their words. */
+  readonly restricted?: readonly LineRange[] | undefined;
+  /** Items that an officer says are public, or exempt, by number or title. */
+  readonly publicItems?: readonly string[] | undefined;
+  readonly exemptItems?: readonly string[] | undefined;
+}
+
+export interface Parted {
+  readonly open: DraftPaper | null;
+  readonly exempt: DraftPaper | null;
+  /** What is kept back though no marking of its own says so. */
+  readonly kept: DraftFinding | null;
+}
+
+/** A report of which so much stands on pages that are not public is none. */
+const mostOf = 0.6;
+
+/**
+ * Takes what is not for publication out of a paper into a paper of its own, so that it can be kept out of answers. A
+ * marking at the front, or in the agenda, covers the whole paper; one in an item's title or a section's covers what stands
+ * under it; a line that bars what follows covers the rest of its item, and all of it where only the title stands above.
+ * What comes after the public was sent out is private too. An officer's word goes before all of this.
+ */
+export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Parted {
+  const { restricted = [], publicItems = [], exemptItems = [] } = notes;
+  const isNamed = (names: readonly string[], item: Item): boolean => names.some((name) => sameItem(name, item));
+  const whole = draft.item ?? { label: null, title: draft.title };
+  if (draft.item && isNamed(publicItems, whole)) return { open: draft, exempt: null, kept: null };
+  const isRestricted = ({ from, to }: DraftNode): boolean =>
+    restricted.some(([first, last]) => from <= last && to >= first);
+  const words = draft.nodes.filter(({ text }) => !isBanner(text));
+  const mostly = draft.item !== null && words.filter(isRestricted).length > words.length * mostOf;
+  if ((draft.item && isNamed(exemptItems, whole)) || isWhollyExempt(draft) || asksForItself(draft) || mostly)
+    return { open: null, exempt: draft, kept: null };
+  const marked = draft.kind === 'agenda' ? new Set<DraftNode>() : markedNodes(draft);
+  const lists = listsBusinessOf(draft);
+  const closing = closingOf(draft, lists);
+  const shown = (node: DraftNode): boolean =>
+    isNamed(publicItems, node.item) || (draft.kind === 'agenda' && isFrontMatter(node));
+  const closed = [...closing.closed].filter((node) => !shown(node));
+  const hidden = new Set([
+    ...[...marked].filter((node) => !isNamed(publicItems, node.item)),
+    ...closed,
+    ...draft.nodes.filter(
+      (node) => (isRestricted(node) && !isNamed(publicItems, node.item)) || isNamed(exemptItems, node.item),
+    ),
+  ]);
+  for (const row of publicActions(draft, hidden)) hidden.delete(row);
+  const small = smallFigures(draft.nodes).filter((node) => !hidden.has(node) && !isNamed(publicItems, node.item));
+  for (const row of small) hidden.add(row);
+  const listed = closing.items.filter((item) => !isNamed(publicItems, item) && !marksExempt(item.title));
+  const unmarked = closed.some((node) => !marked.has(node)) || (draft.kind === 'agenda' && listed.length > 0);
+  const [shownSmall] = small;
+  const kept =
+    closing.by && unmarked && !saysPrivate(closing.by.text)
+      ? keptBack(listed, closing.by)
+      : shownSmall
+        ? smallFigureShown(shownSmall)
+        : null;
+  if (hidden.size === 0) return { open: draft, exempt: null, kept };
+  const open = draft.nodes.filter((node) => !hidden.has(node));
+  return {
+    open: open.length > 0 ? { ...draft, nodes: open } : null,
+    exempt: {
+      ...draft,
+      nodes: draft.nodes.filter((node) => hidden.has(node)),
+      people: [],
+      findings: [],
+      furniture: [],
+    },
+    kept,
+  };
+}
+
+/** What stands in private in a paper though no marking says so. */
+function closingOf(draft: DraftPaper, lists: boolean): Closing<DraftNode> {
+  if (draft.kind === 'page' && isPublicNotice(draft)) return { closed: new Set(), items: [], by: null };
+  if (lists || draft.kind === 'page') {
+    const { closed, items, by } = findClosed(listedBusiness(draft, draft.nodes, lists));
+    return { closed: new Set([...closed].map(({ of }) => of)), items, by: by?.of ?? null };
+  }
+  return draft.item === null ? findClosed(draft.nodes) : closedFrom(draft.nodes);
+}
+
+/** What an agenda says of a private item is its title, a marking or how to take part: all of that is published. */
+const isFrontMatter = ({ kind, text }: DraftNode): boolean =>
+  kind === 'agenda-entry' ||
+  kind === 'heading' ||
+  kind === 'cover' ||
+  kind === 'membership' ||
+  kind === 'contact' ||
+  marksExempt(text) ||
+  readExclusion(text, text.length < 100) !== null ||
+  isDateOnly(text) ||
+  /^(?:dates?|contact|membership|venue|enquiries|published)\b.{0,20}:/i.test(text);

@@ -1,0 +1,33 @@
+import type { Item } from '../../papers/paper.ts';
+
+/** A minute that stands elsewhere, and that is not the minutes of an earlier meeting. */
+const standsElsewhere =
+  /\b(?:full|exempt|confidential|private|detailed|closed) (?:minute|record|note|account)\b(?! book).{0,80}?\b(?:(?:recorded|set out|held|kept|contained|available|circulated|included|minuted) (?:separately|in (?:the |an? )?(?:\w+ )?(?:separate|exempt|confidential|private|closed|part (?:2|ii|b))\b)|(?:is|are) (?:exempt|confidential|not for publication|restricted))/i;
+const ofEarlier = /\b(?:previous|last|earlier) meeting\b|\bheld on\b|\bconfirmed\b|\bapproved as\b|\bcorrect record\b/i;
+const isPublic =
+  /\bthis is (?:the|a) (?:public|open|published|short) (?:minute|record|summary|version)\b|\b(?:public|open) (?:minute|summary|record) of (?:an? |the |this )?(?:item|matter|discussion|business|decision)\b|\bsummary of (?:the )?(?:decisions?|proceedings|discussion)\b.{0,80}\b(?:for publication|is published|for the public|made public)\b/i;
+
+/** Whether a sentence says that the minute it stands in is the one published of an item taken in private: the full one is kept apart. */
+export const publishesShortForm = (text: string): boolean =>
+  text.length <= 600 &&
+  /\.[)\]"\u201d]?\s*$/.test(text) &&
+  ((standsElsewhere.test(text) && !ofEarlier.test(text)) || isPublic.test(text));
+
+/** "PART II (public record of private business)": a heading that says so of all the items below it. */
+const publicPart =
+  /\b(?:public|open|published|short) (?:summary|minutes?|record|version|form) of (?:the )?(?:private|exempt|closed|confidential|restricted|part (?:2|ii|b|two))\b/i;
+const part = /^\W*(?:part|section|rhan) (?:1|2|3|i{1,3}|a|b|c|one|two)\b/i;
+
+/** The items of some minutes of which the published short form stands here. */
+export function shortForms(
+  nodes: readonly { readonly item: Item; readonly text: string; readonly kind?: string }[],
+): ReadonlySet<Item> {
+  const items = new Set<Item>();
+  let above: Item | null = null;
+  for (const { item, text, kind } of nodes) {
+    const heads = part.test(text) && text.length <= 140 && !/\.$/.test(text);
+    if (heads && kind !== undefined) above = publicPart.test(text) ? item : null;
+    if ((above !== null && item !== above) || publishesShortForm(text)) items.add(item);
+  }
+  return items;
+}

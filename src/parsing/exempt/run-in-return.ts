@@ -1,0 +1,18 @@
+import type { Block } from '../body/block.ts';
+import { readExclusion } from './exclusion.ts';
+
+const longest = 200;
+
+/** Parts the sentence by which the public comes back from the end of the paragraph that was told without it. */
+export const partReturn = (blocks: readonly Block[]): Block[] => blocks.flatMap(partAt);
+
+function partAt(block: Block): Block[] {
+  const { text, shape } = block;
+  if (shape === 'row' || text.length > 20_000) return [block];
+  const at = [...text.matchAll(/(?<=[.!?)])\s+(?=[A-Z(])/g)].at(-1)?.index ?? 0;
+  const last = text.slice(at).trim();
+  if (at === 0 || last.length > longest || readExclusion(last)?.kind !== 'reopens') return [block];
+  const before = text.slice(0, at);
+  const rest: Block = { ...block, mark: null, text: last, lines: [last], from: block.to, blanks: 1 };
+  return [{ ...block, text: before, lines: [before] }, rest];
+}

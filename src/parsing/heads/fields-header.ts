@@ -1,0 +1,166 @@
+import { isStandingHeading } from '../body/heading.ts';
+import { isBanner } from '../exempt/exempt.ts';
+import { firstDate } from '../text/dates.ts';
+import { isBlank, type Line } from '../text/line.ts';
+import { headingLevel, isEmphasised } from '../text/markup.ts';
+import { titleCase } from '../text/title-case.ts';
+import { saidInEither } from '../text/two-languages.ts';
+import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
+import { fieldAlone, fieldsOf, type HeadFact, isRule, wordsOf } from './head-field.ts';
+import { isDateOnly } from './meeting-facts.ts';
+import type { PaperHeader } from './paper-header.ts';
+
+/** What a paper says of itself below the fields that name it belongs to its text. */
+const ofText =
+  /^(?:(?:report |executive )?summary|recommendations?|purpose|(?:financial|legal|policy|risk|equality|corporate)\b.*|reasons?\b.*|background\b.*|access to information|decisions?)$/i;
+/** An agenda and minutes say when and where a meeting is held. */
+const ofMeeting = /^(?:time|start time|venue|location|place|members|membership|present|attendance|quorum|apologies)$/i;
+/** What such words head is no report, or they are no title of one. */
+const noTitle =
+  /^(?:(?:draft |public |supplementary )?(?:agenda|minutes?|notes?|notice|summons|order of business|decisions?|actions?|attendance|present|members|membership|contents|introduction|appendix|annexe?)\b|(?:committee |cabinet |officer )?reports?$|report (?:to|for|of)\b)/i;
+
+/** A committee's name set large breaks before its last word. */
+const restOfName =
+  /^(?:(?:select |scrutiny |overview and scrutiny |sub-?)?(?:committee|panel|board|commission|forum|group))$/i;
+
+/** How many lines a header of fields may take. */
+const longest = 24;
+
+/**
+ * Reads a header written as fields, in lines or in the rows of a table: "Report to: Cabinet", "Date: 7 March 2023",
+ * "Title: …", "Report of: …". The title may stand above them or below as a heading instead.
+ */
+export function readFieldsHeader(lines: readonly Line[], start: number): PaperHeader | null {
+  const found = new Map<HeadFact, string>();
+  const taken: { readonly line: Line; readonly words: string }[] = [];
+  const take = (line: Line, words = wordsOf(line)): unknown => taken.push({ line, words });
+  let last: HeadFact | null = null;
+  let [meets, reports, above] = [false, false, false];
+  const head = lines.slice(start, start + longest);
+  const atTop = () => lines.findIndex((line) => !isBlank(line)) >= start;
+  for (let at = 0; at < head.length; at += 1) {
+    const line = head[at];
+    if (!line || isBlank(line) || isRule(line)) continue;
+    const text = wordsOf(line);
+    const fields = fieldsOf(line);
+    const [named] = fields;
+    const council = found.get('body');
+    const belowCouncil = taken.length === 1 && /\bcouncil$/i.test(council ?? '');
+    if (
+      (taken.length === 0 || belowCouncil) &&
+      isTitleAbove(line, head.slice(at + 1), belowCouncil ? () => true : atTop) &&
+      (belowCouncil || !mayBeBody(text))
+    ) {
+      found.set('title', text);
+      above = true;
+      take(line);
+      continue;
+    }
+    if (!named && taken.length < 2 && mayBeBody(text) && givesWayTo(council, text)) {
+      found.set('body', text);
+      take(line);
+      continue;
+    }
+    if (!named && taken.length === 1 && council && restOfName.test(text) && !isBodyName(council)) {
+      found.set('body', `${council} ${text}`);
+      take(line);
+      continue;
+    }
+    if (!named && taken.length > 0 && taken.length < 4 && !found.has('date') && isDateOnly(text)) {
+      found.set('date', text);
+      take(line);
+      continue;
+    }
+    const below = head.slice(at + 1);
+    const next = below.findIndex((one) => !isBlank(one));
+    const alone = named ? null : fieldAlone(line, below[next]);
+    const maybeTitle = (!named && !alone) || (named?.of === null && headingLevel(line.text) > 0);
+    const titleless = found.has('body') && found.has('date') && !found.has('title');
+    const isTitle = () => namesAuthor(below) || (!meets && reports && isTitleBelow(line, below));
+    if (maybeTitle && titleless && isTitle()) {
+      found.set('title', text);
+      take(line);
+      continue;
+    }
+    const goesOn = !named && line.number === (taken.at(-1)?.line.number ?? 0) + 1 && /^(?: {6}|\t)/.test(line.text);
+    if (goesOn && taken.length > 0) {
+      if (last && found.has(last)) found.set(last, `${found.get(last)} ${text}`);
+      take(line);
+      continue;
+    }
+    const told = alone ? [alone] : fields;
+    if (told.length === 0 || told.some(({ name }) => saidInEither(ofText, name))) break;
+    for (const { of, name, value } of told) {
+      last = of;
+      meets ||= saidInEither(ofMeeting, name);
+      reports ||= of === 'author' || of === 'label' || /^report/i.test(name);
+      const nearer = of === 'body' && /\bcouncil$/i.test(council ?? '') && mayBeBody(value);
+      if (of && (nearer || !found.has(of))) found.set(of, value);
+    }
+    const isRow = line.text.trimStart().startsWith('|');
+    take(line, isRow ? told.map(({ name, value }) => `${name}: ${value}`).join('\n') : text);
+    if (alone) {
+      at += next + 1;
+      take(head[at] ?? line);
+    }
+  }
+  return above && (meets || !reports) ? null : headerFrom(found, taken, start);
+}
+
+function headerFrom(
+  found: ReadonlyMap<HeadFact, string>,
+  taken: readonly { readonly line: Line; readonly words: string }[],
+  start: number,
+): PaperHeader | null {
+  const body = found.get('body');
+  const title = found.get('title');
+  if (!body || !title || !(isBodyName(body) || (mayBeBody(body) && found.has('author'))) || found.size < 3) return null;
+  return {
+    kind: 'report',
+    body: bodyTitle(body),
+    date: firstDate(found.get('date') ?? ''),
+    title: titleCase(title),
+    author: found.get('author') ?? null,
+    label: found.get('label') ?? null,
+    lines: taken.map(({ words }) => words),
+    from: taken[0]?.line.number ?? start + 1,
+    to: taken.at(-1)?.line.number ?? start + 1,
+  };
+}
+
+/** The committee's name takes the place of the council's above it, and of its own in another language. */
+const givesWayTo = (above: string | undefined, text: string): boolean =>
+  !above || /\bcouncil$/i.test(above) || (!isBodyName(above) && isBodyName(text) && !restOfName.test(text));
+
+/** A title without a name of its own stands right above whose report it is. */
+const namesAuthor = (below: readonly Line[]): boolean => {
+  const next = below.slice(0, 3).find((line) => !isBlank(line));
+  return next !== undefined && fieldsOf(next)[0]?.of === 'author';
+};
+
+const mayTitle = (text: string): boolean =>
+  text.length <= 200 &&
+  /^["'\u2018\u201c(]?[A-Z0-9]/.test(text) &&
+  !/[.;,:]$/.test(text) &&
+  !/^\d{1,2}[.)]/.test(text) &&
+  !noTitle.test(text) &&
+  !ofText.test(text) &&
+  !isStandingHeading(text) &&
+  !isBanner(text);
+
+/** The heading right below the fields, or the line that stands there alone, is the title. */
+function isTitleBelow(line: Line, [next]: readonly Line[]): boolean {
+  const set = headingLevel(line.text) > 0 || isEmphasised(line.text);
+  return mayTitle(wordsOf(line)) && (set || next === undefined || isBlank(next));
+}
+
+/** The heading right above the first field, or the line that stands there alone at a file's top, is the title. */
+function isTitleAbove(line: Line, below: readonly Line[], atTop: () => boolean): boolean {
+  const set = headingLevel(line.text) > 0 || isEmphasised(line.text);
+  if (!set && !(isBlank(below[0] ?? line) && atTop())) return false;
+  const text = wordsOf(line);
+  if (fieldsOf(line).some(({ of }) => of !== null || !set) || !mayTitle(text) || isDateOnly(text)) return false;
+  const next = below.find((one) => !isBlank(one) && !isRule(one));
+  const first = next ? fieldsOf(next) : [];
+  return first.some(({ of }) => of === 'body' || of === 'date' || of === 'label');
+}

@@ -1,0 +1,78 @@
+import type { Line } from '../text/line.ts';
+import { plainText } from '../text/markup.ts';
+import { saidInEither } from '../text/two-languages.ts';
+import { isBodyName } from './body-name.ts';
+
+/** What the fields at a report's head are called. */
+const names = {
+  body: /^(?:report to|committee|meeting|meeting name|decision[- ]maker|body|to|reporting to)$/i,
+  date: /^(?:date|date of (?:the )?meeting|meeting date|date of committee)$/i,
+  title: /^(?:title|subject|report title|title of report|report subject|topic|item|heading)$/i,
+  author:
+    /^(?:report of|report by|report from|from|author|report author|reporting officer|lead officer|director|responsible officer|report presented by)$/i,
+  label: /^(?:agenda )?item(?: ?no\.?| number)?$/i,
+};
+
+/** What a head says of its paper; null where it is none of what is read from it. */
+export type HeadFact = keyof typeof names;
+
+export interface HeadField {
+  readonly of: HeadFact | null;
+  readonly name: string;
+  readonly value: string;
+}
+
+const field = /^\W{0,4}([A-Z][A-Za-z /()-]{1,40}?(?: no\.)?)\s*(?::\s*|\t+)(\S.{0,300})$/;
+const apart = /^\s*([A-Z][A-Za-z -]{1,30}?) {2,}(\S.{0,300})$/;
+const nameAlone = /^\W{0,4}([A-Z][A-Za-z .-]{1,40}?)\s*:\W{0,4}$/;
+const cellName = /^[A-Z][A-Za-z /().,'\u2019&-]{1,48}?\??$/;
+const toBody = /^report to (?:the )?(.{4,120})$/i;
+
+/** The fields of a line: "Report to: Cabinet", "Date<tab>7 March 2023", a row "| Report to | Cabinet |" or one of two pairs. */
+export function fieldsOf(line: Line): readonly HeadField[] {
+  const raw = line.text.slice(0, 500);
+  if (raw.trimStart().startsWith('|')) return fieldsInRow(raw);
+  const text = wordsOf(line);
+  const to = toBody.exec(text);
+  if (to && isBodyName(to[1] ?? '')) return [{ of: 'body', name: 'report to', value: to[1] ?? '' }];
+  const [, name = '', value = ''] = field.exec(text) ?? [];
+  if (name && value) return [fieldFrom(name, value)];
+  const [, beside = '', far = ''] = apart.exec(raw) ?? [];
+  const found = beside && fieldFrom(beside, plainText(far));
+  return found && found.of !== null ? [found] : [];
+}
+
+/** The name of a field whose value stands on the line below: "Report to:". */
+export function fieldAlone(line: Line, below: Line | undefined): HeadField | null {
+  const [, name = ''] = nameAlone.exec(wordsOf(line)) ?? [];
+  if (!name || !below || below.text.length > 200 || nameAlone.test(wordsOf(below))) return null;
+  const found = fieldFrom(name, wordsOf(below));
+  return found.of !== null && found.value !== '' && fieldsOf(below).length === 0 ? found : null;
+}
+
+/** The rule below a table's first row. */
+export const isRule = ({ text }: Line): boolean =>
+  /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/.test(text.slice(0, 300));
+
+export const wordsOf = ({ text }: Line): string => plainText(text.slice(0, 500).replace(/^#{1,6}\s+/, ''));
+
+/** Cells in pairs of a name and what it says; empty where a row holds none. */
+function fieldsInRow(text: string): readonly HeadField[] {
+  const cells = text
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => plainText(cell).replace(/:$/, '').trim());
+  if (cells.length % 2 !== 0 || cells.length > 6) return [];
+  const pairs = cells.flatMap((name, at) => (at % 2 === 0 ? [{ name, value: cells[at + 1] ?? '' }] : []));
+  const filled = pairs.filter(({ name, value }) => name !== '' && value !== '');
+  if (filled.length === 0 || pairs.some(({ name }) => name !== '' && !cellName.test(name))) return [];
+  return filled.map(({ name, value }) => fieldFrom(name, value));
+}
+
+function fieldFrom(name: string, value: string): HeadField {
+  if (saidInEither(names.label, name) && /^(?:item )?\d{1,3}[a-z]?\.?$/i.test(value))
+    return { of: 'label', name, value: value.replace(/^item |\.$/gi, '') };
+  const of = (['body', 'date', 'title', 'author'] as const).find((one) => saidInEither(names[one], name)) ?? null;
+  return { of, name, value };
+}

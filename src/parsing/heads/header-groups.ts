@@ -1,0 +1,59 @@
+import { isFurniture } from '../body/furniture.ts';
+import { isBlank, type Line } from '../text/line.ts';
+import { readMark } from '../text/mark.ts';
+import { isEmphasised, plainText } from '../text/markup.ts';
+import { isCapitals } from '../text/title-case.ts';
+
+/** Lines at the head of a paper that stand together. */
+export interface Group {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly display: boolean;
+  readonly marked: boolean;
+}
+
+/** Says whose report it is. */
+export const authorLine =
+  /^(?:(?:joint )?(?:report|presentation|memorandum) (?:of|by|from) (?:the )?|adroddiad (?:gan )?(?:y |yr )?(?=c))(.+)$/i;
+/** The first few groups of lines set apart by blank lines. */
+export function groupsFrom(lines: readonly Line[], start: number, most: number): Group[] {
+  const groups: Group[] = [];
+  let open: Line[] = [];
+  const close = (): void => {
+    if (open.length > 0) groups.push(groupOf(open));
+    open = [];
+  };
+  for (let index = start; index < lines.length && groups.length < most; index += 1) {
+    const line = lines[index];
+    if (!line || isBlank(line) || isFurniture(line)) close();
+    else if (open.length > 0 && opensGroup(line) && !authorLine.test(plainText(open[0]?.text ?? ''))) {
+      close();
+      open.push(line);
+    } else if (open.length > 0 && (isTabled(line) || readMark(plainText(line.text)))) {
+      close();
+      open.push(line);
+    } else if (open.length < 8) open.push(line);
+    else break;
+  }
+  close();
+  return groups;
+}
+
+const opensGroup = (line: Line): boolean => authorLine.test(plainText(line.text));
+const isTabled = ({ text }: Line): boolean => text.includes('\t') || text.trimStart().startsWith('|');
+
+function groupOf(lines: readonly Line[]): Group {
+  const texts = lines.map(({ text }) => plainText(text.replace(/^#{1,6}\s+/, '')));
+  const text = texts.join(' ');
+  const raw = lines.map((line) => line.text.trim()).join(' ');
+  return {
+    text,
+    lines: texts,
+    from: lines[0]?.number ?? 0,
+    to: lines.at(-1)?.number ?? 0,
+    display: isCapitals(text) || isEmphasised(raw) || /^#/.test(raw),
+    marked: readMark(texts[0] ?? '') !== null || lines.some(isTabled),
+  };
+}

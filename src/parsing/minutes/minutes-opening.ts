@@ -1,0 +1,116 @@
+import { type MeetingFacts, nothingKnown } from '../body/draft.ts';
+import { readMeetingDate } from '../heads/meeting-date.ts';
+import { bodyTitle, isBodyName, readMinutesOpening } from '../heads/meeting-facts.ts';
+import { isPlaceLine } from '../heads/meeting-place.ts';
+import { attendanceHeading } from '../people/attendance.ts';
+import { isBlank, type Line } from '../text/line.ts';
+import { headingLevel, plainText } from '../text/markup.ts';
+
+export interface MinutesOpening {
+  readonly facts: MeetingFacts;
+  /** How many lines open it. */
+  readonly length: number;
+  /** The number of the last of them. */
+  readonly to: number;
+}
+
+/** Whether a line begins as the sentence that opens minutes does. */
+export const opensMinutes = (line: Line): boolean => opens.test(bareText({ ...line, text: line.text.slice(0, 500) }));
+
+const opens =
+  /^\W{0,6}(?:draft |unconfirmed )?(?:cofnodion (?:drafft )?(?:o|y|cyfarfod|gyfarfod)\b|(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings)(?: (?:of|taken|made)\b|$))/i;
+
+/** Reads the sentence that opens minutes, over at most five lines; null where a line opens none. */
+export function minutesOpeningAt(lines: readonly Line[], index: number): MinutesOpening | null {
+  const first = lines[index];
+  if (!first || !opensMinutes(first)) return null;
+  let text = '';
+  for (let length = 1; length <= 5; length += 1) {
+    const line = lines[index + length - 1];
+    if (!line) break;
+    if (isBlank(line)) {
+      const next = lines[index + length]?.text ?? '';
+      const goesOn = headingLevel(first.text) > 0 && headingLevel(next) === headingLevel(first.text);
+      if (goesOn || breaksOff.test(text) || /^held\b/i.test(plainText(next))) continue;
+      break;
+    }
+    text = `${text} ${bareText(line)}`.trim();
+    const facts = readMinutesOpening(text) ?? (listsThose(lines, index + length) ? readNamedAndDated(text) : null);
+    if (facts) return withRest({ facts, length, to: line.number }, text, lines, index);
+  }
+  return null;
+}
+
+/** In a text with an empty line after every line a sentence goes on below one: "held on Monday, 26", "January 2026". */
+const breaksOff = /(?:,|\b(?:of|the|in|at|on|held|and|\w+day(?:,? \d{1,2}(?:st|nd|rd|th)?)?))$/i;
+
+/** The place may go on in the line below, or stand there. */
+function withRest(found: MinutesOpening, text: string, lines: readonly Line[], index: number): MinutesOpening {
+  const [below] = filledFrom(lines, index + found.length, 1);
+  if (!below || (below.at > index + found.length && headingLevel(lines[below.at]?.text ?? '') === 0)) return found;
+  const breaksOff = /(?:,|\b(?:in|at|the|of|and))$/.test(text) && /^[A-Z]/.test(below.text) && below.text.length < 100;
+  const small = below.at === index + found.length && /^[a-z]/.test(below.text);
+  if (attendanceHeading(below.text) !== null || !(breaksOff || small || isPlaceLine(below.text))) return found;
+  const whole = `${text} ${below.text}`;
+  const facts = readMinutesOpening(whole) ?? readNamedAndDated(whole);
+  return facts?.venue || (small && facts) ? { facts, length: below.at - index + 1, to: below.number } : found;
+}
+
+/** "Minutes of the Health and Wellbeing Board, Wednesday 11 June 2025, 2.00 pm": the day right after the name. */
+function readNamedAndDated(text: string): MeetingFacts | null {
+  const [, name = '', day = ''] = namedAndDated.exec(text) ?? [];
+  const met = readMeetingDate(day);
+  return met && isBodyName(name) ? { ...nothingKnown, ...met, body: bodyTitle(name) } : null;
+}
+
+const namedAndDated =
+  /^(?:draft |unconfirmed )?(?:minutes|notes|record) of (?:the )?(?:meeting of (?:the )?)?([^,:\u2013]{3,120}?),?\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}\b.{0,120})$/i;
+
+/** How many filled lines below an opening may tell who was there. */
+const linesBelow = 4;
+
+/** Whether those who were there are listed near the top of what follows. */
+const listsThose = (lines: readonly Line[], from: number): boolean =>
+  filledFrom(lines, from, linesBelow).some(
+    ({ text }) =>
+      attendanceHeading((text.split(/\t|\s{2,}|\s*\|\s*/).find(Boolean) ?? '').trim()) !== null ||
+      /^members?$/i.test(text),
+  );
+
+/**
+ * Reads what opens minutes that no sentence opens: a body's name, the day alone below it and then who was present, as
+ * the minutes of the meeting before stand in a pack. Null where a line opens none.
+ */
+export function minutesDatedAlone(lines: readonly Line[], index: number): MinutesOpening | null {
+  const first = bareText(lines[index]);
+  const body = /^minutes (?:of (?:the )?)?(?=[A-Z])/i.test(first)
+    ? first.replace(/^minutes (?:of (?:the )?)?/i, '')
+    : first;
+  if (!isBodyName(body)) return null;
+  const below = filledFrom(lines, index + 1, 3).filter(({ text }) => !/^(?:draft |unconfirmed )?minutes$/i.test(text));
+  const [day, present] = below;
+  const met = day ? readMeetingDate(day.text) : null;
+  if (!day || !met || !present || attendanceHeading(present.text) !== 'present') return null;
+  const { date, time, venue } = met;
+  const facts = { ...nothingKnown, body: bodyTitle(body), date, time, venue };
+  return { facts, length: day.at - index + 1, to: day.number };
+}
+
+interface Filled {
+  readonly text: string;
+  readonly at: number;
+  readonly number: number;
+}
+
+function filledFrom(lines: readonly Line[], from: number, most: number): Filled[] {
+  const found: Filled[] = [];
+  for (let at = from; at < Math.min(lines.length, from + 12) && found.length < most; at += 1) {
+    const line = lines[at];
+    if (line && !isBlank(line)) found.push({ text: bareText(line), at, number: line.number });
+  }
+  return found;
+}
+
+/** The words of a line without markup; where it says the same in Welsh first, what it says in English. */
+const bareText = (line: Line | undefined): string =>
+  plainText((line?.text ?? '').replace(/^#{1,6}\s+/, '')).replace(/^cofnodion\b.{0,240}\s\/\s(?=minutes\b)/i, '');

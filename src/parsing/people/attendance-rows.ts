@@ -1,0 +1,132 @@
+import type { Person } from '../../papers/person.ts';
+import type { Block } from '../body/block.ts';
+import type { DraftNode, DraftPerson } from '../body/draft.ts';
+import { namesPerson } from '../body/heading.ts';
+import { cellsOf } from '../tables/table.ts';
+import { isPlainName, readPerson } from './people.ts';
+
+const who =
+  /^(?:attendees?|councillors?|(?:committee |board |panel |forum )?members?|names?|representatives?|member(?:'s|’s)? name)$/i;
+const whether = /^(?:attendance(?: status)?|status|present\??|attended\??)$/i;
+const office =
+  /^(?:(?:job )?(?:role|position|title)s?(?: (?:and|or|\/) \w+)?|capacity|designation|represent(?:ing|s|ation)|organi[sz]ations?|office|sector|agency|body|partner|on behalf of|interest(?: represented)?|group|service|department|school|employer|ward|division|constituency)$/i;
+/** A heading of a list may itself head the column of names. */
+const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
+  [/^(?:(?:those|members?) )?(?:present|attended|attending)$|^attendees?$/i, 'present'],
+  [/^(?:also |others? )?(?:in attendance|present as observers?)$|^observers?$|^invited$/i, 'in-attendance'],
+  [/^officers?(?: present| in attendance)?$/i, 'officer'],
+  [/^apolog(?:y|ies)(?: (?:received|from))?$|^absent$/i, 'apologies'],
+];
+/** What a cell says that says nothing but whether somebody came. */
+const cameOrNot =
+  /^(?:present|apolog(?:y|ies)(?: (?:received|sent))?|absent|did not attend|in attendance|in person|attended|online|remote(?:ly)?|virtual(?:ly)?|(?:ms )?teams|zoom|yes|no|[\u2713\u2714])$/i;
+
+const capacities: readonly (readonly [RegExp, Person['capacity']])[] = [
+  [/apolog|absent|not present|did not attend|^no$/i, 'apologies'],
+  [/in attendance|observ|officer|secretary|clerk|adviser|guest/i, 'in-attendance'],
+  [
+    /present|attended|expected|substitut|^in person$|^(?:online|remote(?:ly)?|virtual(?:ly)?|(?:ms )?teams|zoom)$|^yes$|^[\u2713\u2714xy]$/i,
+    'present',
+  ],
+];
+
+const capacityOf = (said: string): Person['capacity'] | null =>
+  capacities.find(([pattern]) => pattern.test(said))?.[1] ?? null;
+
+/** Where a table of who attended says what. Without a column for it, each way of attending has one of its own. */
+export interface AttendanceColumns {
+  readonly names: readonly string[];
+  readonly name: number;
+  readonly office: number;
+  readonly told: readonly { readonly at: number; readonly as: Person['capacity'] | null }[];
+  /** What everyone in it is, where no column says whether they came. */
+  readonly as: Person['capacity'] | null;
+}
+
+/**
+ * Reads the names of columns of a table that says who attended a meeting; null of any other table. `under` is what the
+ * heading above it says that they are.
+ */
+export function attendanceColumns(
+  { shape, text }: Block,
+  below?: Block,
+  under: Person['capacity'] | null = null,
+): AttendanceColumns | null {
+  if (shape !== 'row') return null;
+  const names = cellsOf(text);
+  if (names.some((cell) => namesPerson(cell))) return null;
+  return byColumns(names, below ? cellsOf(below.text) : []) ?? byHeading(names, under);
+}
+
+/** Names beside whom they stand for, under a heading that says whether they came. */
+function byHeading(names: readonly string[], under: Person['capacity'] | null): AttendanceColumns | null {
+  const beside = names.findIndex((cell) => office.test(cell));
+  const name = names.findIndex((cell) => who.test(cell) || headings.some(([pattern]) => pattern.test(cell)));
+  if (name !== 0 || beside < 0) return null;
+  const as = headings.find(([pattern]) => pattern.test(names[name] ?? ''))?.[1] ?? under;
+  return as ? { names, name, office: beside, told: [], as } : null;
+}
+
+function byColumns(names: readonly string[], first: readonly string[]): AttendanceColumns | null {
+  const name = names.findIndex((cell) => who.test(cell));
+  if (name < 0) return null;
+  const named = names.findIndex((cell, at) => at !== name && whether.test(cell));
+  const told = named < 0 ? first.findIndex((cell, at) => at !== name && cameOrNot.test(cell)) : named;
+  const ticked = names.flatMap((cell, at) =>
+    /^(?:present|apolog(?:y|ies)(?: received)?|absent|in attendance)$/i.test(cell)
+      ? [{ at, as: capacityOf(cell) }]
+      : [],
+  );
+  const columns = ticked.length >= 2 ? ticked : told < 0 ? [] : [{ at: told, as: null }];
+  return columns.length === 0
+    ? null
+    : { names, name, office: names.findIndex((cell, at) => at !== name && office.test(cell)), told: columns, as: null };
+}
+
+/** A count is a figure: a table of how often each member came lists nobody at one meeting. */
+export const counts = ({ told }: AttendanceColumns, rows: readonly Block[]): boolean =>
+  rows.some(({ text }) => told.some(({ at }) => /\d/.test(cellsOf(text)[at] ?? '')));
+
+const plainOffice = /^(?:committee |board |panel |forum )?members?$|^councillor$|^$/i;
+
+/** A row of such a table: its cells under their columns, and whom it names. */
+export function readAttendanceRow(
+  block: Block,
+  columns: AttendanceColumns,
+): { readonly row: DraftNode['row']; readonly people: readonly DraftPerson[] } {
+  const cells = columns.names.map((_, at) => cellsOf(block.text)[at] ?? '');
+  const name = cells[columns.name] ?? '';
+  const role = cells[columns.office] ?? '';
+  const [capacity = columns.as] = columns.told.flatMap(({ at, as }) => {
+    const said = cells[at] ?? '';
+    return said === '' ? [] : [as ?? capacityOf(said)];
+  });
+  const named = /^[A-Z]/.test(name) && name.includes(' ') && !/^vacan/i.test(name);
+  return {
+    row: { columns: columns.names, cells },
+    people:
+      named && capacity
+        ? [withOffice(readPerson(name, capacity, [block.from, block.to]), plainOffice.test(role) ? null : role)]
+        : [],
+  };
+}
+
+/** "Helen Marchbank (Chair)" beside whom she represents holds both offices. */
+const withOffice = (person: DraftPerson, office: string | null): DraftPerson => ({
+  ...person,
+  role: [person.role, office].filter(Boolean).join(', ') || null,
+});
+
+/** A name and, beside it in a row of two cells, whom it stands for: "Mavis Okonjo   Healthwatch". */
+export function besideOffice({ shape, text, from, to }: Block): {
+  readonly text: string;
+  readonly office: string;
+  readonly person: (capacity: Person['capacity']) => DraftPerson;
+} | null {
+  if (shape !== 'row') return null;
+  const [name = '', said = '', ...others] = cellsOf(text).filter((cell) => cell !== '');
+  const isName = namesPerson(`${name} `) || isPlainName(name.replace(/\s*\([^()]{1,60}\)$/, ''));
+  if (!isName || said === '' || others.length > 0 || namesPerson(`${said} `)) return null;
+  const person = (capacity: Person['capacity']) => withOffice(readPerson(name, capacity, [from, to]), said);
+  return { text: `${name}, ${said}`, office: said, person };
+}

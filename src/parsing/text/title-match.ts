@@ -1,0 +1,37 @@
+import { saysClosed } from '../exempt/access-words.ts';
+import { marksExempt } from '../exempt/exempt.ts';
+import { remembered } from './remember.ts';
+import { slug } from './slug.ts';
+
+const author = /\s*(?:[\u2013\u2014:;(-]\s*)?\b(?:joint )?report (?:of|by|from) .*$/i;
+const idle = new Set('a an and at by for from in of on or the to with report item update'.split(' '));
+
+/** A title without the words behind it that say only that its paper is not public. */
+function unmarked(title: string): string {
+  const [behind = ''] = /(?:[([][^()[\]]{1,120}[)\]]|\s[\u2013\u2014-]\s[^\u2013\u2014]{3,60})\s*$/.exec(title) ?? [];
+  return behind.length < title.length && saysClosed(behind) && marksExempt(title)
+    ? title.slice(0, title.length - behind.length)
+    : title;
+}
+
+/** Titles at least this much alike name one matter, where both stand in the business of one meeting. */
+export const alike = 0.6;
+/** And these wherever they stand: one goes on where the other stops. */
+export const nearlySame = 0.9;
+
+/** How far two titles name one matter, from 0 to 1: the same words, the one's first, all of the one's within the other's, or most. */
+export function titleMatch(one: string, other: string): number {
+  const [short = '', long = ''] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  if (short === '') return 0;
+  if (short === long) return 1;
+  if (short.split('-').length >= 3 && long.startsWith(`${short}-`)) return nearlySame;
+  const [few, many] = [telling(short), telling(long)];
+  const shared = [...few].filter((word) => many.has(word)).length;
+  if (few.size >= 2 && shared === few.size) return 0.8;
+  const all = new Set([...few, ...many]).size;
+  return shared >= 3 && shared / all >= alike ? shared / all : 0;
+}
+
+/** Every title of a meeting is held against every other: what is told of one alone is told once. */
+const wordsOf = remembered((title): string => slug(unmarked(title).replace(author, '')) || slug(title));
+const telling = remembered((title): ReadonlySet<string> => new Set(title.split('-').filter((word) => !idle.has(word))));
