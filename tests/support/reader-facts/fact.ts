@@ -39,7 +39,7 @@ const fact = z.discriminatedUnion('kind', [
     ...ofMeeting,
     kind: z.literal('decision'),
     text: z.string(),
-    decision: z.enum(['resolved', 'recommended', 'noted', 'deferred', 'lost']),
+    decision: z.enum(['resolved', 'recommended', 'noted', 'deferred', 'lost']).optional(),
     item: label,
   }),
   z.object({ ...common, kind: z.literal('not-decision'), text: z.string() }),

@@ -144,7 +144,7 @@ function judgeDecision(model: Model, fact: FactOf<'decision'>): Faults {
   const other = model.nodes.find(({ text }) => squashed(text).includes(words));
   return fewest(
     found.map((node) => [
-      ...said(node.decision === fact.decision, 'decision', node.decision ?? null),
+      ...said(fact.decision === undefined || node.decision === fact.decision, 'decision', node.decision ?? null),
       ...said(
         fact.item === undefined ||
           bareLabel(node.item.label) === bareLabel(fact.item) ||
