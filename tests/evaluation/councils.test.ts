@@ -17,7 +17,7 @@ const reached = [
   { council: 'fernhallow', share: 0.84, leaks: 0 },
   { council: 'marlenshire', share: 0.93, leaks: 0 },
   { council: 'ravensclough', share: 0.88, leaks: 0 },
-  { council: 'ravensclough-borough', share: 0.74, leaks: 1 },
+  { council: 'ravensclough-borough', share: 0.75, leaks: 0 },
   { council: 'wendlemere', share: 0.94, leaks: 0 },
   { council: 'wenlow', share: 0.93, leaks: 0 },
   { council: 'wexmoor', share: 0.96, leaks: 0 },

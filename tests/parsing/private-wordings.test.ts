@@ -71,6 +71,10 @@ const papers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'The Committee will meet for Openlunch in June.',
     ),
   },
+  'a cell that says whom it is not for': {
+    'r.md':
+      '# Governance Committee\n\n14 May 2026\n\nReport of the Director\n\n# Action log\n\n| Action | Who | Progress |\n|---|---|---|\n| Mend Opengate | A Tench | Done: the gate was mended in May. |\n| Find somebody | B Moss | Private – not for the web copy: Hushname has begun to ask about it. |\n| Paint Opendoor | C Rook | On track |',
+  },
   'a badge': {
     'm.md':
       '# Governance Committee\n\nMinutes of the meeting held on 14 May 2026\n\n### 1. Bins\n\nThe Committee heard Openbins.\n\nRESTRICTED\n\n### 2. Complaint\n\nThe Committee heard Hushname.',

@@ -1,6 +1,7 @@
 import type { Item } from '../../papers/paper.ts';
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { saysPublic } from '../body/item-title.ts';
+import { saysClosed, speaksOfAccessAlone } from './access-words.ts';
 import { barsWhatFollows, endsPrivate, isBanner } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
@@ -9,7 +10,7 @@ import { isPublicNotice } from './public-notices.ts';
 
 /** What stands in an item from a line on that bars what follows; in minutes such a line may look like a heading. */
 export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): ReadonlySet<DraftNode> {
-  const barred = new Set<DraftNode>();
+  const barred = new Set(draft.nodes.filter(opensCellPrivately));
   if (isPublicNotice(draft)) return barred;
   const minuted = draft.item === null;
   const published = minuted ? shortForms(draft.nodes) : new Set<Item>();
@@ -41,6 +42,19 @@ const barsBelow = ({ kind, label, text }: DraftNode): boolean =>
 const isPrivateRow = ({ kind, text }: DraftNode): boolean => kind === 'table-row' && rowOpensPrivate.test(text);
 const rowOpensPrivate =
   /(?:^|[|\t])\s*(?:EXEMPT|CONFIDENTIAL|RESTRICTED|NOT FOR PUBLICATION)(?:\s*[\u2013:]|\s+-)\s+\S/;
+
+/** A cell that says before its own words whom they are not for: "Private \u2013 not for the web copy: Mrs Keane has \u2026". */
+const opensCellPrivately = ({ row }: DraftNode): boolean =>
+  (row?.cells ?? []).some((cell) => {
+    const [, lead = '', words = ''] = /^\W*([^:.;]{8,90}):\s+(.+)$/s.exec(cell) ?? [];
+    return (
+      lead.split(/\s+/).length >= 3 &&
+      words.split(/\s+/).length >= 5 &&
+      saysClosed(lead) &&
+      speaksOfAccessAlone(lead) &&
+      !speaksOfAccessAlone(words)
+    );
+  });
 
 /** "Valuations by Messrs Pargeter (exempt)" among the background papers is said of them. */
 const isListedPaper = (node: DraftNode): boolean =>
