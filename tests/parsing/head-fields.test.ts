@@ -26,6 +26,7 @@ const ways: Readonly<Record<string, string>> = {
   'a table above the title': `${ruled}\n\n# Purchase of the old nursery\n\n${text}`,
   'a table below the council and above the title': `Wexmoor County Council\n\n${rows.join('\n')}\n\n# Purchase of the old nursery\n\n${text}`,
   'lines below the council and a title': `**Wexmoor Council**\n\n# Purchase of the old nursery\n\n${fields.map(([name, value]) => `${name}: ${value}`).join('\n')}\n\n${text}`,
+  'a body with its day': `# Purchase of the old nursery\n\nReport to: Cabinet, 14 October 2025\nAgenda item: 12\nReport of: Director of Property\n\n${text}`,
   'a table below the title': `# Purchase of the old nursery\n\n${ruled}\n\n${text}`,
   'a table with the title in it': `${ruled}\n| Title | Purchase of the old nursery |\n| Wards affected | All |\n\n${text}`,
   'two fields in a row': `| Report to | Cabinet | Date | 14 October 2025 |\n| Agenda item | 12 | Report of | Director of Property |\n\n# Purchase of the old nursery\n\n${text}`,

@@ -26,4 +26,16 @@ describe('an agenda whose numbers have no stop', () => {
       '5 Exclusion of',
     ]);
   });
+
+  it('goes on where some of its entries came as rows', () => {
+    const mixed = agenda.replace(/^([34]) (.*)$/gm, '| $1 | $2 |');
+    const nodes = parseFile({ file: 'agenda.txt', bytes: mixed }).papers.flatMap((paper) => paper.nodes);
+    expect(nodes.filter(({ kind }) => kind === 'agenda-entry').map(({ label }) => label)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+    ]);
+  });
 });

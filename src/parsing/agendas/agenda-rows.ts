@@ -15,7 +15,10 @@ const fewest = 2;
  */
 export function listedRows(blocks: readonly Block[]): readonly Block[] {
   const count = counting();
-  const rows = blocks.filter((block) => block.shape === 'row' && count(toEntry(block)) !== null);
+  const rows = blocks.filter((block) => {
+    const isRow = block.shape === 'row';
+    return count(isRow ? toEntry(block) : block.mark?.style === 'number' ? block : null) !== null && isRow;
+  });
   return rows.length < fewest ? blocks : wholeEntries(blocks);
 }
 

@@ -23,6 +23,10 @@ const noTitle =
 const restOfName =
   /^(?:(?:select |scrutiny |overview and scrutiny |sub-?)?(?:committee|panel|board|commission|forum|group))$/i;
 
+/** "Report to: Scrutiny Panel, 12 March 2024": whom it is for, and when. */
+const withDay =
+  /^(.{4,120}?)\s*[,\u2013-]\s*((?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+,?\s+\d{4})\.?$/;
+
 /** How many lines a header of fields may take. */
 const longest = 24;
 
@@ -49,7 +53,7 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
     if (
       (taken.length === 0 || belowCouncil) &&
       isTitleAbove(line, head.slice(at + 1), belowCouncil ? () => true : atTop) &&
-      (belowCouncil || !mayBeBody(text))
+      (belowCouncil || !mayBeBody(text) || (!isBodyName(text) && firstField(head.slice(at + 1)) === 'body'))
     ) {
       found.set('title', text);
       above = true;
@@ -94,8 +98,10 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
       last = of;
       meets ||= saidInEither(ofMeeting, name);
       reports ||= of === 'author' || of === 'label' || /^report/i.test(name);
-      const nearer = of === 'body' && /\bcouncil$/i.test(council ?? '') && mayBeBody(value);
-      if (of && (nearer || !found.has(of))) found.set(of, value);
+      const [, named = value, day] = of === 'body' ? (withDay.exec(value) ?? []) : [];
+      if (day && !found.has('date')) found.set('date', day);
+      const nearer = of === 'body' && /\bcouncil$/i.test(council ?? '') && mayBeBody(named);
+      if (of && (nearer || !found.has(of))) found.set(of, named);
     }
     const isRow = line.text.trimStart().startsWith('|');
     take(line, isRow ? told.map(({ name, value }) => `${name}: ${value}`).join('\n') : text);
@@ -136,6 +142,11 @@ const givesWayTo = (above: string | undefined, text: string): boolean =>
 const namesAuthor = (below: readonly Line[]): boolean => {
   const next = below.slice(0, 3).find((line) => !isBlank(line));
   return next !== undefined && fieldsOf(next)[0]?.of === 'author';
+};
+
+const firstField = (below: readonly Line[]): HeadFact | null | undefined => {
+  const next = below.find((one) => !isBlank(one) && !isRule(one));
+  return next && fieldsOf(next)[0]?.of;
 };
 
 const mayTitle = (text: string): boolean =>
