@@ -1,4 +1,5 @@
 import { type Concept, conceptsOf } from './concepts.ts';
+import { flat, spellings } from './spellings.ts';
 import { implied } from './vocabulary.ts';
 import { rawWordsOf } from './words.ts';
 
@@ -185,20 +186,4 @@ function unique(concepts: readonly Concept[]): readonly Concept[] {
     seen.add(key);
     return true;
   });
-}
-
-/** What a dashboard numbers its rows by ("M3", "CS04.", "KPI 12:") is no part of what people call an indicator. */
-const rowNumber = /^(?:[A-Z]{1,4}[ -]?)?\d{1,3}[a-z]?[.:)]?\s+(?=[A-Z(%])/;
-
-/** A name as it is compared, and the same without the number of its row. */
-function spellings(name: string): string[] {
-  return [...new Set([flat(name), flat(name.replace(rowNumber, ''))])];
-}
-
-function flat(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../papers/paper.ts';
 import { callBy } from './across-files/called-by.ts';
-import { readAgenda } from './agendas/agenda.ts';
 import type { AgendaEntry } from './agendas/agenda-entry.ts';
+import { agendaPapers } from './agendas/agenda-papers.ts';
 import {
   createEntryFinder,
   type EntryFinder,
@@ -15,9 +15,6 @@ import { toBlocks } from './body/block.ts';
 import { type DraftFinding, type DraftPaper, draftNode, nothingKnown } from './body/draft.ts';
 import { itemOnPage } from './body/furniture.ts';
 import { readText } from './body/report.ts';
-import { barredPages } from './exempt/barred-pages.ts';
-import { entriesAfterExclusion } from './exempt/entries-after-exclusion.ts';
-import { namesPrivateMatters } from './exempt/private-part.ts';
 import { readFrontFacts } from './heads/meeting-facts.ts';
 import { readMinutes } from './minutes/minutes.ts';
 import { questionsAt, readQuestions } from './minutes/questions.ts';
@@ -30,7 +27,6 @@ import { type PageRead, readMeetingPage } from './sites/meeting-page.ts';
 import { readMeetingText } from './sites/meeting-text.ts';
 import { readPlainPage } from './sites/plain-page.ts';
 import { readRecordPage } from './sites/record-page.ts';
-import { numberPlainEntries } from './text/plain-entries.ts';
 import { numberPlainParagraphs } from './text/plain-paragraphs.ts';
 import { slug } from './text/slug.ts';
 
@@ -106,38 +102,6 @@ const minutesFrom = ({ minuted, ...read }: PageRead): DraftPaper => ({
   pages: null,
   ...read,
 });
-
-/** An agenda, with the private papers that no head parts from it. */
-function agendaPapers(lines: Segment['lines']): {
-  readonly papers: readonly DraftPaper[];
-  readonly entries: readonly AgendaEntry[];
-} {
-  const { paper, entries: listed } = agendaPaper(lines);
-  const entries = listed.some(({ title }) => namesPrivateMatters(title)) ? listed : orUnlisted(listed, lines);
-  const listEnd = Math.max(0, ...paper.nodes.filter(({ kind }) => kind === 'agenda-entry').map(({ to }) => to));
-  if (listEnd === 0) return { papers: [paper], entries };
-  const { own, pages } = barredPages(lines, entries, listEnd);
-  if (pages.length === 0) return { papers: [paper], entries };
-  return { papers: [agendaPaper(own).paper, ...pages.map(strayPages)], entries };
-}
-
-/** The entries of an agenda, or what can be told of them by the item that sends the public out. */
-function orUnlisted(listed: readonly AgendaEntry[], lines: Segment['lines']): readonly AgendaEntry[] {
-  const told = listed.some(({ exempt }) => exempt) ? [] : entriesAfterExclusion(lines);
-  return told.length > 0 ? told : listed;
-}
-
-function agendaPaper(lines: Segment['lines']): {
-  readonly paper: DraftPaper;
-  readonly entries: readonly AgendaEntry[];
-} {
-  const { blocks, furniture } = toBlocks(numberPlainEntries(lines), true);
-  const { facts, entries, nodes, people } = readAgenda(blocks);
-  return {
-    entries,
-    paper: { kind: 'agenda', title: 'Agenda', facts, item: null, pages: null, nodes, people, findings: [], furniture },
-  };
-}
 
 function minutesPaper({ lines, facts: told, openTo }: Of<'minutes'>, entry: AgendaEntry | null): DraftPaper {
   const front = lines.filter(({ number }) => number <= openTo).map(({ text }) => text);

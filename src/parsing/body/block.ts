@@ -7,6 +7,7 @@ import { type Mark, readMark } from '../text/mark.ts';
 import { dressOf, headingLevel, isEmphasised, plainText } from '../text/markup.ts';
 import { carriedOn, isRow, isTableRule, rowText } from '../text/row-line.ts';
 import { readSubPoint } from '../text/sub-point.ts';
+import { wrapWidth } from '../text/wrap-width.ts';
 import { standsAsDecision } from './decision.ts';
 import { isFinished } from './draft.ts';
 import { isLoneMark } from './footnote.ts';
@@ -179,25 +180,4 @@ function extend(open: Block, block: Block): void {
   open.text = open.text === '' ? block.text : `${open.text} ${block.text}`;
   open.lines.push(...block.lines);
   open.emphasised ||= open.lines[0] === '' && block.emphasised;
-}
-
-/**
- * The width text was wrapped to: nearly the longest line that another line follows directly. Where no line breaks off
- * in mid-sentence the text was not wrapped, and every line break is meant.
- */
-function wrapWidth(lines: readonly Line[]): number {
-  const wrapped = lines.some((line, index) => {
-    const next = lines[index + 1];
-    if (!next || isRow(next) || line.text.length <= 40) return false;
-    return /[a-z0-9,\u2019)]$/.test(line.text) && /^[a-z]{2}/.test(next.text.trimStart());
-  });
-  if (!wrapped) return Number.POSITIVE_INFINITY;
-  const lengths = lines
-    .filter((line, index) => {
-      const next = lines[index + 1];
-      return !isBlank(line) && next && !isBlank(next) && !readMark(next.text.slice(0, 40)) && !isRow(next);
-    })
-    .map((line) => line.text.trim().length)
-    .sort((a, b) => a - b);
-  return Math.max(50, lengths[Math.floor(lengths.length * 0.9)] ?? 50);
 }
