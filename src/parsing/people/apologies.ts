@@ -19,7 +19,11 @@ const sentBy =
 
 /** "Councillor Rook and Ms Okafor were unable to attend." */
 const unable =
-  /^((?:the )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Revd?|[A-Z][a-z]+ [A-Z]).{2,300}?),? (?:(?:was|were|had been) unable to (?:attend|be present|come)|could not (?:attend|be present|come))\b/;
+  /^((?:the )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Revd?|[A-Z][a-z]+ [A-Z]).{2,300}?),? (?:(?:was|were|had been) (?:absent|unable to (?:attend|be present|come))|could not (?:attend|be present|come))\b/;
+
+/** Whom a line of a list says was away: "Councillor Rook was absent, having sent apologies." */
+export const toldAway = (line: string): string | null =>
+  line.length < 300 ? ((sentBy.exec(line) ?? unable.exec(line))?.[1] ?? null) : null;
 
 /** "Apologies: Councillors Prentice and Whitlock." */
 const listed = /^apologies(?: for absence)?\s*[:\u2013-]\s*(.{3,900}?)\.?\s*$/i;

@@ -19,7 +19,7 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^(?:unable to attend|could not attend|did not attend)$/i, 'apologies'],
   [/^(?:named )?substitutes?(?: present| attending)?$/i, 'present'],
   [/^(?:in the )?chair(?:man|person)?$|^sederunt$|^convener$/i, 'present'],
-  [/^(?:witnesses|guests|observers|invited|also invited)$/i, 'in-attendance'],
+  [/^(?:witnesses|guests|advis[eo]rs|observers|invited|also invited)$/i, 'in-attendance'],
   [/^(?:committee |board |panel )?members(?: of the (?:committee|board|panel))?:?$/i, 'present'],
   [/^(?:also )?(?:in attendance|present as observers?)\b.{0,40}$/i, 'in-attendance'],
   [/^attending(?: officers)?$/i, 'in-attendance'],

@@ -5,6 +5,7 @@ import { readMark } from '../text/mark.ts';
 import { plainText } from '../text/markup.ts';
 import { attendanceHeading } from './attendance.ts';
 import { attendanceColumns } from './attendance-rows.ts';
+import { peopleWithOffices } from './office-in-brackets.ts';
 import { isPlainName } from './people.ts';
 
 /** How many lines from the top of minutes may list who was there. */
@@ -64,10 +65,22 @@ function asRow(line: Line): Line {
   const parts = partsOf(line);
   if (line.row || parts.length < 2 || parts.length > 6 || line.text.includes('|')) return line;
   const [name = ''] = parts;
-  const isLabel = /:$/.test(name) || (attendanceHeading(name) !== null && !headsColumns(parts));
+  const labelled = attendanceHeading(name) !== null && !headsColumns(parts);
+  const isLabel = /:$/.test(name) || labelled;
+  if (labelled && !/:$/.test(name) && parts.slice(1).every((part) => isCell(part)))
+    return { ...line, text: parts.join('\t'), row: true };
+  if (!isLabel && parts.every((part) => peopleWithOffices(part, 'present', 0).length === 1))
+    return { ...line, text: parts.join('\t'), row: true };
   const named = namesPerson(`${name} `) || isPlainName(name.replace(/\s*\([^()]{1,60}\)$/, ''));
   return !isLabel && (named || headsColumns(parts)) ? { ...line, text: parts.join('\t'), row: true } : line;
 }
+
+/** A person, or the letter that says whether they came. */
+const isCell = (part: string): boolean =>
+  /^(?:[PAXDN\u2713\u2714]|Ap|Apols?)$/.test(part) ||
+  namesPerson(part) ||
+  peopleWithOffices(part, 'present', 0).length > 0 ||
+  /^[A-Z][\w'\u2019-]+ \([^()]{2,60}\)$/.test(part);
 
 /** How few people a table lists at the least. */
 const fewestRows = 2;

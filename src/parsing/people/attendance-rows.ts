@@ -3,11 +3,14 @@ import type { Block } from '../body/block.ts';
 import type { DraftNode, DraftPerson } from '../body/draft.ts';
 import { namesPerson } from '../body/heading.ts';
 import { cellsOf } from '../tables/table.ts';
-import { isPlainName, readPerson } from './people.ts';
+import { attendanceHeading } from './attendance-heading.ts';
+import { namesOnLines, peopleWithOffices } from './office-in-brackets.ts';
+import { readPerson } from './people.ts';
 
 const who =
   /^(?:attendees?|councillors?|(?:committee |board |panel |forum )?members?|names?|representatives?|member(?:'s|’s)? name)$/i;
-const whether = /^(?:attendance(?: status)?|status|present\??|attended\??)$/i;
+const whether =
+  /^(?:attendance(?: status)?|status|present\??|attended\??|p ?\/ ?a(?: ?\/ ?[a-z])?|present ?(?:\/|or) ?(?:apologies|absent))$/i;
 const office =
   /^(?:(?:job )?(?:role|position|title)s?(?: (?:and|or|\/) \w+)?|capacity|designation|represent(?:ing|s|ation)|organi[sz]ations?|office|sector|agency|body|partner|on behalf of|interest(?: represented)?|group|service|department|school|employer|ward|division|constituency)$/i;
 /** A heading of a list may itself head the column of names. */
@@ -19,18 +22,19 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
 ];
 /** What a cell says that says nothing but whether somebody came. */
 const cameOrNot =
-  /^(?:present|apolog(?:y|ies)(?: (?:received|sent))?|absent|did not attend|in attendance|in person|attended|online|remote(?:ly)?|virtual(?:ly)?|(?:ms )?teams|zoom|yes|no|[\u2713\u2714])$/i;
+  /^(?:present|apolog(?:y|ies)(?: (?:received|sent))?|absent|did not attend|in attendance|in person|attended|online|remote(?:ly)?|virtual(?:ly)?|(?:ms )?teams|zoom|yes|no|p|ap|apols?|[\u2713\u2714])$/i;
 
 const capacities: readonly (readonly [RegExp, Person['capacity']])[] = [
-  [/apolog|absent|not present|did not attend|^no$/i, 'apologies'],
+  [/apolog|absent|not present|did not attend|^(?:no|[adn]|ap|apols?|dna|\u2717)$/i, 'apologies'],
   [/in attendance|observ|officer|secretary|clerk|adviser|guest/i, 'in-attendance'],
   [
-    /present|attended|expected|substitut|^in person$|^(?:online|remote(?:ly)?|virtual(?:ly)?|(?:ms )?teams|zoom)$|^yes$|^[\u2713\u2714xy]$/i,
+    /present|attended|expected|substitut|^in person$|^(?:online|remote(?:ly)?|virtual(?:ly)?|(?:ms )?teams|zoom)$|^yes$|^[\u2713\u2714pxy]$/i,
     'present',
   ],
 ];
 
-const capacityOf = (said: string): Person['capacity'] | null =>
+/** What a cell says of whether somebody came. */
+export const capacityOf = (said: string): Person['capacity'] | null =>
   capacities.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 
 /** Where a table of who attended says what. Without a column for it, each way of attending has one of its own. */
@@ -41,6 +45,8 @@ export interface AttendanceColumns {
   readonly told: readonly { readonly at: number; readonly as: Person['capacity'] | null }[];
   /** What everyone in it is, where no column says whether they came. */
   readonly as: Person['capacity'] | null;
+  /** Where each column is a list of its own, what those in it are. */
+  readonly lists?: readonly Person['capacity'][];
 }
 
 /**
@@ -55,7 +61,21 @@ export function attendanceColumns(
   if (shape !== 'row') return null;
   const names = cellsOf(text);
   if (names.some((cell) => namesPerson(cell))) return null;
-  return byColumns(names, below ? cellsOf(below.text) : []) ?? byHeading(names, under);
+  const as = under ?? (below?.shape === 'row' ? partOfTable(below) : null);
+  return byColumns(names, below ? cellsOf(below.text) : []) ?? byHeading(names, as) ?? sideBySide(names);
+}
+
+/** A row that only says what those below it are: "| Apologies | |". */
+export function partOfTable({ text }: Block): Person['capacity'] | null {
+  const [only = '', ...others] = cellsOf(text).filter((cell) => cell !== '');
+  return others.length === 0 ? attendanceHeading(only) : null;
+}
+
+/** "| Present | Apologies |": a list in each column. */
+function sideBySide(names: readonly string[]): AttendanceColumns | null {
+  const lists = names.flatMap((name) => attendanceHeading(name) ?? []);
+  const apart = names.length > 1 && lists.length === names.length && new Set(lists).size > 1;
+  return apart ? { names, name: 0, office: -1, told: [], as: lists[0] ?? null, lists } : null;
 }
 
 /** Names beside whom they stand for, under a heading that says whether they came. */
@@ -95,13 +115,21 @@ export function readAttendanceRow(
   columns: AttendanceColumns,
 ): { readonly row: DraftNode['row']; readonly people: readonly DraftPerson[] } {
   const cells = columns.names.map((_, at) => cellsOf(block.text)[at] ?? '');
+  const { lists } = columns;
+  if (lists)
+    return {
+      row: { columns: columns.names, cells },
+      people: cells.flatMap((cell, at) =>
+        namesOnLines(cell).flatMap((name) => peopleWithOffices(name, lists[at] ?? 'present', block.from)),
+      ),
+    };
   const name = cells[columns.name] ?? '';
   const role = cells[columns.office] ?? '';
   const [capacity = columns.as] = columns.told.flatMap(({ at, as }) => {
     const said = cells[at] ?? '';
     return said === '' ? [] : [as ?? capacityOf(said)];
   });
-  const named = /^[A-Z]/.test(name) && name.includes(' ') && !/^vacan/i.test(name);
+  const named = /^[A-Z]/.test(name) && name.includes(' ') && !/^vacan/i.test(name) && attendanceHeading(name) === null;
   return {
     row: { columns: columns.names, cells },
     people:
@@ -112,21 +140,7 @@ export function readAttendanceRow(
 }
 
 /** "Helen Marchbank (Chair)" beside whom she represents holds both offices. */
-const withOffice = (person: DraftPerson, office: string | null): DraftPerson => ({
+export const withOffice = (person: DraftPerson, office: string | null): DraftPerson => ({
   ...person,
   role: [person.role, office].filter(Boolean).join(', ') || null,
 });
-
-/** A name and, beside it in a row of two cells, whom it stands for: "Mavis Okonjo   Healthwatch". */
-export function besideOffice({ shape, text, from, to }: Block): {
-  readonly text: string;
-  readonly office: string;
-  readonly person: (capacity: Person['capacity']) => DraftPerson;
-} | null {
-  if (shape !== 'row') return null;
-  const [name = '', said = '', ...others] = cellsOf(text).filter((cell) => cell !== '');
-  const isName = namesPerson(`${name} `) || isPlainName(name.replace(/\s*\([^()]{1,60}\)$/, ''));
-  if (!isName || said === '' || others.length > 0 || namesPerson(`${said} `)) return null;
-  const person = (capacity: Person['capacity']) => withOffice(readPerson(name, capacity, [from, to]), said);
-  return { text: `${name}, ${said}`, office: said, person };
-}

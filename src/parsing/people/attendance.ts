@@ -1,15 +1,15 @@
 import type { Person } from '../../papers/person.ts';
 import type { Block } from '../body/block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode } from '../body/draft.ts';
-import { namesPerson } from '../body/heading.ts';
-import { cellsOf } from '../tables/table.ts';
 import { slug } from '../text/slug.ts';
+import { toldAway } from './apologies.ts';
+import { besideLetter, besideOffice, labelsList, namesInColumns, outOfTable, textOfRow } from './attendance-cells.ts';
 import { attendanceHeading, labelLength, officeLabel } from './attendance-heading.ts';
 import {
   type AttendanceColumns,
   attendanceColumns,
-  besideOffice,
   counts,
+  partOfTable,
   readAttendanceRow,
 } from './attendance-rows.ts';
 import { peopleWithOffices } from './office-in-brackets.ts';
@@ -22,7 +22,9 @@ export { attendanceHeading } from './attendance-heading.ts';
 
 /** Whether a block opens what says who was there: a heading of a list, or the names of columns of a table. */
 export const opensAttendance = (block: Block, next?: Block): boolean =>
-  (attendanceHeading(block.lines[0] ?? '') !== null && !isLink(block)) || tableAt(block, next) !== null;
+  (attendanceHeading(block.lines[0] ?? '') !== null && !isLink(block)) ||
+  tableAt(block, next) !== null ||
+  labelsList(block, next);
 
 /** A point "• Attendance details" only leads to the page that lists who was there. */
 const isLink = ({ mark, text }: Block): boolean => mark?.style === 'bullet' && /^attendance details$/i.test(text);
@@ -72,6 +74,14 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     }
     const afterTable = table !== null;
     table = null;
+    const lettered = besideLetter(given);
+    if (lettered) {
+      const last = nodes.at(-1);
+      if (last && !afterTable) growNode(last, textOfRow(given), given.to, '\n');
+      else nodes.push({ ...listNode(given, lettered.capacity), text: textOfRow(given) });
+      fromRows.push(lettered);
+      continue;
+    }
     const own = besides && given.shape === 'row' ? besideOffice(given) : null;
     if (own) {
       const last = nodes.at(-1);
@@ -98,9 +108,10 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
       if (held) [role, now] = [held, 'officer'];
       if (within) [role, now] = [null, within];
       const headed = within !== null || (opens && index === 0);
-      const text = (headed ? line.slice(labelLength(line)) : held ? line.slice(held.length + 1) : line).trim();
+      const away = headed || held ? null : toldAway(line);
+      const named = (headed ? line.slice(labelLength(line)) : held ? line.slice(held.length + 1) : line).trim();
       const number = Math.min(list.to, list.from + index + list.lines.length - lines.length);
-      listed.push({ text, line: number, capacity: now, role });
+      listed.push({ text: away ?? named, line: number, capacity: away ? 'apologies' : now, role: away ? null : role });
     });
     capacity = now === came ? capacity : now;
   }
@@ -118,28 +129,6 @@ function peopleListed(lines: readonly Listed[]): readonly DraftPerson[] {
     if (text !== '') people.push(...peopleOn({ ...one, text }));
   }
   return people;
-}
-
-/** A row of one cell that names people itself is no row: "| Apologies: Cllr Ines Figueira | |". */
-function outOfTable(block: Block): Block {
-  const [only = '', ...others] = block.shape === 'row' ? cellsOf(block.text).filter((cell) => cell !== '') : [];
-  const lists = others.length === 0 && /:\s+\S/.test(only) && attendanceHeading(only) !== null;
-  return lists ? { ...block, shape: 'text', text: only, lines: [only] } : block;
-}
-
-/** A row that only says what those below it are: "| Apologies | |". */
-function partOfTable({ text }: Block): Person['capacity'] | null {
-  const [only = '', ...others] = cellsOf(text).filter((cell) => cell !== '');
-  return others.length === 0 ? attendanceHeading(only) : null;
-}
-
-/** Names set in columns, as printed minutes do, are read a name a line; beside a name may stand the office. */
-function namesInColumns(block: Block): Block {
-  if (block.shape !== 'row') return block;
-  const cells = cellsOf(block.text).filter((cell) => cell !== '');
-  const [name = '', office = ''] = cells;
-  const beside = cells.length === 2 && namesPerson(`${name} `) && !namesPerson(`${office} `) && !isPlainName(office);
-  return { ...block, shape: 'text', lines: beside ? [`${name}, ${office}`] : cells };
 }
 
 /** A label beside the names may run over two lines: "Also in", "attendance: Councillor Bright". */

@@ -36,3 +36,6 @@ function plainlyNamed(part: string, capacity: Person['capacity'], line: number):
 
 const isBody =
   /\b(?:group|service|services|team|trust|forum|board|school|academy|college|centre|department|party|union)\b/i;
+
+/** A cell may hold a name a line. */
+export const namesOnLines = (cell: string): string[] => cell.split(/\s*<br\s*\/?>\s*/i).filter((name) => name !== '');
