@@ -15,6 +15,7 @@ import { toBlocks } from './body/block.ts';
 import { type DraftFinding, type DraftPaper, draftNode, nothingKnown } from './body/draft.ts';
 import { itemOnPage } from './body/furniture.ts';
 import { readText } from './body/report.ts';
+import { nameFirst } from './heads/header-groups.ts';
 import { readFrontFacts } from './heads/meeting-facts.ts';
 import { readMinutes } from './minutes/minutes.ts';
 import { questionsAt, readQuestions } from './minutes/questions.ts';
@@ -136,7 +137,7 @@ function headedPaper({ lines, header }: Of<'headed'>, entry: AgendaEntry | null)
   });
   const asked = questionsAt(blocks);
   const { nodes, people: told } = readText(item, asked < 0 ? blocks : blocks.slice(0, asked));
-  const [author] = personInField('author', header.author ?? '', header);
+  const [author] = personInField('author', nameFirst(header.author ?? ''), header);
   const people = author && !told.some(({ name }) => name === author.name) ? [author, ...told] : told;
   const questions = asked < 0 ? [] : readQuestions(blocks.slice(asked));
   return {

@@ -122,6 +122,15 @@ function isUnderLetterhead(lines: readonly Line[], start: number, index: number)
   return isLetterhead(lines.slice(start, index).filter(hasContent));
 }
 
+/** Between a number on a line of its own and the next, minutes are an entry of a list: "3", "Minutes of the meeting held on …", "4". */
+function isEntryOfList(lines: readonly Line[], index: number): boolean {
+  if (!opensMinutes(lines[index] ?? none)) return false;
+  const number = (line: Line | undefined): number => Number(/^\s*(\d{1,2})[.)]?\s*$/.exec(line?.text ?? '')?.[1] ?? 0);
+  const above = lines.slice(Math.max(0, index - 2), index).findLast((line) => !isBlank(line));
+  const last = number(above);
+  return last > 0 && lines.slice(index + 1, index + 7).some((line) => number(line) === last + 1);
+}
+
 const hasContent = (line: Line): boolean => !isBlank(line) && !isFurniture(line);
 
 function openingAt(
@@ -136,8 +145,11 @@ function openingAt(
   readonly segment: (part: readonly Line[]) => Segment;
   readonly length: number;
 } | null {
-  const minutes =
-    minutesOpeningAt(lines, index) ?? (inPack ? minutesFrontAt(lines, index) : null) ?? minutesDatedAlone(lines, index);
+  const minutes = isEntryOfList(lines, index)
+    ? null
+    : (minutesOpeningAt(lines, index) ??
+      (inPack ? minutesFrontAt(lines, index) : null) ??
+      minutesDatedAlone(lines, index));
   if (minutes) {
     const { facts, to: openTo, length } = minutes;
     const segment = (part: readonly Line[]): Segment => ({ kind: 'minutes', lines: part, facts, openTo });

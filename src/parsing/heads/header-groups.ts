@@ -17,6 +17,17 @@ export interface Group {
 /** Says whose report it is. */
 export const authorLine =
   /^(?:(?:joint )?(?:report|presentation|memorandum) (?:of|by|from) (?:the )?|adroddiad (?:gan )?(?:y |yr )?(?=c))(.+)$/i;
+
+/** "the Head of Internal Audit, Marguerite Osei": an office may stand before the name. */
+export const nameFirst = (author: string): string =>
+  author.replace(
+    /^(?:the )?((?:[A-Z][\w\u2019'&-]*,? |and |of |for |the |& ){1,10}[A-Z][\w\u2019'&-]*)(?:, |\s[\u2013-]\s|: )((?:(?:Mr|Mrs|Ms|Miss|Dr|Professor) )?[A-Z][a-z\u2019'-]+(?: [A-Z][\w\u2019'-]+){1,2})$/,
+    (all, office: string, name: string) => (isOffice.test(office) && !isOffice.test(name) ? `${name}, ${office}` : all),
+  );
+
+const isOffice =
+  /\b(?:officer|director|head|manager|leader|executive|services?|team|member|solicitor|treasurer|clerk|lead|council|finance|education|health)\b/i;
+
 /** The first few groups of lines set apart by blank lines. */
 export function groupsFrom(lines: readonly Line[], start: number, most: number): Group[] {
   const groups: Group[] = [];

@@ -17,7 +17,7 @@ const time = new RegExp(`^(?:[,\u2013-]?\\s*(?:at|from|commencing at|starting at
 const until = new RegExp(`^\\s*(?:to|until|[\u2013-])\\s*(?:${clock})`, 'i');
 const timeBefore = new RegExp(`^(?:at )?(${clock})\\s*,?\\s*(?:on)?\\s*$`, 'i');
 const place =
-  /^[,.:;|\u2013-]?\s*(?:(?:at|in|via)\s+)?(?:the\s+)?((?:(?:[A-Z][\w'\u2019&.-]*|\d+|and|of|the|on|at|in|via)(?![\w'\u2019&.-])|,|\s)+)$/;
+  /^[,.:;|\u2013-]?\s*(?:(?:at|in|via)\s+)?(?:the\s+)?((?:(?:[A-Z][\w'\u2019&.-]*|\d+|and|of|the|on|at|in|via|library|hall|main|sports|drama|gymnasium|canteen|theatre|studio|room|floor|online|remotely|virtually)(?![\w'\u2019&.-])|,|\s)+)$/;
 /** What parts date, time and place on one line. */
 const parting = /\s*[\u00b7\u2022|]\s*|\s+[\u2013\u2014-]\s+/g;
 

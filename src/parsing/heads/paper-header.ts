@@ -10,6 +10,7 @@ import { authorLine, type Group, groupsFrom } from './header-groups.ts';
 import { type MeetingDate, readMeetingDate } from './meeting-date.ts';
 import { isDateOnly } from './meeting-facts.ts';
 import { readStatementHeader } from './statement-header.ts';
+import { readWordedHead } from './worded-head.ts';
 
 /** The block at the head of a report or statement: for whom, when, what, by whom. */
 export interface PaperHeader {
@@ -46,7 +47,10 @@ export function readPaperHeader(lines: readonly Line[], start: number, underCoun
   const first = plainText((lines[start]?.text ?? '').replace(/^#{1,6}\s+|^\s*\|\s*/, ''));
   if (!/^[A-Z]/.test(first) || first.length > 160) return null;
   return (
-    readStatementHeader(lines, start) ?? readFieldsHeader(lines, start) ?? readReportHeader(lines, start, underCouncil)
+    readStatementHeader(lines, start) ??
+    readFieldsHeader(lines, start) ??
+    readReportHeader(lines, start, underCouncil) ??
+    readWordedHead(lines, start)
   );
 }
 

@@ -21,6 +21,7 @@ import { peopleIn } from '../people/people.ts';
 import { firstDate } from '../text/dates.ts';
 import type { Line } from '../text/line.ts';
 import { plainText } from '../text/markup.ts';
+import { numberPlainParagraphs } from '../text/plain-paragraphs.ts';
 import { decideSection } from './decided-section.ts';
 import { namesKindOfPage } from './page-kind.ts';
 
@@ -38,7 +39,7 @@ const membersIn = (nodes: readonly DraftNode[]): DraftPerson[] =>
 
 /** Reads a page of no known kind: its title, headings, paragraphs, members and who attended. */
 export function readPlainPage(lines: readonly Line[]): DraftPaper {
-  const { blocks, furniture } = toBlocks(lines);
+  const { blocks, furniture } = toBlocks(numberPlainParagraphs(lines));
   const label = blocks[1] && namesKindOfPage(blocks[0]?.text ?? '') ? blocks[0] : undefined;
   const above = label ? [label] : letterheadOf(blocks);
   const named = blocks.slice(above.length);
