@@ -30,7 +30,7 @@ export const isSignature = (name: string, below: string): boolean =>
   !/\b(?:Council|Committee|Board|Panel|Plan|Report|Services?)$/.test(name);
 
 const personLine =
-  /^(?:[A-Z][\w'\u2019.-]{0,30} ){1,3}[A-Z][\w'\u2019-]+,\s+(?:the )?(?:[A-Z][\w'\u2019]+ (?:of |for |and )?){0,6}(?:Director|Head|Manager|Officer|Chief|Lead|Adviser|Advisor|Solicitor|Chair\w*|Member|Headteacher|Principal|Nurse|Commissioner)\b/;
+  /^(?:[A-Z][\w'\u2019.-]{0,30} ){1,3}[A-Z][\w'\u2019-]+,\s+(?:the )?(?:[A-Z][\w'\u2019]+ (?:of |for |and )?){0,6}(?:Director|Head|Manager|Officer|Chief|Lead|Adviser|Advisor|Solicitor|Chair\w*|Member|Headteacher|Principal|Nurse|Commissioner|Clerk|Secretary|Treasurer|Auditor|Accountant|Consultant|Co-?ordinator)\b/;
 /** Whether a line is one person with the office and nothing else: "Lena Farrow, Director of Adult Social Care". */
 export const isPersonLine = (text: string): boolean =>
   text.length < 120 && personLine.test(text) && !/[.;:,]$/.test(text);

@@ -4,6 +4,7 @@ import { isBlank, type Line } from '../text/line.ts';
 import { readMark } from '../text/mark.ts';
 import { plainText } from '../text/markup.ts';
 import { attendanceHeading } from './attendance.ts';
+import { besideLetter } from './attendance-cells.ts';
 import { attendanceColumns } from './attendance-rows.ts';
 import { peopleWithOffices } from './office-in-brackets.ts';
 import { isPlainName } from './people.ts';
@@ -23,9 +24,18 @@ export function layOutAttendance(lines: readonly Line[]): Line[] {
   const ends = lines.slice(from + 1, from + mostLines).findIndex(endsList);
   const to = ends < 0 ? Math.min(lines.length, from + mostLines) : from + 1 + ends;
   const listed = lines.slice(from, to);
-  const wide = listed.some((line) => partsOf(line).length > 2 && headsColumns(partsOf(line)));
-  return wide ? [...lines] : [...lines.slice(0, from), ...listed.map(asRow), ...lines.slice(to)];
+  const wide = listed.find((line) => partsOf(line).length > 2 && headsColumns(partsOf(line)));
+  if (!wide) return [...lines.slice(0, from), ...listed.map(asRow), ...lines.slice(to)];
+  const width = partsOf(wide).length;
+  const whole = listed.every((line) => partsOf(line).length === 1 || partsOf(line).length === width);
+  return whole ? [...lines.slice(0, from), ...listed.map(asWholeRow), ...lines.slice(to)] : [...lines];
 }
+
+/** A row of a table whose every row is full; a line of one cell heads a part of it, and is no row's. */
+const asWholeRow = (line: Line): Line =>
+  line.row || partsOf(line).length === 1 || line.text.includes('|')
+    ? line
+    : { ...line, text: partsOf(line).join('\t'), row: true };
 
 const wordsOf = ({ text }: Line): string => plainText(text.slice(0, 300));
 const partsOf = ({ text }: Line): string[] => plainParts(text.slice(0, 300).trim());
@@ -35,6 +45,7 @@ const opens = (line: Line, index: number, lines: readonly Line[]): boolean =>
   !isBlank(line) &&
   (attendanceHeading(partsOf(line)[0] ?? '') !== null ||
     headsColumns(partsOf(line)) ||
+    (/\s(?:[PAX\u2713\u2714]|Ap)$/.test(line.text) && besideLetter(rowOf(partsOf(line))) !== null) ||
     flatHead(lines, index) !== null);
 
 const headsColumns = (parts: readonly string[]): boolean =>
@@ -94,7 +105,13 @@ interface FlatHead {
 /** Names of columns one a line, above as many cells for the first person, the last of which says whether they came. */
 function flatHead(lines: readonly Line[], index: number): FlatHead | null {
   const first = lines[index];
-  if (!first || !/^(?:members?|names?|attendees?|representatives?)$/i.test(wordsOf(first))) return null;
+  if (
+    !first ||
+    !/^(?:(?:committee |board |panel |forum )?members?|councillors?|names?|attendees?|representatives?)$/i.test(
+      wordsOf(first),
+    )
+  )
+    return null;
   const filled = lines
     .slice(index, index + 40)
     .flatMap((line, at) => (isBlank(line) ? [] : [{ text: wordsOf(line), at: index + at }]));
@@ -111,7 +128,7 @@ function flatHead(lines: readonly Line[], index: number): FlatHead | null {
 }
 
 const told =
-  /^(?:present|apolog(?:y|ies)(?: (?:received|sent))?|absent|in attendance|in person|attended|did not attend|online|remote(?:ly)?|yes|no|[\u2713\u2714])$/i;
+  /^(?:present|apolog(?:y|ies)(?: (?:received|sent))?|absent|in attendance|in person|attended|did not attend|online|remote(?:ly)?|yes|no|p|a|ap|apols?|[\u2713\u2714])$/i;
 
 /** A table of attendance one cell a line, as rows whose later lines carry on the first; null where there is none. */
 function oneCellALine(lines: readonly Line[]): Line[] | null {

@@ -61,14 +61,14 @@ export function attendanceColumns(
   if (shape !== 'row') return null;
   const names = cellsOf(text);
   if (names.some((cell) => namesPerson(cell))) return null;
-  const as = under ?? (below?.shape === 'row' ? partOfTable(below) : null);
+  const as = under ?? (below ? partOfTable(below) : null);
   return byColumns(names, below ? cellsOf(below.text) : []) ?? byHeading(names, as) ?? sideBySide(names);
 }
 
 /** A row that only says what those below it are: "| Apologies | |". */
 export function partOfTable({ text }: Block): Person['capacity'] | null {
   const [only = '', ...others] = cellsOf(text).filter((cell) => cell !== '');
-  return others.length === 0 ? attendanceHeading(only) : null;
+  return others.length === 0 && only.length <= 40 ? attendanceHeading(only) : null;
 }
 
 /** "| Present | Apologies |": a list in each column. */

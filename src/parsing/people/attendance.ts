@@ -24,7 +24,8 @@ export { attendanceHeading } from './attendance-heading.ts';
 export const opensAttendance = (block: Block, next?: Block): boolean =>
   (attendanceHeading(block.lines[0] ?? '') !== null && !isLink(block)) ||
   tableAt(block, next) !== null ||
-  labelsList(block, next);
+  labelsList(block, next) ||
+  (next !== undefined && besideLetter(block) !== null && besideLetter(next) !== null);
 
 /** A point "• Attendance details" only leads to the page that lists who was there. */
 const isLink = ({ mark, text }: Block): boolean => mark?.style === 'bullet' && /^attendance details$/i.test(text);
@@ -70,6 +71,13 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
       const name = slug(row?.cells[table.name] ?? '') || 'row';
       nodes.push({ ...listNode(given, people[0]?.capacity ?? 'present'), name, ...(row ? { row } : {}) });
       fromRows.push(...people);
+      continue;
+    }
+    const below = blocks[index + 1];
+    const within = table && given.shape === 'text' && below?.shape === 'row' ? attendanceHeading(given.text) : null;
+    if (table && within && tableAt(below ?? given, blocks[index + 2]) === null) {
+      table = { ...table, as: within };
+      nodes.push(listNode(given, within));
       continue;
     }
     const afterTable = table !== null;

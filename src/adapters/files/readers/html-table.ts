@@ -3,7 +3,16 @@ import { isPageFurniture } from './html-furniture.ts';
 import { labelsOf } from './html-list.ts';
 import { elementsIn, isElement, namesOf, wordsIn } from './html-node.ts';
 import type { HtmlLayout } from './html-text.ts';
-import { type Cell, type GridRow, namesFields, sayField, sayRow, toGrid, withOneHeader } from './table-grid.ts';
+import {
+  type Cell,
+  type GridRow,
+  joinCellLines,
+  namesFields,
+  sayField,
+  sayRow,
+  toGrid,
+  withOneHeader,
+} from './table-grid.ts';
 
 /** Lays a table of figures out, a row a line. False where the table only places blocks on the page: it is read as text. */
 export function writeHtmlTable(table: Element, { lines, lineAt, modernGov }: HtmlLayout): boolean {
@@ -118,20 +127,19 @@ const isCell = ({ name }: Element): boolean => name === 'td' || name === 'th';
 const holdsBareCells = ({ name, children }: Element): boolean =>
   (name === 'thead' || name === 'tbody') && children.some((child) => isElement(child) && isCell(child));
 
-const words = (element: Element): string =>
-  wordsIn(element, (inner) => !isPageFurniture(inner))
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+const words = (element: Element): string => joinCellLines(linesIn(element));
 
 /** The lines of what fills a field, as breaks and paragraphs part them: names, or points. */
 function linesOf(row: Element | undefined): string[] {
   const value = row?.children.filter(isElement).filter(isCell)[1];
-  if (!value) return [];
-  return wordsIn(value, (inner) => !isPageFurniture(inner), lineEnd)
+  return value ? linesIn(value) : [];
+}
+
+const linesIn = (element: Element): string[] =>
+  wordsIn(element, (inner) => !isPageFurniture(inner), lineEnd)
     .split(lineEnd)
     .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
     .filter((line) => line !== '');
-}
 
 const lineEnd = '\u2028';
 

@@ -1,5 +1,6 @@
 import { type PdfLine, type PdfPiece, toLines } from './pdf-piece.ts';
 import { sayLine } from './pdf-table.ts';
+import { joinCellLines } from './table-grid.ts';
 
 /** What the pieces in a cell of a column say. */
 export type SayCell = (pieces: readonly PdfPiece[], column: number) => string;
@@ -19,14 +20,15 @@ export function createCellSayer(
   );
   return (pieces, column) => {
     const right = (edges[column + 1] ?? 0) - padding;
-    let said = '';
+    const said: string[] = [];
     let above: PdfLine | undefined;
     for (const line of toLines(pieces)) {
       const text = sayLine(line);
-      said += said === '' ? text : `${above && isBroken(above, text, right, words) ? '' : ' '}${text}`;
+      if (above && isBroken(above, text, right, words)) said.push(`${said.pop()}${text}`);
+      else said.push(text);
       above = line;
     }
-    return said
+    return joinCellLines(said)
       .replace(/(?<=[a-z])- (?=[a-z])/g, '-')
       .replace(/\s+/g, ' ')
       .trim();

@@ -7,7 +7,7 @@ import { readRuns } from './docx-run.ts';
 import { listOf, readStyles } from './docx-styles.ts';
 import { child, childrenOf, named, parseXml, valueAt } from './docx-xml.ts';
 import { openDocx } from './docx-zip.ts';
-import { type Cell, namesFields, sayField, sayRow, toGrid, withOneHeader } from './table-grid.ts';
+import { type Cell, joinCellLines, namesFields, sayField, sayRow, toGrid, withOneHeader } from './table-grid.ts';
 
 /** Reads a Word file: headings by their style, lists with the numbers Word would print, tables, footnotes, page ends. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
@@ -25,11 +25,11 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
     const place = listOf(properties) ?? styleOf(valueAt(properties, 'w:pStyle')).list;
     return place && place.list !== '0' ? numberOf(place) : '';
   };
-  /** A paragraph of a cell; one that holds nothing but its number is a cell of numbers. */
-  const inCell = (element: Element): string => {
-    const words = readRuns(element, false).text.replace(/\s+/g, ' ').trim();
+  /** The lines of a paragraph of a cell; one that holds nothing but its number is a cell of numbers. */
+  const inCell = (element: Element): readonly string[] => {
+    const [words = '', ...more] = linesIn(readRuns(element, false).text);
     const label = labelOf(child(element, 'w:pPr'));
-    return label === '- ' && words === '' ? '' : `${label}${words}`.trim();
+    return [label === '- ' && words === '' ? '' : `${label}${words}`.trim(), ...more];
   };
 
   let before = '';
@@ -141,7 +141,13 @@ const holders = new Set([
 const plainTabs = (line: string): string =>
   line.trim().split('\t').length === 2 ? line.trim() : line.replaceAll('\t', ' ');
 
-function rowsOf(table: Element, wordsOf: (paragraph: Element) => string): Cell[][] {
+const linesIn = (text: string): string[] =>
+  text.split('\n').flatMap((line, index) => {
+    const words = line.replace(/\s+/g, ' ').trim();
+    return index > 0 && words === '' ? [] : [words];
+  });
+
+function rowsOf(table: Element, linesOf: (paragraph: Element) => readonly string[]): Cell[][] {
   const spanning = new Map<number, string>();
   return childrenOf(table)
     .filter(({ name }) => name === 'w:tr')
@@ -154,7 +160,7 @@ function rowsOf(table: Element, wordsOf: (paragraph: Element) => string): Cell[]
           const properties = child(cell, 'w:tcPr');
           const columns = Math.max(1, Number(valueAt(properties, 'w:gridSpan') ?? 1));
           const merge = properties && child(properties, 'w:vMerge');
-          const said = named(cell, 'w:p').map(wordsOf).filter(Boolean).join(' ');
+          const said = joinCellLines(named(cell, 'w:p').flatMap(linesOf).filter(Boolean));
           const goesOn = merge !== undefined && merge.attribs['w:val'] !== 'restart';
           const text = goesOn ? (spanning.get(column) ?? said) : said;
           spanning.set(column, text);

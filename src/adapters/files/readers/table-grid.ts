@@ -1,3 +1,5 @@
+import { isPersonLine, namesPerson } from '../../../parsing/body/heading.ts';
+
 /** One cell as a file holds it. */
 export interface Cell {
   readonly text: string;
@@ -84,6 +86,16 @@ export function namesFields(grid: readonly GridRow[]): boolean {
 /** What papers name at their head, with or without a colon. */
 const isField =
   /^(?:report (?:to|of|by|from|title|author|number|no\.?|status|type)|(?:date|time|place|venue)(?: of (?:the )?(?:meeting|committee|decision))?|meeting(?: date)?|committee|board|panel|cabinet|decision[- ](?:maker|type|date)|title|subject|status|version|lead (?:member|officer|director)|(?:cabinet|executive|portfolio|lead) (?:member|holder|councillor)s?|(?:report )?authors?|contact(?: officer)?|wards?(?: affected)?|key decision|classification|confidentiality|exempt(?:ion|ions)?(?: from publication)?|open\s?\/\s?exempt|access to information|(?:agenda )?item(?: no\.?| number)?|forward plan(?: ref(?:erence)?)?|portfolio|(?:corporate )?director(?:ate)?|service(?: area)?|type of (?:decision|report)|purpose of (?:the )?report|chair|clerk|quorum):?$/i;
+
+const isPerson = (line: string): boolean => (namesPerson(line) && line.includes(' ')) || isPersonLine(line);
+
+/** The lines of a cell as one; where each of several names a person, with the mark that parts one from the next. */
+export function joinCellLines(lines: readonly string[]): string {
+  if (lines.length < 2 || !isPerson(lines[0] ?? '') || lines.filter(isPerson).length < 2) return lines.join(' ');
+  return lines.reduce((said, line) =>
+    isPerson(line) && !/(?:[,;:&]|\b(?:and|of))$/.test(said) ? `${said}; ${line}` : `${said} ${line}`,
+  );
+}
 
 /** A field as a line: its name, a colon, what fills it. */
 export function sayField(cells: readonly string[]): string {
