@@ -30,6 +30,12 @@ const pagesBeside = /(?:^|\s)\(?(?:pages?\s*)?(\d{1,4})(?:\s*[-\u2013]\s*(\d{1,4
 const ofLaw = /\bpara(?:graph)?s?\.? [\d\s,&and]+$/i;
 const openCell = /^(?:open|public|unrestricted|part (?:1|i|a))(?:\s*[;,(].*)?$/i;
 
+/** "… – report of the Head of Leaving Care, attached": whose report it is, behind the title. */
+const signedBehind =
+  /^(.{3,200}?)(?:\s*[,;:(]\s*|\.?\s+[\u2013-]\s*|\.\s+)(?:to (?:consider|receive|note) )?(?:(?:a|the|joint|verbal|oral|written|covering) )*(?:report|presentation|paper|memorandum|update) (?:of|by|from) (?:the )?([A-Z][^.;()]{3,120}?)\)?\.?$/i;
+const enclosed =
+  /\s*(?:[,;\u2013-]\s*|\()(?:(?:copy|copies|report|reports|papers?|minutes|presentation)(?: is| are)? )?(?:attached|enclosed|herewith|to follow|to be tabled|circulated separately)\)?\.?$/i;
+
 /** Beside a title of more than one word stand who leads the item, whether it is public and its pages. */
 const saysWhat = /[a-z]{3,}\W+\w*[a-z]{2,}/i;
 
@@ -45,12 +51,14 @@ export function readEntry(label: string, words: string): AgendaEntry {
     /(?<=[a-z)])\s*Pages? (\d+)(?:\s*(?:[-\u2013]|to)\s*(\d+))?$/.exec(text) ??
     (/\d{4}/.test(text.slice(-12)) ? null : /\s+(\d{1,3})\s*[-\u2013]\s*(\d{1,3})\s*$/.exec(text));
   const unpaged = paged ? text.slice(0, text.length - paged[0].length).trim() : text;
+  const [, led = unpaged, whose = null] = signedBehind.exec(unpaged.replace(enclosed, '')) ?? [];
   const signed = beside.map((cell) => cell.replace(pagesBeside, '')).find((cell) => office.test(cell));
   const parts = unpaged.split(/(?<=\.)\s+/);
-  const author = signed ?? (parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null);
-  const title = (
-    signed || (beside.length > 0 && saysWhat.test(named)) ? named : author ? parts.slice(0, -1).join(' ') : unpaged
-  )
+  const inParts = whose === null && parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null;
+  const author = signed ?? whose ?? inParts;
+  const plain = inParts === null ? led : parts.slice(0, -1).join(' ');
+  const title = (signed || (beside.length > 0 && saysWhat.test(named)) ? named : plain)
+    .replace(enclosed, '')
     .replace(/\.$/, '')
     .trim();
   const pages = paged ? [paged[1], paged[2]].filter(Boolean).join('-') : null;
@@ -78,3 +86,18 @@ export function joinCapitals(blocks: readonly Block[]): Block[] {
   }
   return joined;
 }
+
+/** "Report of the Director of Children's Services", "(Pages 9 - 20)" on lines of their own below an entry. */
+export function withLineBelow(entry: AgendaEntry, text: string): AgendaEntry {
+  if (text.length > 200) return entry;
+  const paged = pagesBelow.exec(text);
+  const rest = paged ? text.slice(0, paged.index).trim() : text;
+  const author = reportOf.exec(rest)?.[1] ?? null;
+  if (author === null && (rest !== '' || !paged)) return entry;
+  const pages = paged ? [paged[1], paged[2]].filter(Boolean).join('-') : null;
+  return { ...entry, author: entry.author ?? author, pages: entry.pages ?? pages };
+}
+
+const pagesBelow = /\s*\(?(?:pages?|pp?\.) ?(\d{1,4})(?:\s*(?:[-\u2013]|to)\s*(\d{1,4}))?\)?\.?$/i;
+const reportOf =
+  /^(?:(?:to (?:consider|receive|note) )?(?:(?:a|the|joint|verbal|oral|covering) )*(?:report|presentation|paper|memorandum) (?:of|by|from) (?:the )?)([A-Z][^.;]{3,120}?)\.?$/i;

@@ -7,17 +7,20 @@ import { closedAppendices } from '../exempt/exempt-parts.ts';
 import { closesPart } from '../exempt/private-part.ts';
 import { isDateOnly } from '../heads/meeting-facts.ts';
 import { slug } from '../text/slug.ts';
-import { type AgendaEntry, readEntry } from './agenda-entry.ts';
+import { type AgendaEntry, readEntry, withLineBelow } from './agenda-entry.ts';
+import { placesOf } from './lettered-list.ts';
 
 /** Reads the numbered list; returns how many blocks it spans. */
 export function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNode[], entries: AgendaEntry[]): number {
+  const placeOf = placesOf(blocks);
   let expected = 1;
   let open: DraftNode | null = null;
   let end = 0;
   for (const [index, block] of blocks.entries()) {
-    const opensPart = !block.mark && block.text.length <= 140 && closesPart(block.text);
+    const opensPart = !block.mark && block.text.length <= 140 && closesPart(block.text.replace(partLetter, ''));
     if (!opensPart && !block.mark) markLast(entries, block.text);
-    const numbered = countsOn(block, expected) && (Number(block.mark?.label) === expected || isListed(block));
+    const place = block.mark?.style === 'number' ? placeOf(block.mark) : Number.NaN;
+    const numbered = place === expected || (place > expected && place <= expected + mostLeftOut && isListed(block));
     const next = blocks[index + 1];
     if (numbered && block.mark) {
       const entry = readEntry(block.mark.label, block.text);
@@ -32,10 +35,10 @@ export function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNo
         to: block.to,
       });
       nodes.push(open);
-      expected = Number(block.mark.label) + 1;
+      expected = place + 1;
     } else if (opensPart) {
       nodes.push(partNode(item, block, isHeading(block, next)));
-    } else if (open && laterEntry(blocks, index, expected)) {
+    } else if (open && laterEntry(blocks.slice(index, index + 8), expected, placeOf)) {
       nodes.push(underEntry(open, block));
     } else if (!open) {
       nodes.push(frontNode(item, block));
@@ -47,11 +50,11 @@ export function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNo
   return end;
 }
 
+/** "B. EXEMPT ITEMS" above "B1", "B2". */
+const partLetter = /^\(?[A-Z][.):]\s+/;
+
 /** An item may have been taken off the list: its number is left out. */
 const mostLeftOut = 2;
-
-const countsOn = ({ mark }: Block, expected: number): boolean =>
-  mark?.style === 'number' && Number(mark.label) >= expected && Number(mark.label) <= expected + mostLeftOut;
 
 /** Whether an entry names the pages of its paper. */
 const isListed = ({ text }: Block): boolean => /\(pages? \d+(?:\s*[\u2013-]\s*\d+)?\)\s*$/i.test(text);
@@ -60,13 +63,15 @@ const isListed = ({ text }: Block): boolean => /\(pages? \d+(?:\s*[\u2013-]\s*\d
 function markLast(entries: AgendaEntry[], text: string): void {
   const last = entries.at(-1);
   if (!last) return;
+  entries[entries.length - 1] = withLineBelow(last, text);
   const { names, unnamed } = closedAppendices(text);
-  if (marksExempt(text) && !last.saysOpen) entries[entries.length - 1] = { ...last, exempt: true };
-  else if (names.length > 0 || unnamed) entries[entries.length - 1] = { ...last, closedPart: text };
+  if (marksExempt(text) && !last.saysOpen) entries[entries.length - 1] = { ...withLineBelow(last, text), exempt: true };
+  else if (names.length > 0 || unnamed)
+    entries[entries.length - 1] = { ...withLineBelow(last, text), closedPart: text };
 }
 
-const laterEntry = (blocks: readonly Block[], from: number, expected: number): boolean =>
-  blocks.slice(from, from + 8).some(({ mark }) => mark?.style === 'number' && Number(mark.label) === expected);
+const laterEntry = (blocks: readonly Block[], expected: number, placeOf: ReturnType<typeof placesOf>): boolean =>
+  blocks.some(({ mark }) => mark?.style === 'number' && placeOf(mark) === expected);
 
 function underEntry(open: DraftNode, block: Block): DraftNode {
   return draftNode({

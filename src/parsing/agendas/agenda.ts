@@ -5,6 +5,7 @@ import { isFormField } from '../body/heading.ts';
 import { numberPlainTitles } from '../body/plain-number.ts';
 import { readText } from '../body/report.ts';
 import { findClosed } from '../exempt/closed-items.ts';
+import { nameOfCouncil } from '../heads/council.ts';
 import { readMeetingDate, readTimeLine } from '../heads/meeting-date.ts';
 import { isBodyName, isDateOnly } from '../heads/meeting-facts.ts';
 import { isPlaceLine } from '../heads/meeting-place.ts';
@@ -15,6 +16,7 @@ import { isListHeading } from './agenda-front.ts';
 import { readEntries } from './agenda-list.ts';
 import { listedRows } from './agenda-rows.ts';
 import { markOfPrivate } from './legend.ts';
+import { markLettered, opensList } from './lettered-list.ts';
 
 /** "Naomi Trant, Democratic Services Officer", "Naomi Trant (Clerk)": the office beside a contact's name. */
 const officeBeside =
@@ -72,8 +74,8 @@ function partAgenda(given: readonly Block[]): AgendaParts {
       readCalling(block.text) !== null;
     (own ? cover : loose).push(block);
   });
-  const listed = joinCapitals(numberPlainTitles(blocks.slice(front)));
-  const opens = listed.findIndex(({ mark }) => mark?.label === '1');
+  const listed = joinCapitals(numberPlainTitles(markLettered(blocks.slice(front))));
+  const opens = listed.findIndex(({ mark }) => opensList(mark));
   const unlisted = opens < 0 && listed.every(({ mark }) => mark?.style !== 'number');
   const above = listed.slice(0, unlisted ? frontBlocks : Math.max(0, opens));
   const ofFront = above.filter(
@@ -128,12 +130,18 @@ export function readAgenda(given: readonly Block[]): AgendaRead {
 function listHeadingAt(blocks: readonly Block[]): number {
   const at = blocks.findIndex(({ text }) => isListHeading(text));
   if (at < 0) return listAt(blocks);
-  if (at > 0) return at;
+  if (at > letterheadEnd(blocks)) return at;
   const members = blocks.findIndex(({ lines }) => listsMembers(lines[0] ?? ''));
-  const again = blocks.findIndex(({ text }, index) => index > 0 && isListHeading(text));
+  const again = blocks.findIndex(({ text }, index) => index > at && isListHeading(text));
   if (members < 0 || again >= 0) return again > members ? again : at;
   const first = numberPlainTitles(blocks).findIndex(({ mark }, index) => index > members && mark?.label === '1');
   return first > members ? first : at;
+}
+
+/** How many blocks on top only name the council or the body. */
+function letterheadEnd(blocks: readonly Block[]): number {
+  const end = blocks.slice(0, 3).findIndex(({ text }) => !(isBodyName(text) || nameOfCouncil(text) !== null));
+  return end < 0 ? 0 : end;
 }
 
 /** Where a list that nothing heads begins: at a first number that two more go on from. */

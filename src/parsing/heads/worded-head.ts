@@ -122,7 +122,7 @@ function noteMeeting(said: Said, part: string, next: string): boolean {
     '',
   );
   const isFirst = said.title.length === 0 && said.label === null && said.author === null;
-  if (isBodyName(name) || (isFirst && mayBeBody(name) && readMeetingDate(next) !== null)) {
+  if ((isBodyName(name) && !saysSomething(name)) || (isFirst && mayBeBody(name) && readMeetingDate(next) !== null)) {
     said.body = name;
     return true;
   }

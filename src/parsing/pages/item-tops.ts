@@ -8,6 +8,8 @@ const within =
 /** So many pages head their text alike where no count of running lines says so. */
 const fewestPages = 2;
 const parted = /(?:[|\u00b7\u2022\u2013-]\s*| {2,})(?:agenda )?item\b/i;
+/** Such a line is one of a report's own head. */
+const saysMore = /\b(?:19|20)\d\d\b|\b(?:report|presentation) (?:of|by|from)\b/i;
 /** How many of a page's first lines may say which item it is of. */
 const topLines = 3;
 
@@ -16,7 +18,10 @@ const topLines = 3;
  * words that run over pages, or alone at a page's top.
  */
 export function readItemTops(lines: readonly Line[], furniture: ReadonlySet<number>): Line[] {
-  const heads = lines.filter((line, index) => isTop(lines, index) && parted.test(line.text) && within.test(said(line)));
+  const heads = lines.filter(
+    (line, index) =>
+      isTop(lines, index) && parted.test(line.text) && !saysMore.test(line.text) && within.test(said(line)),
+  );
   const heading = new Set(new Set(heads.map((line) => line.page)).size >= fewestPages ? heads : []);
   let last: string | undefined;
   return lines.map((line, index) => {

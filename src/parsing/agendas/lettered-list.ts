@@ -1,0 +1,58 @@
+import type { Block } from '../body/block.ts';
+import type { Mark } from '../text/mark.ts';
+
+/** "A. Welcome", "A1 Apologies", "(C) Minutes". */
+const lettered = /^\(?([A-Z])(\d{1,2})?[.):]?\)?\s+(?=["'\u2018\u201c]?[A-Z0-9])/;
+const fewest = 3;
+/** An item may have been taken off the list: its letter is left out. */
+const mostLeftOut = 2;
+const form = 'lettered';
+
+interface Label {
+  readonly block: Block;
+  readonly letter: string;
+  readonly digits: string;
+  readonly length: number;
+}
+
+/** Marks the entries of a list that letters count, or letters with numbers from part to part: "A", "B" \u2026, "A1", "A2", "B1". */
+export function markLettered(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some(({ mark }) => mark?.style === 'number' && mark.label === '1')) return blocks;
+  const labels = blocks.flatMap((block): Label[] => {
+    const [all = '', letter, digits = ''] =
+      block.mark || block.shape === 'row' ? [] : (lettered.exec(block.text) ?? []);
+    return letter ? [{ block, letter, digits, length: all.length }] : [];
+  });
+  const counting: Label[] = [];
+  for (const label of labels) if (countsOn(counting.at(-1), label)) counting.push(label);
+  if (counting.length < fewest) return blocks;
+  const marked = new Map(
+    counting.map(({ block, letter, digits, length }) => [block, entry(block, letter + digits, length)]),
+  );
+  return blocks.map((block) => marked.get(block) ?? block);
+}
+
+/** How many entries stand before one and with it: its number, or the place of its letter in the list. */
+export function placesOf(blocks: readonly Block[]): (mark: Mark | null) => number {
+  const order = blocks.flatMap(({ mark }) => (mark?.form === form ? [mark] : []));
+  return (mark) => (mark?.form === form ? order.indexOf(mark) + 1 : Number(mark?.label));
+}
+
+/** Whether a mark is that of a list's first entry. */
+export const opensList = (mark: Mark | null): boolean =>
+  mark?.label === '1' || (mark?.form === form && /^A1?$/.test(mark.label));
+
+function countsOn(last: Label | undefined, { letter, digits }: Label): boolean {
+  if (!last) return letter === 'A' && (digits === '' || digits === '1');
+  const steps = letter.charCodeAt(0) - last.letter.charCodeAt(0);
+  if (digits === '') return last.digits === '' && steps >= 1 && steps <= 1 + mostLeftOut;
+  if (last.digits === '') return false;
+  return steps === 0 ? isNext(Number(last.digits), Number(digits)) : steps >= 1 && steps <= 2 && Number(digits) === 1;
+}
+
+const isNext = (last: number, next: number): boolean => next > last && next <= last + 1 + mostLeftOut;
+
+function entry(block: Block, label: string, length: number): Block {
+  const text = block.text.slice(length);
+  return { ...block, mark: { label, style: 'number', form }, text, lines: [text, ...block.lines.slice(1)] };
+}
