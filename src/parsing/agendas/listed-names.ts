@@ -1,5 +1,5 @@
 import { remembered } from '../text/remember.ts';
-import { slug } from '../text/slug.ts';
+import { isPlain, slug } from '../text/slug.ts';
 import type { AgendaEntry } from './agenda-entry.ts';
 
 export interface ListedNames {
@@ -41,8 +41,7 @@ export function finderOf(entries: readonly AgendaEntry[]): ListedNames {
 /** So many letters hold the first two of a title, whatever marks stand before them. */
 const openingLetters = 12;
 const openingOf = (name: string): string =>
-  name
-    .normalize('NFKD')
+  (isPlain.test(name) ? name : name.normalize('NFKD'))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '')
     .slice(0, 2);

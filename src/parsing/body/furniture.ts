@@ -28,23 +28,28 @@ const patterns = [
 /** What the top of a pack's page says of the report below: "13 Agenda Item 8". */
 const pageLabel = /^(?:\d{1,4}\s+|page \d{1,4}\s+)?agenda item(?: no\.?)?\s*:?\s*(\d{1,3}[a-z]?)$/i;
 
+/** Nearly no line begins so. */
+const mayLabel = /^\s*(?:(?:page\s+)?\d{1,4}\s+)?agenda\s+item/i;
+
 /** The agenda item that a page's top names; null where a line is no such top. */
 export const itemOnPage = ({ text }: Line): string | null =>
-  /agenda\s+item/i.test(text)
+  mayLabel.test(text)
     ? (pageLabel.exec(text.slice(0, 300).trim().replace(/\s+/g, ' ').slice(0, 60))?.[1] ?? null)
     : null;
 
 /** Every pattern, in one look: most lines are none of them. */
 const anyPattern = new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'i');
+const longest = 100;
 const known = new WeakMap<Line, boolean>();
 
 /** Whether a line carries no content: a blank-page notice, a page number, a rule, navigation text. */
 export function isFurniture(line: Line): boolean {
+  if (line.text.length > longest && !line.text.includes('  ') && line.text.trim().length > longest) return false;
   const before = known.get(line);
   if (before !== undefined) return before;
   const laid = line.text.trim();
   const text = laid.length <= 300 ? laid.replace(/ {2,}/g, ' ') : laid;
-  const furniture = text.length > 0 && text.length <= 100 && anyPattern.test(text);
+  const furniture = text.length > 0 && text.length <= longest && anyPattern.test(text);
   known.set(line, furniture);
   return furniture;
 }

@@ -70,7 +70,7 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
       continue;
     }
     if (isNumbered) numbered += 1;
-    if (node.kind === 'paragraph' && node.text.split(' ').length >= 8) told += 1;
+    if (told <= 1 && node.kind === 'paragraph' && node.text.split(' ').length >= 8) told += 1;
     if (!naming.has(node) || node.kind === 'heading') {
       kept.push(node);
       continue;

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remember.ts';
 import { closedWords } from './access-words.ts';
 
 const subject =
@@ -29,15 +30,18 @@ const mayTell =
   /exempt|confiden|restrict|private|publi|withheld|embargo|secret|disclos|circulat|shared|copied|release|closed|\bopen\b|part (?:2|ii|b|two)|camera|in committee|12a|7a|sensitive|yfrin|eithr|yhoedd|reifat|yfyng/i;
 
 /** Whether a sentence says of the paper, or item, that it stands in that it is not public. */
-export const saysOfItself = (text: string): boolean =>
-  text.length <= 1500 &&
-  mayTell.test(text) &&
-  text
-    .split(/(?<=[.;])\s+(?=[A-Z])/)
-    .some(
-      (sentence) =>
-        bySite.test(sentence) ||
-        treated.test(sentence) ||
-        welsh.test(sentence) ||
-        ((own.test(sentence) || formal.test(sentence)) && !conditional.test(sentence) && !denied.test(sentence)),
-    );
+export const saysOfItself = (text: string): boolean => text.length <= 1500 && tellsOfItself(text);
+
+const tellsOfItself = remembered(
+  (text): boolean =>
+    mayTell.test(text) &&
+    text
+      .split(/(?<=[.;])\s+(?=[A-Z])/)
+      .some(
+        (sentence) =>
+          bySite.test(sentence) ||
+          treated.test(sentence) ||
+          welsh.test(sentence) ||
+          ((own.test(sentence) || formal.test(sentence)) && !conditional.test(sentence) && !denied.test(sentence)),
+      ),
+);

@@ -6,7 +6,7 @@ const inBrackets = /[([]([^()[\]]{1,160}(?:\([a-z\d]{1,3}\)[^()[\]]{0,120})*)[)\
 const bracketsFirst =
   /^(?:(?:[Ss]lide|[Pp]age|[Ss]ection|[Ii]tem|[Aa]ppendix|[Aa]nnex) )?(?:\d{1,3}[.:)]?\s*)?\W*[([]([^()[\]]{1,120})[)\]]\s*(?=[A-Z\u2018\u201c'"])/;
 /** "Heating contract award \u2013 Closed". */
-const bareAfterDash = /\w \w+.*\s[\u2013\u2014-]\s(?:Closed|CLOSED|Part (?:2|II|B)|PART (?:2|II|B))$/;
+const bareAfterDash = /(?<=\w \w+.*\s)[\u2013\u2014-]\s(?:Closed|CLOSED|Part (?:2|II|B)|PART (?:2|II|B))$/;
 /** "Public toilets \u2013 Closed" is said of the toilets. */
 const placeClosed =
   /\b(?:toilets?|roads?|streets?|lanes?|bridges?|paths?|footpaths?|parks?|pools?|schools?|centres?|librar(?:y|ies)|offices?|homes?|nurser(?:y|ies)|units?|sites?|beach(?:es)?|markets?|wards?|stations?|buildings?|services?|cases?|accounts?|consultations?|applications?)\s[\u2013\u2014-]\sclosed$/i;

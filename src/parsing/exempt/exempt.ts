@@ -7,7 +7,7 @@ import { saysOfItself } from './exempt-sentence.ts';
 import { endsInBareMark, isTitleClosed, titleAlone } from './exempt-title.ts';
 
 const markings: readonly RegExp[] = [
-  /\w.*\s[\u2013\u2014-]\s(?:please )?(?:do not (?:share|copy|circulate|publish|forward|disclose)|not (?:for|to be) (?:circulat|shar|publi|copied|disclos|distribut)\w*|(?:[\w\u2019' ]{0,40} )?(?:members|councillors) only)\W*$/i,
+  /(?<=\w.*\s)[\u2013\u2014-]\s(?:please )?(?:do not (?:share|copy|circulate|publish|forward|disclose)|not (?:for|to be) (?:circulat|shar|publi|copied|disclos|distribut)\w*|(?:[\w\u2019' ]{0,40} )?(?:members|councillors) only)\W*$/i,
   /^\W*(?:strictly )?(?:this (?:report|paper|appendix|annex|document|item|minute) is )?(?:marked )?not for publication\b/i,
   /^\W*(?:official[- ]sensitive|private and confidential|strictly confidential)\b/i,
   /\bexempt (?:report|item|appendix|annex|minutes?|paper|document|information)\b.{0,120}\b(?:paragraphs?|schedule|part)\b/i,
@@ -39,18 +39,21 @@ const nameAlone =
 const sentOut = /\b(?:press|public) (?:is |are |to be )?excluded\b/i;
 
 /** Whether a line is nothing but a marking, every word of it: "EXEMPT \u2013 NOT FOR PUBLICATION", "Private report". */
-export const isBanner = (text: string): boolean =>
-  text.length <= 240 &&
-  mayMark.test(text) &&
-  !/[?]\s*$/.test(text) &&
-  !nameAlone.test(text) &&
-  !endsPrivate(text) &&
-  !speaksOfPart(text) &&
-  saysClosed(text) &&
-  speaksOfAccessAlone(text) &&
-  !offersOpen(text) &&
-  !general.test(text.replace(sentOut, '')) &&
-  accessOf(text) !== 'open';
+export const isBanner = (text: string): boolean => text.length <= 240 && marksAlone(text);
+
+const marksAlone = remembered(
+  (text): boolean =>
+    mayMark.test(text) &&
+    !/[?]\s*$/.test(text) &&
+    !nameAlone.test(text) &&
+    !endsPrivate(text) &&
+    !speaksOfPart(text) &&
+    saysClosed(text) &&
+    speaksOfAccessAlone(text) &&
+    !offersOpen(text) &&
+    !general.test(text.replace(sentOut, '')) &&
+    accessOf(text) !== 'open',
+);
 
 /** Whether a line marks what it heads as not for publication: a banner, a field, a sentence on itself, the law. */
 export const marksExempt = remembered((text: string): boolean => {
@@ -84,10 +87,11 @@ export const endsPrivate = (text: string): boolean => text.length <= 120 && read
 export const isEndMark = (text: string): boolean => speaksOfAccessAlone(text) && endsPrivate(text);
 
 /** Whether a line does nothing but keep what follows it from publication; a sentence that speaks of exemption does not. */
-export function barsWhatFollows(text: string): boolean {
-  const bars = isBanner(text) || (marksExempt(text) && accessOf(text) === null && (isShort(text) || isBarring(text)));
-  return bars && !namesItems(text) && !asksWhetherPrivate(text) && !endsPrivate(text);
-}
+export const barsWhatFollows = (text: string): boolean =>
+  (isBanner(text) || (marksExempt(text) && accessOf(text) === null && (isShort(text) || isBarring(text)))) &&
+  !namesItems(text) &&
+  !asksWhetherPrivate(text) &&
+  !endsPrivate(text);
 
 const isShort = (text: string): boolean => text.length <= 120 && !/[.;,:]$/.test(text.trim());
 const isBarring = (text: string): boolean => barring.some((marking) => marking.test(text));

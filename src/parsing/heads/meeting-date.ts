@@ -9,7 +9,7 @@ export interface MeetingDate {
 }
 
 const named =
-  /^(?:date(?:\/time| and time| & time| of (?:the )?meeting| of (?:the )?committee)?|meeting date|(?:to be )?(?:meeting )?held(?: remotely| virtually)?(?: on)?|meeting (?:of|on|held on)|meeting|(?:(?:council|committee|board) )?(?:papers|agenda|business|summons) for (?:the|a) (?:[a-z]+ )?meeting(?: to be held)?(?: on)?|on)\s*[:\u2013-]?\s*/i;
+  /^(?:date(?:\/time| and time| & time| of (?:the )?meeting| of (?:the )?committee)?|meeting date|(?:to be )?(?:meeting )?held(?: remotely| virtually)?(?: on)?|meeting (?:of|on|held on)|meeting|(?:(?:council|committee|board|the|public) )?(?:agenda and |papers and )?(?:papers|reports|agenda|business|summons) for (?:the|a) (?:[a-z]+ ){0,2}meeting(?:,? (?:which (?:is|will) (?:to )?be held|to be held|being held|held|taking place|to take place))?(?: on)?|on)\s*[:\u2013-]?\s*/i;
 const weekday = /(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*$/i;
 const clock = '\\d{1,2}(?:[.:]\\d{2})?\\s?(?:(?:am|pm|noon)\\b|[ap]\\.m\\.)|\\d{1,2}[.:]\\d{2}(?:\\s?hrs)?';
 const time = new RegExp(`^(?:[,\u2013-]?\\s*(?:at|from|commencing at|starting at)?\\s*)(${clock})`, 'i');
@@ -47,7 +47,8 @@ export function readMeetingDate(text: string): MeetingDate | null {
 }
 
 /** What brackets add behind the day, over the line's end too: "\u2026 at 8.15 am, Barton Academy (coffee from". */
-const withoutAside = (text: string): string => text.replace(/(?<=\d{4}\b.{0,120})\s*\([^()]*(?:\)|$)/, '').trim();
+const withoutAside = (text: string): string =>
+  text.includes('(') ? text.replace(/(?<=\d{4}\b.{0,120})\s*\([^()]*(?:\)|$)/, '').trim() : text;
 
 /** A time of day on a line of its own, under the date. */
 export const readTimeLine = (text: string): string | null =>

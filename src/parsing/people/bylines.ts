@@ -17,6 +17,8 @@ const field = (names: string): RegExp =>
     `(?:^|\\n|[.;]\\s+)${otherTongue}(${names})(?: / [A-Z][a-z]+)?\\s*(?::|\\s[\\u2013-]|\\t)\\s*(\\S[^\\n;]{3,180}?(?:(?:;|;?\\s+and)\\s+${nextName}[^\\n;:]{3,120}?){0,5})${stop}`,
     'gi',
   );
+/** What stands between a field's name and what it says. */
+const partsField = /[:\t]|\s[\u2013-]/;
 const anywhere = field(wrote);
 const inPapers = field(`${wrote}|${leads}`);
 /** "Written by Verity Crane, Head of Corporate Parenting": the words themselves say so. */
@@ -45,7 +47,10 @@ function namedIn(node: DraftNode, minutes: boolean): DraftPerson[] {
   if (node.row)
     return minutes ? [] : inRow(node.row).flatMap(([name, value]) => personInField(keyOf(name), value, node));
   if (node.text.length > 1500) return [];
-  const said = [...node.text.matchAll(minutes ? anywhere : inPapers), ...node.text.matchAll(saidSo)];
+  const said = [
+    ...(partsField.test(node.text) ? node.text.matchAll(minutes ? anywhere : inPapers) : []),
+    ...(/ by /i.test(node.text) ? node.text.matchAll(saidSo) : []),
+  ];
   return said.flatMap(([, name = '', value = '']) => personInField(keyOf(name), value, node));
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../papers/finding.ts';
 import type { Paper, PaperNode } from '../../papers/paper.ts';
 import { appointedIn, deadlineIn } from '../text/deadline.ts';
-import { assigns, promiserOf, saysToAct, saysToDeliver } from './promiser.ts';
+import { assigns, mayAct, promiserOf, saysToAct, saysToDeliver } from './promiser.ts';
 
 const promises: readonly RegExp[] = [
   /\b(?:would|will|be|to) (?:also |then |subsequently )?(?:be )?(?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|forwarded|fed back)\b[^.;]{0,90}\b(?:members?|committees?|commission|board|panel|cabinet|council|scrutiny|partners|meeting)\b/i,
@@ -49,7 +49,7 @@ function toldIn({ text, place, headings }: PaperNode): Finding[] {
   return sentences.flatMap((sentence, at) => {
     const who = /[([]action\b[:\s\u2013-]*([^\])]{2,80})[\])]\.?$/i.exec(sentence)?.[1] ?? null;
     if (who) return [commitment(place, who, sentence, deadlineIn(sentence))];
-    if (called.test(sentence) || isKept(sentence) || !promisesSomething(sentence)) return [];
+    if (!promisesSomething(sentence) || called.test(sentence) || isKept(sentence)) return [];
     const by =
       promiserOf(sentence, sentences[at - 1]) ?? (/\b(?:I|[Ww]e)\b/.test(sentence) ? replying(headings.at(-1)) : null);
     return [commitment(place, by, sentence, deadlineIn(sentence))];
@@ -69,13 +69,16 @@ const dated =
   /\b(?:will|would) be (?:published|completed|circulated|sent|shared|e-?mailed|updated|reviewed|contacted|written to|placed|deposited|issued|produced|set out|given)\b/i;
 
 /** A report plans; what an officer says in it to do by a day, or what it says below "Next steps" will be done, is promised. */
-const writtenIn = ({ text, place, headings }: PaperNode): Finding[] =>
-  sentencesOf(text).flatMap((sentence) => {
-    if (sentence.length >= 500 || isKept(sentence)) return [];
-    const due = deadlineIn(sentence) ?? (saysToDeliver(sentence) || isNext(headings) ? appointedIn(sentence) : null);
+function writtenIn({ text, place, headings }: PaperNode): Finding[] {
+  if (!mayAct.test(text)) return [];
+  return sentencesOf(text).flatMap((sentence) => {
+    if (sentence.length >= 500 || !mayAct.test(sentence)) return [];
     const acts = promisedTo.test(sentence) || saysToAct(sentence) || (isNext(headings) && planned.test(sentence));
-    return due && acts ? [commitment(place, promiserOf(sentence, undefined), sentence, due)] : [];
+    if (!acts || isKept(sentence)) return [];
+    const due = deadlineIn(sentence) ?? (saysToDeliver(sentence) || isNext(headings) ? appointedIn(sentence) : null);
+    return due ? [commitment(place, promiserOf(sentence, undefined), sentence, due)] : [];
   });
+}
 
 /** A body that will meet or consider promises nothing. */
 const planned = /(?<!\b(?:Committee|Cabinet|Council|Board|Panel|Forum|meeting|consultation)) will\b/;

@@ -29,7 +29,8 @@ const acts = new RegExp(
 
 /** Whether somebody says that they will do something themselves: "The Schools Finance Manager will send every school …". */
 export const saysToAct = (sentence: string): boolean => mayAct.test(sentence) && acts.test(sentence);
-const mayAct = / (?:would|will|shall|undertook|undertaken|undertakes|agreed|promised)\b/;
+/** Without such a word nobody in a text says that they will do something. */
+export const mayAct = / (?:would|will|shall|undertook|undertaken|undertakes|agreed|promised)\b/;
 
 const delivers =
   '(?:circulate|e-?mail|reply|respond|provide|present|send|share|write|report|bring|forward|supply|submit|publish|issue|produce|tell|inform|find out|set out|return|visit|contact|ask|arrange|check)';

@@ -81,10 +81,13 @@ function differs(what: string, stated: string, sum: number, { place }: Row, firs
   return { rule: 'total-differs', message, place, ...(first ? { elsewhere: first.place } : {}) };
 }
 
+const figures = (useGrouping: boolean) => new Intl.NumberFormat('en-GB', { useGrouping, maximumFractionDigits: 2 });
+const [grouped, ungrouped] = [figures(true), figures(false)];
+
 /** A figure as the paper writes the one it should be: its thousands parted or not, in pounds or not. */
 function saidLike(stated: string, value: number): string {
   const parts = /\d,\d{3}/.test(stated) || !/\d{4}/.test(stated);
-  const said = new Intl.NumberFormat('en-GB', { useGrouping: parts, maximumFractionDigits: 2 }).format(Math.abs(value));
+  const said = (parts ? grouped : ungrouped).format(Math.abs(value));
   const signed = `${value < 0 ? '-' : ''}${stated.includes('\u00a3') ? '\u00a3' : ''}${said}`;
   return /\dm\b/.test(stated) ? `${signed}m` : signed;
 }

@@ -58,11 +58,17 @@ function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 512);
-  const zeros = (parity: number): number => sample.filter((byte, index) => index % 2 === parity && byte === 0).length;
+  const zeros = (parity: number): number => countOf(sample, (byte, index) => byte === 0 && index % 2 === parity);
   const half = sample.length / 2;
   if (half < 8) return null;
   if (zeros(1) > half * 0.7 && zeros(0) < half * 0.1) return 'utf-16le';
   return zeros(0) > half * 0.7 && zeros(1) < half * 0.1 ? 'utf-16be' : null;
+}
+
+function countOf(bytes: Uint8Array, isCounted: (byte: number, index: number) => boolean): number {
+  let count = 0;
+  for (let index = 0; index < bytes.length; index += 1) if (isCounted(bytes[index] ?? 0, index)) count += 1;
+  return count;
 }
 
 const signatures: readonly (readonly [string, string])[] = [
@@ -83,6 +89,6 @@ function binaryFormat(bytes: Uint8Array): string | null {
   const known = signatures.find(([signature]) => head.startsWith(signature));
   if (known) return known[1];
   const sample = bytes.subarray(0, 8192);
-  const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+  const controls = countOf(sample, (byte) => byte < 32 && (byte < 9 || byte > 13));
   return controls > sample.length * 0.1 ? 'binary' : null;
 }

@@ -38,7 +38,11 @@ export function readMark(line: string): MarkedText | null {
   return readLabel(start);
 }
 
+/** What any label begins with: most lines begin with a capital. */
+const mayLabel = /^(?:[\d(]|[a-z]{1,8}[.)])/;
+
 function readLabel(start: string): MarkedText | null {
+  if (!mayLabel.test(start)) return null;
   return (
     match(start, dotted, 'dotted') ??
     match(start, minuteNumber, 'number') ??

@@ -7,17 +7,20 @@ export function plainText(line: string): string {
 }
 
 function withoutMarks(line: string): string {
-  return line
+  const words = (/[<>]/.test(line) ? withoutTags(line) : line).replace(/\*\*|__/g, '');
+  return (words.includes('*') ? words.replace(italics, '$1$2') : words).replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1');
+}
+
+const italics = /(^|[\s(\u2018\u201c'"])\*([^\s*](?:[^*\n]{0,200}[^\s*])?)\*(?=[\s).,;:!?'"\u2019\u201d]|$)/g;
+
+const withoutTags = (line: string): string =>
+  line
     .replace(raisedNumber, (_, digits: string) =>
       [...digits].map((digit) => superscripts.charAt(Number(digit))).join(''),
     )
     .replace(brokenTag, '')
     .replace(/<\/?(?:u|b|i|em|strong|sup|sub|span|br)\b[^<>]{0,80}>/gi, '')
-    .replace(/<((?:https?:\/\/|mailto:|www\.)[^<>\s]{1,2000})>/gi, '$1')
-    .replace(/\*\*|__/g, '')
-    .replace(/(^|[\s(\u2018\u201c'"])\*([^\s*](?:[^*\n]{0,200}[^\s*])?)\*(?=[\s).,;:!?'"\u2019\u201d]|$)/g, '$1$2')
-    .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1');
-}
+    .replace(/<((?:https?:\/\/|mailto:|www\.)[^<>\s]{1,2000})>/gi, '$1');
 
 /** The number of a note, or a power: beside a figure it would make another one. */
 const raisedNumber = /<sup\b[^<>]{0,80}>(?:<a\b[^<>]{0,120}>)?\[?(\d{1,3})\]?(?:<\/a>)?<\/sup>/gi;
@@ -28,8 +31,10 @@ const brokenTag = /<(?:span|sup|sub)$|^\s*(?:(?:class|style|id)="[^"<>]{0,80}"\s
 /** Whether the whole line is set in bold or underlined, which is how extracted text keeps its headings. */
 export function isEmphasised(line: string): boolean {
   const text = line.trim();
-  return /^\*\*[^*]+\*\*:?$/.test(text) || /^<u>[^<]+<\/u>:?$/i.test(text) || /^__[^_]+__$/.test(text);
+  return emphasis.test(text);
 }
+
+const emphasis = /^\*\*[^*]+\*\*:?$|^<u>[^<]+<\/u>:?$|^__[^_]+__$/i;
 
 /** How a line that is set apart from the text is set: in bold, underlined, otherwise, in capitals; empty where it is not. */
 export function dressOf(line: string): string {

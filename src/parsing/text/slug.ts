@@ -1,7 +1,7 @@
 const longest = 60;
 
 /** Letters without marks stay as they are. */
-const isPlain = /^[\x20-\x7e]*$/;
+export const isPlain = /^[\x20-\x7e]*$/;
 
 /** Lower-case words joined by hyphens, safe in a reference; cut at a word near 60 characters. */
 export function slug(text: string): string {
