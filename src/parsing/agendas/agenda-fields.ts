@@ -17,7 +17,7 @@ export function readField(line: string, fields: Map<string, string>): boolean {
 }
 
 const calling =
-  /^(?:you are (?:hereby )?(?:summoned|invited) to attend )?(?:a|the|an) (?:\w+ )?meeting of (?:the )?(.{3,150}?) (?:will be|is to be|to be) held\b(.{0,300})$/i;
+  /^(?:(?:you are (?:hereby )?(?:summoned|invited|requested) to attend|notice is (?:hereby )?given (?:that|of)|there will be) )?(?:a|the|an) (?:\w+ ){0,2}meeting of (?:the )?(.{3,150}?) (?:(?:which )?(?:will be|is to be|to be)|being) held\b(.{0,300})$/i;
 
 /** Reads the sentence that calls a meeting: "A meeting of the … will be held in … on …". */
 export function readCalling(text: string): Pick<MeetingFacts, 'body' | 'date' | 'time' | 'venue'> | null {
@@ -81,7 +81,7 @@ const linesBelow = 3;
 
 /** When and where a front says that the meeting is, on one line or on those below the date. */
 function whenAndWhere(cover: readonly Block[]): MeetingDate | null {
-  const lines = cover.flatMap((block) => block.lines);
+  const lines = cover.flatMap(({ text, lines }) => (lines.length > 1 && readMeetingDate(text) ? [text] : lines));
   const at = lines.findIndex((line) => readMeetingDate(line) !== null);
   const told = readMeetingDate(lines[at] ?? '');
   if (!told) return null;

@@ -175,7 +175,8 @@ function withClosed(entries: readonly AgendaEntry[], nodes: readonly DraftNode[]
 }
 
 const listsMembers = (line: string): boolean =>
-  attendanceHeading(line) === 'member' || /^(?:(?:committee|panel|board|cabinet) )?members\s*:/i.test(line);
+  attendanceHeading(line) === 'member' ||
+  /^(?:(?:committee|panel|board|cabinet) )?members(?:\s*:| of the \w+$)/i.test(line);
 
 function endOfMembers(blocks: readonly Block[], start: number, front: number): number {
   const end = blocks.findIndex(

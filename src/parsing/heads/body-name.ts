@@ -6,7 +6,10 @@ const bodyWord =
 const bodyName = new RegExp(`^(?:[^.;:|]{1,140}[\\s-])?(?:${bodyWord})(?: \\([^()]{3,60}\\))?$`, 'i');
 /** Whether a text is nothing but the name of a committee, council or other body. */
 export const isBodyName = (text: string): boolean =>
-  text.length < 160 && /^[A-Z]/.test(text) && bodyName.test(text) && !/\bchief executive$/i.test(text);
+  text.length < 160 && /^[A-Z]/.test(text) && bodyName.test(text) && !ofBody.test(text);
+/** Who or what is of a body, or serves it. */
+const ofBody =
+  /\bchief executive$|^(?:members?|membership|advis[eo]rs?|observers?|clerks?|chair(?:man|person)?|secretary|officers?|representatives?|role|work|terms of reference|dates?|remit) (?:of|to|for|from) the\b/i;
 
 /** Of the names at a paper's front the committee's: the council's own stands above it as a letterhead. */
 export const mostTelling = (names: readonly string[]): string | null =>
