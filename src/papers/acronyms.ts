@@ -24,15 +24,18 @@ export function acronymsIn(papers: readonly Pick<Paper, 'nodes' | 'visibility'>[
 
 /** A short form in brackets, after a dash or "or", or right before either: most texts hold none, and looking for its words takes long. */
 const HINT =
-  /[‘'“"([ ][A-Z][A-Za-z]{1,8}(?:[’']?s)?[’'”"]?[)\]]|[A-Z]{2}s?\*{0,2}(?: (?:\(|[–—-] |= ?|stands for|is short for|means)|: |= )|(?: [–—-]|\bor) [A-Z]{2,9}s?\b/;
+  /[‘'“"([ ][A-Z][A-Za-z]{1,8}(?:[’']?s)?[’'”"]?[)\]]|[A-Z]{2}s?\*{0,2}[’”"]?(?: (?:\(|[–—-] |= ?|stands for|is short for|means)|: |= )|(?: [–—-]|\bor) [A-Z]{2,9}s?\b/;
 
 /** "EHE (elective home education)", "EBSA – Emotionally Based School Avoidance", "SGO: …", "SGO stands for …": the words after it and nothing else. */
 const SHORT_BEFORE =
-  /(?<![\p{L}\d])([A-Z]{2,9})s?(?: (?:\(([\p{L}’'&/, -]{6,110})\))|(?: [–—-] | ?[:=] ?| (?:stands for|is short for|means) )(?:the )?([\p{L}’'&/ -]{6,110}?)(?=[.;:,()]|$))/gu;
+  /(?<![\p{L}\d])([A-Z]{2,9})s?(?: (?:\(([\p{L}’'&/, -]{6,110})\))|(?:[’'”"]? [–—-] |[’'”"]? ?[:=] ?|[’'”"]? (?:stands for|is short for|means) )(?:the )?([\p{L}’'&/, -]{6,110}?)(?=[.;:()]|$))/gu;
 
 /** The short form after its words: "(EHCPs)", "[YOS]", "(known as MASH)", "– EBSA", ", or ICB". */
 const SHORT_AFTER =
   /[([](?:(?:also |commonly |otherwise )?(?:known as|called|referred to as|abbreviated to|abbreviated as|hereafter|hereinafter|henceforth|or|in short)[,:]? (?:referred to as |called )?)?(?:the )?[‘'“"([]{0,2}([A-Z][A-Za-z]{1,8}?)(?:[’']?s)?[’'”"]{0,2}[)\]]|(?: [–—-]|,? or) ([A-Z]{2,9})(?:[’']?s)?(?![\p{L}\d&/])/gu;
+
+/** What the words name may stand between them and the short form: "Information, Advice and Assistance service (IAA)". */
+const KIND = / (?:services?|team|process|programme|scheme|policy|system|duty|project|model|framework)$/i;
 
 /** The words right before a short form: so many of them, looked for so many characters back. */
 const WORDS_BEFORE = /[\p{L}’'&/ ,-]+$/u;
@@ -48,12 +51,12 @@ export function explainedAcronyms(text: string): ReadonlyMap<string, string> {
     const bracketed = match[1] !== undefined;
     if (!before || (bracketed && !/[ ,]$/.test(before))) continue;
     const letters = (match[1] ?? match[2] ?? '').toUpperCase();
-    const long = spelledBy(before.trim(), letters);
+    const long = spelledBy(before.trim(), letters) ?? spelledBy(before.trim().replace(KIND, ''), letters);
     if (long && (bracketed || long.includes(' '))) found.set(letters, long);
   }
   for (const [, letters = '', inBrackets, afterDash] of text.matchAll(SHORT_BEFORE)) {
-    const words = (inBrackets ?? afterDash ?? '').trim();
-    if (!found.has(letters) && spelledBy(words, letters) === words) found.set(letters, words);
+    const words = openingSpelling((inBrackets ?? afterDash ?? '').trim(), letters);
+    if (!found.has(letters) && words) found.set(letters, words);
   }
   return found;
 }
@@ -78,9 +81,20 @@ function inCells(text: string): [string, string][] {
 const ROW_OF_CAPITALS =
   /(?<![\p{L}\d(])([A-Z]{3,9}) ((?:(?!\p{Lu}{3})\p{Lu}[\p{L}’'-]+,?|and|of|the|for|in|to|on|&)(?: (?:(?!\p{Lu}{3})\p{Lu}[\p{L}’'-]+,?|and|of|the|for|in|to|on|&)){1,12})/gu;
 
+/** "Key: EHE elective home education; SALT speech and language therapy": between signs that part them, the words in any letters. */
+const BETWEEN_SIGNS = /(?:^|[:;.|\u2022\u00b7\n] ?|, )([A-Z]{2,9})s?[ \t](?=([\p{L}\u2019'&/, -]{6,110}))/gu;
+
 /** "IRO Independent Reviewing Officer", as lists of useful words set them, with nothing between. */
 function sideBySide(text: string): [string, string][] {
-  if (!/[A-Z]{3,9} [A-Z][a-z]/.test(text)) return [];
+  if (!/[A-Z]{2,9}s?[ \t][A-Za-z][a-z]/.test(text)) return [];
+  const parted = [...text.matchAll(BETWEEN_SIGNS)].flatMap(([, letters = '', words = '']): [string, string][] => {
+    const long = openingSpelling(words.trim(), letters);
+    return long?.includes(' ') ? [[letters, long]] : [];
+  });
+  return [...parted, ...inCapitals(text)];
+}
+
+function inCapitals(text: string): [string, string][] {
   return [...text.matchAll(ROW_OF_CAPITALS)].flatMap(([, letters = '', after = '']): [string, string][] => {
     const words = after.split(' ');
     const count = words.findIndex(
@@ -105,6 +119,12 @@ export function definedNames(text: string): ReadonlyMap<string, string> {
   );
 }
 
+/** Words whose initials spell the letters, up to a comma or the end. */
+function openingSpelling(text: string, letters: string): string | null {
+  const ends = [...text.matchAll(/,|$/g)].map(({ index }) => text.slice(0, index));
+  return ends.find((words) => words !== '' && spelledBy(words, letters) === words) ?? null;
+}
+
 /** The last words whose initials spell the letters, as the text has them; small words may be counted or passed over. */
 function spelledBy(text: string, letters: string): string | null {
   const words = [...text.matchAll(/[^\s,]+/g)].slice(-MOST_WORDS);
@@ -122,7 +142,7 @@ function startOfSpelling(words: readonly string[], end: number, letters: string)
   if (word === undefined) return null;
   const initials = word
     .split(/[-/]/)
-    .map((part) => part.charAt(0).toUpperCase())
+    .map((part) => (part === '&' ? 'A' : part.charAt(0).toUpperCase()))
     .join('');
   const passedOver = SMALL.test(word) ? startOfSpelling(words, end - 1, letters) : null;
   if (passedOver !== null) return passedOver;

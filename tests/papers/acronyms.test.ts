@@ -103,4 +103,24 @@ describe('short forms', () => {
   it('are not read from a bracket that says something else', () => {
     expect([...explainedAcronyms('ICB (the board that commissions care) and the council (the Council)')]).toEqual([]);
   });
+
+  it.each([
+    ['Key: EHE elective home education; SALT speech and language therapy', 'SALT', 'speech and language therapy'],
+    ['SGO Special guardianship order', 'SGO', 'Special guardianship order'],
+    ['Abbreviations: CIN child in need, CP child protection.', 'CP', 'child protection'],
+    ['EHCP = education, health and care plan', 'EHCP', 'education, health and care plan'],
+    ['NEET not in education, employment or training', 'NEET', 'not in education, employment or training'],
+    ['“SALT” means speech and language therapy', 'SALT', 'speech and language therapy'],
+    ['SALT (speech & language therapy)', 'SALT', 'speech & language therapy'],
+    ['The Information, Advice and Assistance service (IAA) is busy.', 'IAA', 'Information, Advice and Assistance'],
+  ])('are told from %s', (text, short, long) => {
+    expect(explainedAcronyms(text).get(short)).toBe(long);
+  });
+
+  it.each(['BSL users are few. PE is hard.', 'The PA said that it was late.', 'IT is not expected to go.'])(
+    'are not made up from %s',
+    (text) => {
+      expect([...explainedAcronyms(text)]).toEqual([]);
+    },
+  );
 });
