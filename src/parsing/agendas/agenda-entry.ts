@@ -39,10 +39,24 @@ const enclosed =
 /** Beside a title of more than one word stand who leads the item, whether it is public and its pages. */
 const saysWhat = /[a-z]{3,}\W+\w*[a-z]{2,}/i;
 
+/** "Fostering (Pages 5 \u2013 6) Report of the Director": the pages may stand before whose report it is. */
+const pagesLast = (words: string): string =>
+  words.replace(
+    /\s*(\((?:pages?|pp?\.) ?\d[^()]{0,20}\))\s+((?:joint )?(?:report|presentation|paper) (?:of|by|from) .{3,160})$/i,
+    ' \u2013 $2 $1',
+  );
+
+/** "Work programme To note the programme": what is asked of the meeting, run on behind the title. */
+const withoutOrder = (words: string): string =>
+  words.replace(
+    /(?<=^[A-Z][^.;\t]{2,120}[a-z)])\s+To (?:note|receive|consider|approve|agree|confirm|discuss|review|appoint|elect|answer|hear|determine|sign|endorse|scrutinise|comment on|deal with)\b.*$/,
+    '',
+  );
+
 /** Reads one entry: its title, whose report it is, the pages of its paper. */
 export function readEntry(label: string, words: string): AgendaEntry {
   const [named = '', ...beside] = words.split('\t').map((cell) => cell.trim());
-  const text = words.replaceAll('\t', ' ').replace(/ {2,}/g, ' ').trim();
+  const text = pagesLast(words).replaceAll('\t', ' ').replace(/ {2,}/g, ' ').trim();
   const paged =
     (ofLaw.test(text) ? null : pagesBeside.exec(beside.at(-1) ?? '')) ??
     /\s*\((?:(?:look )?at |see |on )?(?:pages?|sheets?|pp?\.) ?(\d+)(?:\s*(?:[-\u2013]|to|and)\s*(\d+))?\)\s*$/i.exec(
@@ -57,7 +71,7 @@ export function readEntry(label: string, words: string): AgendaEntry {
   const inParts = whose === null && parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null;
   const author = signed ?? whose ?? inParts;
   const plain = inParts === null ? led : parts.slice(0, -1).join(' ');
-  const title = (signed || (beside.length > 0 && saysWhat.test(named)) ? named : plain)
+  const title = withoutOrder(signed || (beside.length > 0 && saysWhat.test(named)) ? named : plain)
     .replace(enclosed, '')
     .replace(/\.$/, '')
     .trim();
