@@ -54,3 +54,8 @@ const FORMULA =
 export function isFormula(sentence: string): boolean {
   return FORMULA.test(sentence.trim());
 }
+
+/** Whether a sentence only puts a question; minutes record what the public and members asked. */
+export function isQuestion(sentence: string): boolean {
+  return /\?["'”’)]*$/.test(sentence.trim());
+}

@@ -1,6 +1,6 @@
 import type { AskedFor } from '../question/question-kind.ts';
 import type { Understanding } from '../question/understand.ts';
-import { hasShape, isFormula } from './answer-shape.ts';
+import { hasShape, isFormula, isQuestion } from './answer-shape.ts';
 import { hasPoints } from './quote-passage.ts';
 import type { ScoredSentence } from './score-sentences.ts';
 import { SELECTION as S } from './weights.ts';
@@ -81,7 +81,7 @@ export function ofFirstMention(
   return plain.sort((a, b) => dateOf(a).localeCompare(dateOf(b))).slice(0, 1);
 }
 
-/** What belongs with a quoted sentence in other passages: every resolution of the item, or what a lead-in points on to. */
+/** What belongs with a quoted sentence in other passages: every resolution of the item, the reply to a question, or what a lead-in points on to. */
 export function companions(
   leader: ScoredSentence,
   leaders: readonly ScoredSentence[],
@@ -101,6 +101,13 @@ export function companions(
   }
   if (isFormula(leader.text)) return next.filter(({ passage }) => passage.source.item.title === source.item.title);
   const last = leader.at === sentences.length - 1;
+  if (last && isQuestion(leader.text))
+    return leaders
+      .filter(({ passage }) => passage.paper === paper && passage.source.item.title === source.item.title)
+      .filter(({ passage }) => passage.order > order && passage.order <= order + S.replyWithin)
+      .sort((a, b) => a.passage.order - b.passage.order)
+      .slice(0, 1)
+      .filter(({ text }) => !isQuestion(text));
   if (last && POINTS_ON.test(leader.text)) {
     return next;
   }

@@ -104,6 +104,10 @@ export const SELECTION = {
   asPlainDate: 0.8,
   /** Reasons are looked for this many paragraphs after the best. */
   reasonWithin: 4,
+  /** A reply is looked for this many paragraphs after the question put; its heading may stand between. */
+  replyWithin: 2,
+  /** Sentences of a reply quoted after a question in the same paragraph. */
+  ofReply: 2,
   /** A passage that speaks of this share of what the best speaks of may hold the first mention. */
   asPlain: 0.7,
 } as const;

@@ -25,6 +25,17 @@ describe('quoting', () => {
     ]);
   });
 
+  it('gives the reply with the question that was put, in the next paragraph or in the same', async () => {
+    const asked = '“When will the rope bridge at Tarn End be opened?”';
+    const reply = 'Reply: Councillor Lumb said that it would be ready after the lambing season.';
+    const other = '“How much did the rope bridge cost?”';
+    expect(
+      await quote('When will the rope bridge at Tarn End open?', [{ text: asked }, { text: reply }, { text: other }]),
+    ).toEqual([asked, reply]);
+    const both = `The hall was warm. Mr Oke asked when the ferry to Holm would sail? The Chair answered that it was after Easter. Tea was served. Nobody left. All were glad.`;
+    expect((await quote('When will the ferry to Holm sail?', [{ text: both }])).join(' ')).toContain('after Easter');
+  });
+
   it('quotes a list whole, as a list', async () => {
     const text = 'The priorities for buses are:\n• more drivers,\n• newer engines,\n• warmer seats.';
     expect(await quote('What are the priorities for buses?', [{ text }])).toEqual([
