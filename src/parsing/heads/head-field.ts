@@ -1,5 +1,5 @@
 import type { Line } from '../text/line.ts';
-import { plainText } from '../text/markup.ts';
+import { bareWords, plainText } from '../text/markup.ts';
 import { saidInEither } from '../text/two-languages.ts';
 import { isBodyName } from './body-name.ts';
 
@@ -54,7 +54,7 @@ export function fieldAlone(line: Line, below: Line | undefined): HeadField | nul
 export const isRule = ({ text }: Line): boolean =>
   /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/.test(text.slice(0, 300));
 
-export const wordsOf = ({ text }: Line): string => plainText(text.slice(0, 500).replace(/^#{1,6}\s+/, ''));
+export const wordsOf = ({ text }: Line): string => bareWords(text.slice(0, 500));
 
 /** Cells in pairs of a name and what it says; empty where a row holds none. */
 function fieldsInRow(text: string): readonly HeadField[] {

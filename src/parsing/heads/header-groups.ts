@@ -1,7 +1,7 @@
 import { isFurniture } from '../body/furniture.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { readMark } from '../text/mark.ts';
-import { isEmphasised, plainText } from '../text/markup.ts';
+import { bareWords, isEmphasised, plainText } from '../text/markup.ts';
 import { isCapitals } from '../text/title-case.ts';
 
 /** Lines at the head of a paper that stand together. */
@@ -39,10 +39,7 @@ export function groupsFrom(lines: readonly Line[], start: number, most: number):
   for (let index = start; index < lines.length && groups.length < most; index += 1) {
     const line = lines[index];
     if (!line || isBlank(line) || isFurniture(line)) close();
-    else if (open.length > 0 && opensGroup(line) && !authorLine.test(plainText(open[0]?.text ?? ''))) {
-      close();
-      open.push(line);
-    } else if (open.length > 0 && (isTabled(line) || readMark(plainText(line.text)))) {
+    else if (open[0] && opensGroup(line, open[0])) {
       close();
       open.push(line);
     } else if (open.length < 8) open.push(line);
@@ -52,11 +49,18 @@ export function groupsFrom(lines: readonly Line[], start: number, most: number):
   return groups;
 }
 
-const opensGroup = (line: Line): boolean => authorLine.test(plainText(line.text));
+function opensGroup(line: Line, first: Line): boolean {
+  const words = wordsOf(line);
+  if (authorLine.test(words) && !authorLine.test(wordsOf(first))) return true;
+  return isTabled(line) || readMark(words) !== null;
+}
+
+/** The words of a line; where it is set as a heading, with the marks of one. */
+const wordsOf = ({ text }: Line): string => (text.startsWith('#') ? plainText(text) : bareWords(text));
 const isTabled = ({ text }: Line): boolean => text.includes('\t') || text.trimStart().startsWith('|');
 
 function groupOf(lines: readonly Line[]): Group {
-  const texts = lines.map(({ text }) => plainText(text.replace(/^#{1,6}\s+/, '')));
+  const texts = lines.map(({ text }) => bareWords(text));
   const text = texts.join(' ');
   const raw = lines.map((line) => line.text.trim()).join(' ');
   return {

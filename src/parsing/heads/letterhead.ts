@@ -3,7 +3,7 @@ import { marksExempt } from '../exempt/exempt.ts';
 import { namesKindOfPage } from '../sites/page-kind.ts';
 import type { Line } from '../text/line.ts';
 import { readMark } from '../text/mark.ts';
-import { plainText } from '../text/markup.ts';
+import { bareWords } from '../text/markup.ts';
 import { nameOfCouncil } from './council.ts';
 import { marksEdition } from './edition.ts';
 import { isBodyName } from './meeting-facts.ts';
@@ -43,4 +43,4 @@ export const namesBody = (text: string): boolean =>
   text.length < 120 && (isBodyName(text) || nameOfCouncil(text) !== null);
 
 /** A line's words without the marks of a heading. */
-export const bareText = ({ text }: Line): string => plainText(text.replace(/^#{1,6}\s+/, ''));
+export const bareText = ({ text }: Line): string => bareWords(text);

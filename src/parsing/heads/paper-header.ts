@@ -1,7 +1,7 @@
 import { isStandingHeading } from '../body/heading.ts';
 import { firstDate } from '../text/dates.ts';
 import type { Line } from '../text/line.ts';
-import { plainText } from '../text/markup.ts';
+import { bareWords, plainText } from '../text/markup.ts';
 import { titleCase } from '../text/title-case.ts';
 import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
 import { nameOfCouncil } from './council.ts';
@@ -44,7 +44,8 @@ const welshName = /^(?:cyngor|pwyllgor|bwrdd|y cabinet|panel craffu)\b/i;
  * report it is, a body may be called whatever it is called.
  */
 export function readPaperHeader(lines: readonly Line[], start: number, underCouncil = false): PaperHeader | null {
-  const first = plainText((lines[start]?.text ?? '').replace(/^#{1,6}\s+|^\s*\|\s*/, ''));
+  const text = lines[start]?.text ?? '';
+  const first = /^\s*\|/.test(text) ? plainText(text.replace(/^\s*\|\s*/, '')) : bareWords(text);
   if (!/^[A-Z]/.test(first) || first.length > 160) return null;
   return (
     readStatementHeader(lines, start) ??
@@ -56,7 +57,7 @@ export function readPaperHeader(lines: readonly Line[], start: number, underCoun
 
 function readReportHeader(lines: readonly Line[], start: number, underCouncil: boolean): PaperHeader | null {
   const [first] = groupsFrom(lines, start, 1);
-  if (!first || !mayOpen(first)) return null;
+  if (!first || !mayOpen(first) || !isDated(first, lines, start)) return null;
   const [head = first, ...rest] = groupsFrom(lines, start, mostGroups);
   const opened = openingOf(head, rest);
   if (!opened) return null;
@@ -176,6 +177,10 @@ const mayOpen = ({ text, lines }: Group): boolean =>
   (/committee|commission|cabinet|council|board|panel|forum|authority|partnership|assembly|group/i.test(text) &&
     (lines.length > 1 || text.length < 220)) ||
   (text.length < 140 && (lines.some(mayBeBody) || /^[A-Z][^.;:]{2,80}\s(?:[\u2013-]\s|\s+).*\d{4}$/.test(text)));
+
+/** Whether the year of a meeting stands in a head's first group, or in the one below it. */
+const isDated = ({ text }: Group, lines: readonly Line[], start: number): boolean =>
+  /\d{4}/.test(text) || /\d{4}/.test(groupsFrom(lines, start, 2)[1]?.text ?? '');
 
 /** "ITEM 6" on a line of its own above the title. */
 const itemAlone = /^(?:agenda )?item(?: no\.?| number)?:? ?(\d{1,3}[a-z]?)\.?$/i;

@@ -4,6 +4,7 @@ import { isCustomaryTitle, isFormality, saysSomething } from '../body/item-title
 import { isBanner } from '../exempt/exempt.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { readMark } from '../text/mark.ts';
+import { remembered } from '../text/remember.ts';
 import { titleCase } from '../text/title-case.ts';
 import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
 import { nameOfCouncil } from './council.ts';
@@ -29,6 +30,7 @@ const mostLines = 10;
 const titleLines = 3;
 
 const hint = /\bitem\b|^\W*(?:joint )?report (?:of|by|from)\b/i;
+const hints = remembered((text) => hint.test(text.slice(0, 300)));
 const cells = /\t+|\s*\|\s*| {3,}|\s+[\u00b7\u2022]\s+/;
 const itemFirst =
   /^(?:agenda )?item(?: no\.?| number)?:? ?(\d{1,3}[a-z]?)(?:\s*[:.,\u2013-]\s*|\s+|$)(?=[A-Z\u2018'"\u201c]|$)/i;
@@ -45,7 +47,7 @@ const noTitle =
  * or too little is said.
  */
 export function readWordedHead(lines: readonly Line[], start: number): PaperHeader | null {
-  if (!lines.slice(start, start + 2 * mostLines).some(({ text }) => hint.test(text.slice(0, 300)))) return null;
+  if (!lines.slice(start, start + 2 * mostLines).some(({ text }) => hints(text))) return null;
   const said: Said = { body: null, met: null, label: null, author: null, title: [], council: false };
   const taken: Line[] = [];
   let below = '';

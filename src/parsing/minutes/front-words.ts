@@ -119,11 +119,18 @@ function takeTime(reading: Reading): boolean {
 const namesAny =
   /committee|group|commission|cabinet|executive|council|borough|city|board|panel|forum|authority|partnership|assembly|hub|decision/i;
 
+/** No name goes on beyond a word that begins small, but for those that join its parts. */
+const smallWord = /(?:^|[\s/-])(?!(?:and|of|the|for|in|to|on|with|a|upon|under)(?!\w))[a-z]/;
+const mayGoOnSmall = /cyngor|(?:borough|city) of/i;
+
 /** The body's or the council's own name, as long as it reads. */
 function takeBody(reading: Reading): boolean {
   if ((reading.body !== null && reading.council !== null) || !namesAny.test(reading.rest)) return false;
+  const small = mayGoOnSmall.test(reading.rest) ? -1 : reading.rest.search(smallWord);
+  if (small === 0) return false;
   const ends = [...reading.rest.matchAll(nameEnds)].map(({ index }) => index).reverse();
   for (const end of ends) {
+    if (small > 0 && end > small) continue;
     const name = reading.rest.slice(0, end).trim();
     const whose = reading.council === null ? nameOfCouncil(name) : null;
     if (whose === null && (reading.body !== null || !isName(name) || !isBodyName(bodyTitle(name)))) continue;

@@ -4,7 +4,8 @@ import { mostTelling } from '../heads/body-name.ts';
 import { marksEdition } from '../heads/edition.ts';
 import { attendanceHeading } from '../people/attendance.ts';
 import { isBlank, type Line } from '../text/line.ts';
-import { plainText } from '../text/markup.ts';
+import { bareWords } from '../text/markup.ts';
+import { remembered } from '../text/remember.ts';
 import { type FrontWords, readFrontWords } from './front-words.ts';
 import type { MinutesOpening } from './minutes-opening.ts';
 
@@ -144,10 +145,7 @@ function filledFrom(lines: readonly Line[], from: number, most: number): string[
 const none: Line = { number: 0, text: '' };
 
 /** Words without markup, and letters set apart as one word: "M I N U T E S". */
-const wordsOf = (line: Line): string =>
-  plainText(
-    line.text
-      .trim()
-      .slice(0, 320)
-      .replace(/^#{1,6}\s+/, ''),
-  ).replace(/\b(?:[A-Z] ){3,}[A-Z]\b/g, (word) => word.replaceAll(' ', ''));
+const wordsOf = ({ text }: Line): string => joinedWords(text);
+const joinedWords = remembered((text) =>
+  bareWords(text.trim().slice(0, 320)).replace(/\b(?:[A-Z] ){3,}[A-Z]\b/g, (word) => word.replaceAll(' ', '')),
+);

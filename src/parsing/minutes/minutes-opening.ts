@@ -4,7 +4,7 @@ import { bodyTitle, isBodyName, readMinutesOpening } from '../heads/meeting-fact
 import { isPlaceLine } from '../heads/meeting-place.ts';
 import { attendanceHeading } from '../people/attendance.ts';
 import { isBlank, type Line } from '../text/line.ts';
-import { headingLevel, plainText } from '../text/markup.ts';
+import { bareWords, headingLevel, plainText } from '../text/markup.ts';
 
 export interface MinutesOpening {
   readonly facts: MeetingFacts;
@@ -15,7 +15,7 @@ export interface MinutesOpening {
 }
 
 /** Whether a line begins as the sentence that opens minutes does. */
-export const opensMinutes = (line: Line): boolean => opens.test(bareText({ ...line, text: line.text.slice(0, 500) }));
+export const opensMinutes = ({ text }: Line): boolean => opens.test(inEnglish(bareWords(text.slice(0, 500))));
 
 const opens =
   /^\W{0,6}(?:draft |unconfirmed )?(?:cofnodion (?:drafft )?(?:o|y|cyfarfod|gyfarfod)\b|(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings)(?: (?:of|taken|made)\b|$))/i;
@@ -112,5 +112,5 @@ function filledFrom(lines: readonly Line[], from: number, most: number): Filled[
 }
 
 /** The words of a line without markup; where it says the same in Welsh first, what it says in English. */
-const bareText = (line: Line | undefined): string =>
-  plainText((line?.text ?? '').replace(/^#{1,6}\s+/, '')).replace(/^cofnodion\b.{0,240}\s\/\s(?=minutes\b)/i, '');
+const bareText = (line: Line | undefined): string => inEnglish(bareWords(line?.text ?? ''));
+const inEnglish = (words: string): string => words.replace(/^cofnodion\b.{0,240}\s\/\s(?=minutes\b)/i, '');

@@ -1,3 +1,4 @@
+import { remembered } from './remember.ts';
 import { isCapitals } from './title-case.ts';
 
 /** The words of a line without Markdown or inline HTML marks; runs of spaces become one, tabs stay. */
@@ -5,6 +6,9 @@ export function plainText(line: string): string {
   const bare = /[<*_\\]/.test(line) ? withoutMarks(line) : line;
   return (bare.includes('  ') ? bare.replace(/ {2,}/g, ' ') : bare).trim();
 }
+
+/** The words of a line without the marks of a heading either: many rules ask for them. */
+export const bareWords = remembered((line) => plainText(line.replace(/^#{1,6}\s+/, '')));
 
 function withoutMarks(line: string): string {
   const words = (/[<>]/.test(line) ? withoutTags(line) : line).replace(/\*\*|__/g, '');
