@@ -82,7 +82,7 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
       ...notes,
       ...untoldTables(lines).map((finding) => toFinding(finding, placeOf)),
       ...drafts.flatMap(({ draft, parts }) => {
-        const kept = parts.kept && knowledge.visibility === undefined ? [parts.kept] : [];
+        const kept = knowledge.visibility === undefined ? parts.kept : [];
         return [...draft.findings, ...kept].map((finding) => toFinding(finding, placeOf));
       }),
       ...papers.flatMap((paper) => [...noteOddities(paper), ...commitmentsIn(paper)]),

@@ -49,16 +49,25 @@ export const speaksOfAccessAlone = (text: string): boolean => {
   return said.length > 0 && said.every((word) => words.has(word) || figure.test(word));
 };
 
+/** How much of a text is made of words that markings are made of: 1 where it speaks of nothing else. */
+export const accessShare = (text: string): number => {
+  const said = wordsIn(text);
+  return said.length === 0 ? 0 : said.filter((word) => words.has(word) || figure.test(word)).length / said.length;
+};
+
 /** What says of a paper that it is not public. */
 export const closedWords =
   "(?:exempt(?:ed)?|confidential|restricted(?! to (?!(?:the )?(?:members|councillors|officers|cabinet|committee|councillors)))|private|non-?public|unpublished|withheld|embargoed|under embargo|secret|official[\\s:–-]+sensitive|(?:g|c)yfrinachol|eithriedig|preifat)\\b|\\bclosed (?:report|paper|item|document|appendix|annexe?|section|minute|record|session|part|business|to (?:the |all )?(?:press|public|observers|media|members of the public))\\b|\\b(?:not|never) (?:(?:be|being|to be|yet|currently|made) )?(?:open(?: to| for)?\\b|public\\b(?! interest)|published\\b|available (?:to|for) (?:the |inspection by the )?(?:press|public|general)|for (?:the )?(?:general |public |onward |wider |further )?(?:publication|release|circulation|disclosure|distribution|public|web(?:site)?|internet|minutes book)\\b|(?:disclosed|circulated|shared|released|copied)\\b)|\\bpart (?:2|ii|b|two)\\b|\\b(?:in|to) (?:private|camera|committee|confidence)\\b|\\b(?:press|public) (?:is |are |to be )?excluded\\b|\\b(?:pink|lilac|buff|mauve|salmon) (?:papers?|pages?|sheets?|reports?|items?)\\b|\\bmembers[’']? (?:only|eyes)\\b|\\b(?:members|councillors) of (?:the|this) \\w+ only\\b|\\bonly for (?:\\w+ )?members\\b|\\baddressee only\\b|\\bdo not (?:share|copy|forward|circulate|publish|disclose|distribute|print|repeat)\\b|\\bnot (?:to |be |to be )+(?:placed|put|posted|passed|repeated|forwarded|printed|made public|uploaded)\\b|\\bremoved? (?:this \\w+ )?(?:before (?:putting|publi|going|it goes|posting|placing|upload)|from (?:the |any )?(?:public|published|web|website|online|internet)(?: (?:version|copy|pack|page))?)|\\bdeleted? (?:this \\w+ )?(?:before (?:publi|posting|upload)|from (?:the |any )?(?:public|published|web|website|online)(?: (?:version|copy|pack|page))?)|\\bwithout (?:the )?(?:public|press|observers)\\b|\\b(?:g|c|ch)yfrinachol\\b|\\b(?:b|ph)reifat\\b|\\bwedi[’']i ch?yfyngu|\\bg?c?yfyngedig\\b|\\b(?:dd?im|nid|heb)\\b(?: (?:yw|ydyw|ar gyfer|i[’']w|ei|eu|i gael|hwn|hon|adroddiad|eitem|yw[’']r)){0,5} (?:g|ch?)yhoeddi\\b|\\b(?:ddim|nid|heb)(?: fod| yn)? ar gael i[’']r cyhoedd|\\b[cg]aeedig\\b|\\bgwahardd(?:wyd)? (?:y )?(?:wasg|cyhoedd)|\\bcyhoedd wedi[’']u gwahardd|\\batodlen 12a\\b|\\bschedule (?:12a|7a)\\b";
 
 const closed = new RegExp(`\\b(?:${closedWords})`, 'i');
-const deniesClosed =
+const denying =
   /\b(?:not|non|no|never|neither|nor|without|nothing)[ -](?:(?:a|an|any|considered|deemed|classed|treated|as|contain|or) ){0,3}(?:exempt|confidential|restricted|private|closed)\b|\bunrestricted\b|\b(?:no|not any) part of\b|\b(?:none|nil|n\/a)\b|\bnot applicable\b|\bnid (?:yw|oes|ydyw)\b[^.]{0,50}(?:eithriedig|gyfrinachol|cyfrinachol)|\bd?dim (?:yn |gwybodaeth |eitemau )+(?:eithriedig|gyfrinachol|cyfrinachol)/i;
 
+/** Whether words of a text deny that it is kept from the public. */
+export const deniesClosed = (text: string): boolean => denying.test(text);
+
 /** Whether some words of a text say "not public", and none deny it. */
-export const saysClosed = (text: string): boolean => closed.test(text) && !deniesClosed.test(text);
+export const saysClosed = (text: string): boolean => closed.test(text) && !denying.test(text);
 
 /** "Open/Exempt", "Part I or II", "Public or private": a choice that is not made yet. */
 const open =

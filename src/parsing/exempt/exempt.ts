@@ -36,6 +36,9 @@ const mayMark =
 const nameAlone =
   /^\W*(?:access to information|(?:exempt|confidential|private|restricted)(?:(?: and | or |\/)(?:exempt|confidential|private))? (?:information|items?|business|matters?|material|appendices|annexes|papers?|reports)|confidentiality|exemptions?|(?:exempt|exemption)(?: from)? publication|reasons? for (?:exemption|confidentiality|restriction|private)\b.*|items? (?:containing|to be|likely|which|that|for)\b.*|exclusion of\b.*|to exclude\b.*)\W*$/i;
 
+/** Whether a heading only names what is not public, or the part of a paper that tells of it. */
+export const namesAccess = (text: string): boolean => nameAlone.test(text);
+
 const sentOut = /\b(?:press|public) (?:is |are |to be )?excluded\b/i;
 
 /** Whether a line is nothing but a marking, every word of it: "EXEMPT \u2013 NOT FOR PUBLICATION", "Private report". */

@@ -12,6 +12,7 @@ import { isWhollyExempt, markedNodes } from './marked-nodes.ts';
 import { saysPrivate } from './private-part.ts';
 import { publicActions } from './public-actions.ts';
 import { isPublicNotice } from './public-notices.ts';
+import { catchUnaccounted } from './safety-net.ts';
 
 /** What keeps parts of a paper from the public, or shows them, beside their own words. */
 export interface PublicationNotes {
@@ -26,7 +27,7 @@ export interface Parted {
   readonly open: DraftPaper | null;
   readonly exempt: DraftPaper | null;
   /** What is kept back though no marking of its own says so. */
-  readonly kept: DraftFinding | null;
+  readonly kept: readonly DraftFinding[];
 }
 
 /** A report of which so much stands on pages that are not public is none. */
@@ -39,16 +40,21 @@ const mostOf = 0.6;
  * What comes after the public was sent out is private too. An officer's word goes before all of this.
  */
 export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Parted {
+  const parts = partByRules(draft, notes);
+  return catchUnaccounted(draft, parts, ({ item }) => (notes.publicItems ?? []).some((name) => sameItem(name, item)));
+}
+
+function partByRules(draft: DraftPaper, notes: PublicationNotes): Parted {
   const { restricted = [], publicItems = [], exemptItems = [] } = notes;
   const isNamed = (names: readonly string[], item: Item): boolean => names.some((name) => sameItem(name, item));
   const whole = draft.item ?? { label: null, title: draft.title };
-  if (draft.item && isNamed(publicItems, whole)) return { open: draft, exempt: null, kept: null };
+  if (draft.item && isNamed(publicItems, whole)) return { open: draft, exempt: null, kept: [] };
   const isRestricted = ({ from, to }: DraftNode): boolean =>
     restricted.some(([first, last]) => from <= last && to >= first);
   const words = draft.nodes.filter(({ text }) => !isBanner(text));
   const mostly = draft.item !== null && words.filter(isRestricted).length > words.length * mostOf;
   if ((draft.item && isNamed(exemptItems, whole)) || isWhollyExempt(draft) || asksForItself(draft) || mostly)
-    return { open: null, exempt: draft, kept: null };
+    return { open: null, exempt: draft, kept: [] };
   const marked = draft.kind === 'agenda' ? new Set<DraftNode>() : markedNodes(draft);
   const lists = listsBusinessOf(draft);
   const closing = closingOf(draft, lists);
@@ -70,10 +76,10 @@ export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Par
   const [shownSmall] = small;
   const kept =
     closing.by && unmarked && !saysPrivate(closing.by.text)
-      ? keptBack(listed, closing.by)
+      ? [keptBack(listed, closing.by)]
       : shownSmall
-        ? smallFigureShown(shownSmall)
-        : null;
+        ? [smallFigureShown(shownSmall)]
+        : [];
   if (hidden.size === 0) return { open: draft, exempt: null, kept };
   const open = draft.nodes.filter((node) => !hidden.has(node));
   return {

@@ -1,0 +1,148 @@
+import { remembered } from '../text/remember.ts';
+import { accessOf } from './access-field.ts';
+import { accessShare, deniesClosed, offersOpen, speaksOfAccessAlone } from './access-words.ts';
+import { endsPrivate } from './exempt.ts';
+import { speaksOnlyOf } from './mark-talk.ts';
+
+/** How much of a paper some words keep from the public, read generously: they may be worded as no rule foresaw. */
+export type Reach = 'paper' | 'item' | 'section' | 'above' | 'below' | 'here';
+
+export interface LooseMark {
+  /** How far it says that it reaches; null where it stands alone and its place must tell. */
+  readonly reach: Reach | null;
+  /** Whether it goes on with words of its own that it marks: "[Exempt] The best offer was …". */
+  readonly bears: boolean;
+}
+
+const mayMark =
+  /exempt|confiden|restrict|privat|publi|secret|sensitiv|withh|held back|kept (?:back|from)|embargo|closed|camera|\bpink|part (?:2|ii|b|two)\b|below the line|behind closed|members|councillors|circulat|disclos|copied|redact|12a\b|7a\b|privileged|eithri|yfrinach|reifat|yhoedd|aeedig|yfyng|\beyes\b|excluded/i;
+
+/** What says "not public", in whatever words. */
+const closed =
+  /\bexempt(?:ed|ion)?\b|\b(?:strictly )?(?:in )?confiden(?:tial|ce)\b|\b(?:not|never) (?:yet |currently )?(?:to be |be |being |been |for |made |intended for |suitable for |meant for |in )*(?:(?:the|any|general|wider|onward|further|public|open|press)[ ,]+(?:and |or )?)*(?:publi\w+|circulat\w+|disclos\w+|releas\w+|shar(?:ed|ing)|distribut\w+|copied|copying|forwarded|quoted|repeated|website|domain|inspection|minuted publicly)\b|\bnon-?public\b|\bunpublished\b|\brestricted\b|\bprivate(?:ly)?\b|\bsecret\b|\bwithheld\b|\b(?:held back|kept back|kept|withdrawn|removed|taken out|omitted|left out) (?:from (?:the )?(?:public|press|published|website|web)|before publi)|\bembargo(?:ed)?\b|\bclosed (?:session|part|report|item|paper|section|minute|business|meeting|to)\b|\bclosed$|\bin (?:camera|committee)\b|\b(?:pink|lilac|buff|green|yellow|gold|salmon|blue) (?:papers?|pages?|sheets?|items?|reports?)\b|\bpart (?:2|ii|b|two)\b(?! of (?!(?:the|this) (?:agenda|meeting)))|\bbelow the line\b|\bbehind closed doors\b|\b(?:members|councillors|panel|committee|board|governors|trustees)['\u2019]? (?:eyes|only|use only)\b|\beyes only\b|\bonly (?:for|to) (?:the )?(?:\w+ )?(?:members|councillors|trustees|governors|commissioners)\b|\bdo not (?:publish|circulate|share|forward|copy|disclose|distribute|release|post|upload|print|repeat)\b|\b(?:commercially|market|politically) sensitive\b|\bofficial[\s:\u2013-]+sensitive\b|\b(?:legally|legal professional) privilege\w*\b|\bschedule (?:12a|7a)\b|\bpress and (?:the )?public (?:are |is |were |to be )?excluded\b|\b(?:g|c|ch)yfrinachol\b|\b(?:[pb]|ph)reifat\b|\beithriedig\b|\b[cg]aeedig\b|\bg?ch?yfyngedig\b|\b(?:ddim|nid|heb|ni)\b.{0,40}(?:g|ch?)yhoedd\w*/i;
+
+/** "No part of this note may be repeated outside the room." */
+const forbids =
+  /\b(?:no part|none|nothing|no word) (?:of|in|from) (?:this|these|the following|what follows)\b.{0,60}\b(?:(?:may|should|must|can|is|are|will|to) (?:to )?be|leaves?) (?:publi|shar|circul|disclos|copied|repeat|quot|releas|reproduc|forward|the room)/i;
+
+const thing =
+  '(?:report|papers?|documents?|briefing|file|pack|note|supplement|addendum|bundle|submission|letter|email|presentation|business case|item|matter|business|minutes?|decision|record|discussion|debate|session|appendix|annexe?|schedule|enclosure|attachment|section|part|page|slide|box|panel|table|chart|paragraphs?|text|passage|extract|figures?|information|material|content|details?|words|lines?|wording|entry|entries|rows?|column|bit|portion|advice|analysis|assessment|commentary|valuation|adroddiad|eitem|papur|ddogfen|atodiad|adran|paragraff)';
+const thisThing = new RegExp(
+  `\\b(?:this|these|the present|the whole of (?:this|the)|all of this|the entire)\\b(?: [\\w'\\u2019-]+){0,2}? (${thing})\\b|\\b(${thing}) (?:hwn|hon|hyn)\\b`,
+  'i',
+);
+const followsIt = new RegExp(
+  `\\b(?:the|these|all) (?:following|next|remaining|subsequent|ensuing)\\b|\\b(?:following|next|remaining|subsequent) ${thing}\\b|\\bwhat(?:ever)? follows\\b|\\bthat follows?\\b|\\b(?:rest|remainder|balance) of (?:this|the|these)\\b|\\bbelow\\b(?! (?:the (?:line|average|target)|\\d|one|two|three|four|five|six|ten|\\w+ per cent))|\\bhereafter\\b|\\boverleaf\\b|\\bfrom (?:here|this point|now) (?:on(?:wards?)?|down|to)\\b|\\b(?:begins?|starts?|commences?|opens?) (?:here|below)\\b|\\b(?:begin|start) of\\b|\\b(?:begins?|starts?|commences?)\\W*$|\\bafter this (?:line|point|page)\\b|\\bcanlynol\\b|\\bisod\\b`,
+  'i',
+);
+const above = /\b(?:the )?(?:above|preceding|foregoing)\b|\buchod\b/i;
+
+const ofPaper =
+  /^(?:report|papers?|documents?|briefing|file|pack|supplement|addendum|bundle|submission|letter|email|presentation|business case|adroddiad|papur|ddogfen)$/i;
+const ofItem = /^(?:item|matter|business|minutes?|decision|record|discussion|debate|session|eitem)$/i;
+const ofSection =
+  /^(?:appendix|annexe?|schedule|enclosure|attachment|section|part|page|slide|box|panel|table|chart|atodiad|adran)$/i;
+
+/** Reads a mark of exemption in a text; null where there is none, or where it only speaks of such things. */
+export const readLooseMark = remembered((text: string): LooseMark | null => {
+  if (text.length > 6000 || !mayMark.test(text)) return null;
+  const sentences = text.split(/(?<=[.;!?])[)\]"\u201d]?\s+(?=[A-Z([\u201c"])|\n/);
+  for (const [index, sentence] of sentences.entries()) {
+    if (!closed.test(sentence) && !forbids.test(sentence)) continue;
+    const mark = ofSentence(sentence, sentences.length > 1 || index > 0);
+    if (mark) return mark;
+  }
+  return null;
+});
+
+function ofSentence(sentence: string, more: boolean): LooseMark | null {
+  if (endsPrivate(sentence)) return null;
+  if (forbids.test(sentence)) return { reach: reachOf(sentence), bears: more };
+  if (speaksOnlyOf(sentence) || accessOf(sentence) === 'open' || speaksOfParts(sentence)) return null;
+  const said = sentence.replace(/\s+/g, ' ').trim();
+  const badge = badgeIn(said);
+  if (badge === 'whole') return { reach: reachOf(said), bears: more };
+  if (said.length <= 400 && (thisThing.test(said) || followsIt.test(said)) && saysItIs(said))
+    return { reach: reachOf(said), bears: more };
+  return badge === 'part' ? { reach: null, bears: true } : null;
+}
+
+/** "Appendix B is exempt", "minute 48 is not published": said of that part. */
+const ofParts =
+  /\b(?:append\w+|annex\w*|enclosures?|attachments?|schedules? [a-z]\b|(?:minutes?|items?|slides?|tables?|sections?|pages?|boxe?s?|paragraphs?|paras?) \(?\d[\d.]*(?!\d)(?!(?:,? (?:and|or|to) \d)*,? (?:of|in) (?:part|schedule|the (?:local|act)|atodlen)))/i;
+const thisPart = /\bthis (?:\w+ )?(?:appendix|annexe?|enclosure|attachment)\b/i;
+
+const speaksOfParts = (text: string): boolean => ofParts.test(text) && !thisPart.test(text);
+
+/** "This paragraph …" and "the following …" are the subject, or stand right by what says that it is not public. */
+function saysItIs(said: string): boolean {
+  const subject = [thisThing, followsIt].map((one) => one.exec(said)).filter((one) => one !== null);
+  const at = closed.exec(said);
+  return (
+    at !== null &&
+    subject.some(
+      (one) =>
+        Math.abs(one.index - at.index) <= 110 &&
+        !tellsAbout.test(said.slice(Math.min(one.index, at.index), Math.max(one.index, at.index))),
+    )
+  );
+}
+
+/** "This report reviews how exempt papers are kept." */
+const tellsAbout =
+  /\b(?:how|why|who|about|review\w*|explain\w*|describ\w*|concern\w*|propos\w*|recommend\w*|regarding|covers?|asks?|advis\w*|remind\w*)\b/i;
+
+function reachOf(said: string): Reach | null {
+  const found = thisThing.exec(said);
+  const named = found?.[1] ?? found?.[2];
+  if (followsIt.test(said)) return 'below';
+  if (named === undefined) return above.test(said) ? 'above' : null;
+  if (ofPaper.test(named)) return 'paper';
+  if (ofItem.test(named)) return 'item';
+  return ofSection.test(named) ? 'section' : 'here';
+}
+
+const isCapitals = (text: string): boolean => /^[A-Z\W\d]+$/.test(text);
+
+/** A sentence on other reports, items or people than what it stands in has a verb and begins with them. */
+const hasVerb =
+  /\b(?:is|are|was|were|has|have|had|be|been|contains?|agreed|noted|moved|considered|discussed|will|covers?|defines?|allows?|lists?|met|meets?|sat|heard|held|took|went|says?|said|shows?|reads?|kept|gave|made|sent|asked|told|wrote|sets? out)\b/i;
+const opensAsMark =
+  /^\W*(?:strictly |wholly |fully )?(?:not|exempt(?= (?:by|under|from|information|(?:report|item)\b(?! is))|[^\w\s]|$)|confidential|contains?|restricted|for|to be|do|by virtue|under|this|these|pursuant|members|councillors|private and|official)\b/i;
+
+/** What may part a marking from other words. */
+const joints = /\s[\u2013\u2014-]+\s|[:|\t()[\]{}*]+|\s{2,}|[\u2022\u25a0\u25ba\u2588]+/;
+/** Of these alone more than the word is needed: a road is closed and a landlord private. */
+const weakAlone =
+  /^\W*(?:private|closed|restricted|sensitive|secret|confidential|part (?:2|ii|b|two)|exempt(?:ion|ed)?s?)\W*$/i;
+/** The parts of a form or of a plan; where they are those of a meeting, other rules know. */
+const partAlone = /^\W*part \w+\W*$/i;
+const leastShare = 0.7;
+const mostWords = 30;
+
+/** Whether a text is a marking, or begins or ends with one. */
+function badgeIn(said: string): 'whole' | 'part' | null {
+  const words = said.split(/\s+/).length;
+  if (
+    words <= mostWords &&
+    !partAlone.test(said) &&
+    (words > 1 || (isCapitals(said) && said.length > 4)) &&
+    accessShare(said) >= leastShare &&
+    !offersOpen(said) &&
+    (opensAsMark.test(said) || !hasVerb.test(said))
+  )
+    return 'whole';
+  const pieces = said
+    .split(joints)
+    .map((piece) => piece.trim())
+    .filter((piece) => /[a-z]/i.test(piece));
+  if (pieces.length < 2) return null;
+  const isMark = (piece: string | undefined): boolean =>
+    piece !== undefined &&
+    closed.test(piece) &&
+    !offersOpen(piece) &&
+    !deniesClosed(piece) &&
+    speaksOfAccessAlone(piece) &&
+    (!weakAlone.test(piece) || (!partAlone.test(piece) && isCapitals(piece) && !isCapitals(said)));
+  return isMark(pieces[0]) || isMark(pieces.at(-1)) ? 'part' : null;
+}

@@ -1,0 +1,189 @@
+import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
+import { endsPrivate, namesAccess } from './exempt.ts';
+import { type LooseMark, type Reach, readLooseMark } from './loose-mark.ts';
+import type { Parted } from './part-exempt.ts';
+import { namesPrivateMatters } from './private-part.ts';
+import { shortForms } from './public-minute.ts';
+import { isPublicNotice } from './public-notices.ts';
+
+/** What a marking keeps back that no rule accounted for. */
+interface Caught {
+  readonly by: DraftNode;
+  readonly nodes: readonly DraftNode[];
+}
+
+/**
+ * The net behind the rules of this room. Every marking, read generously, must have hidden something or be known as mere
+ * talk; one that no rule accounted for hides the smallest part that surely holds what it marks: the paragraph, the
+ * section, the item, else the paper. A finding says so. `isShown` tells what an officer's word shows.
+ */
+export function catchUnaccounted(draft: DraftPaper, parts: Parted, isShown: (node: DraftNode) => boolean): Parted {
+  const { open, exempt } = parts;
+  if (open === null || draft.kind === 'agenda' || isPublicNotice(draft) || isOfRules(draft.item?.title ?? ''))
+    return parts;
+  const hidden = new Set(exempt?.nodes);
+  const caught = caughtIn(draft, hidden);
+  const more = new Set(caught.flatMap(({ nodes }) => nodes).filter((node) => !isShown(node) && !hidden.has(node)));
+  if (more.size === 0) return parts;
+  const rest = open.nodes.filter((node) => !more.has(node));
+  const away = draft.nodes.filter((node) => hidden.has(node) || more.has(node));
+  const isLeft = rest.some(({ kind }) => kind !== 'cover' && kind !== 'heading');
+  const said = caught.filter(({ nodes }) => nodes.some((node) => more.has(node))).map(keptToBeSafe);
+  return {
+    open: isLeft ? { ...open, nodes: rest } : null,
+    exempt: isLeft ? { ...draft, nodes: away, people: [], findings: [], furniture: [] } : draft,
+    kept: [...parts.kept, ...said],
+  };
+}
+
+function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
+  const { nodes } = draft;
+  const caught: Caught[] = [];
+  const published = draft.item === null ? shortForms(nodes) : null;
+  nodes.forEach((node, index) => {
+    if (
+      hidden.has(node) ||
+      published?.has(node.item) ||
+      node.headings.some(isOfRules) ||
+      namesPrivateMatters(node.item.title)
+    )
+      return;
+    const mark = readLooseMark(node.text);
+    if (mark === null) return;
+    const reached = nodesOf(draft, index, mark);
+    if (reached.every((one) => one.kind === 'heading' || (one === node && !mark.bears && mark.reach === null))) return;
+    if (node.kind === 'heading' && namesAccess(node.text) && isAnswered(reached)) return;
+    if (isAccountedFor(nodes, index, reached, hidden)) return;
+    caught.push({ by: node, nodes: reached });
+  });
+  return caught;
+}
+
+const isOfRules = (heading: string): boolean =>
+  /\brules?\b|\bconstitution\b|\bstanding orders\b|\bprotocol\b|\baccess to (?:information|meetings)\b/i.test(heading);
+
+/** "Exempt information", and below it nothing but words on whether there is any. */
+const isAnswered = (section: readonly DraftNode[]): boolean => {
+  const [said] = section.filter(({ kind }) => kind !== 'heading');
+  return said === undefined || speaksOfAccess.test(said.text);
+};
+const speaksOfAccess =
+  /^\W*(?:none|no|nil|n\/a|not applicable|dim)\b|\b(?:exempt\w*|confidential\w*|schedule 12a|public|publication|inspect\w*|access)\b/i;
+
+/** Whether a rule hid what a mark speaks of: something it reaches, or what stands right below or above it. */
+function isAccountedFor(
+  nodes: readonly DraftNode[],
+  index: number,
+  reached: readonly DraftNode[],
+  hidden: ReadonlySet<DraftNode>,
+): boolean {
+  if (hidden.size === 0) return false;
+  const beside = [nodes[index - 1], nodes[index + 1]].some((one) => one !== undefined && hidden.has(one));
+  return beside || reached.some((node) => hidden.has(node));
+}
+
+function nodesOf(draft: DraftPaper, index: number, mark: LooseMark): readonly DraftNode[] {
+  const { nodes } = draft;
+  const node = nodes[index];
+  if (!node) return [];
+  const reach = mark.reach ?? placedReach(draft, index, mark);
+  switch (reach) {
+    case 'paper':
+      return draft.item === null ? ofItem(nodes, node) : nodes;
+    case 'item':
+      return ofItem(nodes, node);
+    case 'section':
+      return mark.bears && node.headings.length === 0 && node.kind !== 'heading'
+        ? here(nodes, node)
+        : sectionOf(nodes, index);
+    case 'above':
+      return nodes.slice(sectionStart(nodes, index), index + 1);
+    case 'below':
+      return below(nodes, index);
+    default:
+      return here(nodes, node);
+  }
+}
+
+/** How far a mark reaches that does not say so: from where it stands. */
+function placedReach(draft: DraftPaper, index: number, { bears }: LooseMark): Reach {
+  const { nodes } = draft;
+  const node = nodes[index];
+  if (!node) return 'here';
+  const told = nodes.findIndex(
+    ({ kind, text }) =>
+      kind !== 'cover' && kind !== 'heading' && text.split(/\s+/).length >= 8 && readLooseMark(text) === null,
+  );
+  if (node.kind === 'heading') return 'section';
+  if (draft.item !== null && !bears && (told < 0 || index < told)) return 'paper';
+  if (node.kind === 'cover') return 'paper';
+  if (!bears && node.kind === 'paragraph' && node.label === null) return index === nodes.length - 1 ? 'above' : 'below';
+  return 'here';
+}
+
+const ofItem = (nodes: readonly DraftNode[], { item }: DraftNode): readonly DraftNode[] =>
+  nodes.filter((node) => node.item === item);
+
+/** A node with the points under it; the points that a sentence ending in a colon brings. */
+function here(nodes: readonly DraftNode[], node: DraftNode): readonly DraftNode[] {
+  const held = new Set([node]);
+  const from = nodes.indexOf(node);
+  const leads = /:\s*$/.test(node.text);
+  for (const one of nodes.slice(from + 1)) {
+    const isUnder = (one.parent !== null && held.has(one.parent)) || (one.under !== null && held.has(one.under));
+    const isLed = leads && /^(?:list-item|table-row|table-header)$/.test(one.kind);
+    if (!isUnder && !isLed) break;
+    held.add(one);
+  }
+  return [...held];
+}
+
+/** The heading a node stands under, or is, to the next heading as high. */
+function sectionOf(nodes: readonly DraftNode[], index: number): readonly DraftNode[] {
+  const start = sectionStart(nodes, index);
+  return nodes.slice(start, sectionEnd(nodes, Math.max(start, nodes[index]?.kind === 'heading' ? index : start)));
+}
+
+function sectionStart(nodes: readonly DraftNode[], index: number): number {
+  const node = nodes[index];
+  if (node?.kind === 'heading') return index;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const one = nodes[at];
+    if (!one || one.item !== node?.item) return at + 1;
+    if (one.kind === 'heading' && one.headings.length < (node?.headings.length ?? 0)) return at;
+    if (one.kind === 'heading' && (node?.headings.length ?? 0) === 0) return at;
+  }
+  return 0;
+}
+
+function sectionEnd(nodes: readonly DraftNode[], start: number): number {
+  const head = nodes[start];
+  const depth = head?.headings.length ?? 0;
+  const end = nodes.findIndex(
+    (one, at) =>
+      at > start &&
+      (one.item !== head?.item ||
+        endsPrivate(one.text) ||
+        (one.kind === 'heading' && one.headings.length <= depth && readLooseMark(one.text) === null)),
+  );
+  return end < 0 ? nodes.length : end;
+}
+
+/** From a mark to the end of its section, or to where the public part begins again. */
+function below(nodes: readonly DraftNode[], index: number): readonly DraftNode[] {
+  const node = nodes[index];
+  const depth = (node?.headings.length ?? 0) - (node?.kind === 'heading' ? 0 : 1);
+  const end = nodes.findIndex(
+    (one, at) =>
+      at > index &&
+      (one.item !== node?.item || endsPrivate(one.text) || (one.kind === 'heading' && one.headings.length <= depth)),
+  );
+  return nodes.slice(index, end < 0 ? undefined : end);
+}
+
+/** Says where the marking stands and what to do; no word of what it marks is said. */
+const keptToBeSafe = ({ by, nodes }: Caught): DraftFinding => ({
+  rule: 'kept-to-be-safe',
+  message: `These lines seem to say that something is not for publication, and no rule tells how much: ${nodes.length === 1 ? 'the paragraph is' : 'they and what belongs to them are'} kept out of answers. What is public may be named under publicItems of this file in knowledge/papers.yml, or the file be given visibility: public.`,
+  lines: [by.from, nodes.reduce((last, { to }) => Math.max(last, to), by.to)],
+});
