@@ -1,6 +1,7 @@
 import type { Finding } from '../../papers/finding.ts';
 import type { Paper, PaperNode } from '../../papers/paper.ts';
 import { appointedIn, deadlineIn } from '../text/deadline.ts';
+import { commitment, loggedAction, namesActions, rowOfActions } from './action-rows.ts';
 import { assigns, mayAct, promiserOf, saysToAct, saysToDeliver } from './promiser.ts';
 
 const promises: readonly RegExp[] = [
@@ -39,7 +40,10 @@ const isKept = (sentence: string): boolean =>
 export function commitmentsIn(paper: Paper): Finding[] {
   if (paper.visibility === 'exempt') return [];
   if (paper.kind !== 'minutes')
-    return [...paper.nodes.filter(mayPromise).flatMap(writtenIn), ...paper.nodes.flatMap(loggedAction)];
+    return [
+      ...paper.nodes.filter(mayPromise).flatMap(writtenIn),
+      ...paper.nodes.flatMap((node) => [...loggedAction(node), ...inCells(node)]),
+    ];
   const told = paper.nodes.filter((node) => mayPromise(node) && !isAction(node)).flatMap(toldIn);
   return [...told, ...paper.nodes.flatMap((node, index) => actionIn(node, paper.nodes[index - 1]))];
 }
@@ -69,7 +73,7 @@ const dated =
   /\b(?:will|would) be (?:published|completed|circulated|sent|shared|e-?mailed|updated|reviewed|contacted|written to|placed|deposited|issued|produced|set out|given)\b/i;
 
 /** A report plans; what an officer says in it to do by a day, or what it says below "Next steps" will be done, is promised. */
-function writtenIn({ text, place, headings }: PaperNode): Finding[] {
+function writtenIn({ text, place, headings }: Pick<PaperNode, 'text' | 'place' | 'headings'>): Finding[] {
   if (!mayAct.test(text)) return [];
   return sentencesOf(text).flatMap((sentence) => {
     if (sentence.length >= 500 || !mayAct.test(sentence)) return [];
@@ -80,6 +84,12 @@ function writtenIn({ text, place, headings }: PaperNode): Finding[] {
   });
 }
 
+/** So does a cell of a table in which an officer says what is being done. */
+function inCells({ row, place, headings }: PaperNode): Finding[] {
+  if (!row || namesActions(row.columns)) return [];
+  return row.cells.flatMap((text) => (text.length > 40 ? writtenIn({ text, place, headings }) : []));
+}
+
 /** A body that will meet or consider promises nothing. */
 const planned = /(?<!\b(?:Committee|Cabinet|Council|Board|Panel|Forum|meeting|consultation)) will\b/;
 const promisedTo = /\b(?:has|have) (?:now |also )?(?:undertaken|promised) to (?!be\b|have\b)[a-z]+\b/;
@@ -87,13 +97,6 @@ const isNext = (headings: readonly string[]): boolean =>
   /^(?:our |the )?(?:next steps?|commitments?|management(?:'s|\u2019s)? response|what (?:we will do|(?:happens|will happen) next|next)|(?:agreed )?actions?(?: agreed| to be taken)?|pledges|promises)\W?$/i.test(
     headings.at(-1) ?? '',
   );
-
-/** Says a commitment: "Head of Inclusion: He undertook to … (when: by 31 October 2025)". */
-const commitment = (place: PaperNode['place'], who: string | null, what: string, when: string | null): Finding => ({
-  rule: 'commitment',
-  message: [who ? `${who}: ` : '', what, when ? ` (when: ${when})` : ''].join(''),
-  place,
-});
 
 const action = /^actions?(?: points?| required| by)?\s*(?:\d{1,3}(?:\.\d{1,2})?\s*)?[:\u2013-]\s*(?=\S)/i;
 const underActions = (node: PaperNode): boolean => /^actions?\b.{0,50}$/i.test(node.headings.at(-1) ?? '');
@@ -105,7 +108,7 @@ const ownerAlone = /^(?!.*\b(?:to|will|shall)\b)[A-Z][^.;]{1,80}\.?$/;
 
 /** What minutes list as an action: a line that says so, what stands under "Actions", or a row with its owner and date. */
 function actionIn(node: PaperNode, above: PaperNode | undefined): Finding[] {
-  if (node.row) return actionRow(node, node.row);
+  if (node.row) return rowOfActions(node);
   if (!isAction(node) || node.text.length > 2000) return [];
   const words = node.text.replace(action, '');
   const what = ownerAlone.test(words) && above?.item.title === node.item.title ? above.text : null;
@@ -113,22 +116,6 @@ function actionIn(node: PaperNode, above: PaperNode | undefined): Finding[] {
     ? [commitment(node.place, words.replace(/\.$/, ''), what, deadlineIn(what))]
     : [commitment(node.place, null, words, deadlineIn(words))];
 }
-
-const owner = /^(?:owner|by whom|who|lead|responsib|officer|action by|assigned)/i;
-const due = /^(?:due|deadline|by when|when|date|timescale|target)/i;
-
-function actionRow({ place }: PaperNode, { columns, cells }: NonNullable<PaperNode['row']>): Finding[] {
-  const under = (name: RegExp): string => cells[columns.findIndex((column) => name.test(column))] ?? '';
-  const what = under(/^(?:agreed )?actions?\b/i);
-  if (what === '') return [];
-  return [commitment(place, under(owner) || null, what, under(due) || deadlineIn(what))];
-}
-
-/** A log of actions names who owns each and when it is due; a plan of actions in a report promises a meeting nothing. */
-const loggedAction = (node: PaperNode): Finding[] =>
-  node.row && [owner, due].every((name) => node.row?.columns.some((column) => name.test(column)))
-    ? actionRow(node, node.row)
-    : [];
 
 const mayPromise = ({ kind, text }: PaperNode): boolean =>
   (kind === 'paragraph' || kind === 'list-item' || kind === 'resolution') && text.length < 20_000;

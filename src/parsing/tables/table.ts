@@ -72,7 +72,7 @@ function secondHeading(header: Block, [second, ...rest]: readonly Block[]): Bloc
   if (!second || second.blanks > 0 || rest.length < 1) return undefined;
   const [first = '', ...words] = cellsOf(second.text);
   const [above = '', ...over] = cellsOf(header.text);
-  const spans = first !== '' && first === above && new Set(over).size < over.length;
+  const spans = first !== '' && first === above && (over.includes('') || new Set(over).size < over.length);
   const parts =
     over.includes('') &&
     words.some((cell) => cell !== '') &&

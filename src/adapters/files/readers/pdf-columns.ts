@@ -1,5 +1,5 @@
 import { gridLine, gridsOf, type PdfGrid } from './pdf-grid.ts';
-import type { PdfLine, PdfPage, PdfPiece } from './pdf-piece.ts';
+import type { PdfLine, PdfPage, PdfPiece, PdfSegment } from './pdf-piece.ts';
 import { toLines } from './pdf-piece.ts';
 import type { PageRules } from './pdf-rules.ts';
 import { type SideColumn, withSideColumn } from './pdf-side-column.ts';
@@ -20,7 +20,7 @@ export function readingOrder({ width, pieces: all, rules }: PdfPage, before: Sid
   const pieces = grids.length === 0 ? all : all.filter((piece) => grids.every((grid) => !grid.pieces.has(piece)));
   const lines = toLines(pieces);
   const beside = withSideColumn(lines, before);
-  const ordered = beside?.lines ?? inOrder(width, pieces, lines);
+  const ordered = beside?.lines ?? inOrder({ from: 0, to: width }, pieces, lines) ?? lines;
   return { lines: withGrids(rules ? withRules(ordered, rules) : ordered, grids), side: beside?.side ?? null };
 }
 
@@ -57,21 +57,28 @@ function withGrids(lines: readonly PdfLine[], grids: readonly PdfGrid[]): PdfLin
 const besides = (segments: PdfLine['segments'], { left, right }: PdfGrid): boolean =>
   segments.length === 0 || segments.some(({ x, end }) => x < right && end > left);
 
-function inOrder(width: number, pieces: readonly PdfPiece[], lines: readonly PdfLine[]): readonly PdfLine[] {
-  const gutter = gutterOf(lines, width);
-  if (gutter === null || isTable(lines)) return lines;
+/** From where to where across the page words are read. */
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+function inOrder(extent: Extent, pieces: readonly PdfPiece[], lines: readonly PdfLine[]): readonly PdfLine[] | null {
+  const gutter = gutterOf(lines, extent);
+  if (gutter === null || isTable(lines)) return null;
   const ordered: PdfLine[] = [];
   let band: PdfPiece[] = [];
   const close = (): void => {
-    ordered.push(...column(band.filter(({ x }) => x < gutter)), ...column(band.filter(({ x }) => x >= gutter)));
+    const left = band.filter(({ x }) => x < gutter);
+    const right = band.filter(({ x }) => x >= gutter);
+    ordered.push(...column(left, { ...extent, to: gutter }), ...column(right, { ...extent, from: gutter }));
     band = [];
   };
-  const rows = lines.map((line) => ({ line, crosses: line.segments.some(({ x, end }) => x < gutter && end > gutter) }));
   const held = new Set<PdfPiece>();
-  for (const { line, crosses } of rows) {
+  for (const line of lines) {
     const own = pieces.filter((piece) => !held.has(piece) && Math.abs(piece.y - line.y) < line.size * 0.55);
     for (const piece of own) held.add(piece);
-    if (crosses) {
+    if (crosses(line, gutter)) {
       close();
       ordered.push(line);
     } else band.push(...own);
@@ -79,6 +86,9 @@ function inOrder(width: number, pieces: readonly PdfPiece[], lines: readonly Pdf
   close();
   return ordered;
 }
+
+const crosses = ({ segments }: PdfLine, gutter: number): boolean =>
+  segments.some(({ x, end }) => x < gutter && end > gutter);
 
 /** Whether most of a page is one table: columns of short cells look like two of prose where some stand close. */
 function isTable(lines: readonly PdfLine[]): boolean {
@@ -89,31 +99,48 @@ function isTable(lines: readonly PdfLine[]): boolean {
 /** How many lines may stand above a table that fills a page. */
 const mostAbove = 15;
 
-/** Lines of one column, that know how far its longest lines reach; the few beyond them are no prose. */
-function column(pieces: readonly PdfPiece[]): PdfLine[] {
+/** Lines of one column, or of the columns within it, that know how far its longest lines reach; the few beyond them are no prose. */
+function column(pieces: readonly PdfPiece[], extent: Extent): readonly PdfLine[] {
   const lines = toLines(pieces);
+  const within = inOrder(extent, pieces, lines);
+  if (within) return within;
   const ends = lines.map(({ segments }) => segments.at(-1)?.end ?? 0).sort((a, b) => a - b);
   const columnEnd = ends[Math.floor(ends.length * 0.85)] ?? 0;
   return lines.map((line) => ({ ...line, columnEnd }));
 }
 
-const fewestLines = 8;
+/** So many lines of prose stand in each column at the least, and their lines are so long. */
+const fewestLines = 6;
+const shortest = 22;
+/** Lines of a column begin below each other but for bullets and what they set in. */
+const together = 2;
 
-/** Where the strip between two columns of prose runs; null where the page has one column, or a table. */
-function gutterOf(lines: readonly PdfLine[], width: number): number | null {
-  const paired = lines.filter(({ segments }) => segments.length === 2);
-  if (paired.length < fewestLines) return null;
-  const starts = paired.map(({ segments }) => segments[1]?.x ?? 0).sort((a, b) => a - b);
-  const start = starts[Math.floor(starts.length * 0.1)] ?? 0;
-  if (start < width * 0.3 || start > width * 0.7) return null;
-  const gutter = start - 2;
-  const alone = lines.filter(({ segments: [only, ...others] }) => only && others.length === 0 && only.x >= gutter - 1);
-  if ((paired.length + alone.length) * 2 < lines.length) return null;
-  const beside = paired.filter(
-    ({ segments }) => (segments[0]?.end ?? 0) <= gutter && (segments[1]?.x ?? 0) >= gutter - 1,
-  );
-  if (beside.length * 10 < paired.length * 8) return null;
-  const prose = (index: number): number =>
-    beside.reduce((sum, { segments }) => sum + (segments[index]?.text.length ?? 0), 0) / beside.length;
-  return prose(0) >= 22 && prose(1) >= 22 ? gutter : null;
+/**
+ * Where the strip between two columns of prose runs, whether their lines stand level or not; null where the page has one
+ * column, or a table.
+ */
+function gutterOf(lines: readonly PdfLine[], { from, to }: Extent): number | null {
+  const width = to - from;
+  const segments = lines.flatMap((line) => line.segments);
+  const begins = segments.flatMap(({ x }) => (x > from + width * 0.3 && x < from + width * 0.7 ? [Math.round(x)] : []));
+  if (begins.length < fewestLines) return null;
+  const start = mostCommon(begins);
+  const gutter = start - together;
+  const sided = lines.filter((line) => !crosses(line, gutter));
+  const left = sided.flatMap((line) => line.segments.filter(({ end }) => end <= gutter));
+  const right = sided.flatMap((line) => line.segments.filter(({ x }) => x >= gutter - 1));
+  const atStart = right.filter(({ x }) => x < start + together);
+  if (left.length < fewestLines || atStart.length < fewestLines || atStart.length * 2 < right.length) return null;
+  if (sided.length * 2 < lines.length) return null;
+  const within = sided.filter((line) => line.segments.length <= 3);
+  if (within.length * 10 < sided.length * 8) return null;
+  const prose = (held: readonly PdfSegment[]): number =>
+    held.reduce((sum, { text }) => sum + text.length, 0) / held.length;
+  return prose(left) >= shortest && prose(right) >= shortest ? gutter : null;
+}
+
+function mostCommon(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0]?.[0] ?? 0;
 }

@@ -57,7 +57,8 @@ function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[], fin
     const above = lines[index - 1];
     if (!line) continue;
     const gap = above ? (above.bottom ?? above.y) - line.y : 0;
-    const parted = gap > leading * 1.35 || gap < 0;
+    const parted =
+      gap > leading * 1.35 || gap < 0 || (above !== undefined && beginsParagraph(above, line, gap / leading));
     const acrossColumns = above !== undefined && gap < 0 && !isDone.test(sayLine(above)) && fillsColumn(above, line);
     if (above && parted && !acrossColumns) texts.push('');
     if (above && (acrossColumns || (!parted && fillsColumn(above, line)))) {
@@ -100,6 +101,13 @@ const isDone = /[.:;!?][\u2019\u201d'")]*$/;
 function sayGrid(rows: readonly (readonly string[])[]): string[] {
   const grid = rows.map((cells) => ({ cells, header: false }));
   return namesFields(grid) ? rows.map(sayField) : rows.map(sayRow);
+}
+
+/** In a column a sentence that ends a paragraph may fill its line: a little more white, or a first line set in, shows it. */
+function beginsParagraph(above: PdfLine, line: PdfLine, gap: number): boolean {
+  if (above.columnEnd === undefined || !isDone.test(sayLine(above))) return false;
+  const setIn = (line.segments[0]?.x ?? 0) - (above.segments[0]?.x ?? 0);
+  return gap > 1.1 || (setIn > line.size * 0.6 && setIn < line.size * 3);
 }
 
 /** Columns are too narrow for the parser to tell a full line from a short one: what fills its column goes on below. */

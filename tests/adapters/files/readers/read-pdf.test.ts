@@ -107,6 +107,27 @@ describe('reading a PDF', () => {
     );
   });
 
+  it('reads columns one after the other, three of them too, whose lines never stand level, below words across the page', async () => {
+    const column = (side: string, count: number): string[] =>
+      Array.from({ length: count }, (_, index) => `${side} ${index + 1} of what young people`);
+    const above = linesAt(
+      60,
+      90,
+      Array.from({ length: 4 }, (_, index) => `${'Words across the whole of the page '.repeat(2)}${index}`),
+    );
+    const columns = ['north', 'middle', 'south'].flatMap((side, at) =>
+      linesAt(60 + at * 165, 200 + at * 5, column(side, 9)),
+    );
+    const words = (await nodesOf([[{ text: 'Newsletter', x: 60, top: 60, size: 18 }, ...above, ...columns]]))
+      .map(({ text }) => text)
+      .join(' ');
+    const places = ['page 3', 'north 1 ', 'north 9', 'middle 1 ', 'middle 9', 'south 1 ', 'south 9'].map((part) =>
+      words.indexOf(part),
+    );
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).not.toContain(-1);
+  });
+
   it('keeps the head of the first page that runs on over the others, and ties notes at the foot of pages', async () => {
     const head = { text: 'Elmshire Scrutiny Board - 5 March 2024', x: 180, top: 30, size: 9 };
     const page = (number: number): Put[] => [
