@@ -2,6 +2,7 @@ import type { Finding } from '../../papers/finding.ts';
 import type { Body, Meeting } from '../../papers/meeting.ts';
 import type { Paper, ParsedFile } from '../../papers/paper.ts';
 import { slug } from '../text/slug.ts';
+import { councilKey, placesIn } from './places.ts';
 
 const idle = new Set(['the', 'of', 'and', 'for', 'service', 'department', 'meeting']);
 
@@ -13,9 +14,7 @@ const idle = new Set(['the', 'of', 'and', 'for', 'service', 'department', 'meeti
 export function meetBodies(parsed: readonly ParsedFile[]): ParsedFile[] {
   const kept = keptBodies(parsed.flatMap(({ papers }) => papers));
   return parsed.map((file) => {
-    const unsaid = file.papers.find(
-      ({ meeting: { body } }) => body.council === undefined && kept.shared.has(keyOf(body)),
-    );
+    const unsaid = file.papers.find(({ meeting: { body } }) => kept.isUnsaid(body));
     return {
       ...file,
       papers: file.papers.map((paper) => inKeptBody(paper, kept)),
@@ -27,15 +26,17 @@ export function meetBodies(parsed: readonly ParsedFile[]): ParsedFile[] {
 interface KeptBodies {
   /** What a body is called, by its telling words and, where several councils have it, by council. */
   readonly of: (body: Body) => Body | undefined;
-  /** The telling words of the bodies that several councils have. */
-  readonly shared: ReadonlySet<string>;
+  /** Whether several councils have a body of its name and nothing says whose it is. */
+  readonly isUnsaid: (body: Body) => boolean;
 }
 
 function keptBodies(papers: readonly Paper[]): KeptBodies {
   const councils = new Map<string, Map<string, string>>();
   const uses = new Map<string, { readonly body: Body; count: number }>();
+  const { withoutPlace, withCouncil } = placesIn(papers);
+  const keyOf = (body: Body): string => tellingWords(withoutPlace(body.slug));
   for (const { meeting } of papers) {
-    const { body } = meeting;
+    const body = withCouncil(meeting.body);
     const each = `${body.slug}|${body.council ?? ''}`;
     const use = uses.get(each) ?? { body, count: 0 };
     use.count += 1;
@@ -47,8 +48,10 @@ function keptBodies(papers: readonly Paper[]): KeptBodies {
     councils.set(keyOf(body), named);
   }
   const shared = new Set([...councils].flatMap(([key, named]) => (named.size > 1 ? [key] : [])));
-  const placeOf = (body: Body): string =>
-    shared.has(keyOf(body)) ? `${keyOf(body)}|${councilKey(body.council ?? '')}` : keyOf(body);
+  const placeOf = (given: Body): string => {
+    const body = withCouncil(given);
+    return shared.has(keyOf(body)) ? `${keyOf(body)}|${councilKey(body.council ?? '')}` : keyOf(body);
+  };
   const kept = new Map<string, Body>();
   for (const { body } of [...uses.values()].sort((a, b) => b.count - a.count)) {
     const council = shared.has(keyOf(body))
@@ -56,7 +59,10 @@ function keptBodies(papers: readonly Paper[]): KeptBodies {
       : undefined;
     if (!kept.has(placeOf(body))) kept.set(placeOf(body), council ? ofCouncil(body, council) : body);
   }
-  return { of: (body) => kept.get(placeOf(body)), shared };
+  return {
+    of: (body) => kept.get(placeOf(body)),
+    isUnsaid: (body) => withCouncil(body).council === undefined && shared.has(keyOf(body)),
+  };
 }
 
 const ofCouncil = ({ slug: own, name }: Body, council: string): Body => ({
@@ -65,15 +71,6 @@ const ofCouncil = ({ slug: own, name }: Body, council: string): Body => ({
   council,
 });
 
-/** A council by its place: "London Borough of Marlbridge", "Marlbridge Council" and the site "marlbridge" are one. */
-const councilKey = (council: string): string =>
-  slug(council)
-    .split('-')
-    .filter(
-      (word) => !/^(?:council|borough|county|city|district|metropolitan|royal|london|town|parish|of|the)$/.test(word),
-    )
-    .join('-');
-
 const councilNotStated = ({ file, meeting, nodes }: Paper): Finding => ({
   rule: 'council-not-stated',
   message: `Several councils here have a body called ${meeting.body.name}, and ${file} does not say whose it is. Add its council to knowledge/papers.yml.`,
@@ -81,8 +78,8 @@ const councilNotStated = ({ file, meeting, nodes }: Paper): Finding => ({
 });
 
 /** The telling words of a name, singular, in any order. */
-const keyOf = (body: Body): string =>
-  body.slug
+const tellingWords = (name: string): string =>
+  name
     .split('-')
     .map((word) => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''))
     .filter((word) => !idle.has(word))
