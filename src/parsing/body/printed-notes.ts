@@ -23,11 +23,14 @@ export function raisePrintedNotes(lines: readonly Line[]): Line[] {
 }
 
 function raisePage(lines: Line[], page: readonly number[]): void {
-  const notes = notesOf(lines, page);
+  const alone = notesOf(lines, page);
+  const notes = alone.length > 0 ? alone : notesInLine(lines, page);
   const first = notes[0];
   if (!first) return;
   const text = page.filter((index) => index < first.at);
-  const marks = notes.map(({ number }) => marksIn(lines, text, number));
+  const ways = alone.length > 0 ? [closeMark, apartMark] : [closeMark];
+  const marks = notes.map(({ number }) => marksIn(lines, text, number, ways));
+  if (alone.length === 0 && marks.filter(({ length }) => length === 1).length * 2 <= notes.length) return;
   notes.forEach(({ at, number }, index) => {
     const [mark, ...others] = marks[index] ?? [];
     if (!mark || others.length > 0) return;
@@ -37,7 +40,7 @@ function raisePage(lines: Line[], page: readonly number[]): void {
 }
 
 /** Numbers alone on their lines that count on to the foot of a page, each above words. */
-function notesOf(lines: readonly Line[], page: readonly number[]): { readonly at: number; readonly number: string }[] {
+function notesOf(lines: readonly Line[], page: readonly number[]): Note[] {
   const alone = page.flatMap((at, place) => {
     const number = /^\s*(\d{1,2})$/.exec(lines[at]?.text ?? '')?.[1];
     const below = lines[page[place + 1] ?? -1]?.text ?? '';
@@ -50,27 +53,56 @@ function notesOf(lines: readonly Line[], page: readonly number[]): { readonly at
   return from < 0 ? [] : alone.slice(from, from + mostNotes);
 }
 
+/** Lines at the foot of a page that begin with a number and its note, and count on to its end: "1 Source: census." */
+function notesInLine(lines: readonly Line[], page: readonly number[]): Note[] {
+  const notes: Note[] = [];
+  let wrapped = 0;
+  for (const at of page.toReversed()) {
+    const number = /^\s{0,8}(\d{1,2}) {1,4}["'\u2018\u201c(]?[A-Z\u00a3]/.exec(lines[at]?.text ?? '')?.[1];
+    const last = notes[0];
+    if (number && (!last || Number(number) === Number(last.number) - 1)) {
+      notes.unshift({ at, number });
+      wrapped = 0;
+    } else {
+      wrapped += 1;
+      if (number || wrapped > longestNote || notes.length >= mostNotes) break;
+    }
+  }
+  return notes;
+}
+
+/** How many lines a note may take beside its first. */
+const longestNote = 3;
+
+interface Note {
+  readonly at: number;
+  readonly number: string;
+}
+
 /** Where the mark of a note may stand: behind a word, a figure that has a digit too many, or a figure and a space. */
 function marksIn(
   lines: readonly Line[],
   text: readonly number[],
   number: string,
+  ways: readonly ((number: string) => RegExp)[],
 ): { readonly line: number; readonly from: number }[] {
   const bearing = text.filter((line) => lines[line]?.text.includes(number));
-  const found = [closeMark(number), apartMark(number)].map((pattern) =>
-    bearing.flatMap((line) =>
-      [...(lines[line]?.text ?? '').matchAll(pattern)].map((match) => ({
-        line,
-        from: match.index + match[0].length - number.length,
-      })),
-    ),
-  );
+  const found = ways
+    .map((way) => way(number))
+    .map((pattern) =>
+      bearing.flatMap((line) =>
+        [...(lines[line]?.text ?? '').matchAll(pattern)].map((match) => ({
+          line,
+          from: match.index + match[0].length - number.length,
+        })),
+      ),
+    );
   return found.find(({ length }) => length > 0) ?? [];
 }
 
 const closeMark = (number: string): RegExp =>
   new RegExp(
-    `(?:[a-z]{3,}[.,;:)\\u2019\\u201d"']?|[a-z]{2}[.,;:)]|\\d,\\d{3}|\\b(?:19|20)\\d\\d\\/\\d\\d|\\d%|\\.\\u201d)${number}(?![\\d%]|[.,]\\d)`,
+    `(?:[a-z]{3,}[.,;:)\\u2019\\u201d"']?|[a-z]{2}[.,;:)]|\\d,\\d{3}|\\b(?:19|20)\\d\\d\\/\\d\\d|\\b(?:19|20)\\d\\d[.;,](?=\\d{1,2}(?: [A-Z]|$))|\\d%|\\.\\u201d)${number}(?![\\d%]|[.,]\\d)`,
     'g',
   );
 const apartMark = (number: string): RegExp =>
