@@ -2,7 +2,7 @@ import type { Paper } from '../../papers/paper.ts';
 import type { DraftPaper } from '../body/draft.ts';
 
 const draftWords =
-  /\bdraft (?:minutes|record)\b|\bminutes\b[^.]{0,60}\bdraft\b|^\W*draft\W*$|\((?:draft|unconfirmed)\)|\bunconfirmed minutes\b|^\W*unconfirmed\W*$|\bsubject to (?:confirmation|approval|ratification)\b/i;
+  /\bdraft (?:minutes|record)\b|\bminutes\b[^.]{0,60}\bdraft\b|(?:^|\s[\u2013-]\s)\W*draft\W*$|\((?:draft|unconfirmed)\)|\bunconfirmed minutes\b|^\W*unconfirmed\W*$|\bsubject to (?:confirmation|approval|ratification)\b/i;
 const draftFile = /(?:^|[-_. /])(?:draft|unconfirmed)(?:[-_. ]|$)/i;
 const revisedWords =
   /\((?:revised|amended|updated|corrected|replacement|version [2-9]|v[2-9])\b[^)]{0,60}\)|^\W*(?:revised|amended|corrected|replacement|updated) (?:report|version|paper|appendix|agenda|minutes)\b|^\W*(?:revised|amended|corrected)\W*$|\bthis (?:report|paper|version) (?:replaces|supersedes)\b/i;

@@ -1,5 +1,5 @@
 import { isFurniture } from '../body/furniture.ts';
-import { isStandingHeading } from '../body/heading.ts';
+import { isFormField, isStandingHeading } from '../body/heading.ts';
 import { isCustomaryTitle, isFormality, saysSomething } from '../body/item-title.ts';
 import { isBanner } from '../exempt/exempt.ts';
 import { isBlank, type Line } from '../text/line.ts';
@@ -29,12 +29,15 @@ interface Said {
 const mostLines = 10;
 const titleLines = 3;
 
-const hint = /\bitem\b|^\W*(?:joint )?report (?:of|by|from)\b/i;
+const hint =
+  /\bitem\b|^\W*(?:(?:joint )?(?:report|paper) (?:of|by|from)\b|(?:report |lead )?(?:authors?|officer)\s*:)/i;
 const hints = remembered((text) => hint.test(text.slice(0, 300)));
 const cells = /\t+|\s*\|\s*| {3,}|\s+[\u00b7\u2022]\s+/;
 const itemFirst =
   /^(?:agenda )?item(?: no\.?| number)?:? ?(\d{1,3}[a-z]?)(?:\s*[:.,\u2013-]\s*|\s+|$)(?=[A-Z\u2018'"\u201c]|$)/i;
 const itemLast = /(?:^|[\s,;:.(\u2013-]+)\(?(?:agenda )?item(?: no\.?| number)?:? ?(\d{1,3}[a-z]?)\)?\.?$/i;
+/** The end of a name that broke. */
+const kindAlone = /^(?:sub-?)?(?:committee|panel|board|forum|group|commission|partnership|authority)$/i;
 /** What stands below a head and shows that it heads no report. */
 const noReport =
   /^(?:present|attendees|in attendance|apologies|sederunt|resolved|agreed|decisions?|minutes|it was resolved)\b/i;
@@ -124,7 +127,10 @@ function noteMeeting(said: Said, part: string, next: string): boolean {
     '',
   );
   const isFirst = said.title.length === 0 && said.label === null && said.author === null;
-  if ((isBodyName(name) && !saysSomething(name)) || (isFirst && mayBeBody(name) && readMeetingDate(next) !== null)) {
+  if (
+    (isBodyName(name) && !saysSomething(name) && !kindAlone.test(name)) ||
+    (isFirst && mayBeBody(name) && readMeetingDate(next) !== null)
+  ) {
     said.body = name;
     return true;
   }
@@ -151,7 +157,7 @@ function noteTitle(said: Said, part: string, goesOn: boolean): boolean {
   if (said.title.length > 0 && (said.author !== null || !goesOn || said.title.length >= titleLines)) return false;
   if (said.title.length === 0 && said.author !== null && said.body !== null) return false;
   if (part.length > 200 || /[.;,:]$/.test(part) || /https?:/.test(part) || readMark(part) !== null) return false;
-  if (fieldsOf({ number: 0, text: part }).some(({ of }) => of === null) && said.label === null) return false;
+  if (isFormField(part) || fieldsOf({ number: 0, text: part }).some(({ of }) => of !== null)) return false;
   if (said.title.length === 0 && !/^["'\u2018\u201c(]?[A-Z0-9]/.test(part)) return false;
   if (said.body === null && said.label === null && saysSomething(part)) return false;
   if (noTitle.test(part) || isStandingHeading(part) || isBanner(part) || isCustomary(part)) return false;

@@ -47,7 +47,9 @@ const breaksOff = /(?:,|\b(?:of|the|in|at|on|held|and|\w+day(?:,? \d{1,2}(?:st|n
 /** The place may go on in the line below, or stand there. */
 function withRest(found: MinutesOpening, text: string, lines: readonly Line[], index: number): MinutesOpening {
   const [below] = filledFrom(lines, index + found.length, 1);
-  if (!below || (below.at > index + found.length && headingLevel(lines[below.at]?.text ?? '') === 0)) return found;
+  if (!below) return found;
+  const apart = below.at > index + found.length && headingLevel(lines[below.at]?.text ?? '') === 0;
+  if (apart && (found.facts.venue !== null || !isPlaceLine(below.text))) return found;
   const breaksOff = /(?:,|\b(?:in|at|the|of|and))$/.test(text) && /^[A-Z]/.test(below.text) && below.text.length < 100;
   const small = below.at === index + found.length && /^[a-z]/.test(below.text);
   if (attendanceHeading(below.text) !== null || !(breaksOff || small || isPlaceLine(below.text))) return found;
