@@ -10,6 +10,12 @@ import type { Shelf } from '../shelf.ts';
 const TITLES = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Councillor|Cllr)\b\.?/g;
 const BODY =
   /\b(?:did|does|has|by|at|of) (?:the )?((?:\p{Lu}[\p{L}’'-]+ (?:and |of |for |on )?)+(?:Board|Committee|Panel|Commission|Forum|Cabinet|Partnership|Sub-Committee|Assembly|Trust))\b/u;
+/** What a school, a house or a street is called after its own name: "Mill Bank Primary School". */
+const KINDS_OF_PLACE = new Set(
+  searchWords(
+    'primary secondary infant junior school academy college nursery centre hub house home court lodge hall hospital library park road street lane avenue close',
+  ),
+);
 /** What a body did itself, which only its own minutes record. */
 const BODY_ACTED =
   /\bdid (?:the )?(?:\p{Lu}[\p{L}’'-]+ (?:and |of |for |on )?)+(?:Board|Committee|Panel|Commission|Forum|Cabinet|Partnership|Assembly) (?:\w+ )?(?:resolve|decide|agree|approve|recommend|conclude|note)\b/u;
@@ -66,6 +72,13 @@ export function silentPerson({ question, quotes, scored }: Reading): string | nu
 const PLACED = 'in|for|at|from|across|of';
 const ASKED_OF = 'does|do|did|has|have|had|is|are|was|were|can|will';
 
+/** The words of a name that are its own: "mill bank" of "Mill Bank Primary School"; all of them where it has no others. */
+function ownWords(name: string): readonly string[] {
+  const words = searchWords(name.replace(TITLES, ''));
+  const last = words.findLastIndex((word) => !KINDS_OF_PLACE.has(word));
+  return last < 0 ? words : words.slice(0, last + 1);
+}
+
 /** A name that the papers know, but not in what was found, is somebody or somewhere else. */
 export function elsewhere(
   { question, quotes, scored }: Reading,
@@ -84,7 +97,7 @@ export function elsewhere(
     ).test(question.question),
   );
   const other = placed.find((name) => {
-    const words = searchWords(name.replace(TITLES, ''));
+    const words = ownWords(name);
     const explained = question.terms.some(
       ({ words: own, others }) => others.length > 0 && own.some((word) => words.includes(word)),
     );
@@ -158,7 +171,7 @@ export function unknownName(
   shelf: Shelf,
 ): string | null {
   const unknown = namesWith(placeAtTheEnd(question.question), question.names).find((name) => {
-    const words = searchWords(name.replace(TITLES, ''));
+    const words = ownWords(name);
     const explained = question.terms.some(
       ({ words: own, others }) => others.length > 0 && own.some((word) => words.includes(word)),
     );

@@ -43,6 +43,21 @@ describe('what comes near a question and does not answer it', () => {
     expect((await said({ question: 'what did cllr moss say about the camps' })).text).toContain('camps were full');
   });
 
+  it('knows a school or a street by its own name, not by the kind of place', async () => {
+    const schools = askSmallLibrary([
+      { text: 'The primary school at Alder Green will open a new hall in May. The street beside it will close.' },
+    ]);
+    for (const question of [
+      'When will the new hall at Foxglove Primary open?',
+      'When will the new hall at Tarn Moor Primary School open?',
+    ]) {
+      const { kind, text } = await schools({ question });
+      expect([kind, /do not mention (?:Foxglove|Tarn Moor) Primary/.test(text)]).toEqual(['nothing-found', true]);
+    }
+    const known = await schools({ question: 'When will the new hall at Alder Green Primary School open?' });
+    expect(known.text).toContain('open a new hall in May');
+  });
+
   it('says what is told instead of what is taken for granted', async () => {
     const told = askSmallLibrary([{ text: 'The inspector was impressed and praised the camp cooks.' }]);
     const { kind, text } = await told({ question: 'What did the inspector criticise about the camp cooks?' });
