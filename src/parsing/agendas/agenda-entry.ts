@@ -1,6 +1,6 @@
 import type { Block } from '../body/block.ts';
-import { marksExempt } from '../exempt/exempt.ts';
 import { closedAppendices } from '../exempt/exempt-parts.ts';
+import { marksEntry } from '../exempt/loose-mark.ts';
 import { isCapitals } from '../text/title-case.ts';
 
 /** An entry of the agenda list. */
@@ -83,7 +83,7 @@ export function readEntry(label: string, words: string): AgendaEntry {
     author,
     pages,
     text: unpaged,
-    exempt: marksExempt(text),
+    exempt: marksEntry(text),
     ...(beside.some((cell) => openCell.test(cell)) ? { saysOpen: true } : {}),
     ...(part.unnamed || part.names.length > 0 ? { closedPart: text } : {}),
   };

@@ -89,6 +89,10 @@ function whenAndWhere(cover: readonly Block[]): MeetingDate | null {
   return {
     date: told.date,
     time: told.time ?? below.map(readTimeLine).find(Boolean) ?? null,
-    venue: told.venue ?? below.filter(isPlaceLine).map(placeName)[0] ?? null,
+    venue: brokenPlace(told.venue, below[0]) ?? told.venue ?? below.filter(isPlaceLine).map(placeName)[0] ?? null,
   };
 }
+
+/** "\u2026 in the Council" above "Chamber, Guild Hall": a place that the line's end broke. */
+const brokenPlace = (venue: string | null, below = ''): string | null =>
+  venue !== null && !isPlaceLine(venue) && isPlaceLine(below) ? placeName(`${venue} ${below}`) : null;

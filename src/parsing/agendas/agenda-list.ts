@@ -2,8 +2,8 @@ import type { Item } from '../../papers/paper.ts';
 import type { Block } from '../body/block.ts';
 import { type DraftNode, draftNode } from '../body/draft.ts';
 import { isHeading } from '../body/heading.ts';
-import { marksExempt } from '../exempt/exempt.ts';
 import { closedAppendices } from '../exempt/exempt-parts.ts';
+import { marksEntry } from '../exempt/loose-mark.ts';
 import { closesPart } from '../exempt/private-part.ts';
 import { isDateOnly } from '../heads/meeting-facts.ts';
 import { slug } from '../text/slug.ts';
@@ -65,7 +65,7 @@ function markLast(entries: AgendaEntry[], text: string): void {
   if (!last) return;
   entries[entries.length - 1] = withLineBelow(last, text);
   const { names, unnamed } = closedAppendices(text);
-  if (marksExempt(text) && !last.saysOpen) entries[entries.length - 1] = { ...withLineBelow(last, text), exempt: true };
+  if (marksEntry(text) && !last.saysOpen) entries[entries.length - 1] = { ...withLineBelow(last, text), exempt: true };
   else if (names.length > 0 || unnamed)
     entries[entries.length - 1] = { ...withLineBelow(last, text), closedPart: text };
 }

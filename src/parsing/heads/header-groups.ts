@@ -16,7 +16,7 @@ export interface Group {
 
 /** Says whose report it is. */
 export const authorLine =
-  /^(?:(?:joint )?(?:report|presentation|memorandum) (?:of|by|from) (?:the )?|adroddiad (?:gan )?(?:y |yr )?(?=c))(.+)$/i;
+  /^(?:(?:joint )?(?:report|presentation|memorandum|paper) (?:of|by|from):? (?:the )?|adroddiad (?:gan )?(?:y |yr )?(?=c))(.+)$/i;
 
 /** "the Head of Internal Audit, Marguerite Osei": an office may stand before the name. */
 export const nameFirst = (author: string): string =>

@@ -10,7 +10,7 @@ import { authorLine, type Group, groupsFrom } from './header-groups.ts';
 import { type MeetingDate, readMeetingDate } from './meeting-date.ts';
 import { isDateOnly } from './meeting-facts.ts';
 import { readStatementHeader } from './statement-header.ts';
-import { readWordedHead } from './worded-head.ts';
+import { itemFirst, readWordedHead } from './worded-head.ts';
 
 /** The block at the head of a report or statement: for whom, when, what, by whom. */
 export interface PaperHeader {
@@ -78,6 +78,7 @@ function readReportHeader(lines: readonly Line[], start: number, underCouncil: b
   }
   if (meets && author === null && label === null) return null;
   if (!isBodyName(body) && !(date !== null && (author !== null || underCouncil))) return null;
+  if (itemFirst.test(titles[0] ?? '')) return readWordedHead(lines, start);
   if (titles.length === 0 || titles.some((title) => /https?:/.test(title) || namesRecord.test(title))) return null;
   const below = groupsFrom(lines, (taken.at(-1)?.to ?? head.to) - (lines[0]?.number ?? 1) + 1, groupsBelow);
   author ??= below.flatMap(({ lines: [row = ''] }) => authorRow.exec(row)?.[1] ?? [])[0] ?? null;

@@ -33,7 +33,7 @@ const hint =
   /\bitem\b|^\W*(?:(?:joint )?(?:report|paper) (?:of|by|from)\b|(?:report |lead )?(?:authors?|officer)\s*:)/i;
 const hints = remembered((text) => hint.test(text.slice(0, 300)));
 const cells = /\t+|\s*\|\s*| {3,}|\s+[\u00b7\u2022]\s+/;
-const itemFirst =
+export const itemFirst =
   /^(?:agenda )?item(?: no\.?| number)?:? ?(\d{1,3}[a-z]?)(?:\s*[:.,\u2013-]\s*|\s+|$)(?=[A-Z\u2018'"\u201c]|$)/i;
 const itemLast = /(?:^|[\s,;:.(\u2013-]+)\(?(?:agenda )?item(?: no\.?| number)?:? ?(\d{1,3}[a-z]?)\)?\.?$/i;
 /** The end of a name that broke. */
@@ -147,7 +147,7 @@ function noteMeeting(said: Said, part: string, next: string): boolean {
 
 function noteAuthor(said: Said, part: string): boolean {
   if (said.author !== null) return false;
-  const by = authorLine.exec(part.replace(/^((?:joint )?report (?:of|by|from)):\s*/i, '$1 '))?.[1];
+  const by = authorLine.exec(part)?.[1];
   const field = by ? undefined : fieldsOf({ number: 0, text: part }).find(({ of }) => of === 'author')?.value;
   said.author = by ?? field ?? null;
   return said.author !== null;
