@@ -105,4 +105,21 @@ describe('one name in two councils', () => {
     ]);
     expect(one?.papers[0]?.nodes[1]?.reference).toBe('cabinet-marlbridge-county-council/2024-06-04#library-hours/1');
   });
+
+  it('meets with and without the place of its council, named by a council or by a day of both', () => {
+    const forum = (name: string, letterhead = '') => report(name, letterhead);
+    const named = bodies(
+      { file: 'a.txt', bytes: forum('MARLBRIDGE SCHOOLS FORUM', 'MARLBRIDGE COUNTY COUNCIL') },
+      { file: 'b.txt', bytes: forum('SCHOOLS FORUM').replace('4 JUNE', '5 JULY') },
+    );
+    const onOneDay = bodies(
+      { file: 'a.txt', bytes: forum('MARLBRIDGE SCHOOLS FORUM') },
+      { file: 'b.txt', bytes: forum('SCHOOLS FORUM') },
+    );
+    const apart = bodies(
+      { file: 'a.txt', bytes: forum('JOINT SCHOOLS FORUM') },
+      { file: 'b.txt', bytes: forum('SCHOOLS FORUM') },
+    );
+    expect([named, onOneDay, apart].map((found) => new Set(found).size)).toEqual([1, 1, 2]);
+  });
 });

@@ -48,4 +48,30 @@ describe('notes of a page laid out as text', () => {
     const without = page.slice(0, page.indexOf('\n\n\n1\n'));
     expect(nodesOf(without).some(({ text }) => text.includes('486 households2'))).toBe(true);
   });
+
+  it('are told in line with their numbers too, below paragraphs numbered without a stop', () => {
+    const nodes = nodesOf(`CABINET – 4 MARCH 2025
+
+PLACEMENTS
+
+REPORT OF THE DIRECTOR
+
+1 The Council looked after 412 children at 31 December 2024.1 That is 14 more than a year
+before.2
+
+2 The average cost of a placement was £6,120 a week.3 In 2023 it was £5,480.
+
+3 The Cabinet is asked to note the report.
+
+1 Source: the return to the department.
+2 A rise of 3.5%.
+3 Secure homes are left out.
+`);
+    expect(nodes.filter(({ kind }) => kind === 'paragraph').map(({ label, text }) => `${label} ${text}`)).toEqual([
+      '1 The Council looked after 412 children at 31 December 2024. That is 14 more than a year before.',
+      '2 The average cost of a placement was £6,120 a week. In 2023 it was £5,480.',
+      '3 The Cabinet is asked to note the report.',
+    ]);
+    expect(nodes.filter(({ kind }) => kind === 'footnote').map(({ label }) => label)).toEqual(['1', '2', '3']);
+  });
 });
