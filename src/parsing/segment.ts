@@ -49,6 +49,7 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
   let start = 0;
   let opened: ((lines: readonly Line[]) => Segment) | null = null;
   let fresh = true;
+  let above: { readonly line: Line; readonly fresh: boolean } | null = null;
   let [item, onPage]: (string | null)[] = [null, null];
   const listed = listedReports(lines);
   const firstFilled = lines.findIndex(hasContent);
@@ -70,11 +71,11 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
       onPage = itemOnPage(line) ?? onPage;
       continue;
     }
+    fresh ||= above !== null && leadsToPaper(above.line, above.fresh);
     const opening =
       fresh || isUnderLetterhead(lines, start, index) ? openingAt(lines, index, listed, isBelowFront(index)) : null;
-    fresh =
-      line.text.length <= 240 &&
-      (isMarkingOfLaw(bareText(line)) || isMarking(bareText(line)) || (fresh && namesBody(bareText(line))));
+    above = { line, fresh };
+    fresh = false;
     if (!opening || (listed && opening.isUnlisted && onPage !== null && onPage === item)) continue;
     item = onPage;
     const before = lines.slice(start, index).filter(hasContent);
@@ -94,6 +95,11 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
   close(lines.length);
   return segments;
 }
+
+/** Whether a paper may begin right below a line: a marking, or a body's name where a paper may begin with that itself. */
+const leadsToPaper = (line: Line, isFresh: boolean): boolean =>
+  line.text.length <= 240 &&
+  (isMarkingOfLaw(bareText(line)) || isMarking(bareText(line)) || (isFresh && namesBody(bareText(line))));
 
 /** A body's name right above minutes that name none is theirs. */
 function underBody(lines: readonly Line[], index: number): number {

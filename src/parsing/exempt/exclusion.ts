@@ -18,6 +18,10 @@ export type Exclusion =
 const mayExclude =
   /exclu|private|closed|confidential|exempt|camera|committee|admi|cyhoedd|preifat|breifat|gaeedig|caeedig|session|pink|withdr|gwahar|eithr|public|part|rhan|open|aeedig|yfrinach|stream|webcast|observers|gallery|behind closed|broadcast/i;
 
+/** What a text needs to send the public out or let it in; a title may do so with a word. */
+export const mayTurn =
+  /press|public|media|observers|cyhoedd|private|confiden|closed|exempt|camera|gallery|cast\b|stream|recording|\b(?:in|into|to|of)(?: a| the)? ?['\u2018\u2019"\u201c]?committee|(?:items?|reports?)(?: (?:nos?\.?|numbers?|numbered))? \d|preifat|breifat|aeedig|gwahar|eithri|\bback\b|admi(?:t|ssion)|join|open (?:session|meeting|business|part|section)|out of |\bopen (?:session )?again|doors|restricted|members[- ]only|part (?:2|ii|b)\b| (?:lifted|rescinded|revoked|ended|withdrawn)\b/i;
+
 const people = '(?:press|public|media|observers|cyhoedd)';
 const gap = "(?:[\\s,'’]+(?!from\\b|by\\b)[\\w’'/&-]+){0,6}?[\\s,]+";
 const secretly = '(?:private|camera|(?:closed|confidential|private|exempt) (?:session|business)|confidence)\\b';
@@ -102,6 +106,7 @@ const ofText = remembered((text) => readWords(text, false));
 
 function readWords(text: string, title: boolean): Exclusion | null {
   if (text.length > 6000 || !mayExclude.test(text)) return null;
+  if (!title && !mayTurn.test(text)) return legend.test(text) ? { kind: 'none' } : null;
   if (reopening.some((pattern) => pattern.test(text)) && !/\bwould\b|\bnot\b/i.test(text)) return { kind: 'reopens' };
   if (legend.test(text)) return { kind: 'none' };
   if (title && text.length <= 140) {

@@ -51,8 +51,7 @@ function partByRules(draft: DraftPaper, notes: PublicationNotes): Parted {
   if (draft.item && isNamed(publicItems, whole)) return { open: draft, exempt: null, kept: [] };
   const isRestricted = ({ from, to }: DraftNode): boolean =>
     restricted.some(([first, last]) => from <= last && to >= first);
-  const words = draft.nodes.filter(({ text }) => !isBanner(text));
-  const mostly = draft.item !== null && words.filter(isRestricted).length > words.length * mostOf;
+  const mostly = draft.item !== null && restricted.length > 0 && standsMostlyIn(draft.nodes, isRestricted);
   if ((draft.item && isNamed(exemptItems, whole)) || isWhollyExempt(draft) || asksForItself(draft) || mostly)
     return { open: null, exempt: draft, kept: [] };
   const marked = draft.kind === 'agenda' ? new Set<DraftNode>() : markedNodes(draft);
@@ -93,6 +92,11 @@ function partByRules(draft: DraftPaper, notes: PublicationNotes): Parted {
     },
     kept,
   };
+}
+
+function standsMostlyIn(nodes: readonly DraftNode[], isRestricted: (node: DraftNode) => boolean): boolean {
+  const words = nodes.filter(({ text }) => !isBanner(text));
+  return words.filter(isRestricted).length > words.length * mostOf;
 }
 
 /** What stands in private in a paper though no marking says so. */

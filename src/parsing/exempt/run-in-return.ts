@@ -1,5 +1,5 @@
 import type { Block } from '../body/block.ts';
-import { readExclusion } from './exclusion.ts';
+import { mayTurn, readExclusion } from './exclusion.ts';
 
 const longest = 200;
 
@@ -8,7 +8,7 @@ export const partReturn = (blocks: readonly Block[]): Block[] => blocks.flatMap(
 
 function partAt(block: Block): Block[] {
   const { text, shape } = block;
-  if (shape === 'row' || text.length > 20_000) return [block];
+  if (shape === 'row' || text.length > 20_000 || !mayTurn.test(text)) return [block];
   const at = [...text.matchAll(/(?<=[.!?)])\s+(?=[A-Z(])/g)].at(-1)?.index ?? 0;
   const last = text.slice(at).trim();
   if (at === 0 || last.length > longest || readExclusion(last)?.kind !== 'reopens') return [block];

@@ -7,7 +7,12 @@ export const isTableRule = ({ text }: Line): boolean => tableRule.test(text.slic
 
 /** Whether a line is a row of cells parted by tabs or bars. */
 export const isRow = ({ text, row }: Line): boolean =>
-  row === true || (text.match(/\t/g)?.length ?? 0) >= 2 || /^\s*\|.*\|.*\|\s*$/.test(text.slice(0, 2000));
+  row === true || holdsTwoTabs(text) || (text.includes('|') && /^\s*\|.*\|.*\|\s*$/.test(text.slice(0, 2000)));
+
+function holdsTwoTabs(text: string): boolean {
+  const first = text.indexOf('\t');
+  return first >= 0 && text.includes('\t', first + 1);
+}
 
 /** A row's cells as they stand, without the marks of Markdown. */
 export const rowText = (text: string): string =>
