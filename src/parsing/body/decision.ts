@@ -65,6 +65,10 @@ const plainly = /^we (?:all )?(agreed|decided)(?: unanimously)?(?=:\s+\S| that\b
 const confirmed =
   /^(?:that )?the minutes (?:\([^()]{3,80}\) )?of .{3,200}?\b(?:were|was) (?:(?:taken as read|submitted|received) and )?(agreed|approved|confirmed)\b.{0,60}?\b(?:(?:correct|true|accurate) record|signed)\b/i;
 
+/** "The minutes of 4 December were CONFIRMED, \u2026": capitals say that it was decided. */
+const signed =
+  /^(?:[Tt]hat )?[Tt]he minutes (?:\([^()]{3,80}\) )?of .{3,200}?\b(?:were|was) (?:then |duly |unanimously )?(AGREED|APPROVED|CONFIRMED)\b/;
+
 /** "It was resolved to accept the quote": whoever did. */
 const unnamed =
   /^it was (?:(?:then|therefore|unanimously|also|further|proposed, seconded and) )*(resolved|recommended|agreed(?=[ :\u2013-]+(?:that\b.{3,200}\b(?:be|should)\b|to\b)))(?: unanimously)?[ :\u2013-]+(?:that|to)\b/i;
@@ -95,6 +99,7 @@ export function toldDecision(text: string): string | null {
     bare.exec(text) ??
     moved.exec(text) ??
     confirmed.exec(text) ??
+    signed.exec(text) ??
     elected.exec(text) ??
     plainly.exec(text) ??
     permitted.exec(text);

@@ -45,6 +45,8 @@ export interface AttendanceColumns {
   readonly told: readonly { readonly at: number; readonly as: Person['capacity'] | null }[];
   /** What everyone in it is, where no column says whether they came. */
   readonly as: Person['capacity'] | null;
+  /** How many columns stand for one person, where the same columns stand twice side by side. */
+  readonly width?: number;
   /** Where each column is a list of its own, what those in it are. */
   readonly lists?: readonly Person['capacity'][];
 }
@@ -62,6 +64,12 @@ export function attendanceColumns(
   const names = cellsOf(text);
   if (names.some((cell) => namesPerson(cell))) return null;
   const as = under ?? (below ? partOfTable(below) : null);
+  const half = names.length / 2;
+  const twice = half >= 2 && names.slice(0, half).join('\t') === names.slice(half).join('\t');
+  if (twice) {
+    const once = byColumns(names.slice(0, half), below ? cellsOf(below.text).slice(0, half) : []);
+    return once && { ...once, names, width: half };
+  }
   return byColumns(names, below ? cellsOf(below.text) : []) ?? byHeading(names, as) ?? sideBySide(names);
 }
 
@@ -123,6 +131,18 @@ export function readAttendanceRow(
         namesOnLines(cell).flatMap((name) => peopleWithOffices(name, lists[at] ?? 'present', block.from)),
       ),
     };
+  const width = columns.width ?? cells.length;
+  const people = cells.flatMap((_, at) =>
+    at % width === 0 ? personIn(cells.slice(at, at + width), columns, [block.from, block.to]) : [],
+  );
+  return { row: { columns: columns.names, cells }, people };
+}
+
+function personIn(
+  cells: readonly string[],
+  columns: AttendanceColumns,
+  lines: readonly [number, number],
+): readonly DraftPerson[] {
   const name = cells[columns.name] ?? '';
   const role = cells[columns.office] ?? '';
   const [capacity = columns.as] = columns.told.flatMap(({ at, as }) => {
@@ -130,13 +150,7 @@ export function readAttendanceRow(
     return said === '' ? [] : [as ?? capacityOf(said)];
   });
   const named = /^[A-Z]/.test(name) && name.includes(' ') && !/^vacan/i.test(name) && attendanceHeading(name) === null;
-  return {
-    row: { columns: columns.names, cells },
-    people:
-      named && capacity
-        ? [withOffice(readPerson(name, capacity, [block.from, block.to]), plainOffice.test(role) ? null : role)]
-        : [],
-  };
+  return named && capacity ? [withOffice(readPerson(name, capacity, lines), plainOffice.test(role) ? null : role)] : [];
 }
 
 /** "Helen Marchbank (Chair)" beside whom she represents holds both offices. */

@@ -96,7 +96,7 @@ function readNamed(given: string, capacity: Person['capacity'], lines: readonly 
 
 /** "Mary Brown, Director of Children's Services": two to four names, then the office. */
 const nameWithOffice =
-  /^(?:\p{Lu}[\p{L}\d'\u2019.-]{0,30} ){1,3}\p{Lu}[\p{L}\d'\u2019-]{1,30}\s*(?:,| [\u2013-]|\()\s*[A-Z]/u;
+  /^(?:\p{Lu}[\p{L}\d'\u2019.-]{0,30} ){1,3}\p{Lu}[\p{L}\d'\u2019-]{1,30}(?:\s*(?:,| [\u2013-]|\()\s*[A-Z]|,\s+(?:an? |the )?(?:(?:parent|foster|primary|secondary|co-opted|independent|young|vice|deputy|school) )*(?:governor|head\w*|teacher|chair\w*|clerk|carer|person|member|representative|parent|pupil|student|observer|officer|adviser|manager)\b)/u;
 
 /** "Ben Cole", "* Jo Allardyce (Chairman)", "A Scullion, Director of Leisure": in a list of people, a line that is a name. */
 const justName = /^(?:\*\s*)?(?:\p{Lu}[\p{L}\d'\u2019.-]{0,30} ){1,3}\p{Lu}[\p{L}\d'\u2019-]{1,30}$/u;

@@ -27,7 +27,7 @@ export function officesFirst(line: string, capacity: Person['capacity'], at: num
 }
 
 const single =
-  /\b(?:officer|director|member|head|manager|leader|executive|services?|team|governors?|parent|school|academy|college|primary|secondary|nursery|lead|advis[eo]r|teacher|headteacher|principal|union|trust|council|partnership|representatives?|church|diocese|union|chair\w*|secretary|clerk|treasurer|observer|co-?opted|independent|substitute|deputy|assistant|interim|convener|vice|mayor|of|for|the)\b/i;
+  /\b(?:officer|director|member|head|manager|leader|executive|services?|team|governors?|parent|school|academy|college|primary|secondary|nursery|lead|advis[eo]r|teacher|headteacher|principal|union|trust|council|partnership|representatives?|church|diocese|union|chair\w*|secretary|clerk|treasurer|observer|co-?opted|independent|substitute|deputy|assistant|interim|convener|vice|mayor|ysgol|schools|finance|catering|transport|police|nhs|healthwatch|federation|centre|hospital|communit(?:y|ies)|housing|education|democratic|legal|inclusion|safeguarding|learning|support|of|for|the)\b/i;
 /** A title that those behind it share. */
 const groupTitle = /\b(?:Councillors|Cllrs|Aldermen|Baillies|Bailies|Cynghorwyr)\b/i;
 

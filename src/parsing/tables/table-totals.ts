@@ -20,14 +20,26 @@ export function noteTotals(paper: Paper): Finding[] {
 
 function tablesOf(nodes: readonly PaperNode[]): Row[][] {
   const tables: Row[][] = [];
+  let last = -1;
   nodes.forEach((node, index) => {
     if (!node.row) return;
     const row: Row = { ...node, row: node.row };
-    if (nodes[index - 1]?.row) tables.at(-1)?.push(row);
+    const table = tables.at(-1);
+    if (table && (last === index - 1 || goesOver(table, row, nodes.slice(last + 1, index)))) table.push(row);
     else tables.push([row]);
+    last = index;
   });
   return tables;
 }
+
+/** Whether a table goes on over the page: its columns are named again there, and at most a note stands between. */
+const goesOver = (table: readonly Row[], row: Row, between: readonly PaperNode[]): boolean =>
+  between.length <= 3 &&
+  between.some(({ kind }) => kind === 'table-header') &&
+  between.every(({ kind }) => kind === 'table-header' || kind === 'footnote' || kind === 'paragraph') &&
+  table[0]?.row.columns.join() === row.row.columns.join() &&
+  table[0].place.pages !== row.place.pages &&
+  !table.some(isTotal);
 
 /** Only plain counts are added up: rates and percentages have no total, and a column that holds anything back has none either. */
 function wrongTotals(rows: readonly Row[]): Finding[] {
@@ -35,13 +47,15 @@ function wrongTotals(rows: readonly Row[]): Finding[] {
 }
 
 const isTotal = ({ row }: Row): boolean => saidInEither(total, row.cells[0] ?? '');
+/** "All" may stand above an average too: it is a total where other columns add up to it. */
+const isAll = ({ row }: Row): boolean => /^(?:all|overall|sum)$/i.test(row.cells[0] ?? '');
 const isSubtotal = ({ row }: Row): boolean => /\b(?:sub-?)?total\b/i.test(row.cells[0] ?? '');
 const isUnits = ({ row }: Row): boolean => (row.cells[0] ?? '') === '' && !row.cells.some((cell) => /\d/.test(cell));
 
 /** A total may stand for the rows since the one before it, for all rows, for the subtotals, or at the top for what follows. */
 function wrongTotalRow(rows: readonly Row[], at: number): Finding[] {
   const row = rows[at];
-  if (!row || !isTotal(row)) return [];
+  if (!row || !(isTotal(row) || isAll(row))) return [];
   const above = rows.slice(0, at).filter((one) => !isUnits(one));
   const since = above.slice(above.findLastIndex(isSubtotal) + 1);
   const plain = above.filter((one) => !isSubtotal(one));
@@ -49,15 +63,19 @@ function wrongTotalRow(rows: readonly Row[], at: number): Finding[] {
   const parts = [since, plain, above.filter(isSubtotal), below].filter(({ length }) => length >= 2);
   const [first] = parts;
   if (!first) return [];
-  return row.row.columns.slice(1).flatMap((column, index): Finding[] => {
+  let right = 0;
+  const wrong = row.row.columns.slice(1).flatMap((column, index): Finding[] => {
     if (/%|rate|average|mean|median|percent/i.test(column)) return [];
     const stated = row.row.cells[index + 1] ?? '';
     const sums = parts.map((group) => sumOf(group.map(({ row: { cells } }) => cells[index + 1] ?? '')));
     if (!count.test(stated) || sums.some((sum) => sum === null)) return [];
-    if (sums.some((sum) => sum !== null && Math.abs(sum - figure(stated)) <= slackOf(first, index + 1, stated)))
+    if (sums.some((sum) => sum !== null && Math.abs(sum - figure(stated)) <= slackOf(first, index + 1, stated))) {
+      right += 1;
       return [];
+    }
     return [differs(`The total of \u201c${column}\u201d`, stated, sums[0] ?? 0, row, first[0])];
   });
+  return isTotal(row) || right > wrong.length ? wrong : [];
 }
 
 /** A last column called "Total" adds up its row. */
