@@ -2,6 +2,7 @@ import type { Finding } from '../../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
 import { closeAcrossFiles } from '../exempt/close-across-files.ts';
 import { closeAppendices } from '../exempt/close-appendices.ts';
+import { catchToldElsewhere } from '../exempt/told-elsewhere.ts';
 import { editionRank } from '../heads/edition.ts';
 import { noteOtherTimes } from '../heads/meeting-times.ts';
 import { differingFigures } from '../tables/same-figures.ts';
@@ -17,7 +18,9 @@ import { createTwinFinder, type ItemText, sameWords, type Twin } from './twins.t
  */
 export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
   const findTwins = createTwinFinder();
-  const parsed = closeAppendices(closeAcrossFiles(noteOtherTimes(joinMeetings(meetBodies(withUniqueIds(files))))));
+  const parsed = catchToldElsewhere(
+    closeAppendices(closeAcrossFiles(noteOtherTimes(joinMeetings(meetBodies(withUniqueIds(files)))))),
+  );
   const lacking = new Map(
     findTwins(papersOf(parsed)).flatMap(({ shorter, fuller }) => [
       ...lacks(fuller, shorter),

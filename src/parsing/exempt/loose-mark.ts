@@ -1,7 +1,7 @@
 import { remembered } from '../text/remember.ts';
 import { accessOf } from './access-field.ts';
 import { accessShare, deniesClosed, offersOpen, speaksOfAccessAlone } from './access-words.ts';
-import { endsPrivate } from './exempt.ts';
+import { endsPrivate, marksExempt } from './exempt.ts';
 import { speaksOnlyOf } from './mark-talk.ts';
 
 /** How much of a paper some words keep from the public, read generously: they may be worded as no rule foresaw. */
@@ -46,7 +46,7 @@ const ofSection =
 /** Reads a mark of exemption in a text; null where there is none, or where it only speaks of such things. */
 export const readLooseMark = remembered((text: string): LooseMark | null => {
   if (text.length > 6000 || !mayMark.test(text)) return null;
-  const sentences = text.split(/(?<=[.;!?])[)\]"\u201d]?\s+(?=[A-Z([\u201c"])|\n/);
+  const sentences = sentencesOf(text);
   for (const [index, sentence] of sentences.entries()) {
     if (!closed.test(sentence) && !forbids.test(sentence)) continue;
     const mark = ofSentence(sentence, sentences.length > 1 || index > 0);
@@ -54,6 +54,23 @@ export const readLooseMark = remembered((text: string): LooseMark | null => {
   }
   return null;
 });
+
+/** Whether an entry of an agenda, or a line below it, marks its paper, by a rule or read generously. */
+export const marksEntry = (text: string): boolean => marksExempt(text) || readLooseMark(text) !== null;
+
+/** Whether a sentence says of something that it is not public, and does not merely speak of such things. */
+export const speaksOfClosed = (sentence: string): boolean =>
+  mayMark.test(sentence) &&
+  (forbids.test(sentence) ||
+    (closed.test(sentence) && !speaksOnlyOf(sentence) && accessOf(sentence) !== 'open' && !endsPrivate(sentence)));
+
+/** The sentences of a text that say of a whole paper or item, whichever, that it is not public. */
+export const closedSentences = (text: string): readonly string[] =>
+  text.length > 6000 || !mayMark.test(text)
+    ? []
+    : sentencesOf(text).filter((sentence) => speaksOfClosed(sentence) && !speaksOfParts(sentence));
+
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.;!?])[)\]"\u201d]?\s+(?=[A-Z([\u201c"])|\n/);
 
 function ofSentence(sentence: string, more: boolean): LooseMark | null {
   if (endsPrivate(sentence)) return null;

@@ -5,8 +5,8 @@ import { sameItem } from '../body/same-item.ts';
 import { cellsOf } from '../tables/table.ts';
 import { findClosed } from './closed-items.ts';
 import { itemsNamed } from './exclusion.ts';
-import { marksExempt } from './exempt.ts';
 import { listedBusiness, listsBusinessOf } from './listed-business.ts';
+import { marksEntry } from './loose-mark.ts';
 
 /** What the agenda or the minutes of a meeting say of its items. */
 export interface Account {
@@ -71,7 +71,7 @@ function ofAgenda(paper: Paper, { papers }: ParsedFile): Account | null {
 
 /** "Items 9 to 11 are exempt", below the last item, is not said of it alone. */
 const marksItsOwn = (text: string): boolean =>
-  marksExempt(text) && itemsNamed(text).length === 0 && markOfPrivate([text]) === null;
+  marksEntry(text) && itemsNamed(text).length === 0 && markOfPrivate([text]) === null;
 
 const ofAccess =
   /^(?:status|access|classification|publication|part|exempt|private|confidential|restricted|(?:open|public) ?(?:\/|or) ?(?:exempt|closed|private|confidential))\??$/i;

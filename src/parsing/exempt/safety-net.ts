@@ -1,6 +1,7 @@
 import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
 import { endsPrivate, namesAccess } from './exempt.ts';
 import { type LooseMark, type Reach, readLooseMark } from './loose-mark.ts';
+import { nodesOfPart, partsNamed } from './named-parts.ts';
 import type { Parted } from './part-exempt.ts';
 import { namesPrivateMatters } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
@@ -48,6 +49,8 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
       namesPrivateMatters(node.item.title)
     )
       return;
+    const named = partsNamed(node.text).flatMap((part) => nodesOfPart(nodes, part, node, sectionOf));
+    if (named.length > 0 && !named.some((one) => hidden.has(one))) caught.push({ by: node, nodes: named });
     const mark = readLooseMark(node.text);
     if (mark === null) return;
     const reached = nodesOf(draft, index, mark);

@@ -1,0 +1,139 @@
+import type { Finding } from '../../papers/finding.ts';
+import type { Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
+import { isFormality } from '../body/item-title.ts';
+import { slug } from '../text/slug.ts';
+import { alike, nearlySame, titleMatch } from '../text/title-match.ts';
+import { readExclusion } from './exclusion.ts';
+import { closedSentences, speaksOfClosed } from './loose-mark.ts';
+import { type Account, accountsOf, isReleased } from './meeting-accounts.ts';
+import { isOfMeeting, numberInName, onlyMeetingIn } from './of-meeting.ts';
+import { isPublicNotice } from './public-notices.ts';
+
+/** A title of fewer letters is found in sentences that mean something else. */
+const leastTitle = 14;
+
+interface Teller {
+  readonly paper: Paper;
+  readonly node: PaperNode;
+  /** The sentences that say so. */
+  readonly said: readonly string[];
+  /** What its file has in public, by title: that is not what it speaks of. */
+  readonly open: readonly string[];
+}
+
+/**
+ * The net over several files: a paper is kept back where words in another file say that it, called by its title or its
+ * file's name, is not public, or where the agenda of its meeting has private items that no paper answers to and lists
+ * nothing public that this one could be. A finding says so.
+ */
+export function catchToldElsewhere(files: readonly ParsedFile[]): ParsedFile[] {
+  if (files.length < 2) return [...files];
+  const tellers = files.flatMap(tellersIn);
+  const accounts = files.flatMap(accountsOf).filter(({ lists }) => lists);
+  if (tellers.length === 0 && accounts.length === 0) return [...files];
+  const papers = files.flatMap((file) => file.papers);
+  const onlyIn = onlyMeetingIn([...accounts, ...tellers].map(({ paper }) => paper));
+  const unanswered = accounts.filter((account) => hasUnanswered(account, papers));
+  return files.map((file) => {
+    const findings: Finding[] = [];
+    const kept = file.papers.map((paper) => {
+      const [first] = paper.nodes;
+      if (!first || !mayBeKept(paper)) return paper;
+      const by =
+        tellers.find((teller) => teller.paper.file !== file.file && tells(teller, paper, onlyIn))?.node.place ??
+        unanswered.find(
+          (account) =>
+            account.paper.file !== file.file &&
+            isOfMeeting(paper, account.paper, onlyIn) &&
+            answersNothingOpen(paper, account),
+        )?.place;
+      if (!by) return paper;
+      findings.push({
+        rule: 'kept-to-be-safe',
+        message: `Words in ${by.file} seem to say that this paper is not for publication: it is kept out of answers. If it is public, set visibility: public for this file in knowledge/papers.yml.`,
+        place: first.place,
+        elsewhere: by,
+      });
+      return { ...paper, visibility: 'exempt' as const };
+    });
+    return findings.length === 0 ? file : { ...file, papers: kept, findings: [...file.findings, ...findings] };
+  });
+}
+
+/** One report of a file, or a page, that no officer's word shows. */
+const mayBeKept = ({ kind, visibility, nodes, released }: Paper): boolean =>
+  visibility === 'public' &&
+  kind !== 'agenda' &&
+  kind !== 'minutes' &&
+  nodes.every(({ item }) => item.title === nodes[0]?.item.title) &&
+  !(nodes[0] && isReleased(nodes[0].item, released ?? []));
+
+function tellersIn({ papers }: ParsedFile): Teller[] {
+  const items = papers.flatMap(({ visibility, nodes }) =>
+    visibility === 'public' ? nodes.map(({ item }) => item.title) : [],
+  );
+  const open = [...new Set(items)];
+  return papers
+    .filter((paper) => !isPublicNotice(paper))
+    .flatMap((paper) =>
+      paper.nodes.flatMap((node): Teller[] => {
+        const said = closedSentences(node.text);
+        return said.length === 0 ? [] : [{ paper, node, said, open }];
+      }),
+    );
+}
+
+function tells({ paper: told, said, open }: Teller, paper: Paper, onlyIn: (file: string) => string | null): boolean {
+  if (!isOfMeeting(paper, told, onlyIn)) return false;
+  const name = paper.file.slice(paper.file.lastIndexOf('/') + 1);
+  const names = [paper.title, paper.nodes[0]?.item.title ?? '', name.replace(/\.[a-z0-9]{1,5}$/i, '')];
+  return names
+    .filter((one) => one.length >= leastTitle && slug(one).split('-').length >= 3)
+    .some(
+      (one) =>
+        said.some((sentence) => saysBeside(sentence, one)) &&
+        !open.some((title) => titleMatch(title, one) >= nearlySame),
+    );
+}
+
+/** Whether a sentence has a title and says beside it, not within it, that it is not public. */
+function saysBeside(sentence: string, title: string): boolean {
+  const words = title.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const at = new RegExp(words.join('[^\\p{L}\\p{N}]+'), 'iu').exec(sentence);
+  return at !== null && speaksOfClosed(`${sentence.slice(0, at.index)} ${sentence.slice(at.index + at[0].length)}`);
+}
+
+/** Whether an agenda has a private item that no paper of the library answers to, by number or title. */
+function hasUnanswered({ paper: agenda, closed }: Account, papers: readonly Paper[]): boolean {
+  const others = papers.filter(({ file, kind }) => file !== agenda.file && kind !== 'agenda' && kind !== 'minutes');
+  return closed
+    .filter(({ title }) => !isFormality(title) && readExclusion(title, true) === null)
+    .some(
+      (item) =>
+        !others.some(
+          (paper) =>
+            paper.visibility === 'exempt' &&
+            (isNumbered(paper, item.label) || titlesOf(paper).some((title) => titleMatch(title, item.title) >= alike)),
+        ),
+    );
+}
+
+const isNumbered = ({ nodes, file }: Paper, label: string | null): boolean =>
+  label !== null &&
+  (nodes[0]?.item.label === label || nodes[0]?.item.agendaItem === label || numberInName(file) === label);
+
+const titlesOf = ({ title, nodes }: Paper): readonly string[] => [title, nodes[0]?.item.title ?? ''];
+
+/** Whether nothing public on the agenda goes by the number or title of a paper that is surely of that meeting. */
+const answersNothingOpen = (paper: Paper, { paper: agenda, open }: Account): boolean =>
+  paper.meeting.id === agenda.meeting.id &&
+  paper.kind === 'report' &&
+  !open.some(
+    (item) =>
+      isNumbered(paper, item.label) ||
+      titlesOf(paper).some(
+        (title) => titleMatch(title, item.title) > 0 || isWithin(title, item.title) || isWithin(item.title, title),
+      ),
+  );
+
+const isWithin = (one: string, other: string): boolean => slug(one) !== '' && slug(other).includes(slug(one));
