@@ -48,7 +48,7 @@ function quartersByItem(nodes: readonly PaperNode[]): readonly (readonly Dated[]
 
 const oddWordings: readonly (readonly [RegExp, string, string])[] = [
   [
-    /\[(?:insert|enter|add|name|date|title|tbc|tba|awaited|to (?:follow|be (?:confirmed|added|inserted|completed|supplied|agreed|advised))|xx+)\b[^\]]{0,60}\]|<(?:insert|name|date|title)\b[^>]{0,60}>|\{\{[^}]{0,60}\}\}|\bxx\/xx\/xx|\bdd\/mm\/yy(?:yy)?\b|\blorem ipsum\b|\bclick (?:or tap )?here to enter\b|\u00a3\s?x{1,3}(?:[,.]x{2,3})*m?\b|\bx{2,3}\s?%|\[(?:councillor|officer|amount|number|council|committee|x{1,3}|\.{3}|\u2026)\b[^\]]{0,60}\]|\[(?:\.{2,}|\u2026|_+)\]/i,
+    /\[(?:(?:[a-z]+ ){1,3}to (?:follow|be (?:confirmed|added|inserted|completed|supplied|agreed|advised))|insert|enter|add|name|date|title|tbc|tba|awaited|to (?:follow|be (?:confirmed|added|inserted|completed|supplied|agreed|advised))|xx+)\b[^\]]{0,60}\]|<(?:insert|name|date|title)\b[^>]{0,60}>|\{\{[^}]{0,60}\}\}|\bxx\/xx\/xx|\bdd\/mm\/yy(?:yy)?\b|\blorem ipsum\b|\bclick (?:or tap )?here to enter\b|\u00a3\s?x{1,3}(?:[,.]x{2,3})*m?\b|\bx{2,3}\s?%|\[(?:councillor|officer|amount|number|council|committee|x{1,3}|\.{3}|\u2026)\b[^\]]{0,60}\]|\[(?:\.{2,}|\u2026|_+)\]/i,
     'unfilled-slot',
     'A slot of the template was not filled',
   ],

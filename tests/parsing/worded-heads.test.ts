@@ -66,6 +66,20 @@ describe('a head whose lines each say a thing or two', () => {
   });
 });
 
+describe('a head of fields', () => {
+  it('is read where the longest name stands one space before its value', () => {
+    const given =
+      'OTTERBY SCHOOLS FORUM\n\n Date of meeting Wednesday 17 January 2024, 4.15 pm\n Venue                Hall, Ropewalk School\n Agenda item          5\n Title                High needs budget\n Author               Clement Abara, Finance Manager';
+    expect(head(given + text)).toBe(`${high} | 4.15 pm | Hall, Ropewalk School`);
+  });
+
+  it('takes whose report it is from a line below', () => {
+    const given =
+      'Agenda Item No: 5\n\nOTTERBY SCHOOLS FORUM\n\n17 JANUARY 2024\n\nHIGH NEEDS BUDGET\n\nReport by Clement Abara, Finance Manager';
+    expect(parse(given + text)[0]?.people.map(({ name }) => name)).toEqual(['Clement Abara']);
+  });
+});
+
 describe('the end of one paper and the front of the next', () => {
   it('is told where only numbers of pages stand between, and labels on lines of their own are kept', () => {
     const page = (number: number, words: string) => `${words}\n\nCorporate Parenting Board 18/04/2024\n\n${number}\n\f`;

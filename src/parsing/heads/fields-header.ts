@@ -6,8 +6,11 @@ import { headingLevel, isEmphasised } from '../text/markup.ts';
 import { titleCase } from '../text/title-case.ts';
 import { saidInEither } from '../text/two-languages.ts';
 import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
-import { fieldAlone, fieldsOf, type HeadFact, isRule, wordsOf } from './head-field.ts';
+import { fieldAlone, fieldsOf, type HeadFact, isRule, partAligned, wordsOf } from './head-field.ts';
+import { authorLine } from './header-groups.ts';
+import { type MeetingDate, readMeetingDate, readTimeLine } from './meeting-date.ts';
 import { isDateOnly } from './meeting-facts.ts';
+import { placeName } from './meeting-place.ts';
 import type { PaperHeader } from './paper-header.ts';
 
 /** What a paper says of itself below the fields that name it belongs to its text. */
@@ -15,6 +18,8 @@ const ofText =
   /^(?:(?:report |executive )?summary|recommendations?|purpose|(?:financial|legal|policy|risk|equality|corporate)\b.*|reasons?\b.*|background\b.*|access to information|decisions?)$/i;
 /** An agenda and minutes say when and where a meeting is held. */
 const ofMeeting = /^(?:time|start time|venue|location|place|members|membership|present|attendance|quorum|apologies)$/i;
+const ofTime = /^(?:start )?time$/i;
+const ofPlace = /^(?:venue|location|place)$/i;
 /** What such words head is no report, or they are no title of one. */
 const noTitle =
   /^(?:(?:draft |public |supplementary )?(?:agenda|minutes?|notes?|notice|summons|order of business|decisions?|actions?|attendance|present|members|membership|contents|introduction|appendix|annexe?)\b|(?:committee |cabinet |officer )?reports?$|report (?:to|for|of)\b)/i;
@@ -38,9 +43,10 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
   const found = new Map<HeadFact, string>();
   const taken: { readonly line: Line; readonly words: string }[] = [];
   const take = (line: Line, words = wordsOf(line)): unknown => taken.push({ line, words });
+  const held: { time: string | null; venue: string | null } = { time: null, venue: null };
   let last: HeadFact | null = null;
   let [meets, reports, above] = [false, false, false];
-  const head = lines.slice(start, start + longest);
+  const head = partAligned(lines.slice(start, start + longest));
   const atTop = () => lines.findIndex((line) => !isBlank(line)) >= start;
   for (let at = 0; at < head.length; at += 1) {
     const line = head[at];
@@ -92,11 +98,19 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
       take(line);
       continue;
     }
+    const by = named || !found.has('title') || found.has('author') ? undefined : authorLine.exec(text)?.[1];
+    if (by) {
+      found.set('author', titleCase(by));
+      take(line);
+      continue;
+    }
     const told = alone ? [alone] : fields;
     if (told.length === 0 || told.some(({ name }) => saidInEither(ofText, name))) break;
     for (const { of, name, value } of told) {
       last = of;
       meets ||= saidInEither(ofMeeting, name);
+      if (saidInEither(ofTime, name)) held.time ??= readTimeLine(value);
+      if (saidInEither(ofPlace, name)) held.venue ??= placeName(value);
       reports ||= of === 'author' || of === 'label' || /^report/i.test(name);
       const [, named = value, day] = of === 'body' ? (withDay.exec(value) ?? []) : [];
       if (day && !found.has('date')) found.set('date', day);
@@ -110,13 +124,14 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
       take(head[at] ?? line);
     }
   }
-  return above && (meets || !reports) ? null : headerFrom(found, taken, start);
+  return above && (meets || !reports) ? null : headerFrom(found, taken, start, held);
 }
 
 function headerFrom(
   found: ReadonlyMap<HeadFact, string>,
   taken: readonly { readonly line: Line; readonly words: string }[],
   start: number,
+  held: { readonly time: string | null; readonly venue: string | null },
 ): PaperHeader | null {
   const body = found.get('body');
   const title = found.get('title');
@@ -128,10 +143,17 @@ function headerFrom(
     title: titleCase(title),
     author: found.get('author') ?? null,
     label: found.get('label') ?? null,
+    meets: meetsAt(found.get('date') ?? '', held),
     lines: taken.map(({ words }) => words),
     from: taken[0]?.line.number ?? start + 1,
     to: taken.at(-1)?.line.number ?? start + 1,
   };
+}
+
+/** When and where the meeting is, as the line of the day or fields of their own say it. */
+function meetsAt(day: string, held: Pick<MeetingDate, 'time' | 'venue'>): Pick<MeetingDate, 'time' | 'venue'> {
+  const said = readMeetingDate(day);
+  return { time: held.time ?? said?.time ?? null, venue: held.venue ?? said?.venue ?? null };
 }
 
 /** The committee's name takes the place of the council's above it, and of its own in another language. */

@@ -1,3 +1,4 @@
+import { isFormField } from '../body/heading.ts';
 import type { Line } from '../text/line.ts';
 import { bareWords, plainText } from '../text/markup.ts';
 import { saidInEither } from '../text/two-languages.ts';
@@ -39,7 +40,7 @@ export function fieldsOf(line: Line): readonly HeadField[] {
   if (name && value) return [fieldFrom(name, value)];
   const [, beside = '', far = ''] = apart.exec(raw) ?? [];
   const found = beside && fieldFrom(beside, plainText(far));
-  return found && found.of !== null ? [found] : [];
+  return found && (found.of !== null || isFormField(`${beside}: ${found.value}`)) ? [found] : [];
 }
 
 /** The name of a field whose value stands on the line below: "Report to:". */
@@ -75,4 +76,25 @@ function fieldFrom(name: string, value: string): HeadField {
     return { of: 'label', name, value: value.replace(/^item |\.$/gi, '') };
   const of = (['body', 'date', 'title', 'author'] as const).find((one) => saidInEither(names[one], name)) ?? null;
   return { of, name, value };
+}
+
+/** How many fields set apart show that names and values stand beside each other. */
+const fewestBeside = 2;
+const mostWords = 4;
+
+/** Among fields whose values stand apart the longest name may have but one space before its own: it is set apart too. */
+export function partAligned(lines: readonly Line[]): readonly Line[] {
+  const beside = lines.filter(({ text }) => text.includes('   ') && apart.test(text.slice(0, 500)));
+  if (beside.length < fewestBeside) return lines;
+  const next = new Set(beside.flatMap(({ number }) => [number - 1, number + 1]));
+  return lines.map((line) => (next.has(line.number) && !/ {2}/.test(line.text.trim()) ? withValueApart(line) : line));
+}
+
+function withValueApart(line: Line): Line {
+  const words = line.text.trim().split(' ');
+  for (let count = Math.min(mostWords, words.length - 1); count > 0; count -= 1) {
+    const [name, value] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (/^[A-Z0-9]/.test(value) && fieldFrom(name, value).of !== null) return { ...line, text: `${name}  ${value}` };
+  }
+  return line;
 }
