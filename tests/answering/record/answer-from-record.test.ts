@@ -22,6 +22,12 @@ describe('what the record says', () => {
     expect(text).not.toContain('Mobile Library');
   });
 
+  it('answers whether a body did something by what it decided of it', async () => {
+    const { kind, text } = await ask({ question: 'Did the committee extend the mobile library service?' });
+    expect(kind).toBe('answered');
+    expect(text).toContain('keep the mobile library for two years');
+  });
+
   it('lists only what was recommended where that is asked', async () => {
     const { text, citations } = await ask({ question: 'What was recommended?' });
     expect(citations).toHaveLength(1);
