@@ -103,6 +103,7 @@ function twoDates(all: readonly Dated[]): Finding[] {
 const monthOf = (date: string): string => date.slice(0, 3).toLowerCase();
 
 function datedQuarters(node: PaperNode): Dated[] {
+  if (!node.text.includes('(')) return [];
   if (!/\((?:the end of )?(?:quarter|q)\s?\d|(?:quarter|q)\s?\d(?: \d{4}\/\d{2,4})?\s*\(/i.test(node.text)) return [];
   const forward = [...node.text.matchAll(dateFirst)].map(([, date = '', quarter = '']) => ({ quarter, date, node }));
   const backward = [...node.text.matchAll(quarterFirst)].map(([, quarter = '', date = '']) => ({

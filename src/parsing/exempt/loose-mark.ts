@@ -17,6 +17,9 @@ export interface LooseMark {
 const mayMark =
   /exempt|confiden|restrict|privat|publi|secret|sensitiv|withh|held back|kept (?:back|from)|embargo|closed|camera|\bpink|part (?:2|ii|b|two)\b|below the line|behind closed|members|councillors|circulat|disclos|copied|redact|12a\b|7a\b|privileged|eithri|yfrinach|reifat|yhoedd|aeedig|yfyng|\beyes\b|excluded/i;
 
+/** Whether a text holds any of the words that such a mark needs. */
+export const mayMarkLoosely = remembered((text) => mayMark.test(text));
+
 /** What says "not public", in whatever words. */
 const closed =
   /\bexempt(?:ed|ion)?\b|\b(?:strictly )?(?:in )?confiden(?:tial|ce)\b|\b(?:not|never) (?:yet |currently )?(?:to be |be |being |been |for |made |intended for |suitable for |meant for |in )*(?:(?:the|any|general|wider|onward|further|public|open|press)[ ,]+(?:and |or )?)*(?:publi\w+|circulat\w+|disclos\w+|releas\w+|shar(?:ed|ing)|distribut\w+|copied|copying|forwarded|quoted|repeated|website|domain|inspection|minuted publicly)\b|\bnon-?public\b|\bunpublished\b|\brestricted\b|\bprivate(?:ly)?\b|\bsecret\b|\bwithheld\b|\b(?:held back|kept back|kept|withdrawn|removed|taken out|omitted|left out) (?:from (?:the )?(?:public|press|published|website|web)|before publi)|\bembargo(?:ed)?\b|\bclosed (?:session|part|report|item|paper|section|minute|business|meeting|to)\b|\bclosed$|\bin (?:camera|committee)\b|\b(?:pink|lilac|buff|green|yellow|gold|salmon|blue) (?:papers?|pages?|sheets?|items?|reports?)\b|\bpart (?:2|ii|b|two)\b(?! of (?!(?:the|this) (?:agenda|meeting)))|\bbelow the line\b|\bbehind closed doors\b|\b(?:members|councillors|panel|committee|board|governors|trustees)['\u2019]? (?:eyes|only|use only)\b|\beyes only\b|\bonly (?:for|to) (?:the )?(?:\w+ )?(?:members|councillors|trustees|governors|commissioners)\b|\bdo not (?:publish|circulate|share|forward|copy|disclose|distribute|release|post|upload|print|repeat)\b|\b(?:commercially|market|politically) sensitive\b|\bofficial[\s:\u2013-]+sensitive\b|\b(?:legally|legal professional) privilege\w*\b|\bschedule (?:12a|7a)\b|\bpress and (?:the )?public (?:are |is |were |to be )?excluded\b|\b(?:g|c|ch)yfrinachol\b|\b(?:[pb]|ph)reifat\b|\beithriedig\b|\b[cg]aeedig\b|\bg?ch?yfyngedig\b|\b(?:ddim|nid|heb|ni)\b.{0,40}(?:g|ch?)yhoedd\w*/i;
@@ -45,7 +48,7 @@ const ofSection =
 
 /** Reads a mark of exemption in a text; null where there is none, or where it only speaks of such things. */
 export const readLooseMark = remembered((text: string): LooseMark | null => {
-  if (text.length > 6000 || !mayMark.test(text)) return null;
+  if (text.length > 6000 || !mayMarkLoosely(text)) return null;
   const sentences = sentencesOf(text);
   for (const [index, sentence] of sentences.entries()) {
     if (!closed.test(sentence) && !forbids.test(sentence)) continue;
@@ -66,7 +69,7 @@ export const speaksOfClosed = (sentence: string): boolean =>
 
 /** The sentences of a text that say of a whole paper or item, whichever, that it is not public. */
 export const closedSentences = (text: string): readonly string[] =>
-  text.length > 6000 || !mayMark.test(text)
+  text.length > 6000 || !mayMarkLoosely(text)
     ? []
     : sentencesOf(text).filter((sentence) => speaksOfClosed(sentence) && !speaksOfParts(sentence));
 

@@ -17,12 +17,19 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
     if (named && !speaksOfPart(node.text)) return true;
     if (node.kind === 'table-row' || node.kind === 'table-header') return index < rowsWithin && rowCloses(nodes, index);
     if (node.kind !== 'paragraph' && node.kind !== 'list-item') return false;
-    if (isField.test(node.text) && !speaksOfPart(node.text) && accessOf(node.text) === 'closed') return true;
+    if (
+      node.text.length <= longestField &&
+      isField.test(node.text) &&
+      !speaksOfPart(node.text) &&
+      accessOf(node.text) === 'closed'
+    )
+      return true;
     return !speaksOfAppendix(node.text) && saysOfItself(node.text) && !/\bthis (?:appendix|annex)/i.test(node.text);
   });
 }
 
 /** A field on a line of its own is short; a marking without a name bars what follows it and no more. */
+const longestField = 181;
 const isField = /^[^:?\t|]{2,100}[:?\t|].{1,80}$/;
 
 /** How far down a table may stand that tells of the paper itself. */

@@ -1,6 +1,6 @@
 import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
 import { endsPrivate, namesAccess } from './exempt.ts';
-import { type LooseMark, type Reach, readLooseMark } from './loose-mark.ts';
+import { type LooseMark, mayMarkLoosely, type Reach, readLooseMark } from './loose-mark.ts';
 import { nodesOfPart, partsNamed } from './named-parts.ts';
 import type { Parted } from './part-exempt.ts';
 import { namesPrivateMatters } from './private-part.ts';
@@ -42,13 +42,8 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
   const caught: Caught[] = [];
   const published = draft.item === null ? shortForms(nodes) : null;
   nodes.forEach((node, index) => {
-    if (
-      hidden.has(node) ||
-      published?.has(node.item) ||
-      node.headings.some(isOfRules) ||
-      namesPrivateMatters(node.item.title)
-    )
-      return;
+    if (hidden.has(node) || published?.has(node.item) || !mayMarkLoosely(node.text)) return;
+    if (node.headings.some(isOfRules) || namesPrivateMatters(node.item.title)) return;
     const named = partsNamed(node.text).flatMap((part) => nodesOfPart(nodes, part, node, sectionOf));
     if (named.length > 0 && !named.some((one) => hidden.has(one))) caught.push({ by: node, nodes: named });
     const mark = readLooseMark(node.text);

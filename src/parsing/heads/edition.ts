@@ -20,16 +20,22 @@ export const marksEdition = (text: string): boolean =>
     text,
   );
 
+/** Nearly no line has the words that these need. */
+const mayBeDraft = /draft|unconfirmed|subject to/i;
+const mayBeRevised = /revised|amended|updated|corrected|replace|supersedes|\(v/i;
+
 /** How many of a paper's first nodes may say which edition it is. */
 const front = 4;
 
 /** Which edition a paper says it is, in its first words or its file's name; undefined where it says nothing. */
 export function editionOf({ kind, title, nodes }: DraftPaper, file: string): Paper['edition'] {
   const words = [title, ...nodes.slice(0, front).flatMap(({ text }) => (text.length < 600 ? text.split('\n') : []))];
-  if (kind === 'minutes' && (draftFile.test(file) || words.some((text) => draftWords.test(text)))) return 'draft';
-  if (kind !== 'minutes' && (draftReportFile.test(file) || words.some((text) => draftReport.test(text))))
+  const drafted = words.filter((text) => mayBeDraft.test(text));
+  if (kind === 'minutes' && (draftFile.test(file) || drafted.some((text) => draftWords.test(text)))) return 'draft';
+  if (kind !== 'minutes' && (draftReportFile.test(file) || drafted.some((text) => draftReport.test(text))))
     return 'draft';
-  return revisedFile.test(file) || words.some((text) => revisedWords.test(text)) ? 'revised' : undefined;
+  const revised = words.filter((text) => mayBeRevised.test(text));
+  return revisedFile.test(file) || revised.some((text) => revisedWords.test(text)) ? 'revised' : undefined;
 }
 
 /** A draft gives way to what is not marked, and that to a revision. */

@@ -9,6 +9,7 @@ const statement = /^position statement\b/i;
 /** "COUNTY COUNCIL MEETING – 5TH JULY 2023", "Meeting of the Council, 12 December 2024", "FULL COUNCIL – 12 DECEMBER 2024". */
 const meetingLine =
   /^(?:(?:annual|ordinary|extraordinary|special) )?(?:(?:council )?meeting of (?:the )?)?(?:full )?((?:[^.;:]{1,80}\s)?(?:council|cabinet|committee|authority))(?: meeting)?(?:\s*(?:[:,\u2013\u2014-]|held on|on)\s*(.{4,60}))?$/i;
+const mayMeet = /council|cabinet|committee|authority/i;
 /** Lines that may stand above the words "position statement": the council's name, the meeting, its date. */
 const mostAbove = 4;
 /** A title that goes on, in ordinary case. */
@@ -59,7 +60,7 @@ interface MeetingLine {
 }
 
 function readMeetingLine(text: string): MeetingLine | null {
-  const found = meetingLine.exec(text);
+  const found = mayMeet.test(text) ? meetingLine.exec(text) : null;
   if (!found || !isBodyName(found[1] ?? '')) return null;
   if (found[2] && !isDateOnly(found[2])) return null;
   return { body: found[1] ?? '', date: firstDate(found[2] ?? '') };

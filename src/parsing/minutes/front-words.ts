@@ -123,14 +123,18 @@ const namesAny =
 const smallWord = /(?:^|[\s/-])(?!(?:and|of|the|for|in|to|on|with|a|upon|under)(?!\w))[a-z]/;
 const mayGoOnSmall = /cyngor|(?:borough|city) of/i;
 
+function nameable(text: string): string {
+  const small = text.search(smallWord);
+  return small < 0 || mayGoOnSmall.test(text) ? text : text.slice(0, small);
+}
+
 /** The body's or the council's own name, as long as it reads. */
 function takeBody(reading: Reading): boolean {
-  if ((reading.body !== null && reading.council !== null) || !namesAny.test(reading.rest)) return false;
-  const small = mayGoOnSmall.test(reading.rest) ? -1 : reading.rest.search(smallWord);
-  if (small === 0) return false;
-  const ends = [...reading.rest.matchAll(nameEnds)].map(({ index }) => index).reverse();
-  for (const end of ends) {
-    if (small > 0 && end > small) continue;
+  if (reading.body !== null && reading.council !== null) return false;
+  const longest = nameable(reading.rest);
+  if (!namesAny.test(longest)) return false;
+  const ends = [...reading.rest.matchAll(nameEnds)].map(({ index }) => index).filter((end) => end <= longest.length);
+  for (const end of ends.reverse()) {
     const name = reading.rest.slice(0, end).trim();
     const whose = reading.council === null ? nameOfCouncil(name) : null;
     if (whose === null && (reading.body !== null || !isName(name) || !isBodyName(bodyTitle(name)))) continue;

@@ -41,6 +41,9 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^ymddiheuriadau\b.{0,40}$/i, 'apologies'],
 ];
 
+/** All of them in one look: most lines are none. */
+const anyHeading = new RegExp(headings.map(([{ source }]) => `(?:${source})`).join('|'), 'i');
+
 /** "School Governor Services Clerk:" above a name says which office it holds. */
 export const officeLabel = (line: string): string | null =>
   /^((?:[A-Z][\w'\u2019]+ (?:of |for |to |the |and )*){0,5}(?:Clerk|Secretary|Adviser|Advisor|Treasurer|Minute[- ]taker|Monitoring Officer|Chief Executive)):\s*(?=$|[A-Z])/i.exec(
@@ -69,6 +72,6 @@ export function attendanceHeading(text: string): Person['capacity'] | null {
   const words = joinLetters(label).replace(/\s*(?::[-\u2013]?|[\u2013\u2014-])\s*$/, '');
   if (namesPerson(words)) return null;
   if (sentApologies.test(text)) return 'apologies';
-  const said = [words, ...words.split(/\s+[/|\u2013-]\s+/)];
+  const said = [words, ...words.split(/\s+[/|\u2013-]\s+/)].filter((part) => anyHeading.test(part));
   return headings.find(([pattern]) => said.some((part) => pattern.test(part)))?.[1] ?? null;
 }

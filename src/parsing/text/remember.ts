@@ -1,5 +1,5 @@
-/** So many texts are remembered at a time; a file asks about its own lines again and again, and then of others. */
-const MOST = 4000;
+/** So many texts are remembered at a time: a file asks about its own lines again and again, and few are found faster. */
+const MOST = 1000;
 /** A longer text is read anew: to find it among others costs as much. */
 const LONGEST = 2000;
 
