@@ -38,9 +38,11 @@ export const isPersonLine = (text: string): boolean =>
 const mover =
   /^(?:it was (?:then )?|on (?:the )?)?(?:proposed|seconded|moved|motion|amendment|voting)\b.{0,60}\b(?:by|from|councillor|cllr|alderman)\b/i;
 
-/** A line that breaks off or opens in the middle of something: an open bracket, a sentence that ends within. */
+/** A line that breaks off or opens in the middle of something: an open bracket, a sentence that ends within, a row of figures. */
 const isTorn = (text: string): boolean =>
-  (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0) || /[a-z]{3,}\. [A-Z][a-z]* [a-z]/.test(text);
+  /[a-z)](?: \(?[\u00a3-]?\d[\d,.]*[%)]{0,2}){3,}$/.test(text) ||
+  (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0) ||
+  /[a-z]{3,}\. [A-Z][a-z]* [a-z]/.test(text);
 
 /** A line in ordinary letters that ends in such a word goes on below. */
 const breaksOff = / (?:in|of|the|and|to|for|with|by|at|on|from|an?|or|than|was|were|is|are|that|which)$/;

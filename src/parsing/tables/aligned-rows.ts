@@ -1,4 +1,6 @@
 import { isBlank, type Line } from '../text/line.ts';
+import { type Columned, withCloseCells } from './close-cells.ts';
+import { isFigures } from './figures.ts';
 import { flatCells, flatTables } from './flat-rows.ts';
 import { laidTables } from './laid-rows.ts';
 
@@ -7,17 +9,12 @@ const gap = / {2,}/g;
 /** The fewest lines that make a table, its heading counted. */
 const fewest = 3;
 
-interface Columned {
-  readonly cells: readonly string[];
-  readonly starts: readonly number[];
-}
-
 /**
  * Turns tables whose columns are parted by runs of spaces, as a PDF laid out as text has them, into rows parted by tabs;
  * so are rows of two cells parted by one tab, and tables that hold one cell a line. A line belongs to a table where figures stand below each other in it.
  */
 export function alignRows(lines: readonly Line[]): Line[] {
-  const read = lines.map(columnsOf);
+  const read = withCloseCells(lines.map(columnsOf));
   const flat = flatTables(lines);
   if (flat.size === 0 && read.every((one) => one === null)) return [...lines];
   const aligned = [...lines];
@@ -63,8 +60,6 @@ const columned = (cells: readonly string[], starts: readonly number[]): Columned
 const isListed =
   /^\s*\||^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,6})[.)]|\d+(?:\.\d+)+|[*\u2022\u25cf\u25aa\uf0b7\u2013-])\s|^\s*[A-Z][A-Za-z ]{2,40}:\s{2,}/;
 
-const figure = /^[(\u2212-]?(?:[\u00a3$+]\s?)?-?\d[\d,.]*(?:%|m|k|bn)?\)?$|^(?:n\/?a|nil|tbc|\u2013|-|\*)$/i;
-
 /** The most lines that head a table: names of columns, then their units. */
 const mostHeading = 2;
 
@@ -83,8 +78,6 @@ function endOfTable(lines: readonly Line[], read: readonly (Columned | null)[], 
   const isTable = heads + body.length >= fewest && (tabbed || figures * 10 >= body.length * 7);
   return isTable && heads <= mostHeading ? start + heads + body.length : start;
 }
-
-const isFigures = ({ cells }: Columned): boolean => cells.slice(1).every((cell) => figure.test(cell));
 
 /** Cells of a heading that has fewer than the rows below stand over the column they begin nearest to. */
 function writeRows(aligned: Line[], read: readonly (Columned | null)[], start: number, end: number): void {
