@@ -72,7 +72,7 @@ const reopening: readonly RegExp[] = [
   /^\W*(?:back )?in (?:public|open) (?:session )?again\b|\b(?:back|again) in (?:public|open) session\b|\bdoors? (?:was|were) (?:re-?opened|opened (?:again|once more))\b/i,
   /\b(?:let|ask|invite|call|bring) (?:the )?(?:press|public|observers)(?: and (?:the )?(?:press|public))? back(?: in)?\b/i,
   /\b(?:press|public)\b.{0,30}\b(?:invited|asked|allowed|permitted|able) (?:back|to (?:return|re-?join|re-?enter|come back))\b/i,
-  /\b(?:exempt|private|confidential|closed) (?:part|session|business|section)\b[^.]{0,30}\b(?:ended|closed|concluded|finished|was over)\b|\bend of (?:the )?(?:exempt|private|confidential|closed|part (?:2|ii|b)) (?:part|session|business|section|items?|minutes?)\b|\bend(?:s|ed)? (?:of |the )*(?:exempt|private|confidential|restricted|closed|members[- ]only|part (?:2|ii|b))(?: (?:part|session|business|section|items?|minutes?|text|information|material|note))?\W*$|^\W*(?:exempt|private|confidential|restricted|members[- ]only) (?:text|section|part|session|information|note|material|minute) ends?\b/i,
+  /\b(?:exempt|private|confidential|closed) (?:part|session|business|section)\b[^.]{0,30}\b(?:ended|closed|concluded|finished|was over)\b|\bend of (?:the )?(?:exempt|private|confidential|closed|part (?:2|ii|b)) (?:part|session|business|section|items?|minutes?)\b|\bend(?:s|ed)? (?:of |the |this )*(?:exempt|private|confidential|restricted|closed|members[- ]only|part (?:2|ii|b))(?: [\w-]+){0,3}\W*(?:$|\s[\u2013-]\s)|^\W*(?:exempt|private|confidential|restricted|members[- ]only) (?:text|section|part|session|information|note|material|minute) ends?\b/i,
   /\b(?:public|open) (?:session|part|section|business)(?: of the (?:meeting|agenda))? (?:was |then |having )?(?:resumed|re-?opened|recommenced|restarted|began again)\b/i,
   /\b(?:moved|returned|went|came) back (?:in)?to (?:part (?:1|i|a|one)|open|public)\b/i,
   /\b(?:public gallery|live ?stream|webcast|broadcast)\b.{0,30}\b(?:re-?opened|resumed|restarted|recommenced)\b/i,
@@ -85,7 +85,7 @@ const nothing =
 
 /** A motion to send the public out that failed, or was not needed. */
 const failed =
-  /\b(?:lost|defeated|not carried|not seconded|rejected|fell)\b|\bnot (?:necessary|needed|required|proposed|be excluded|excluded)\b|\bnot (?:be |been |being )?(?:taken|heard|considered|discussed|held) in (?:private|camera)\b/i;
+  /\b(?:lost|defeated|not carried|not seconded|rejected|fell)\b|\b(?:resolution|motion|exclusion)\b[^.;]{0,30}\bnot (?:then |in the event |been )?(?:moved|put|proposed|passed|pressed)\b|\bnot (?:necessary|needed|required|proposed|be excluded|excluded)\b|\bnot (?:be |been |being )?(?:taken|heard|considered|discussed|held) in (?:private|camera)\b/i;
 
 /** It is asked whether anything is to be private. */
 const asks =

@@ -2,7 +2,7 @@ import { remembered } from '../text/remember.ts';
 import { accessOf } from './access-field.ts';
 import { accessShare, deniesClosed, offersOpen, speaksOfAccessAlone } from './access-words.ts';
 import { endsPrivate, marksExempt } from './exempt.ts';
-import { speaksOnlyOf } from './mark-talk.ts';
+import { speaksOnlyOf, supposesOrDenies } from './mark-talk.ts';
 
 /** How much of a paper some words keep from the public, read generously: they may be worded as no rule foresaw. */
 export type Reach = 'paper' | 'item' | 'section' | 'above' | 'below' | 'here';
@@ -28,6 +28,14 @@ const closed =
 const forbids =
   /\b(?:no part|none|nothing|no word) (?:of|in|from) (?:this|these|the following|what follows)\b.{0,60}\b(?:(?:may|should|must|can|is|are|will|to) (?:to )?be|leaves?) (?:publi|shar|circul|disclos|copied|repeat|quot|releas|reproduc|forward|the room)/i;
 
+/** Words that mean nothing else, so that fewer of those around them need be a marking's. */
+const strong =
+  /\b(?:not|never) (?:for|to be|intended for|suitable for) (?:general |public |onward |wider |further )?(?:publi\w+|circulation|disclosure|release|distribution)\b|\bdo not (?:publish|circulate|share|forward|copy|disclose|distribute|release)\b|\bexempt\w*\b[^.;]{0,80}\b(?:paras?|paragraphs?|sch|schedule|12a|7a)\b|\b(?:press|public) (?:is |are |was |were |being |having been )?excluded\b[^.]{0,120}\b(?:exempt|not for publi|regulation|paragraph|section)|\bprivate and confidential\b|\b(?:for )?(?:members|councillors)['\u2019]? (?:eyes )?only\b|\bnid i['\u2019]w g?ch?yhoeddi\b/i;
+/** What a sign or a class of items means is said of those that bear it. */
+const legend =
+  /\b(?:marked|shown|denot\w+|indicat\w+|asterisk\w*|numbered|printed|lettered|prefixed|highlighted|items? (?:which|that))\b/i;
+const mostStrong = 60;
+
 const thing =
   '(?:report|papers?|documents?|briefing|file|pack|note|supplement|addendum|bundle|submission|letter|email|presentation|business case|item|matter|business|minutes?|decision|record|discussion|debate|session|appendix|annexe?|schedule|enclosure|attachment|section|part|page|slide|box|panel|table|chart|paragraphs?|text|passage|extract|figures?|information|material|content|details?|words|lines?|wording|entry|entries|rows?|column|bit|portion|advice|analysis|assessment|commentary|valuation|adroddiad|eitem|papur|ddogfen|atodiad|adran|paragraff)';
 const thisThing = new RegExp(
@@ -52,11 +60,17 @@ export const readLooseMark = remembered((text: string): LooseMark | null => {
   const sentences = sentencesOf(text);
   for (const [index, sentence] of sentences.entries()) {
     if (!closed.test(sentence) && !forbids.test(sentence)) continue;
-    const mark = ofSentence(sentence, sentences.length > 1 || index > 0);
+    const mark = ofSentence(
+      sentence,
+      sentences.some((one, at) => at !== index && hasOwnWords(one)),
+    );
     if (mark) return mark;
   }
   return null;
 });
+
+const hasOwnWords = (sentence: string): boolean =>
+  /[a-z]/i.test(sentence) && accessShare(sentence) < leastShare && !/\bpublic interest\b/i.test(sentence);
 
 /** Whether an entry of an agenda, or a line below it, marks its paper, by a rule or read generously. */
 export const marksEntry = (text: string): boolean => marksExempt(text) || readLooseMark(text) !== null;
@@ -78,6 +92,10 @@ const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.;!?])
 function ofSentence(sentence: string, more: boolean): LooseMark | null {
   if (endsPrivate(sentence)) return null;
   if (forbids.test(sentence)) return { reach: reachOf(sentence), bears: more };
+  if (isStrong(sentence)) {
+    const clear = sentence.replace(/\s+/g, ' ').trim();
+    return { reach: reachOf(clear), bears: more || accessShare(clear) < 0.5 };
+  }
   if (speaksOnlyOf(sentence) || accessOf(sentence) === 'open' || speaksOfParts(sentence)) return null;
   const said = sentence.replace(/\s+/g, ' ').trim();
   const badge = badgeIn(said);
@@ -87,12 +105,29 @@ function ofSentence(sentence: string, more: boolean): LooseMark | null {
   return badge === 'part' ? { reach: null, bears: true } : null;
 }
 
+/** A clear marking, however it goes on: no sentence on other things, or one on what it stands in. */
+function isStrong(sentence: string): boolean {
+  if (!strong.test(sentence) && accessOf(sentence) !== 'closed') return false;
+  const said = sentence.replace(/\s+/g, ' ').trim();
+  return (
+    said.split(' ').length <= mostStrong &&
+    !supposesOrDenies(said) &&
+    !legend.test(said) &&
+    !speaksOfParts(said) &&
+    (opensAsMark.test(said) || !hasVerb.test(said.replace(strong, '')) || (thisThing.test(said) && saysItIs(said)))
+  );
+}
+
 /** "Appendix B is exempt", "minute 48 is not published": said of that part. */
 const ofParts =
   /\b(?:append\w+|annex\w*|enclosures?|attachments?|schedules? [a-z]\b|(?:minutes?|items?|slides?|tables?|sections?|pages?|boxe?s?|paragraphs?|paras?) \(?\d[\d.]*(?!\d)(?!(?:,? (?:and|or|to) \d)*,? (?:of|in) (?:part|schedule|the (?:local|act)|atodlen)))/i;
 const thisPart = /\bthis (?:\w+ )?(?:appendix|annexe?|enclosure|attachment)\b/i;
 
-const speaksOfParts = (text: string): boolean => ofParts.test(text) && !thisPart.test(text);
+/** "(paragraph 3)", "under paragraphs 1 and 2": the law's own. */
+const paragraphsOfLaw =
+  /(?:[([,;:\u2013-]|\b(?:under|virtue of|pursuant to|within|by|exempt\w*|publication|schedule 12a|sch\.? 12a|act \d{4}|and|or))\s*(?:paras?|paragraphs?)\.?(?:\(s\))? \(?\d{1,2}\b(?:(?:,| and| or| to| &|\s?[\u2013-])+ ?\d{1,2}\b)*/gi;
+const speaksOfParts = (text: string): boolean =>
+  ofParts.test(text.replace(paragraphsOfLaw, ' ')) && !thisPart.test(text);
 
 /** "This paragraph …" and "the following …" are the subject, or stand right by what says that it is not public. */
 function saysItIs(said: string): boolean {

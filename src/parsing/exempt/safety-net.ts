@@ -49,7 +49,12 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
     const mark = readLooseMark(node.text);
     if (mark === null) return;
     const reached = nodesOf(draft, index, mark);
-    if (reached.every((one) => one.kind === 'heading' || (one === node && !mark.bears && mark.reach === null))) return;
+    if (
+      reached.every(
+        (one) => (one.kind === 'heading' && !mark.bears) || (one === node && !mark.bears && mark.reach === null),
+      )
+    )
+      return;
     if (node.kind === 'heading' && namesAccess(node.text) && isAnswered(reached)) return;
     if (isAccountedFor(nodes, index, reached, hidden)) return;
     caught.push({ by: node, nodes: reached });
