@@ -136,3 +136,52 @@ describe('tables of who was there', () => {
     expect(told.sort()).toEqual(everyone);
   });
 });
+
+describe('minutes whose items letters part', () => {
+  const bytes = [
+    '# Minutes of the meeting of the Parks Committee held on Tuesday 4 March 2025',
+    '',
+    '| Name | Capacity | Attended |',
+    '| --- | --- | --- |',
+    '| Cllr Ines Figueira | Chair | Yes |',
+    '',
+    '| Officers and guests | | |',
+    '| Jane Moore | Director of Services | |',
+    '',
+    '## A. STANDARD ITEMS',
+    '',
+    '### A1. Apologies',
+    '',
+    'There were none.',
+    '',
+    '### A2. Minutes',
+    '',
+    'AGREED as a correct record.',
+    '',
+    '## B. BUSINESS',
+    '',
+    '### B1. Ponds',
+    '',
+    '12.1 The Director said that two ponds were dry.',
+    '',
+    '## C. CLOSING',
+    '',
+    '### C1. Work programme',
+    '',
+    'The Committee asked for a visit.',
+  ].join('\n');
+  const { papers } = parseFile({ file: 'minutes.md', bytes });
+
+  it('keep the letter with the number, one item to a part or several', () => {
+    const items = papers.flatMap(({ nodes }) => nodes.filter(({ kind, label }) => kind === 'heading' && label));
+    expect(items.map(({ item }) => item.label)).toEqual(['A1', 'A2', 'B1', 'C1']);
+    expect(papers[0]?.nodes.find(({ label }) => label === '12.1')?.item.label).toBe('B1');
+  });
+
+  it('list who was there up to the heading of the first part', () => {
+    expect(papers.flatMap(({ people }) => people.map(({ name, capacity }) => `${name} ${capacity}`))).toEqual([
+      'Cllr Ines Figueira present',
+      'Jane Moore officer',
+    ]);
+  });
+});

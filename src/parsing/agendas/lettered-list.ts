@@ -1,4 +1,5 @@
 import type { Block } from '../body/block.ts';
+import { cellsOf } from '../tables/table.ts';
 import type { Mark } from '../text/mark.ts';
 
 /** "A. Welcome", "A1 Apologies", "(C) Minutes". */
@@ -18,9 +19,8 @@ interface Label {
 /** Marks the entries of a list that letters count, or letters with numbers from part to part: "A", "B" \u2026, "A1", "A2", "B1". */
 export function markLettered(blocks: readonly Block[]): readonly Block[] {
   if (blocks.some(({ mark }) => mark?.style === 'number' && mark.label === '1')) return blocks;
-  const labels = blocks.flatMap((block): Label[] => {
-    const [all = '', letter, digits = ''] =
-      block.mark || block.shape === 'row' ? [] : (lettered.exec(block.text) ?? []);
+  const labels = blocks.map(asLine).flatMap(([block, line]): Label[] => {
+    const [all = '', letter, digits = ''] = block.mark ? [] : (lettered.exec(line) ?? []);
     return letter ? [{ block, letter, digits, length: all.length }] : [];
   });
   const counting: Label[] = [];
@@ -30,6 +30,14 @@ export function markLettered(blocks: readonly Block[]): readonly Block[] {
     counting.map(({ block, letter, digits, length }) => [block, entry(block, letter + digits, length)]),
   );
   return blocks.map((block) => marked.get(block) ?? block);
+}
+
+/** A row whose first cell is the label reads as a line, what stands beside the title parted from it by a tab. */
+function asLine(block: Block): readonly [Block, string] {
+  if (block.shape !== 'row') return [block, block.text];
+  const [label = '', ...words] = cellsOf(block.text).filter((cell) => cell !== '');
+  const isLabel = /^\(?[A-Z]\d{0,2}[.):]?\)?$/.test(label) && /[a-z]{3}/i.test(words[0] ?? '');
+  return [block, isLabel ? `${label} ${words.join('\t')}` : ''];
 }
 
 /** How many entries stand before one and with it: its number, or the place of its letter in the list. */
@@ -53,6 +61,7 @@ function countsOn(last: Label | undefined, { letter, digits }: Label): boolean {
 const isNext = (last: number, next: number): boolean => next > last && next <= last + 1 + mostLeftOut;
 
 function entry(block: Block, label: string, length: number): Block {
-  const text = block.text.slice(length);
-  return { ...block, mark: { label, style: 'number', form }, text, lines: [text, ...block.lines.slice(1)] };
+  const text = asLine(block)[1].slice(length);
+  const mark = { label, style: 'number', form } as const;
+  return { ...block, shape: 'text', mark, text, lines: [text, ...block.lines.slice(1)] };
 }

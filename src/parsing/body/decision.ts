@@ -54,7 +54,7 @@ export function decides(text: string): boolean {
 const body =
   '(?:the )?(?:(?:scrutiny |overview )?(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|executive)|members|councillors)';
 const told = new RegExp(
-  `^${body}(?:, (?:having|after|following|on a vote|by a majority|by \\d)[^,;:]{3,120},)?(?: (?:also|then|unanimously|further|therefore|formally|duly|accordingly))* (?:(noted)(?= (?:the|and|with)\\b)|(agreed)(?= (?:that\\b.{3,200}\\b(?:be|should)\\b|to\\b|the\\b|an? |unanimously\\b)|\\s*:\\s+\\S)|(resolved|approved|endorsed|adopted|ratified|deferred|recommended|instructed|remitted|homologated)\\b)`,
+  `^${body}(?:, (?:having|after|following|on a vote|by a majority|by \\d)[^,;:]{3,120},)?(?: (?:also|then|unanimously|further|therefore|formally|duly|accordingly))* (?:(noted)(?= (?:the|and|with)\\b)|(agreed)(?=(?:, (?:by|on|with) [^,]{3,60},)? (?:that\\b.{3,200}\\b(?:be|should)\\b|to\\b|the\\b|an? |unanimously\\b)|\\s*:\\s+\\S)|(resolved|approved|endorsed|adopted|ratified|deferred|recommended|instructed|remitted|homologated)\\b)`,
   'i',
 );
 

@@ -3,12 +3,12 @@ import type { Line } from '../text/line.ts';
 const patterns = [
   /^\(?this page is (?:intentionally )?(?:left )?blank\)?\.?$/i,
   /^(?:agenda )?page \d{1,4}(?: of \d{1,4})?$/i,
-  /^(?:page \d{1,4}\s+)?agenda item \d{1,3}[a-z]?$/i,
+  /^(?:page \d{1,4}\s+)?agenda item [a-z]?\d{1,3}[a-z]?$/i,
   /^\d{1,4} of \d{1,4}$/,
   /^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?:\s.{0,80})?$/i,
   /^(?:https?|file):\/\/\S+\s+\d{1,4}\/\d{1,4}$|^file:\/\/\/\S+$/i,
   /^minute item \d{1,4}$/i,
-  /^\d{1,4}\s+agenda item \d{1,3}[a-z]?$/i,
+  /^\d{1,4}\s+agenda item [a-z]?\d{1,3}[a-z]?$/i,
   /^(?:[\u2022\u00b7]\s*)?share this item$/i,
   /^view (?:the )?(?:recorded vote|decisions?|declarations?)\b.{0,10}for (?:this item|item \S{1,8})\.?$/i,
   /^issue - (?:meetings|decisions|details|history)$/i,
@@ -26,7 +26,7 @@ const patterns = [
 ];
 
 /** What the top of a pack's page says of the report below: "13 Agenda Item 8". */
-const pageLabel = /^(?:\d{1,4}\s+|page \d{1,4}\s+)?agenda item(?: no\.?)?\s*:?\s*(\d{1,3}[a-z]?)$/i;
+const pageLabel = /^(?:\d{1,4}\s+|page \d{1,4}\s+)?agenda item(?: no\.?)?\s*:?\s*([a-z]?\d{1,3}[a-z]?)$/i;
 
 /** Nearly no line begins so. */
 const mayLabel = /^\s*(?:(?:page\s+)?\d{1,4}\s+)?agenda\s+item/i;

@@ -83,8 +83,14 @@ function countingLetters(found: readonly Prefixed[]): ReadonlySet<string> {
     const most = all.every(({ sure }) => sure) ? 3 : 1;
     return all.length >= 2 && all.every((one, index) => index === 0 || isStep(all[index - 1], one, most));
   });
-  return new Set(counting.map(([letters]) => letters));
+  const known = new Set(counting.map(([letters]) => letters));
+  const parts = [...known].some(isPart);
+  for (const [letters, [first]] of numbers) if (parts && isPart(letters) && first?.number === '1') known.add(letters);
+  return known;
 }
+
+/** A letter for each part of a meeting: a part may have one item, "C1". */
+const isPart = (letters: string): boolean => /^[A-Z]$/.test(letters);
 
 function isStep(last: Prefixed | undefined, { number }: Prefixed, most: number): boolean {
   const step = Number.parseInt(number, 10) - Number.parseInt(last?.number ?? '', 10);

@@ -1,5 +1,5 @@
 import { type MeetingFacts, nothingKnown } from '../body/draft.ts';
-import { readMeetingDate } from '../heads/meeting-date.ts';
+import { readMeetingDate, readTimeLine } from '../heads/meeting-date.ts';
 import { bodyTitle, isBodyName, readMinutesOpening } from '../heads/meeting-facts.ts';
 import { isPlaceLine } from '../heads/meeting-place.ts';
 import { attendanceHeading } from '../people/attendance.ts';
@@ -36,9 +36,17 @@ export function minutesOpeningAt(lines: readonly Line[], index: number): Minutes
     }
     text = `${text} ${bareText(line)}`.trim();
     const facts = readMinutesOpening(text) ?? (listsThose(lines, index + length) ? readNamedAndDated(text) : null);
-    if (facts) return withRest({ facts, length, to: line.number }, text, lines, index);
+    if (facts) return withStart(withRest({ facts, length, to: line.number }, text, lines, index), lines, index);
   }
   return null;
+}
+
+/** "Meeting commenced at 8.05 am" below the opening. */
+function withStart(found: MinutesOpening, lines: readonly Line[], index: number): MinutesOpening {
+  if (found.facts.time !== null) return found;
+  const [below] = filledFrom(lines, index + found.length, 1);
+  const time = below ? readTimeLine(below.text) : null;
+  return time === null ? found : { ...found, facts: { ...found.facts, time } };
 }
 
 /** In a text with an empty line after every line a sentence goes on below one: "held on Monday, 26", "January 2026". */

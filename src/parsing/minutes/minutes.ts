@@ -12,6 +12,7 @@ import { attendanceHeading, opensAttendance, readAttendance } from '../people/at
 import { isPlainName } from '../people/people.ts';
 import { withTold } from '../people/people-told.ts';
 import type { Mark } from '../text/mark.ts';
+import { countsOn } from './counts-on.ts';
 import { bearLabels, type Cut, cutAtKnownItems, knowsItems, type OpenItem, readKnownItem } from './known-items.ts';
 import { isDecidedPoint } from './led-decision.ts';
 import { readMinute } from './minute.ts';
@@ -26,6 +27,7 @@ export interface MinutesRead {
 /** Where no title opens an item, what was said ends the list of those who were there. */
 const leavesAttendance = (block: Block): boolean =>
   opensMinutedTable(block) ||
+  (block.level > 0 && attendanceHeading(block.text) === null && !namesPerson(block.text)) ||
   (block.shape !== 'row' &&
     block.text.length > 60 &&
     attendanceHeading(block.text) === null &&
@@ -155,37 +157,6 @@ function cutAtTitles(blocks: readonly Block[], isTitle: IsTitle): Cut {
     } else (items.at(-1)?.blocks ?? before).push(block);
   });
   return { before, items: items.map(withAgendaItem) };
-}
-
-function countsOn(last: string | null, block: Block): boolean {
-  if (block.mark?.style !== 'number') return false;
-  if (last === null) return true;
-  const [number, year] = counted(block.mark.label);
-  const [before, beforeYear] = counted(last);
-  if (followsWithin(before, number)) return true;
-  const turned = number === before && /\/\d+$/.test(year);
-  const step = turned
-    ? Number(year.split('/').at(-1)) - Number(beforeYear.split('/').at(-1))
-    : Number.parseInt(number, 10) - Number.parseInt(before, 10);
-  if (/[a-z]$/i.test(number) && !/a$/i.test(number)) return false;
-  if ((!turned && year !== beforeYear) || step < 1) return false;
-  return step <= 3 || (step <= 20 && isCustomaryTitle(block.text));
-}
-
-/** "5a" follows "5", and "5b" follows "5a". */
-function followsWithin(before: string, number: string): boolean {
-  const [, base = '', letter = ''] = /^(\d+)([a-z]?)$/i.exec(before) ?? [];
-  const [, above, count = '0'] = /^(\d+)(?:\.(\d+))?$/.exec(before) ?? [];
-  if (above && number === `${above}.${Number(count) + 1}`) return true;
-  const next = letter === '' ? 'a' : String.fromCharCode(letter.charCodeAt(0) + 1);
-  return base !== '' && number.toLowerCase() === `${base}${next.toLowerCase()}`;
-}
-
-/** The number a label counts with and what stands around it: "77/21" is minute 77 of 21, "CAB.71" the 71st of CAB. */
-function counted(label: string): readonly [string, string] {
-  const [letters = ''] = /^[A-Z][A-Za-z]*[./\s-]*/.exec(label) ?? [];
-  const [number = '', year = ''] = label.slice(letters.length).split('/');
-  return [number, `${letters}/${year}`];
 }
 
 const withAgendaItems = ({ before, items }: Cut): Cut => ({ before, items: items.map(withAgendaItem) });

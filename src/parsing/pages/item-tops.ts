@@ -2,9 +2,9 @@ import { itemOnPage } from '../body/furniture.ts';
 import { isBlank, type Line } from '../text/line.ts';
 
 /** "ITEM 2" alone, at the end of what heads or foots a page, or before what follows it there: "Schools Forum | Item 6a presentation 1". */
-const alone = /^(?:agenda )?item(?: no\.?)?\s*:?\s*(\d{1,2}[a-z]?)$/i;
+const alone = /^(?:agenda )?item(?: no\.?)?\s*:?\s*([a-z]?\d{1,2}[a-z]?)$/i;
 const within =
-  /^(?:.{2,80}?[\s|\u00b7\u2022\u2013,-])?(?<!\bminute )(?:agenda )?item(?: no\.?)?\s*:?\s*(\d{1,2}[a-z]?)(?:\s*[|\u00b7\u2022\u2013-]?\s*(?:page\s+)?\d{1,4}|\s+(?:presentation|report|appendix|annex)\b.{0,20})?$/i;
+  /^(?:.{2,80}?[\s|\u00b7\u2022\u2013,-])?(?<!\bminute )(?:agenda )?item(?: no\.?)?\s*:?\s*([a-z]?\d{1,2}[a-z]?)(?:\s*[|\u00b7\u2022\u2013-]?\s*(?:page\s+)?\d{1,4}|\s+(?:presentation|report|appendix|annex)\b.{0,20})?$/i;
 /** So many pages head their text alike where no count of running lines says so. */
 const fewestPages = 2;
 const parted = /(?:[|\u00b7\u2022\u2013-]\s*| {2,})(?:agenda )?item\b/i;

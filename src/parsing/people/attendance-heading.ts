@@ -25,7 +25,7 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^attending(?: officers)?$/i, 'in-attendance'],
   [/^also (?:present|in attendance|attending|attended)\b.{0,40}$/i, 'in-attendance'],
   [
-    /^(?:LA |council |local authority |lead |other )?(?:officers?|officials)(?: present| in attendance| attending| in support)?[.:]?$/i,
+    /^(?:LA |council |local authority |lead |other )?(?:officers?|officials)(?: and (?:guests|advis[eo]rs|visitors|observers|witnesses|others))?(?: present| in attendance| attending| in support)?[.:]?$/i,
     'officer',
   ],
   [/^apolog(?:y|ies)\b.{0,60}$/i, 'apologies'],

@@ -75,7 +75,7 @@ export function attendanceColumns(
 
 /** A row that only says what those below it are: "| Apologies | |". */
 export function partOfTable({ text }: Block): Person['capacity'] | null {
-  const [only = '', ...others] = cellsOf(text).filter((cell) => cell !== '');
+  const [only = '', ...others] = new Set(cellsOf(text).filter((cell) => cell !== ''));
   return others.length === 0 && only.length <= 40 ? attendanceHeading(only) : null;
 }
 

@@ -64,7 +64,7 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     if (columns) nodes.push(listNode(given, columns.as ?? 'present'));
     if (columns) table = columns;
     if (columns) continue;
-    const part: Person['capacity'] | null = table?.as && given.shape === 'row' ? partOfTable(given) : null;
+    const part: Person['capacity'] | null = table && given.shape === 'row' ? partOfTable(given) : null;
     if (table && part) table = { ...table, as: part };
     if (table && given.shape === 'row') {
       const { row, people } = readAttendanceRow(given, table);
