@@ -14,7 +14,7 @@ const number = '\\d{1,3}(?:\\.\\d{1,3})*[a-z]?';
 const list = `(${number}(?:(?:\\s?,\\s?|\\s(?:and|to|&)\\s|\\s?[\\u2013-]\\s?)+${number})*)`;
 const noLaw =
   '(?!\\s*(?:\\([a-z0-9]\\)\\s*)*(?:,? ?of )?(?:the |this )?(?:part|schedule|act|order|section|access|rule)\\b)';
-const named = `\\b(paragraphs?|paras?\\.?|sections?) ${list}(?![\\d.]*\\d)${noLaw}`;
+const named = `\\b(paragraphs?|paras?\\.?|sections?) ${list}(?![\\d.]*\\d)(?!(?:\\s?,\\s?|\\s(?:and|to|&)\\s|\\s?[\\u2013-]\\s?)${number})${noLaw}`;
 /** "Paragraph 14 of this report is exempt", "except for section 5, which contains \u2026". */
 const toldAfter = new RegExp(
   `${named}(?: (?:of|in) (?:this|the) report)?,? (?:which |that )?(?:is|are|contains?|includes?|remains?|has been|have been|must be|should be)\\b(?:(?!\\bnot (?:exempt|confidential)|\\bno\\b|append|annex)[^.;]){0,60}?\\b(?:${closedWords})`,
@@ -149,8 +149,7 @@ function byNumber(nodes: readonly DraftNode[]): ReadonlyMap<string, readonly Dra
   const found = new Map<string, DraftNode[]>();
   for (const node of nodes) {
     const { label, headings, kind, text } = node;
-    const parts = (label ?? '').split('.');
-    const labels = label === null ? [] : parts.map((_, at) => parts.slice(0, at + 1).join('.'));
+    const labels = [label, ...within(text)].flatMap((one) => stemsOf(one ?? ''));
     const sections = (kind === 'heading' ? [...headings, text] : headings).flatMap(
       (heading) => sectionNumber.exec(heading)?.[1]?.toLowerCase() ?? [],
     );
@@ -162,5 +161,14 @@ function byNumber(nodes: readonly DraftNode[]): ReadonlyMap<string, readonly Dra
   }
   return found;
 }
+
+const stemsOf = (label: string): readonly string[] =>
+  label === '' ? [] : label.split('.').map((_, at, parts) => parts.slice(0, at + 1).join('.'));
+
+/** A sign before a number hides it: "… at £2.50. *3.3 The skipper …" stands in the paragraph above. */
+const within = (text: string): readonly string[] =>
+  [...text.matchAll(/(?:^|[.;]\s+)[*\u2020\u2021#([]{1,3}(\d{1,3}(?:\.\d{1,3})+)[)\]]?\s+[A-Z]/g)].map(
+    ([, one = '']) => one,
+  );
 
 const sectionNumber = new RegExp(`^(?:section )?(${number})(?![\\d.]*\\d)\\b`, 'i');

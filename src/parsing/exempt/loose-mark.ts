@@ -81,6 +81,9 @@ export const speaksOfClosed = (sentence: string): boolean =>
   (forbids.test(sentence) ||
     (closed.test(sentence) && !speaksOnlyOf(sentence) && accessOf(sentence) !== 'open' && !endsPrivate(sentence)));
 
+/** Whether a sentence on a sign or a class of items says that what bears it is not public. */
+export const speaksOfPrivateSign = (sentence: string): boolean => closed.test(sentence) && !supposesOrDenies(sentence);
+
 /** The sentences of a text that say of a whole paper or item, whichever, that it is not public. */
 export const closedSentences = (text: string): readonly string[] =>
   text.length > 6000 || !mayMarkLoosely(text)
@@ -92,11 +95,12 @@ const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.;!?])
 function ofSentence(sentence: string, more: boolean): LooseMark | null {
   if (endsPrivate(sentence)) return null;
   if (forbids.test(sentence)) return { reach: reachOf(sentence), bears: more };
+  if (accessOf(sentence) === 'open') return null;
   if (isStrong(sentence)) {
     const clear = sentence.replace(/\s+/g, ' ').trim();
     return { reach: reachOf(clear), bears: more || accessShare(clear) < 0.5 };
   }
-  if (speaksOnlyOf(sentence) || accessOf(sentence) === 'open' || speaksOfParts(sentence)) return null;
+  if (speaksOnlyOf(sentence) || speaksOfParts(sentence)) return null;
   const said = sentence.replace(/\s+/g, ' ').trim();
   const badge = badgeIn(said);
   if (badge === 'whole') return { reach: reachOf(said), bears: more };
@@ -126,8 +130,10 @@ const thisPart = /\bthis (?:\w+ )?(?:appendix|annexe?|enclosure|attachment)\b/i;
 /** "(paragraph 3)", "under paragraphs 1 and 2": the law's own. */
 const paragraphsOfLaw =
   /(?:[([,;:\u2013-]|\b(?:under|virtue of|pursuant to|within|by|exempt\w*|publication|schedule 12a|sch\.? 12a|act \d{4}|and|or))\s*(?:paras?|paragraphs?)\.?(?:\(s\))? \(?\d{1,2}\b(?:(?:,| and| or| to| &|\s?[\u2013-])+ ?\d{1,2}\b)*/gi;
-const speaksOfParts = (text: string): boolean =>
-  ofParts.test(text.replace(paragraphsOfLaw, ' ')) && !thisPart.test(text);
+/** A text without the paragraphs of the law that it names. */
+export const withoutLaw = (text: string): string => text.replace(paragraphsOfLaw, ' ');
+
+const speaksOfParts = (text: string): boolean => ofParts.test(withoutLaw(text)) && !thisPart.test(text);
 
 /** "This paragraph …" and "the following …" are the subject, or stand right by what says that it is not public. */
 function saysItIs(said: string): boolean {

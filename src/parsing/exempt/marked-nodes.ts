@@ -12,6 +12,7 @@ import { isOfAppendix, saysSoAnywhere } from './own-words.ts';
 import { closesPart, saysPrivate } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
+import { tellsOfSigns } from './signed-nodes.ts';
 
 /** How many of a paper's first nodes may mark the whole of it. */
 const frontNodes = 6;
@@ -77,9 +78,13 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
       (kind === 'heading' &&
         (isBanner(text) || accessOf(text) === 'closed' || saysPrivate(text)) &&
         (numbered < 0 || index < numbered) &&
+        (draft.kind !== 'page' || said < 0 || index < said) &&
         !isPartOfForm(text) &&
         !isOfAppendix(text)) ||
-      (kind === 'paragraph' && !headings.some(isOfAppendix) && (saysFirst(index) || !barsWhatFollows(text))),
+      (kind === 'paragraph' &&
+        !headings.some(isOfAppendix) &&
+        (saysFirst(index) || !barsWhatFollows(text)) &&
+        !tellsOfSigns(text)),
   );
   return (
     marksExempt(draft.item.title) ||

@@ -1,5 +1,5 @@
 import type { DraftNode } from '../body/draft.ts';
-import { speaksOfClosed } from './loose-mark.ts';
+import { speaksOfClosed, withoutLaw } from './loose-mark.ts';
 
 interface NamedPart {
   readonly noun: string;
@@ -26,7 +26,7 @@ export function partsNamed(text: string): readonly NamedPart[] {
   if (text.length > 6000 || !mayName.test(text)) return [];
   return text
     .split(/(?<=[.;!?])[)\]]?\s+(?=[A-Z([])|\n/)
-    .flatMap((sentence) => (speaksOfClosed(sentence) ? namesIn(sentence) : []));
+    .flatMap((sentence) => (speaksOfClosed(sentence) ? namesIn(withoutLaw(sentence)) : []));
 }
 
 const mayName =

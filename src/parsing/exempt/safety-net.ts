@@ -3,9 +3,10 @@ import { endsPrivate, namesAccess } from './exempt.ts';
 import { type LooseMark, mayMarkLoosely, type Reach, readLooseMark } from './loose-mark.ts';
 import { nodesOfPart, partsNamed } from './named-parts.ts';
 import type { Parted } from './part-exempt.ts';
-import { namesPrivateMatters } from './private-part.ts';
+import { namesPrivateMatters, opensPart } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
+import { signedNodes } from './signed-nodes.ts';
 
 /** What a marking keeps back that no rule accounted for. */
 interface Caught {
@@ -20,8 +21,7 @@ interface Caught {
  */
 export function catchUnaccounted(draft: DraftPaper, parts: Parted, isShown: (node: DraftNode) => boolean): Parted {
   const { open, exempt } = parts;
-  if (open === null || draft.kind === 'agenda' || isPublicNotice(draft) || isOfRules(draft.item?.title ?? ''))
-    return parts;
+  if (open === null || isOfRules(draft.item?.title ?? '')) return parts;
   const hidden = new Set(exempt?.nodes);
   const caught = caughtIn(draft, hidden);
   const more = new Set(caught.flatMap(({ nodes }) => nodes).filter((node) => !isShown(node) && !hidden.has(node)));
@@ -41,7 +41,9 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
   const { nodes } = draft;
   const caught: Caught[] = [];
   const published = draft.item === null ? shortForms(nodes) : null;
+  const tellsOnly = draft.kind === 'agenda' || isPublicNotice(draft);
   nodes.forEach((node, index) => {
+    if (tellsOnly && !opensPrivateText(nodes, index)) return;
     if (hidden.has(node) || published?.has(node.item) || !mayMarkLoosely(node.text)) return;
     if (node.headings.some(isOfRules) || namesPrivateMatters(node.item.title)) return;
     const named = partsNamed(node.text).flatMap((part) => nodesOfPart(nodes, part, node, sectionOf));
@@ -59,7 +61,26 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
     if (isAccountedFor(nodes, index, reached, hidden)) return;
     caught.push({ by: node, nodes: reached });
   });
+  for (const { node, by } of signedNodes(nodes)) {
+    const reached = node.kind === 'heading' ? sectionOf(nodes, nodes.indexOf(node)) : here(nodes, node);
+    if (!reached.some((one) => hidden.has(one))) caught.push({ by, nodes: reached });
+  }
   return caught;
+}
+
+/** An agenda, or a notice of decisions to come, says in public what is private; but a note or an enclosure may stand in it. */
+function opensPrivateText(nodes: readonly DraftNode[], index: number): boolean {
+  const node = nodes[index];
+  if (
+    !node ||
+    node.kind === 'agenda-entry' ||
+    !/\b(?:notes?|slip|briefing|advice|enclos\w+|minutes|report|annexe?|appendix|supplement|commentary)\b/i.test(
+      node.text,
+    )
+  )
+    return false;
+  const held = (node.kind === 'heading' ? sectionOf(nodes, index) : below(nodes, index)).slice(1);
+  return held.some(({ text }) => text.split(/\s+/).length >= 8) && held.every(({ kind }) => kind !== 'agenda-entry');
 }
 
 const isOfRules = (heading: string): boolean =>
@@ -108,6 +129,9 @@ function nodesOf(draft: DraftPaper, index: number, mark: LooseMark): readonly Dr
   }
 }
 
+/** What a line by itself may have been read as. */
+const plain: ReadonlySet<string> = new Set(['paragraph', 'background-paper', 'contact', 'footnote']);
+
 /** How far a mark reaches that does not say so: from where it stands. */
 function placedReach(draft: DraftPaper, index: number, { bears }: LooseMark): Reach {
   const { nodes } = draft;
@@ -120,7 +144,7 @@ function placedReach(draft: DraftPaper, index: number, { bears }: LooseMark): Re
   if (node.kind === 'heading') return 'section';
   if (draft.item !== null && !bears && (told < 0 || index < told)) return 'paper';
   if (node.kind === 'cover') return 'paper';
-  if (!bears && node.kind === 'paragraph' && node.label === null) return index === nodes.length - 1 ? 'above' : 'below';
+  if (!bears && plain.has(node.kind) && node.label === null) return index === nodes.length - 1 ? 'above' : 'below';
   return 'here';
 }
 
@@ -175,11 +199,15 @@ function sectionEnd(nodes: readonly DraftNode[], start: number): number {
 /** From a mark to the end of its section, or to where the public part begins again. */
 function below(nodes: readonly DraftNode[], index: number): readonly DraftNode[] {
   const node = nodes[index];
+  const said = nodes.findIndex(({ text }, at) => at > index && /\bends?\b|\bdiwedd\b/i.test(text) && endsPrivate(text));
+  if (said > 0) return nodes.slice(index, said + 1);
   const depth = (node?.headings.length ?? 0) - (node?.kind === 'heading' ? 0 : 1);
   const end = nodes.findIndex(
     (one, at) =>
       at > index &&
-      (one.item !== node?.item || endsPrivate(one.text) || (one.kind === 'heading' && one.headings.length <= depth)),
+      (one.item !== node?.item ||
+        endsPrivate(one.text) ||
+        (one.kind === 'heading' && (one.headings.length <= depth || opensPart(one.text)))),
   );
   return nodes.slice(index, end < 0 ? undefined : end);
 }

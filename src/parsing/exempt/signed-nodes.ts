@@ -1,0 +1,45 @@
+import type { DraftNode } from '../body/draft.ts';
+import { mayMarkLoosely, speaksOfPrivateSign } from './loose-mark.ts';
+
+const sign = '(\\*{1,3}|\\u2020|\\u2021|#|\\u00a7|[A-Z]{1,3})';
+/** "Paragraphs marked [E] hold exempt information", "items numbered with an E are exempt", "\u2020 = not for publication". */
+const meaning: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:items?|minutes?|paragraphs?|paras?|sections?|rows?|lines?|parts?|points?|entries|figures|those|text)\\b[^.;]{0,30}?\\b(?:numbered|lettered|prefixed|marked|labelled|shown|preceded|followed|beginning|begin|starting|starred|flagged|tagged|bearing|bear)\\b(?: (?:with|by|in|as|from|an?|the|letter|mark|sign|prefix|symbol))* ["\\u201c\\u2018'([{]*${sign}["\\u201d\\u2019')\\]}]*(?![A-Za-z])`,
+  ),
+  new RegExp(
+    `^\\W{0,3}?["\\u201c\\u2018'([{]*${sign}["\\u201d\\u2019')\\]}]*\\s*(?:denotes?|indicates?|means?|marks?|=|:|[\\u2013-])\\s`,
+  ),
+];
+
+/** The nodes that bear a sign of which the paper says that it means "not public": before a number, or in brackets. */
+export function signedNodes(
+  nodes: readonly DraftNode[],
+): readonly { readonly node: DraftNode; readonly by: DraftNode }[] {
+  return nodes.flatMap((by) =>
+    (by.text.length <= 1500 && mayMarkLoosely(by.text) ? signsIn(by.text) : []).flatMap((one) => {
+      const bears = bearing(one);
+      return nodes.filter((node) => node !== by && bears(node)).map((node) => ({ node, by }));
+    }),
+  );
+}
+
+const signsIn = (text: string): readonly string[] =>
+  text
+    .split(/\n|(?<=[.;])\s+(?=[A-Z([*\u2020])|(?<=\.)\s+Key:\s*/)
+    .filter(speaksOfPrivateSign)
+    .flatMap((sentence) => meaning.flatMap((one) => one.exec(lowered(sentence.replace(/^Key:\s*/i, '')))?.[1] ?? []));
+
+const lowered = (sentence: string): string => sentence.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+
+/** Whether a text tells what a sign beside others means, where it means "not public": it marks nothing itself. */
+export const tellsOfSigns = (text: string): boolean =>
+  text.length <= 1500 && mayMarkLoosely(text) && signsIn(text).length > 0;
+
+function bearing(one: string): (node: DraftNode) => boolean {
+  const said = one.replace(/[*#\u00a7]/g, '\\$&');
+  const isLetter = /[A-Z]/.test(one);
+  const first = new RegExp(isLetter ? `^\\W{0,3}${said}[\\s.)\\]-]{0,3}\\d|^[([]${said}[)\\]]` : `^\\W{0,2}${said}`);
+  const within = new RegExp(isLetter ? `[([]${said}[)\\]]` : `\\s${said}\\s?\\d`);
+  return ({ text, label }) => first.test(label === null ? text : `${label} ${text}`) || within.test(text);
+}
