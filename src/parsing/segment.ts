@@ -6,9 +6,11 @@ import { isFurniture, itemOnPage } from './body/furniture.ts';
 import { bannerAbove, isMarking } from './exempt/banner-above.ts';
 import { nameOfCouncil } from './heads/council.ts';
 import { marksEdition } from './heads/edition.ts';
+import { itemLast } from './heads/head-words.ts';
 import { bareText, isLetterhead, isLoneTop, isMarkingOfLaw, namesBody } from './heads/letterhead.ts';
 import { isBodyName } from './heads/meeting-facts.ts';
 import { type PaperHeader, readPaperHeader } from './heads/paper-header.ts';
+import { isEntryOfList } from './minutes/minutes-entry.ts';
 import { minutesFrontAt } from './minutes/minutes-front.ts';
 import { minutesDatedAlone, minutesOpeningAt, opensMinutes } from './minutes/minutes-opening.ts';
 import { areMinutes } from './minutes/unopened-minutes.ts';
@@ -128,15 +130,6 @@ function isUnderLetterhead(lines: readonly Line[], start: number, index: number)
   return isLetterhead(lines.slice(start, index).filter(hasContent));
 }
 
-/** Between a number on a line of its own and the next, minutes are an entry of a list: "3", "Minutes of the meeting held on …", "4". */
-function isEntryOfList(lines: readonly Line[], index: number): boolean {
-  if (!opensMinutes(lines[index] ?? none)) return false;
-  const number = (line: Line | undefined): number => Number(/^\s*(\d{1,2})[.)]?\s*$/.exec(line?.text ?? '')?.[1] ?? 0);
-  const above = lines.slice(Math.max(0, index - 2), index).findLast((line) => !isBlank(line));
-  const last = number(above);
-  return last > 0 && lines.slice(index + 1, index + 7).some((line) => number(line) === last + 1);
-}
-
 const hasContent = (line: Line): boolean => !isBlank(line) && !isFurniture(line);
 
 function openingAt(
@@ -180,7 +173,8 @@ function underLetterhead(part: readonly Line[], header: PaperHeader): PaperHeade
   const above = part.filter((line) => line.number < header.from && hasContent(line));
   const [first] = above;
   if (!first) return header;
-  return { ...header, from: first.number, lines: [...above.map(bareText), ...header.lines] };
+  const label = header.label ?? above.map((line) => itemLast.exec(line.text.trim())?.[1]).find(Boolean) ?? null;
+  return { ...header, label, from: first.number, lines: [...above.map(bareText), ...header.lines] };
 }
 
 /**

@@ -42,6 +42,31 @@ const ways: readonly (readonly [string, string, string])[] = [
     'Otterby Borough Council\nOtterby Schools Forum\n17 January 2024\nItem 5 – High needs budget\nPaper by: Clement Abara',
     `${high} |  | `,
   ],
+  [
+    'the author and the paper’s own number before a title in capitals',
+    'OTTERBY COUNCIL\n\nOTTERBY SCHOOLS FORUM - 17 JANUARY 2024\n\nREPORT BY HEAD OF FINANCE\n\nED 14-25\n\nSCHOOL ESTATE REVIEW',
+    'report |  | School Estate Review | Otterby Schools Forum | 2024-01-17 |  | ',
+  ],
+  [
+    'a table with a logo, and the title in bold last',
+    '| Otterby Schools Forum | ![](logo.png) |\n|---|---|\n| **17 January 2024** | |\n| **Report of:** Jo Lane, Director | **Classification:** Open |\n| **High needs budget** | |',
+    'report |  | High needs budget | Otterby Schools Forum | 2024-01-17 |  | ',
+  ],
+  [
+    'the item beside the council’s name',
+    'Otterby City Council                 Agenda Item 5\n\nOtterby Schools Forum\n\nSubject:           High needs budget\n\nDate of Meeting:   17 January 2024\n\nReport of:         Head of Finance',
+    `${high} |  | `,
+  ],
+  [
+    'the meeting in the name of the day’s field',
+    'Title of Report: High needs budget\n\nCABINET MEETING DATE (2025/26)\n28 April 2025\n\nCLASSIFICATION: Open\n\nGROUP DIRECTOR: Jacquie Burn',
+    'report |  | High needs budget | Cabinet | 2025-04-28 |  | ',
+  ],
+  [
+    'fields, the title between them',
+    'Committee:  Otterby Schools Forum\nDate:       17 January 2024\nAgenda Item No.: 5\n\nHigh needs budget\n\nBy: Head of Finance\n\nClassification: Unrestricted',
+    `${high} |  | `,
+  ],
 ];
 
 describe('a head whose lines each say a thing or two', () => {

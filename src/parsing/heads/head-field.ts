@@ -10,7 +10,7 @@ const names = {
   date: /^(?:date|date of (?:the )?meeting|meeting date|date of committee)$/i,
   title: /^(?:title|subject|report title|title of report|report subject|topic|item|heading)$/i,
   author:
-    /^(?:report of|report by|report from|from|author|report author|reporting officer|lead officer|director|responsible officer|report presented by)$/i,
+    /^(?:report of|report by|report from|from|by|author|report author|reporting officer|lead officer|director|responsible officer|report presented by)$/i,
   label: /^(?:agenda )?item(?: ?no\.?| number)?$/i,
 };
 
@@ -23,11 +23,14 @@ export interface HeadField {
   readonly value: string;
 }
 
-const field = /^\W{0,4}([A-Z][A-Za-z /()-]{1,40}?(?: no\.)?)\s*(?::\s*|\t+)(\S.{0,300})$/;
+const field = /^\W{0,4}([A-Z][A-Za-z /()-]{1,40}?(?: [Nn]o\.)?)\s*(?::\s*|\t+)(\S.{0,300})$/;
 const apart = /^\s*([A-Z][A-Za-z -]{1,30}?) {2,}(\S.{0,300})$/;
 const nameAlone = /^\W{0,4}([A-Z][A-Za-z .-]{1,40}?)\s*:\W{0,4}$/;
 const cellName = /^[A-Z][A-Za-z /().,'\u2019&-]{1,48}?\??$/;
 const toBody = /^report to (?:the )?(.{4,120})$/i;
+
+/** "CABINET MEETING DATE (2025/26)" above the day. */
+const dayOf = /^(.{3,80}?) meeting date(?: \([\d/ -]{4,12}\))?:?$/i;
 
 /** The fields of a line: "Report to: Cabinet", "Date<tab>7 March 2023", a row "| Report to | Cabinet |" or one of two pairs. */
 export function fieldsOf(line: Line): readonly HeadField[] {
@@ -36,6 +39,8 @@ export function fieldsOf(line: Line): readonly HeadField[] {
   const text = wordsOf(line);
   const to = toBody.exec(text);
   if (to && isBodyName(to[1] ?? '')) return [{ of: 'body', name: 'report to', value: to[1] ?? '' }];
+  const whose = dayOf.exec(text)?.[1] ?? '';
+  if (isBodyName(whose)) return [{ of: 'body', name: 'meeting date', value: whose }];
   const [, name = '', value = ''] = field.exec(text) ?? [];
   if (name && value) return [fieldFrom(name, value)];
   const [, beside = '', far = ''] = apart.exec(raw) ?? [];

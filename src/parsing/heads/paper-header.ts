@@ -6,11 +6,12 @@ import { titleCase } from '../text/title-case.ts';
 import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
 import { nameOfCouncil } from './council.ts';
 import { readFieldsHeader } from './fields-header.ts';
+import { itemFirst } from './head-words.ts';
 import { authorLine, type Group, groupsFrom } from './header-groups.ts';
 import { type MeetingDate, readMeetingDate } from './meeting-date.ts';
 import { isDateOnly } from './meeting-facts.ts';
 import { readStatementHeader } from './statement-header.ts';
-import { itemFirst, readWordedHead } from './worded-head.ts';
+import { readWordedHead } from './worded-head.ts';
 
 /** The block at the head of a report or statement: for whom, when, what, by whom. */
 export interface PaperHeader {
