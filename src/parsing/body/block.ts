@@ -148,10 +148,15 @@ function continues(open: Block, previous: string, block: Block, width: number): 
   if (opensTurn(block.text) || opensTurn(open.text) || opensQuestion(block.text)) return false;
   if (open.emphasised !== block.emphasised && !/^\*\*/.test(previous)) return false;
   if (/[,\u2013-]$/.test(previous) || /^[a-z]/.test(block.text)) return true;
+  if (/^(?:19|20)\d\d\b/.test(block.text) && tornDate.test(previous)) return true;
   if (/:$/.test(previous) && /^(?:https?:|www\.)/.test(block.text)) return true;
   const word = block.text.split(' ', 1)[0] ?? '';
   return previous.length + 1 + word.length > width * closeToFull;
 }
+
+/** A day that goes on below with its year. */
+const tornDate =
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /**
  * Whether a numeral or dash at the start of a line is part of a sentence that wrapped there ("under Standing Order / 35.

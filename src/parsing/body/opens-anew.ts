@@ -9,10 +9,14 @@ const opensCaption = /^(?:Table|Figure|Chart|Graph) \d{1,3}[A-Za-z]?\s*[:\u2013-
 const opensResolved = /^(?:RESOLVED|Resolved)\s?[:\u2013-]+\s/;
 const opensDecision = /^(?:Agreed|Resolved|Recommended|Decisions?|Resolutions?)\s?:\s/;
 
+/** "Decision maker: Councillor Reed" above "Date of decision: 21 October 2025": a field a line, however full the one above is. */
+const opensField = /^[A-Z][a-z]+(?:[ -][A-Za-z]+){0,3}\??: \S/;
+
 /** Whether a line's own words begin something new, however full the line above it is. */
 export const opensAnew = (text: string, above: string): boolean =>
   isRecordLabel(text) ||
   standsAsDecision(text) ||
   opensCaption.test(text) ||
   opensResolved.test(text) ||
+  (opensField.test(text) && opensField.test(above)) ||
   (isFinished(above) && opensDecision.test(text));

@@ -23,9 +23,9 @@ import { layOutRecord } from './record-rows.ts';
 import { fieldOf, readRecord } from './record-text.ts';
 
 const named =
-  /^(?:(?:delegated|executive|officer|cabinet member) )?(?:decision|issue|plan item|forward plan entry) details?$|^(?:(?:record|notice) of (?:an? )?)?(?:(?:delegated|executive|officer|key|urgent|(?:cabinet|lead|executive) member|portfolio holder|individual)(?:['\u2019]s)? ){1,3}decisions?(?: (?:record|notice|form|report))?$/i;
+  /^(?:(?:delegated|executive|officer|cabinet member) )?(?:decision|issue|plan item|forward plan entry) details?$|^(?:(?:record|notice) of (?:an? )?)?(?:(?:delegated|executive|officer|key|urgent|(?:cabinet|lead|executive) member|portfolio holder|individual)(?:['\u2019]s)? ){1,3}decisions?(?: (?:record|notice|form|report))?(?: (?:taken|made) (?:by|under) .{3,60})?$/i;
 const telling =
-  /^(?:decision maker|decision status|decision type|is key decision\??|is subject to call.in\??|decision due|(?:decided|made) at meeting|decision published|effective from|matter for decision|decision taken by|date of decision|notice of proposed decision\b.{0,30}|reason key)\s*:/i;
+  /^(?:decision maker|decision status|decision type|is key decision\??|is subject to call.in\??|decision due|(?:decided|made) at meeting|decision published|effective from|matter for decision|decision taken by|date of decision|decision ref(?:erence)?(?: no\.?| number)?|call-in (?:ends|deadline|expires)|notice of proposed decision\b.{0,30}|reason key)\s*:/i;
 
 /** Whether a page records one decision, or one that is to come, as fields with their names: "Decision Maker: Cabinet". */
 export function isRecordPage(lines: readonly Line[]): boolean {
@@ -76,7 +76,8 @@ export function readRecordPage(given: readonly Line[]): DraftPaper {
 /** The name of the same above it in Welsh. */
 const welsh = /^(?:cofnod|hysbysiad|penderfyniad)\b.{0,80}$/i;
 
-const isOwner = (text: string): boolean => nameOfCouncil(text) !== null || isBodyName(text);
+const isOwner = (text: string): boolean =>
+  nameOfCouncil(text) !== null || isBodyName(text) || /^[A-Z]{1,6}[/-]?\d[\w/-]{1,12}$/.test(text);
 
 function coverOf(item: Item, [first, ...others]: readonly Block[]): DraftNode[] {
   if (!first) return [];
