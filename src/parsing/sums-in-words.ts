@@ -21,7 +21,7 @@ const whole = new RegExp(
   `(?<![\\w.,\u00a3-])(${countPattern})(?![\\d%]| per cent| percent)( [a-z][^.;:()]{2,70}?)?(?:,? (?:of which|of whom|of these|made up of|consisting of)|:)\\s+((?:[^.;]|\\.\\d){8,240})`,
   'gi',
 );
-const mayOpenParts = /: |of wh|of these|made up|consisting/i;
+const mayOpenParts = /of wh|of these|made up|consisting/i;
 const opensParts = new RegExp(`of which|of whom|of these|made up of|consisting of|: (?:${countPattern})\\s`, 'i');
 const part = new RegExp(`^(?:and |with |the )?(${countPattern})(?!\\s?%| per cent| percent|[\\d/]|\\.\\d)\\b`, 'i');
 /** Parts that come near a whole are meant to be all of it; so many of them at least. */
@@ -30,7 +30,7 @@ const fewestParts = 3;
 
 /** "eleven recommendations, of which three were high, six were medium and one was low" */
 function wrongParts(text: string): string[] {
-  if (!mayOpenParts.test(text) || !opensParts.test(text)) return [];
+  if (!(text.includes(': ') || mayOpenParts.test(text)) || !opensParts.test(text)) return [];
   return [...text.matchAll(whole)].flatMap(([, total = '', , list = '']) => {
     const parts = list.split(/,\s+(?:and\s+)?|\s+and\s+/).map((one) => part.exec(one)?.[1]);
     const told = parts.flatMap((one) => one ?? []);
@@ -78,7 +78,7 @@ const shares: readonly RegExp[] = [
 
 /** "27 of 33 (80%)" */
 function wrongShares(text: string): string[] {
-  if (!/%|per cent/.test(text) || !/\bof\b/.test(text)) return [];
+  if (!(text.includes('%') || text.includes('per cent')) || !/\bof\b/.test(text)) return [];
   return shares.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ groups, 0: words }) => {
       const [of, all] = [groups?.['of'], groups?.['all']].map((one) => Number(one?.replaceAll(',', '')));
@@ -99,7 +99,7 @@ const change = new RegExp(
 
 /** "from 1,100 to 1,207, an increase of 207" */
 function wrongChanges(text: string): string[] {
-  if (!/ of /.test(text) || !/\bfrom \u00a3?\d/.test(text)) return [];
+  if (!text.includes(' of ') || !/\bfrom \u00a3?\d/.test(text)) return [];
   return [...text.matchAll(change)].flatMap(([words, from = '', to = '', , by = '', percent]) => {
     const [before, after, told] = [from, to, by].map((one) => readCount(one.trim()));
     if (!before || !after || told === null || told === undefined || /^(?:19|20)\d\d$/.test(from)) return [];

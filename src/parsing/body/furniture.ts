@@ -1,4 +1,5 @@
 import type { Line } from '../text/line.ts';
+import { remembered } from '../text/remember.ts';
 
 const patterns = [
   /^\(?this page is (?:intentionally )?(?:left )?blank\)?\.?$/i,
@@ -40,16 +41,11 @@ export const itemOnPage = ({ text }: Line): string | null =>
 /** Every pattern, in one look: most lines are none of them. */
 const anyPattern = new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'i');
 const longest = 100;
-const known = new WeakMap<Line, boolean>();
+const carriesNothing = remembered((line) => {
+  const laid = line.trim();
+  const text = laid.length <= 300 ? laid.replace(/ {2,}/g, ' ') : laid;
+  return text.length > 0 && text.length <= longest && anyPattern.test(text);
+});
 
 /** Whether a line carries no content: a blank-page notice, a page number, a rule, navigation text. */
-export function isFurniture(line: Line): boolean {
-  if (line.text.length > longest && !line.text.includes('  ') && line.text.trim().length > longest) return false;
-  const before = known.get(line);
-  if (before !== undefined) return before;
-  const laid = line.text.trim();
-  const text = laid.length <= 300 ? laid.replace(/ {2,}/g, ' ') : laid;
-  const furniture = text.length > 0 && text.length <= longest && anyPattern.test(text);
-  known.set(line, furniture);
-  return furniture;
-}
+export const isFurniture = ({ text }: Line): boolean => text !== '' && carriesNothing(text);

@@ -41,7 +41,7 @@ const mover =
 /** A line that breaks off or opens in the middle of something: an open bracket, a sentence that ends within, a row of figures. */
 const isTorn = (text: string): boolean =>
   /[a-z)](?: \(?[\u00a3-]?\d[\d,.]*[%)]{0,2}){3,}$/.test(text) ||
-  (text.match(/\(/g)?.length ?? 0) !== (text.match(/\)/g)?.length ?? 0) ||
+  (/[()]/.test(text) && text.split('(').length !== text.split(')').length) ||
   /[a-z]{3,}\. [A-Z][a-z]* [a-z]/.test(text);
 
 /** A line in ordinary letters that ends in such a word goes on below. */

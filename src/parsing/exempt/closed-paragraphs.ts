@@ -1,5 +1,6 @@
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { closedWords, speaksOfAccessAlone } from './access-words.ts';
+import { mayMarkLoosely } from './loose-mark.ts';
 
 /** What a report says of some of its paragraphs or sections alone: which, and what is left of it to say of the whole. */
 export interface ClosedParagraphs {
@@ -51,7 +52,7 @@ export function closedParagraphs(draft: DraftPaper): ClosedParagraphs {
 function findParagraphs(draft: DraftPaper): ClosedParagraphs {
   const none = { hidden: new Set<DraftNode>(), rest: draft, unknown: false };
   if (draft.item === null || draft.kind === 'agenda') return none;
-  const naming = new Set(draft.nodes.filter(({ text }) => mayName.test(text)));
+  const naming = new Set(draft.nodes.filter(({ text }) => mayMarkLoosely(text) && mayName.test(text)));
   if (naming.size === 0) return none;
   const marked = new Set<DraftNode>();
   const kept: DraftNode[] = [];

@@ -7,9 +7,12 @@ const ofEarlier = /\b(?:previous|last|earlier) meeting\b|\bheld on\b|\bconfirmed
 const isPublic =
   /\bthis is (?:the|a) (?:public|open|published|short) (?:minute|record|summary|version)\b|\b(?:public|open) (?:minute|summary|record) of (?:an? |the |this )?(?:item|matter|discussion|business|decision)\b|\bsummary of (?:the )?(?:decisions?|proceedings|discussion)\b.{0,80}\b(?:for publication|is published|for the public|made public)\b/i;
 
+const mayPublish = /minute|record|note|account|summary|version/i;
+
 /** Whether a sentence says that the minute it stands in is the one published of an item taken in private: the full one is kept apart. */
 export const publishesShortForm = (text: string): boolean =>
   text.length <= 600 &&
+  mayPublish.test(text) &&
   /\.[)\]"\u201d]?\s*$/.test(text) &&
   ((standsElsewhere.test(text) && !ofEarlier.test(text)) || isPublic.test(text));
 

@@ -46,7 +46,8 @@ export const opensPoints = (block: Block, next: Block | undefined): boolean =>
   (leadIn.test(block.text) || bodyAnnounces.test(block.text));
 
 /** Whether words only lead to points that say what was decided: "The Panel resolved as follows:". */
-export const announcesPoints = (text: string): boolean => announces.test(text) || bodyAnnounces.test(text);
+export const announcesPoints = (text: string): boolean =>
+  /[:\u2013-]$/.test(text) && (announces.test(text) || bodyAnnounces.test(text));
 
 /** "It was moved by \u2026, seconded by \u2026 and carried:" above the motion in its own words. */
 export const quotesMotion = (last: DraftNode | null, { mark, text }: Block): boolean =>

@@ -17,8 +17,9 @@ const field = (names: string): RegExp =>
     `(?:^|\\n|[.;]\\s+)${otherTongue}(${names})(?: / [A-Z][a-z]+)?\\s*(?::|\\s[\\u2013-]|\\t)\\s*(\\S[^\\n;]{3,180}?(?:(?:;|;?\\s+and)\\s+${nextName}[^\\n;:]{3,120}?){0,5})${stop}`,
     'gi',
   );
-/** What stands between a field's name and what it says. */
-const partsField = /[:\t]|\s[\u2013-]/;
+/** What stands between the last word of such a field's name and what it says. */
+const partsField =
+  /(?::|\s[\u2013-]|\t)(?<=(?:authors?|contact|by|of|from|officers?|name|person|details|lead|presenter|director|member|holder|portfolio)(?: \/ [a-z]+)?\s*(?::|\s[\u2013-]|\t))/i;
 const anywhere = field(wrote);
 const inPapers = field(`${wrote}|${leads}`);
 /** "Written by Verity Crane, Head of Corporate Parenting": the words themselves say so. */

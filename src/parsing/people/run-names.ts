@@ -19,7 +19,10 @@ const officeBracket = new RegExp(`((?:\\p{Lu}[^()]*?\\s)?\\b${officeWord}\\b[^()
 /** Those whom a line names behind their offices; nobody where a name stands first. */
 export function officesFirst(line: string, capacity: Person['capacity'], at: number): DraftPerson[] {
   if (namesPerson(line)) return [];
-  const found = [...line.matchAll(officeBracket), ...line.matchAll(officeDash)];
+  const found = [
+    ...(line.includes('(') ? line.matchAll(officeBracket) : []),
+    ...(/\s[\u2013-]\s/.test(line) ? line.matchAll(officeDash) : []),
+  ];
   return found.map(([, office = '', name = '']) => ({
     ...readPerson(name.trim(), capacity, [at, at]),
     role: office.replace(/^(?:[,;]\s*|and\s+)+/, '').trim(),

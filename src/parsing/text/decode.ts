@@ -15,6 +15,8 @@ export function decode(bytes: Uint8Array | string): Decoded {
 export const decodeText = (bytes: Uint8Array | string): Decoded =>
   typeof bytes === 'string' ? read(bytes) : decodeBytes(bytes);
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return nothing('empty-file', 'The file holds no words. Replace it or remove it.');
   const utf16 = utf16Name(bytes);
@@ -26,7 +28,7 @@ function decodeBytes(bytes: Uint8Array): Decoded {
       `The file is ${format}, which is not read here. Save it as Word (.docx), PDF or text and add it again.`,
     );
   try {
-    return read(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return read(utf8.decode(bytes));
   } catch {
     const note = 'The file is not UTF-8; it was read as Windows-1252. Check its quotation marks and pound signs.';
     return read(windows1252(bytes), [{ rule: 'guessed-encoding', message: note }]);

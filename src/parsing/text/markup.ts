@@ -4,7 +4,7 @@ import { isCapitals } from './title-case.ts';
 /** The words of a line without Markdown or inline HTML marks; runs of spaces become one, tabs stay. */
 export function plainText(line: string): string {
   const bare = /[<*_\\]/.test(line) ? withoutMarks(line) : line;
-  return (bare.includes('  ') ? bare.replace(/ {2,}/g, ' ') : bare).trim();
+  return (/ {2}/.test(bare) ? bare.replace(/ {2,}/g, ' ') : bare).trim();
 }
 
 /** The words of a line without the marks of a heading either: many rules ask for them. */
