@@ -5,7 +5,7 @@ import type { MeetingFacts } from './body/draft.ts';
 import { isFurniture, itemOnPage } from './body/furniture.ts';
 import { bannerAbove, isMarking } from './exempt/banner-above.ts';
 import { nameOfCouncil } from './heads/council.ts';
-import { marksEdition } from './heads/edition.ts';
+import { marksEdition, unmarkedName } from './heads/edition.ts';
 import { itemLast } from './heads/head-words.ts';
 import { bareText, isLetterhead, isLoneTop, isMarkingOfLaw, namesBody } from './heads/letterhead.ts';
 import { isBodyName } from './heads/meeting-facts.ts';
@@ -108,7 +108,7 @@ function underBody(lines: readonly Line[], index: number): number {
   let at = index - 1;
   while (at > 0 && isBlank(lines[at] ?? { number: 0, text: '' })) at -= 1;
   const above = lines[at];
-  return above && isBodyName(bareText(above)) ? at : index;
+  return above && isBodyName(unmarkedName(bareText(above))) ? at : index;
 }
 
 /** Where the council's own name stands right above a line, above words on how to treat the paper; else the line itself. */

@@ -59,7 +59,9 @@ export function listedReports(lines: readonly Line[]): ListedReports | null {
       if (title === undefined || from === undefined || to === undefined || !entry) return null;
       const number = lines[from]?.number ?? 0;
       if (number <= (endOf.get(entry.label) ?? 0)) return null;
-      const above = labelAbove(lines, index) ?? stamped.exec(wordsOf(lines[index]))?.[1] ?? null;
+      const first = lines[index];
+      const above =
+        labelAbove(lines, index) ?? stamped.exec(wordsOf(first))?.[1] ?? lettered.exec(first?.text ?? '')?.[1] ?? null;
       const by = authorBelow(lines, to);
       if (!by && above !== entry.label && !(opensPage(lines, index) && title.includes(' '))) return null;
       return headOf(lines, index, { title, label: above, to, said: said ?? [] }, by);
@@ -140,7 +142,10 @@ function startFinder(lines: readonly Line[], mayOpen: (words: string) => boolean
 /** So many lines a title may take with what stands above it, and so many filled ones may stand above. */
 const linesOfTitle = 16;
 const mostAbove = 4;
-const itemNumber = /^(?:(?:agenda )?item(?: no\.?)?\s+)?\d{1,2}[a-z]?(?:[.:)]|\s[\u2013-])?\s+(?=[A-Z])/i;
+const itemNumber =
+  /^(?:(?:(?:agenda )?item(?: no\.?)?\s+)?\d{1,2}[a-z]?(?:[.:)]|\s[\u2013-])?|(?:(?:agenda )?item\s+)?[a-z]\d{0,2}[.:)])\s+(?=[A-Z])/i;
+/** "## D. Notices of motion": a heading that bears the entry's letter. */
+const lettered = /^#{1,6}\s+(?:\*\*)?([A-Z]\d{0,2})[.:)]\s/;
 
 /** The title at a line, over as many lines as it takes to be one that the agenda lists. */
 function titleAt(lines: readonly Line[], index: number, isListed: (title: string) => boolean): Titled | null {

@@ -54,3 +54,7 @@ export const withoutEdition = (title: string): string =>
     .replace(/\b(?:draft|unconfirmed|revised|amended|corrected|replacement|updated)\b/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** A body's name without the word on its edition: "EXECUTIVE BOARD - DRAFT". */
+export const unmarkedName = (text: string): string =>
+  text.replace(/\s*(?:[\u2013:-]\s*|\()(?:draft|unconfirmed|confirmed|final)(?: (?:minutes|record))?\)?$/i, '');

@@ -3,7 +3,7 @@ import { findDates, firstDate } from '../text/dates.ts';
 import { titleCase } from '../text/title-case.ts';
 import { bodyTitle, isBodyName, mayBeBody, mostTelling } from './body-name.ts';
 import { nameOfCouncil } from './council.ts';
-import { marksEdition } from './edition.ts';
+import { marksEdition, unmarkedName } from './edition.ts';
 import { readMeetingDate, readTimeLine } from './meeting-date.ts';
 import { isPlaceLine, placeName } from './meeting-place.ts';
 
@@ -99,7 +99,7 @@ const isRowOfTable = /\t[^\t]*\t/;
 /** Reads what the first lines of a page or set of minutes say of the meeting, one fact a line. */
 export function readFrontFacts(lines: readonly string[]): MeetingFacts {
   const texts = lines
-    .map((line) => line.replace(/\*\*|^#+\s*/g, '').trim())
+    .map((line) => unmarkedName(line.replace(/\*\*|^#+\s*/g, '').trim()))
     .filter((line) => line.length < 300 && !isRowOfTable.test(line));
   const together = texts
     .map(meetingAt)

@@ -38,6 +38,12 @@ const words = (name: string): string[] =>
 const kinds =
   /^(?:committee|sub|group|panel|board|forum|commission|cabinet|council|executive|county|city|borough|district|town|parish|joint|meeting)$/;
 
+/** Which of a council's two chief bodies a name is of: the council itself, or its cabinet or executive. */
+const leads = (name: readonly string[]): string | null => {
+  if (name.some((word) => /^(?:cabinet|executive)$/.test(word))) return 'executive';
+  return name.includes('council') ? 'council' : null;
+};
+
 /**
  * Whether minutes are of another body than the pack they stand in, as those of committees before full council are: the
  * two names share none but words that most bodies bear.
@@ -45,6 +51,7 @@ const kinds =
 function isOtherBody(name: string | null, pack: Body): boolean {
   if (name === null || pack.slug === unknownBody.slug || slug(name) === pack.slug) return false;
   const [one, other] = [words(bodyAndCouncil(name).body), words(pack.name)];
+  if (leads(one) !== leads(other) && [one, other].every((all) => all.every((word) => kinds.test(word)))) return true;
   const telling = [one, other].map((all) => all.filter((word) => !kinds.test(word)));
   const council = words(pack.council ?? '');
   const shared = telling[0]?.filter((word) => other.includes(word) && !council.includes(word)) ?? [];

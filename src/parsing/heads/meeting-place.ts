@@ -1,5 +1,5 @@
 const room =
-  /\b(?:room|chamber|chambers|hall|house|guildhall|town hall|centre|suite|offices?|library|theatre|pavilion|college|school|academy|church|hub|building|hotel|court|museum|teams|zoom|skype|virtual(?:ly)?|remote(?:ly)?|online|hybrid)\b/i;
+  /\b(?:rooms?|chamber|chambers|hall|house|guildhall|town hall|centre|suite|offices?|library|theatre|pavilion|college|school|academy|church|hub|building|hotel|court|museum|station|club|gallery|stadium|arena|institute|university|hospital|castle|exchange|lodge|teams|zoom|skype|virtual(?:ly)?|remote(?:ly)?|online|hybrid)\b/i;
 const otherwise =
   /^(?:to|from|agenda|minutes|notes?|report|contact|members?|membership|present|apologies|chair|councillors?|cllrs?|published|public|items?|part|questions?|next|the meeting|this meeting|please|for|if|any|anyone|copies|access)\b|\b(?:will|is|are|was|were|may|can|should|must|has|have)\b|[;!?@]|\.\s|:\s/i;
 
