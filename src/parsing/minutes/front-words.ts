@@ -166,7 +166,8 @@ function takePlace(reading: Reading): boolean {
   const isLed = /^(?:(?:at|in|via)\s|(?:venue|place|location)\s*:)/i.test(reading.rest);
   if (reading.venue !== null || (reading.date === null && !isLed && !isPlaceLine(reading.rest))) return false;
   const led = reading.rest.replace(/^(?:(?:at|in|via|venue|place|location)\b\s*:?\s*)+(?:the\s+)?/i, '');
-  const beforeDay = /,?\s+on\s+(?=\S+day\b|\d|the \d)/i.exec(led)?.index ?? -1;
+  const beforeDay =
+    /,?\s+on\s+(?=\S+day\b|\d|the \d)|,\s+(?:at |from )?(?=\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b)/i.exec(led)?.index ?? -1;
   const words = (beforeDay < 0 ? led : led.slice(0, beforeDay)).replace(/[.,]$/, '');
   if (words.length < 3 || words.length > 150 || !/^[A-Z0-9]/.test(words)) return false;
   if (!words.split(/[\s,]+/).every((word) => placeWord.test(word))) return false;

@@ -5,6 +5,7 @@ import { isPlaceLine } from '../heads/meeting-place.ts';
 import { attendanceHeading } from '../people/attendance.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { bareWords, headingLevel, plainText } from '../text/markup.ts';
+import { readFrontWords } from './front-words.ts';
 
 export interface MinutesOpening {
   readonly facts: MeetingFacts;
@@ -52,19 +53,30 @@ function withStart(found: MinutesOpening, lines: readonly Line[], index: number)
 /** In a text with an empty line after every line a sentence goes on below one: "held on Monday, 26", "January 2026". */
 const breaksOff = /(?:,|\b(?:of|the|in|at|on|held|and|\w+day(?:,? \d{1,2}(?:st|nd|rd|th)?)?))$/i;
 
-/** The place may go on in the line below, or stand there. */
+/** The place may go on in the line below, or stand there, with the time or without. */
 function withRest(found: MinutesOpening, text: string, lines: readonly Line[], index: number): MinutesOpening {
   const [below] = filledFrom(lines, index + found.length, 1);
-  if (!below) return found;
+  if (!below || attendanceHeading(below.text) !== null) return found;
+  const length = below.at - index + 1;
+  const { time, venue } = found.facts;
   const apart = below.at > index + found.length && headingLevel(lines[below.at]?.text ?? '') === 0;
-  if (apart && (found.facts.venue !== null || !isPlaceLine(below.text))) return found;
+  const own = time === null && venue === null && below.text.length < 90 ? readFrontWords(below.text) : null;
+  if (own?.venue && own.time && !own.date && !own.body)
+    return { facts: { ...found.facts, time: own.time, venue: own.venue }, length, to: below.number };
+  if (apart && (venue !== null || !isPlaceLine(below.text))) return found;
   const breaksOff = /(?:,|\b(?:in|at|the|of|and))$/.test(text) && /^[A-Z]/.test(below.text) && below.text.length < 100;
-  const small = below.at === index + found.length && /^[a-z]/.test(below.text);
-  if (attendanceHeading(below.text) !== null || !(breaksOff || small || isPlaceLine(below.text))) return found;
+  const small = below.at === index + found.length && (/^[a-z]/.test(below.text) || tornPlace.test(below.text));
+  if (!(breaksOff || small || isPlaceLine(below.text))) return found;
   const whole = `${text} ${below.text}`;
   const facts = readMinutesOpening(whole) ?? readNamedAndDated(whole);
-  return facts?.venue || (small && facts) ? { facts, length: below.at - index + 1, to: below.number } : found;
+  const place = facts?.venue?.replace(begins, '') ?? readFrontWords(whole)?.venue ?? null;
+  return facts && (place || small) ? { facts: { ...facts, venue: place }, length, to: below.number } : found;
 }
+
+/** "Town Hall, commencing at 2.00pm" below "in the Assembly Room, Fleetmoor". */
+const tornPlace = /^(?:[A-Z][\w'\u2019]+,? ){1,5}(?:commencing|starting|beginning)\b/;
+/** When a meeting begins and ends is no part of its place. */
+const begins = /,?\s+(?:commencing|starting|beginning|finishing)\b.*$/;
 
 /** "Minutes of the Health and Wellbeing Board, Wednesday 11 June 2025, 2.00 pm": the day right after the name. */
 function readNamedAndDated(text: string): MeetingFacts | null {
