@@ -5,6 +5,7 @@ import { saysClosed, speaksOfAccessAlone } from './access-words.ts';
 import { barsWhatFollows, endsPrivate, isBanner } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
+import { isOfOneItem } from './own-words.ts';
 import { opensPart } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
@@ -97,7 +98,7 @@ function endOfBar(nodes: readonly DraftNode[], index: number): number | undefine
     listed === null ? nextAppendix(nodes, heads, index) : heads.findIndex((one) => one !== null),
     nodes.findIndex(({ kind, text }, at) => at > index && kind === 'heading' && (saysPublic(text) || opensPart(text))),
     nextNumbered(nodes, index),
-    /\bthis (?:slide|section|page)\b/i.test(bar.text)
+    /\bthis (?:slide|section|page)\b/i.test(bar.text) || isOfOneItem(nodes, index)
       ? nodes.findIndex(
           ({ kind, headings }, at) => at > index && kind === 'heading' && headings.length < bar.headings.length,
         )

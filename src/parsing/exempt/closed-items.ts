@@ -59,7 +59,7 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
     let itemShut = named.has(group.item) && !published;
     if (itemShut || (shut && !ends && !verdict)) items.push(group.item);
     group.nodes.forEach((node, index) => {
-      const heard = eventAt(node, index, verdict, unknown.has(group));
+      const heard = isAnswered(group.nodes, index) ? null : eventAt(node, index, verdict, unknown.has(group));
       if (heard === 'open') {
         if ((shut || itemShut) && !reopensAtOnce(node.text)) closed.add(node);
         shut = false;
@@ -90,6 +90,14 @@ const isItsOwn = (
 /** A decision of which those who took it in private made known that it is public now. */
 const liftsExemption = (text: string): boolean =>
   /\b(?:resolved|agreed|determined)\b[^.;]{0,40}\bexemption (?:be|was|is) lifted\b/i.test(text);
+
+/** A title about sending the public out below which it is said that nobody was. */
+function isAnswered(nodes: readonly Told[], index: number): boolean {
+  const [node, next] = [nodes[index], nodes[index + 1]];
+  if (!node || !next || index === 0 || next.kind === 'heading' || !mayClose.test(node.text) || !isTitleLike(node))
+    return false;
+  return readExclusion(node.text, true)?.kind === 'closes' && readExclusion(next.text)?.kind === 'none';
+}
 
 type Event = 'open' | 'shut' | 'shut-item' | null;
 

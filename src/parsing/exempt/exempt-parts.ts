@@ -1,4 +1,5 @@
 import { closedWords } from './access-words.ts';
+import { saysReleased } from './mark-talk.ts';
 
 /** A schedule goes by a letter; one by a number is an Act's. */
 const part = '(?:appendix|appendices|annex|annexe|annexes|schedule(?= [a-z]\\b))';
@@ -25,7 +26,7 @@ export function closedAppendices(text: string): { readonly names: readonly strin
   if (!/append|annex|schedule [a-z]\b/i.test(text) || text.length > 6000) return { names: [], unnamed: false };
   const found = [after, before, closedIs, bySite]
     .flatMap((way) => [...text.matchAll(way)])
-    .filter(([whole]) => !denied.test(whole));
+    .filter(([whole]) => !denied.test(whole) && !(/\b(?:was|were|been)\b/.test(whole) && saysReleased(text)));
   return {
     names: [...new Set(found.flatMap(([, list = '']) => namesIn(list)))],
     unnamed: found.some(([, list = '']) => list === ''),

@@ -1,5 +1,6 @@
 import { remembered } from '../text/remember.ts';
 import { closedWords } from './access-words.ts';
+import { saysReleased } from './mark-talk.ts';
 
 const subject =
   '(?:(?:the |all )?(?:contents?|information|whole|details)(?: contained)? (?:of|in|within) )?(?:this|the above) (?:\\w+ )?(?:report|paper|document|item|briefing|minute|note|appendix|annexe?|presentation|bit|part|section|slide|page|discussion|talk|session)(?: and (?:its|the|all) (?:\\w+ )?append\\w+(?: [a-z0-9](?: and [a-z0-9])?)?)?';
@@ -42,6 +43,9 @@ const tellsOfItself = remembered(
           bySite.test(sentence) ||
           treated.test(sentence) ||
           welsh.test(sentence) ||
-          ((own.test(sentence) || formal.test(sentence)) && !conditional.test(sentence) && !denied.test(sentence)),
+          ((own.test(sentence) || formal.test(sentence)) &&
+            !conditional.test(sentence) &&
+            !denied.test(sentence) &&
+            !(/\b(?:was|were|been)\b/i.test(sentence) && saysReleased(text))),
       ),
 );

@@ -96,4 +96,21 @@ export const listsBusinessOf = ({
 }): boolean =>
   kind === 'agenda' ||
   (kind === 'page' &&
-    nodes.filter(({ text }) => isCustomaryTitle(text) || isFormality(text)).length >= fewestCustomary);
+    (nodes.filter(({ text }) => isCustomaryTitle(text) || isFormality(text)).length >= fewestCustomary ||
+      nodes.some(({ kind, text }) => kind === 'table-header' && listsAccess(text))));
+
+const ofNumber = /^(?:no\.?|item(?: no\.?| number)?|number|ref\.?|#)$/i;
+const ofTitle = /^(?:items?|title|subject|business|report|agenda item|description|matter)$/i;
+const ofAccess =
+  /^(?:status|access|classification|publication|part|(?:open|public) ?(?:\/|or) ?(?:exempt|closed|private|confidential))\??$/i;
+
+/** Whether a table gives of each item its number, its title and whether it is public. */
+const listsAccess = (header: string): boolean => {
+  const cells = cellsOf(header).filter((cell) => cell !== '');
+  return (
+    cells.length >= 3 &&
+    ofNumber.test(cells[0] ?? '') &&
+    cells.slice(1).some((cell) => ofTitle.test(cell)) &&
+    cells.some((cell) => ofAccess.test(cell))
+  );
+};

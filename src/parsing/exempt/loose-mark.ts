@@ -12,6 +12,8 @@ export interface LooseMark {
   readonly reach: Reach | null;
   /** Whether it goes on with words of its own that it marks: "[Exempt] The best offer was …". */
   readonly bears: boolean;
+  /** Whether it ends a text that begins with other words: it may be said of what comes next. */
+  readonly late?: boolean;
 }
 
 const mayMark =
@@ -64,7 +66,8 @@ export const readLooseMark = remembered((text: string): LooseMark | null => {
       sentence,
       sentences.some((one, at) => at !== index && hasOwnWords(one)),
     );
-    if (mark) return mark;
+    const late = index > 0 && index === sentences.length - 1 && hasOwnWords(sentences[0] ?? '');
+    if (mark) return { ...mark, late };
   }
   return null;
 });

@@ -5,8 +5,10 @@ const unsaid =
   /\byes ?(?:\/|or) ?no\b|\by ?\/ ?n\b|\bdelete as\b|\bopen ?\/ ?(?:closed|exempt|private)\b|\bpublic (?:\/|or) (?:private|exempt)\W*$|^\W*(?:status|state)\W+closed\W*$/i;
 const denies =
   /\b(?:not|neither|nor|never|no longer) (?:\w+ ){0,2}?(?:exempt|confidential|restricted|private|closed|withheld|secret)\b|\b(?:no|non-?) ?(?:exempt|confidential|restricted|private|closed|part (?:2|ii|b))\b|\bunrestricted\b|\b(?:none|nothing|no part|nil)\b|\b(?:does|do|did) not (?:contain|include)\b|\bnid (?:yw|oes)\b[^.]{0,50}(?:eithriedig|gyfrinachol|cyfrinachol)|\bdoes not apply\b|\bnot applicable\b|:\s*(?:no|none|nil|n\/a)\W*$/i;
-const released =
-  /\bno longer\b|\bneed(?:s|ed)? (?:not|no longer) (?:be|remain) (?:exempt|confidential|private|restricted)\b|\b(?:exemption|restriction|embargo|confidentiality)\b[^.;]{0,30}\b(?:been )?(?:lifted|expired|ended|removed|lapsed|ceased|passed)\b|\b(?:now|since|subsequently|later) (?:been )?(?:an? |\w+ )?(?:public|published|open|released|available)\b|\b(?:has|have|had) (?:now |since |been )*(?:been )?(?:published|released|made public|declassified|de-?restricted)\b|\b(?:was|were) (?:then |first |originally |previously |initially )?(?:exempt|confidential|restricted|embargoed|withheld|under embargo|considered in private|taken in private|heard in private)\b|\b(?:formerly|previously|originally) (?:exempt|confidential|restricted|private|withheld)\b/i;
+const nowPublic =
+  /\bno longer\b|\bneed(?:s|ed)? (?:not|no longer) (?:be|remain) (?:exempt|confidential|private|restricted)\b|\b(?:exemption|restriction|embargo|confidentiality)\b[^.;]{0,30}\b(?:been )?(?:lifted|expired|ended|removed|lapsed|ceased|passed)\b|\b(?:now|since|subsequently|later) (?:been )?(?:an? |\w+ )?(?:public|published|open|released|available)\b|\b(?:has|have|had) (?:now |since |been )*(?:been )?(?:published|released|made public|declassified|de-?restricted)\b/i;
+const once =
+  /\b(?:was|were) (?:then |first |originally |previously |initially )?(?:exempt|confidential|restricted|embargoed|withheld|under embargo|considered in private|taken in private|heard in private)\b|\b(?:formerly|previously|originally) (?:exempt|confidential|restricted|private|withheld)\b/i;
 const ofThings =
   /\bexempt(?:ed|s|ing)? (?:(?!by\b|under\b|information\b)[\w'\u2019]+ ){0,4}from (?!(?:publication|disclosure|release|being|public|press|access|the (?:public|press)|inspection)\b)|\bexempt(?:ion)? (?:accommodation|properties|households|students?|persons?|vehicles?|dwellings?)\b|\b(?:tax|vat|rates?|charge|licence|fee|business rates?) exempt\w*|\bprivate (?:fostering|sector|rented|landlords?|hire|housing|tenants?|schools?|roads?|car|cars|company|companies|individuals?|providers?|homes?|finance|investment|property|land|owners?|clients?|residents?|firms?|care|members'?|life|family|law)\b|\bconfidential (?:help|advice|support|counselling|space|service|line|helpline|reporting|text|call|calls|waste|conversation|setting|place|space|room)\w*\b|\brestricted (?:growth|mobility|access|parking|hours|zones?|covenant|byway|diet|funds?|reserves?|grants?|income|tendering|procedure)\b|\bschools?\b[^.]{0,20}\bexclu/i;
 /** The rules of access themselves, or a decision to send the public out, which other rules read. */
@@ -15,11 +17,15 @@ const ofRules =
 
 /** Whether a sentence asks, supposes or denies that something is not public, or says that it was so once. */
 export const supposesOrDenies = (sentence: string): boolean =>
-  asksOrSupposes.test(sentence) || unsaid.test(sentence) || denies.test(sentence) || released.test(sentence);
+  asksOrSupposes.test(sentence) ||
+  unsaid.test(sentence) ||
+  denies.test(sentence) ||
+  nowPublic.test(sentence) ||
+  once.test(sentence);
 
 /** Whether a sentence speaks of exemption, privacy or access without marking anything near it. */
 export const speaksOnlyOf = (sentence: string): boolean =>
   supposesOrDenies(sentence) || ofThings.test(sentence) || ofRules.test(sentence);
 
-/** Whether a sentence says that what was not public has been since. */
-export const saysReleased = (sentence: string): boolean => released.test(sentence);
+/** Whether a text says that what was not public has been since. */
+export const saysReleased = (text: string): boolean => nowPublic.test(text);

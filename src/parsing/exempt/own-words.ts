@@ -11,6 +11,7 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
   if (isPublicNotice(draft)) return false;
   return nodes.some((node, index) => {
     if (node.headings.some(isOfAppendix)) return false;
+    if (isOfOneItem(nodes, index)) return false;
     const above = nodes[index - 1];
     const answers = above?.kind === 'heading' && accessOf(above.text) === null;
     const named = answers && readAccess(above.text, firstOf(node.text)) === 'closed';
@@ -28,9 +29,24 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
   });
 }
 
+/** A page may hold several items, or sections of which each says whether it is public: what stands in one is said of it. */
+export function isOfOneItem(nodes: readonly DraftNode[], index: number): boolean {
+  const head = nodes[index]?.headings[0];
+  if (head === undefined) return false;
+  const others = nodes.filter(({ kind, text }) => kind === 'heading' && text !== head);
+  if (itemHeading.test(head)) return others.some(({ text }) => itemHeading.test(text));
+  const field = fieldName.exec(nodes[index]?.text ?? '')?.[1]?.toLowerCase();
+  return (
+    field !== undefined &&
+    nodes.some(({ text, headings }) => headings[0] !== head && fieldName.exec(text)?.[1]?.toLowerCase() === field)
+  );
+}
+const itemHeading = /^\W*(?:agenda )?(?:item|eitem|minute|cofnod) [a-z]{0,3}\d{1,3}\b/i;
+const fieldName = /^\W*([A-Za-z][A-Za-z ]{2,30}):/;
+
 /** A field on a line of its own is short; a marking without a name bars what follows it and no more. */
 const longestField = 181;
-const isField = /^[^:?\t|]{2,100}[:?\t|].{1,80}$/;
+const isField = /^(?:[^:?\t|([]|[([][^:?\t|()[\]]*[)\]]){2,100}[:?\t|].{1,80}$/;
 
 /** How far down a table may stand that tells of the paper itself. */
 const rowsWithin = 24;

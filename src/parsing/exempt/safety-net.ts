@@ -2,6 +2,7 @@ import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
 import { endsPrivate, namesAccess } from './exempt.ts';
 import { type LooseMark, mayMarkLoosely, type Reach, readLooseMark } from './loose-mark.ts';
 import { nodesOfPart, partsNamed } from './named-parts.ts';
+import { isOfOneItem } from './own-words.ts';
 import type { Parted } from './part-exempt.ts';
 import { namesPrivateMatters, opensPart } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
@@ -113,10 +114,13 @@ function nodesOf(draft: DraftPaper, index: number, mark: LooseMark): readonly Dr
   const reach = mark.reach ?? placedReach(draft, index, mark);
   switch (reach) {
     case 'paper':
+      if (isOfOneItem(nodes, index)) return sectionOf(nodes, index);
       return draft.item === null ? ofItem(nodes, node) : nodes;
     case 'item':
       return ofItem(nodes, node);
     case 'section':
+      if (mark.late && node.kind !== 'heading') return below(nodes, index);
+      if (node.kind === 'list-item' || (node.label !== null && node.kind === 'paragraph')) return here(nodes, node);
       return mark.bears && node.headings.length === 0 && node.kind !== 'heading'
         ? here(nodes, node)
         : sectionOf(nodes, index);

@@ -4,6 +4,7 @@ import { isFormality } from '../body/item-title.ts';
 import { slug } from '../text/slug.ts';
 import { alike, nearlySame, titleMatch } from '../text/title-match.ts';
 import { readExclusion } from './exclusion.ts';
+import { filesNamedPrivate } from './files-named.ts';
 import { closedSentences, speaksOfClosed } from './loose-mark.ts';
 import { type Account, accountsOf, isReleased } from './meeting-accounts.ts';
 import { isOfMeeting, numberInName, onlyMeetingIn } from './of-meeting.ts';
@@ -30,7 +31,8 @@ export function catchToldElsewhere(files: readonly ParsedFile[]): ParsedFile[] {
   if (files.length < 2) return [...files];
   const tellers = files.flatMap(tellersIn);
   const accounts = files.flatMap(accountsOf).filter(({ lists }) => lists);
-  if (tellers.length === 0 && accounts.length === 0) return [...files];
+  const named = filesNamedPrivate(files);
+  if (tellers.length === 0 && accounts.length === 0 && named.size === 0) return [...files];
   const papers = files.flatMap((file) => file.papers);
   const onlyIn = onlyMeetingIn([...accounts, ...tellers].map(({ paper }) => paper));
   const unanswered = accounts.filter((account) => hasUnanswered(account, papers));
@@ -40,6 +42,7 @@ export function catchToldElsewhere(files: readonly ParsedFile[]): ParsedFile[] {
       const [first] = paper.nodes;
       if (!first || !mayBeKept(paper)) return paper;
       const by =
+        named.get(file.file) ??
         tellers.find((teller) => teller.paper.file !== file.file && tells(teller, paper, onlyIn))?.node.place ??
         unanswered.find(
           (account) =>
