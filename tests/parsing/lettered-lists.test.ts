@@ -41,3 +41,63 @@ describe('an agenda', () => {
     expect(entries(list)).toEqual(expected);
   });
 });
+
+describe('a pack whose items are lettered', () => {
+  const pack = `# Council Summons and Papers
+
+## Meeting of the Council, Wednesday, 3rd December, 2025, 6.30 pm
+
+The Assembly Rooms, Market Street, Otterby
+
+### Order of business
+
+A. Apologies
+
+B. Draft minutes of the Executive Board, for questions
+
+C. Notices of motion
+
+D. Report: Sufficiency Statement
+
+## B. Draft minutes of the Executive Board, for questions
+
+### EXECUTIVE BOARD - DRAFT
+
+Minutes of the meeting held on Wednesday, 12th November, 2025
+
+Present: Councillor Standish (Chair); Councillors Stroud and Latif
+
+### EB.52 Holiday clubs
+
+1\\. Councillor Latif asked why clubs had been empty.
+
+2\\. **Resolved** that the outcome be noted.
+
+### EB.53 Nursery
+
+1\\. **Resolved** that it stay open.
+
+## C. Notices of motion
+
+That this Council asks the Executive Board to restore the youth bus.
+
+## D. Report: Sufficiency Statement
+
+Report of the Director of Children's Services
+
+1.1 The Council looked after 583 children.
+`;
+
+  it('is parted at its letters, and minutes of the executive in it are not the council’s', () => {
+    const { papers } = parseFile({ file: 'council.md', bytes: pack });
+    expect(
+      papers.map(({ kind, edition, meeting, nodes }) => [kind, edition, meeting.id, nodes.at(-1)?.item.label]),
+    ).toEqual([
+      ['agenda', undefined, 'council/2025-12-03', null],
+      ['minutes', 'draft', 'executive-board/2025-11-12', 'EB.53'],
+      ['report', undefined, 'council/2025-12-03', 'C'],
+      ['report', undefined, 'council/2025-12-03', 'D'],
+    ]);
+    expect(papers[0]?.meeting.venue).toBe('The Assembly Rooms, Market Street, Otterby');
+  });
+});

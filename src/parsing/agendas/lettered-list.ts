@@ -18,14 +18,15 @@ interface Label {
 
 /** Marks the entries of a list that letters count, or letters with numbers from part to part: "A", "B" \u2026, "A1", "A2", "B1". */
 export function markLettered(blocks: readonly Block[]): readonly Block[] {
-  if (blocks.some(({ mark }) => mark?.style === 'number' && mark.label === '1')) return blocks;
+  const numbered = blocks.findIndex(({ mark }) => mark?.style === 'number' && mark.label === '1');
   const labels = blocks.map(asLine).flatMap(([block, line]): Label[] => {
     const [all = '', letter, digits = ''] = block.mark ? [] : (lettered.exec(line) ?? []);
     return letter ? [{ block, letter, digits, length: all.length }] : [];
   });
   const counting: Label[] = [];
   for (const label of labels) if (countsOn(counting.at(-1), label)) counting.push(label);
-  if (counting.length < fewest) return blocks;
+  const [first] = counting;
+  if (!first || counting.length < fewest || (numbered >= 0 && numbered < blocks.indexOf(first.block))) return blocks;
   const marked = new Map(
     counting.map(({ block, letter, digits, length }) => [block, entry(block, letter + digits, length)]),
   );

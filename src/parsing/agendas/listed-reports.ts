@@ -79,7 +79,9 @@ function listAt(lines: readonly Line[]): number | null {
 }
 
 const isCustomary = (title: string): boolean =>
-  isFormality(title) || isCustomaryTitle(title) || /^(?:minutes|notes|record)\b/i.test(title);
+  isFormality(title) ||
+  isCustomaryTitle(title) ||
+  /^(?:(?:draft|unconfirmed|confirmed) )?(?:minutes|notes|record)\b/i.test(title);
 
 /** "Item 5: Motions on notice". */
 const stamped = /^(?:agenda )?item(?: no\.?)?\s*(\d{1,2}[a-z]?)\s*[:.\u2013-]\s/i;
