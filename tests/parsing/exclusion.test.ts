@@ -310,6 +310,26 @@ describe('an agenda that excludes the public', () => {
         '4. Sale of Elm House',
       ],
     ],
+    [
+      'a notice of the intention to meet in private, and what was made of it',
+      [
+        '1. Apologies',
+        '2. Notice of intention to meet in private',
+        '   Mr Amari had written to ask why the sale should be talked about in private. The Leader replied.',
+        '3. Library hours',
+        '4. Sale of Elm House',
+      ],
+    ],
+    [
+      'representations on private business',
+      [
+        '1. Apologies',
+        '2. Notice of business to be held in private and representations received',
+        '   Two representations had been received. The Leader answered them.',
+        '3. Library hours',
+        '4. Sale of Elm House',
+      ],
+    ],
     ['none at its end', ['1. Apologies', '2. Library hours', '3. Sale of Elm House', '4. Exempt items', '   None']],
   ])('keeps nothing back: %s', (_, agenda) => {
     const shown = report('SALE OF ELM HOUSE', 'The Openbuyer offered 412,337 pounds.');

@@ -89,7 +89,7 @@ const failed =
 
 /** It is asked whether anything is to be private. */
 const asks =
-  /\bwhether\b|\bif any\b|\bany (?:agenda |other |of the |such |part 2 |exempt |confidential |private )?(?:items?|reports?|business|matters?|parts?)\b|\b(?:if|where|when|unless|as) (?:necessary|needed|required|appropriate)\b|\b(?:if|unless) (?:so|members|the committee|it|they|there)\b|\bshould (?:it|the need|any|members|the committee|they|there)\b|\bpossible exclusion\b|\bpossible need\b|\bin the event\b|\b(?:may|might|could|can|would|will) (?:\w+ ){0,3}?(?:be (?:\w+ )?(?:excluded|asked|required|necessary|taken|considered|held|discussed)|need|wish|resolve|have to|pass|exclude)\b|\bto (?:note|identify|highlight|determine|advise|agree) (?:if|which|what|whether|reports?|any|items?)\b/i;
+  /\bwhether\b|\bif any\b|\bintentions? to\b|\bnotices? (?:of|to|that)\b.{0,40}\bin private\b|\brepresentations?\b|\bany (?:agenda |other |of the |such |part 2 |exempt |confidential |private )?(?:items?|reports?|business|matters?|parts?)\b|\b(?:if|where|when|unless|as) (?:necessary|needed|required|appropriate)\b|\b(?:if|unless) (?:so|members|the committee|it|they|there)\b|\bshould (?:it|the need|any|members|the committee|they|there)\b|\bpossible exclusion\b|\bpossible need\b|\bin the event\b|\b(?:may|might|could|can|would|will) (?:\w+ ){0,3}?(?:be (?:\w+ )?(?:excluded|asked|required|necessary|taken|considered|held|discussed)|need|wish|resolve|have to|pass|exclude)\b|\bto (?:note|identify|highlight|determine|advise|agree) (?:if|which|what|whether|reports?|any|items?)\b/i;
 
 /** The items it is about follow. */
 const follows =
