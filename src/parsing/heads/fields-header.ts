@@ -1,5 +1,6 @@
 import { isStandingHeading } from '../body/heading.ts';
 import { isBanner } from '../exempt/exempt.ts';
+import { amongNext } from '../text/among-next.ts';
 import { firstDate } from '../text/dates.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { headingLevel, isEmphasised } from '../text/markup.ts';
@@ -34,6 +35,7 @@ const withDay =
 
 /** How many lines a header of fields may take. */
 const longest = 24;
+const columnsBelow = amongNext(({ text }) => / {3}/.test(text));
 
 /**
  * Reads a header written as fields, in lines or in the rows of a table: "Report to: Cabinet", "Date: 7 March 2023",
@@ -46,7 +48,8 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
   const held: { time: string | null; venue: string | null } = { time: null, venue: null };
   let last: HeadFact | null = null;
   let [meets, reports, above] = [false, false, false];
-  const head = partAligned(lines.slice(start, start + longest));
+  const near = lines.slice(start, start + longest);
+  const head = columnsBelow(lines, start, longest) ? partAligned(near) : near;
   const atTop = () => lines.findIndex((line) => !isBlank(line)) >= start;
   for (let at = 0; at < head.length; at += 1) {
     const line = head[at];

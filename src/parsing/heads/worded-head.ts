@@ -1,7 +1,7 @@
 import { isFurniture } from '../body/furniture.ts';
+import { amongNext } from '../text/among-next.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { headingLevel, isEmphasised } from '../text/markup.ts';
-import { remembered } from '../text/remember.ts';
 import { isCapitals, titleCase } from '../text/title-case.ts';
 import { bodyTitle } from './body-name.ts';
 import { wordsOf } from './head-field.ts';
@@ -13,7 +13,7 @@ const mostLines = 10;
 
 const hint =
   /\bitem\b|^\W*(?:(?:joint )?(?:report|paper) (?:of|by|from)\b|(?:report |lead )?(?:authors?|officer)\s*:)/i;
-const hints = remembered((text) => hint.test(text.slice(0, 300)));
+const hintsBelow = amongNext(({ text }) => hint.test(text.slice(0, 300)));
 const cells = /\t+|\s*\|\s*| {3,}|\s+[\u00b7\u2022]\s+/;
 /** What stands below a head and shows that it heads no report. */
 const noReport =
@@ -25,7 +25,7 @@ const noReport =
  * or too little is said.
  */
 export function readWordedHead(lines: readonly Line[], start: number): PaperHeader | null {
-  if (!lines.slice(start, start + 2 * mostLines).some(({ text }) => hints(text))) return null;
+  if (!hintsBelow(lines, start, 2 * mostLines)) return null;
   const said: Said = { body: null, met: null, label: null, author: null, title: [], council: false, placeAlone: null };
   const taken: Line[] = [];
   let below = '';
