@@ -17,6 +17,18 @@ const lines: readonly (readonly [string, string | null, string | null])[] = [
   ['Meeting: 3rd of December 2026', null, null],
   ['Thursday 3 December 2026', null, null],
   ['Thu. 3 December 2026, 18:30', '18:30', null],
+  [
+    'Thursday 3 December 2026, 9.30 am - 11.30 am\n\nSkel Community Fire Station',
+    '9.30 am',
+    'Skel Community Fire Station',
+  ],
+  ['Minutes of the meeting held on Thursday 3 December 2026\n\nMicrosoft Teams, 3.45pm', '3.45pm', 'Microsoft Teams'],
+  [
+    'Minutes of the meeting held on Thursday 3 December 2026 in the Assembly Room, Fleet\nTown Hall, commencing at 2.00pm and finishing at 4.35pm',
+    '2.00pm',
+    'Assembly Room, Fleet Town Hall',
+  ],
+  ['Thursday 3 December 2026, 4.15 pm – Ash Green High School, library', '4.15 pm', 'Ash Green High School, library'],
 ];
 
 const minutesWith = (line: string): string =>

@@ -14,7 +14,7 @@ const weekday = /(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:d
 const clock = '\\d{1,2}(?:[.:]\\d{2})?\\s?(?:(?:am|pm|noon)\\b|[ap]\\.m\\.)|\\d{1,2}[.:]\\d{2}(?:\\s?hrs)?';
 const time = new RegExp(`^(?:[,\u2013-]?\\s*(?:at|from|commencing at|starting at)?\\s*)(${clock})`, 'i');
 /** "\u2026 to 12.30 pm" behind the time at which it begins. */
-const until = new RegExp(`^\\s*(?:to|until|[\u2013-])\\s*(?:${clock})`, 'i');
+const until = new RegExp(`^\\s*(?:to|until|[,\u2013-])\\s*(?:${clock})`, 'i');
 const timeBefore = new RegExp(`^(?:at )?(${clock})\\s*,?\\s*(?:on)?\\s*$`, 'i');
 const place =
   /^[,.:;|\u2013-]?\s*(?:(?:at|in|via)\s+)?(?:the\s+)?((?:(?:[A-Z][\w'\u2019&.-]*|\d+|and|of|the|on|at|in|via|library|hall|main|sports|drama|gymnasium|canteen|theatre|studio|room|floor|online|remotely|virtually)(?![\w'\u2019&.-])|,|\s)+)$/;

@@ -54,7 +54,10 @@ export function readMinutesOpening(text: string): MeetingFacts | null {
     (unnamed ? ['', '', unnamed[1] ?? ''] : (opening.exec(text) ?? plainlyNamed(text) ?? inWelsh));
   const date = found ? firstDate(found[2] ?? '') : null;
   if (!found || !date) return null;
-  const held = found[2] ?? '';
+  const held = (found[2] ?? '').replace(
+    /,?\s+(?:commencing|starting|beginning|finishing|ending)\b(?: at)?\s+\d.*$/i,
+    '',
+  );
   const place =
     /^\s*(?:at|in)\s+(?!\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m|\s?noon))(?:the\s+)?(.{3,150}?)(?:,)?\s+on\s/i.exec(held) ??
     /\d{4},?\s+(?:(?:at|from) \d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|noon),?\s+)?(?:at|in)\s+(?!\d)(?:the\s+)?(.{3,150}?)\.?$/i.exec(

@@ -10,6 +10,7 @@ import { itemFirst } from './head-words.ts';
 import { authorLine, type Group, groupsFrom } from './header-groups.ts';
 import { type MeetingDate, readMeetingDate } from './meeting-date.ts';
 import { isDateOnly } from './meeting-facts.ts';
+import { isPlaceLine } from './meeting-place.ts';
 import { readStatementHeader } from './statement-header.ts';
 import { readWordedHead } from './worded-head.ts';
 
@@ -70,7 +71,10 @@ function readReportHeader(lines: readonly Line[], start: number, underCouncil: b
   for (const group of rest.slice(used)) {
     const by = authorLine.exec(group.text);
     const numbered = titles.length === 0 ? itemAlone.exec(group.text)?.[1] : undefined;
-    if (/^(?:present|attendees|in attendance|apologies|sederunt)\b/i.test(group.text)) break;
+    if (/^(?:present|attendees|in attendance|apologies|sederunt)\b/i.test(group.text)) {
+      if (author === null && label === null && isPlaceLine(titles[0] ?? '')) return null;
+      break;
+    }
     if (numbered) label = numbered;
     else if (by && author === null) author = titleCase(by[1] ?? '');
     else if (group.marked || author !== null || (titles.length > 0 && !group.display)) break;
