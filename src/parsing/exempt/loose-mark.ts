@@ -5,7 +5,7 @@ import { endsPrivate, marksExempt } from './exempt.ts';
 import { speaksOnlyOf, supposesOrDenies } from './mark-talk.ts';
 
 /** How much of a paper some words keep from the public, read generously: they may be worded as no rule foresaw. */
-export type Reach = 'paper' | 'item' | 'section' | 'above' | 'below' | 'here';
+export type Reach = 'paper' | 'item' | 'section' | 'above' | 'below' | 'rest' | 'here';
 
 export interface LooseMark {
   /** How far it says that it reaches; null where it stands alone and its place must tell. */
@@ -17,22 +17,28 @@ export interface LooseMark {
 }
 
 const mayMark =
-  /exempt|confiden|restrict|privat|publi|secret|sensitiv|withh|held back|kept (?:back|from)|embargo|closed|camera|\bpink|part (?:2|ii|b|two)\b|below the line|behind closed|members|councillors|circulat|disclos|copied|redact|12a\b|7a\b|privileged|eithri|yfrinach|reifat|yhoedd|aeedig|yfyng|\beyes\b|excluded/i;
+  /\bNFP\b|leave (?:this|the)|internal use|not appear|press\b|for the minutes|blanked|\bend\w* |exempt|confiden|restrict|privat|publi|secret|sensitiv|withh|held back|kept (?:back|from)|embargo|closed|camera|\bpink|part (?:2|ii|b|two)\b|below the line|behind closed|members|councillors|circulat|disclos|copied|redact|12a\b|7a\b|privilege|eithri|yfrinach|reifat|yhoedd|aeedig|yfyng|\beyes\b|excluded/i;
 
 /** Whether a text holds any of the words that such a mark needs. */
 export const mayMarkLoosely = remembered((text) => mayMark.test(text));
 
 /** What says "not public", in whatever words. */
 const closed =
-  /\bexempt(?:ed|ion)?\b|\b(?:strictly )?(?:in )?confiden(?:tial|ce)\b|\b(?:not|never) (?:yet |currently )?(?:to be |be |being |been |for |made |intended for |suitable for |meant for |in )*(?:(?:the|any|general|wider|onward|further|public|open|press)[ ,]+(?:and |or )?)*(?:publi\w+|circulat\w+|disclos\w+|releas\w+|shar(?:ed|ing)|distribut\w+|copied|copying|forwarded|quoted|repeated|website|domain|inspection|minuted publicly)\b|\bnon-?public\b|\bunpublished\b|\brestricted\b|\bprivate(?:ly)?\b|\bsecret\b|\bwithheld\b|\b(?:held back|kept back|kept|withdrawn|removed|taken out|omitted|left out) (?:from (?:the )?(?:public|press|published|website|web)|before publi)|\bembargo(?:ed)?\b|\bclosed (?:session|part|report|item|paper|section|minute|business|meeting|to)\b|\bclosed$|\bin (?:camera|committee)\b|\b(?:pink|lilac|buff|green|yellow|gold|salmon|blue) (?:papers?|pages?|sheets?|items?|reports?)\b|\bpart (?:2|ii|b|two)\b(?! of (?!(?:the|this) (?:agenda|meeting)))|\bbelow the line\b|\bbehind closed doors\b|\b(?:members|councillors|panel|committee|board|governors|trustees)['\u2019]? (?:eyes|only|use only)\b|\beyes only\b|\bonly (?:for|to) (?:the )?(?:\w+ )?(?:members|councillors|trustees|governors|commissioners)\b|\bdo not (?:publish|circulate|share|forward|copy|disclose|distribute|release|post|upload|print|repeat)\b|\b(?:commercially|market|politically) sensitive\b|\bofficial[\s:\u2013-]+sensitive\b|\b(?:legally|legal professional) privilege\w*\b|\bschedule (?:12a|7a)\b|\bpress and (?:the )?public (?:are |is |were |to be )?excluded\b|\b(?:g|c|ch)yfrinachol\b|\b(?:[pb]|ph)reifat\b|\beithriedig\b|\b[cg]aeedig\b|\bg?ch?yfyngedig\b|\b(?:ddim|nid|heb|ni)\b.{0,40}(?:g|ch?)yhoedd\w*/i;
+  /\bexempt(?:ed|ion)?\b|\bNFP\b|\b(?:s|sch)\.? ?(?:12a|7a)\b|\bnot to leave (?:this|the) \w+|\b(?:taken out|omitted|left out|removed|absent|missing|cut|deleted|do(?:es)? not appear|not (?:included|printed|reproduced)|redacted|blanked out) (?:of|from|in|on) (?:(?:the|any|our) )?(?:\w+ (?:on|in) the )?(?:public|published|open|web\w*|press|printed|internet)\b|\b(?:members|councillors|trustees|officers),? (?:and )?not (?:for )?(?:the )?(?:press|public)\b|\bfor internal (?:use|circulation)\b|\bnot for the (?:minutes|record|minute book|notes)\b|\b(?:strictly )?(?:in )?confiden(?:tial|ce)\b|\b(?:not|never) (?:yet |currently )?(?:to be |be |being |been |for |made |intended for |suitable for |meant for |in )*(?:(?:the|any|general|wider|onward|further|public|open|press)[ ,]+(?:and |or )?)*(?:publi\w+|circulat\w+|disclos\w+|releas\w+|shar(?:ed|ing)|distribut\w+|copied|copying|forwarded|quoted|repeated|website|domain|inspection|minuted publicly)\b|\bnon-?public\b|\bunpublished\b|\brestricted\b|\bprivate(?:ly)?\b|\bsecret\b|\bwithheld\b|\b(?:held back|kept back|kept|withdrawn|removed|taken out|omitted|left out) (?:from (?:the )?(?:public|press|published|website|web)|before publi)|\bembargo(?:ed)?\b|\bclosed (?:session|part|report|item|paper|section|minute|business|meeting|to)\b|\bclosed$|\bclosed (?:papers|reports|items|minutes)\b|\bin (?:camera|committee)\b|\b(?:pink|lilac|buff|green|yellow|gold|salmon|blue) (?:papers?|pages?|sheets?|items?|reports?)\b|\bpart (?:2|ii|b|two)\b(?! of (?!(?:the|this) (?:agenda|meeting)))|\bbelow the line\b|\bbehind closed doors\b|\b(?:members|councillors|panel|committee|board|governors|trustees)['\u2019]? (?:eyes|only|use only)\b|\beyes only\b|\bonly (?:for|to) (?:the )?(?:\w+ )?(?:members|councillors|trustees|governors|commissioners)\b|\bdo not (?:publish|circulate|share|forward|copy|disclose|distribute|release|post|upload|print|repeat)\b|\b(?:commercially|market|politically) sensitive\b|\bofficial[\s:\u2013-]+sensitive\b|\b(?:legally|legal professional) privilege\w*\b|\bschedule (?:12a|7a)\b|\bpress and (?:the )?public (?:are |is |were |to be )?excluded\b|\b(?:g|c|ch)yfrinachol\b|\b(?:[pb]|ph)reifat\b|\beithriedig\b|\b[cg]aeedig\b|\bg?ch?yfyngedig\b|\b(?:ddim|nid|heb|ni)\b.{0,40}(?:g|ch?)yhoedd\w*/i;
+
+/** "End of public report", "Public copy ends here": what comes after is not public. */
+const endsPublic =
+  /^\W*end(?:s|ed)? of (?:the )?(?:public|open|published) (?:report|part|copy|version|session|minutes|agenda|section|pack|papers?|business|text)\W*$|^\W*(?:the )?(?:public|open|published) (?:report|part|copy|version|session|minutes|agenda|section|pack|papers?|business|text) ends?(?: here)?\W*$/i;
+
+const everyClosed = new RegExp(closed.source, 'gi');
 
 /** "No part of this note may be repeated outside the room." */
 const forbids =
-  /\b(?:no part|none|nothing|no word) (?:of|in|from) (?:this|these|the following|what follows)\b.{0,60}\b(?:(?:may|should|must|can|is|are|will|to) (?:to )?be|leaves?) (?:publi|shar|circul|disclos|copied|repeat|quot|releas|reproduc|forward|the room)/i;
+  /\b(?:no part|none|nothing|no word) (?:of|in|from|beyond|after|below|past) (?:this|these|the following|what follows)\b.{0,60}\b(?:(?:may|should|must|can|is|are|will|to) (?:to )?be|leaves?) (?:publi|shar|circul|disclos|copied|repeat|quot|releas|reproduc|forward|the room)/i;
 
 /** Words that mean nothing else, so that fewer of those around them need be a marking's. */
 const strong =
-  /\b(?:not|never) (?:for|to be|intended for|suitable for) (?:general |public |onward |wider |further )?(?:publi\w+|circulation|disclosure|release|distribution)\b|\bdo not (?:publish|circulate|share|forward|copy|disclose|distribute|release)\b|\bexempt\w*\b[^.;]{0,80}\b(?:paras?|paragraphs?|sch|schedule|12a|7a)\b|\b(?:press|public) (?:is |are |was |were |being |having been )?excluded\b[^.]{0,120}\b(?:exempt|not for publi|regulation|paragraph|section)|\bprivate and confidential\b|\b(?:for )?(?:members|councillors)['\u2019]? (?:eyes )?only\b|\bnid i['\u2019]w g?ch?yhoeddi\b/i;
+  /^\W*(?:exempt|confidential|private|restricted|closed|pink|secret)\b.{0,40}\b(?:follows?|begins?|starts?)\W*$|^\W*(?:strictly )?(?:embargo(?:ed)? until|under embargo|for internal use)\b|\bNFP\b|\b(?:schedule|sch\.?|s) ?(?:12a|7a)\b|\b(?:legal professional privilege|legally privileged)\b|\b(?:not|never) (?:for|to be|intended for|suitable for) (?:general |public |onward |wider |further )?(?:publi\w+|circulation|disclosure|release|distribution)\b|\bdo not (?:publish|circulate|share|forward|copy|disclose|distribute|release)\b|\bexempt\w*\b[^.;]{0,80}\b(?:paras?|paragraphs?|sch|schedule|12a|7a)\b|\b(?:press|public) (?:is |are |was |were |being |having been )?excluded\b[^.]{0,120}\b(?:exempt|not for publi|regulation|paragraph|section)|\bprivate and confidential\b|\b(?:for )?(?:members|councillors)['\u2019]? (?:eyes )?only\b|\bnid i['\u2019]w g?ch?yhoeddi\b/i;
 /** What a sign or a class of items means is said of those that bear it. */
 const legend =
   /\b(?:marked|shown|denot\w+|indicat\w+|asterisk\w*|numbered|printed|lettered|prefixed|highlighted|items? (?:which|that))\b/i;
@@ -61,7 +67,7 @@ export const readLooseMark = remembered((text: string): LooseMark | null => {
   if (text.length > 6000 || !mayMarkLoosely(text)) return null;
   const sentences = sentencesOf(text);
   for (const [index, sentence] of sentences.entries()) {
-    if (!closed.test(sentence) && !forbids.test(sentence)) continue;
+    if (!closed.test(sentence) && !forbids.test(sentence) && !endsPublic.test(sentence)) continue;
     const mark = ofSentence(
       sentence,
       sentences.some((one, at) => at !== index && hasOwnWords(one)),
@@ -97,6 +103,7 @@ const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.;!?])
 
 function ofSentence(sentence: string, more: boolean): LooseMark | null {
   if (endsPrivate(sentence)) return null;
+  if (endsPublic.test(sentence)) return { reach: 'rest', bears: false };
   if (forbids.test(sentence)) return { reach: reachOf(sentence), bears: more };
   if (accessOf(sentence) === 'open') return null;
   if (isStrong(sentence)) {
@@ -130,31 +137,31 @@ const ofParts =
   /\b(?:append\w+|annex\w*|enclosures?|attachments?|schedules? [a-z]\b|(?:minutes?|items?|slides?|tables?|sections?|pages?|boxe?s?|paragraphs?|paras?) \(?\d[\d.]*(?!\d)(?!(?:,? (?:and|or|to) \d)*,? (?:of|in) (?:part|schedule|the (?:local|act)|atodlen)))/i;
 const thisPart = /\bthis (?:\w+ )?(?:appendix|annexe?|enclosure|attachment)\b/i;
 
+const exemption = /\b(?:para|paragraph|category)s? \d{1,2} (?=exempt)/gi;
 /** "(paragraph 3)", "under paragraphs 1 and 2": the law's own. */
 const paragraphsOfLaw =
-  /(?:[([,;:\u2013-]|\b(?:under|virtue of|pursuant to|within|by|exempt\w*|publication|schedule 12a|sch\.? 12a|act \d{4}|and|or))\s*(?:paras?|paragraphs?)\.?(?:\(s\))? \(?\d{1,2}\b(?:(?:,| and| or| to| &|\s?[\u2013-])+ ?\d{1,2}\b)*/gi;
+  /(?:[([,;:\u2013-]|\b(?:under|virtue of|pursuant to|within|by|exempt\w*|publication|schedule 12a|(?:sch|s)\.? ?12a|act \d{4}|and|or))\s*(?:paras?|paragraphs?)\.?(?:\(s\))? \(?\d{1,2}\b(?:(?:,| and| or| to| &|\s?[\u2013-])+ ?\d{1,2}\b)*/gi;
 /** A text without the paragraphs of the law that it names. */
-export const withoutLaw = (text: string): string => text.replace(paragraphsOfLaw, ' ');
+export const withoutLaw = (text: string): string => text.replace(exemption, ' ').replace(paragraphsOfLaw, ' ');
 
 const speaksOfParts = (text: string): boolean => ofParts.test(withoutLaw(text)) && !thisPart.test(text);
 
 /** "This paragraph …" and "the following …" are the subject, or stand right by what says that it is not public. */
 function saysItIs(said: string): boolean {
   const subject = [thisThing, followsIt].map((one) => one.exec(said)).filter((one) => one !== null);
-  const at = closed.exec(said);
-  return (
-    at !== null &&
+  const all = [...said.matchAll(everyClosed)];
+  return all.some((at) =>
     subject.some(
       (one) =>
         Math.abs(one.index - at.index) <= 110 &&
         !tellsAbout.test(said.slice(Math.min(one.index, at.index), Math.max(one.index, at.index))),
-    )
+    ),
   );
 }
 
 /** "This report reviews how exempt papers are kept." */
 const tellsAbout =
-  /\b(?:how|why|who|about|review\w*|explain\w*|describ\w*|concern\w*|propos\w*|recommend\w*|regarding|covers?|asks?|advis\w*|remind\w*)\b/i;
+  /\b(?:how|why|who|about|review\w*|explain\w*|describ\w*|concern\w*|propos\w*|recommend\w*|regarding|covers?|asks?|advis\w*|remind\w*|set out|shown|given|listed|see)\b|;/i;
 
 function reachOf(said: string): Reach | null {
   const found = thisThing.exec(said);
@@ -163,7 +170,8 @@ function reachOf(said: string): Reach | null {
   if (named === undefined) return above.test(said) ? 'above' : null;
   if (ofPaper.test(named)) return 'paper';
   if (ofItem.test(named)) return 'item';
-  return ofSection.test(named) ? 'section' : 'here';
+  if (ofSection.test(named)) return 'section';
+  return /^(?:text|passage|extract|information|material|content|details?|words|wording)$/i.test(named) ? null : 'here';
 }
 
 const isCapitals = (text: string): boolean => /^[A-Z\W\d]+$/.test(text);
@@ -184,14 +192,20 @@ const partAlone = /^\W*part \w+\W*$/i;
 const leastShare = 0.7;
 const mostWords = 30;
 
+/** Words that some markings have beside those that all are made of. */
+const besides =
+  /\b(?:follows?|begins?|starts?|beyond|here|privileged?|privilege|professional|subject|internal|use|background|line|below|end|copy|addendum|adran|sch|s|room|slip|nfp|commentary|advice|legal)\b/gi;
+const shareOf = (said: string): number => accessShare(said.replace(besides, 'the'));
+
 /** Whether a text is a marking, or begins or ends with one. */
 function badgeIn(said: string): 'whole' | 'part' | null {
+  if (/^[([][^()[\]]{4,60}[)\]]\W*$/.test(said) && weakAlone.test(said)) return 'whole';
   const words = said.split(/\s+/).length;
   if (
     words <= mostWords &&
     !partAlone.test(said) &&
     (words > 1 || (isCapitals(said) && said.length > 4)) &&
-    accessShare(said) >= leastShare &&
+    shareOf(said) >= leastShare &&
     !offersOpen(said) &&
     (opensAsMark.test(said) || !hasVerb.test(said))
   )

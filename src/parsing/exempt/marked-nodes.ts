@@ -78,7 +78,7 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
       (kind === 'heading' &&
         (isBanner(text) || accessOf(text) === 'closed' || saysPrivate(text)) &&
         (numbered < 0 || index < numbered) &&
-        (draft.kind !== 'page' || said < 0 || index < said) &&
+        (said < 0 || index < said) &&
         !isPartOfForm(text) &&
         !isOfAppendix(text)) ||
       (kind === 'paragraph' &&

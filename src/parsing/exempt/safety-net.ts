@@ -126,6 +126,8 @@ function nodesOf(draft: DraftPaper, index: number, mark: LooseMark): readonly Dr
         : sectionOf(nodes, index);
     case 'above':
       return nodes.slice(sectionStart(nodes, index), index + 1);
+    case 'rest':
+      return nodes.slice(index);
     case 'below':
       return below(nodes, index);
     default:
@@ -148,7 +150,10 @@ function placedReach(draft: DraftPaper, index: number, { bears }: LooseMark): Re
   if (node.kind === 'heading') return 'section';
   if (draft.item !== null && !bears && (told < 0 || index < told)) return 'paper';
   if (node.kind === 'cover') return 'paper';
-  if (!bears && plain.has(node.kind) && node.label === null) return index === nodes.length - 1 ? 'above' : 'below';
+  const isAlone =
+    node.kind === 'list-item' && [nodes[index - 1], nodes[index + 1]].every((one) => one?.kind !== 'list-item');
+  if (!bears && (isAlone || (plain.has(node.kind) && node.label === null)))
+    return index === nodes.length - 1 ? 'above' : 'below';
   return 'here';
 }
 
