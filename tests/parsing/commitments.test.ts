@@ -34,6 +34,22 @@ describe('what was promised in minutes', () => {
       'Ms Rudd gave an assurance that the backlog would be cleared by Christmas. (when: by Christmas)',
     ],
     [
+      'Ms. Dunmore undertook to open a group in Sarn after the Easter holidays.',
+      'Ms. Dunmore: Ms. Dunmore undertook to open a group in Sarn after the Easter holidays. (when: after the Easter holidays)',
+    ],
+    [
+      'The Clerk will circulate the letter before the half-term break.',
+      'Clerk: The Clerk will circulate the letter before the half-term break. (when: before the half-term break)',
+    ],
+    [
+      'Mrs. A. Kowalczyk agreed to send the figures by close of play on Friday.',
+      'Mrs. A. Kowalczyk: Mrs. A. Kowalczyk agreed to send the figures by close of play on Friday. (when: by close of play on Friday)',
+    ],
+    [
+      'The Head of Catering promised to write to parents ahead of the next meeting.',
+      'Head of Catering: The Head of Catering promised to write to parents ahead of the next meeting. (when: ahead of the next meeting)',
+    ],
+    [
       'Members asked for the survey. It would be published within two weeks (Action: Leah Orme).',
       'Leah Orme: It would be published within two weeks (Action: Leah Orme). (when: within two weeks)',
     ],
@@ -51,6 +67,34 @@ describe('what was promised in minutes', () => {
       'Kitchens Manager: The Panel agreed to survey the kitchens by 30 April 2026. (when: by 30 April 2026)',
     );
   });
+});
+
+describe('who is called by initials', () => {
+  const told = (said: string): readonly string[] =>
+    parseLibrary([
+      {
+        file: 'minutes.txt',
+        bytes: `SCHOOLS FORUM\n\nMinutes of the meeting held on 15 January 2026\n\nPresent\n\nJoanne Field (Chair), Headteacher\nKevin Obi, Governor\n\nOfficers: Priti Raval (PR), Finance Partner\n\n1. Monitoring\n\n1.1 ${said}\n`,
+      },
+    ])
+      .flatMap(({ findings }) => findings)
+      .filter(({ rule }) => rule === 'commitment')
+      .map(({ message }) => message);
+
+  it.each([
+    [
+      'PR will circulate the deficit by year before Easter.',
+      'Priti Raval: PR will circulate the deficit by year before Easter. (when: before Easter)',
+    ],
+    [
+      'KO to send the rota to the clerk by 3 March 2026.',
+      'Kevin Obi: KO to send the rota to the clerk by 3 March 2026. (when: by 3 March 2026)',
+    ],
+    [
+      'PR undertook to check the return with the trust by the end of term.',
+      'Priti Raval: PR undertook to check the return with the trust by the end of term. (when: by the end of term)',
+    ],
+  ])('is named in full: %s', (said, message) => expect(told(said)).toEqual([message]));
 });
 
 describe('what a report says', () => {

@@ -1,7 +1,9 @@
 import type { Finding } from '../../papers/finding.ts';
 import type { Paper, PaperNode } from '../../papers/paper.ts';
-import { appointedIn, deadlineIn } from '../text/deadline.ts';
+import { appointedIn, deadlineIn, laterIn } from '../text/deadline.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { commitment, loggedAction, namesActions, rowOfActions } from './action-rows.ts';
+import { type KnownPeople, knownPeople } from './initials.ts';
 import { assigns, mayAct, promiserOf, saysToAct, saysToDeliver } from './promiser.ts';
 
 const promises: readonly RegExp[] = [
@@ -44,19 +46,23 @@ export function commitmentsIn(paper: Paper): Finding[] {
       ...paper.nodes.filter(mayPromise).flatMap(writtenIn),
       ...paper.nodes.flatMap((node) => [...loggedAction(node), ...inCells(node)]),
     ];
-  const told = paper.nodes.filter((node) => mayPromise(node) && !isAction(node)).flatMap(toldIn);
+  const known = knownPeople(paper);
+  const told = paper.nodes.filter((node) => mayPromise(node) && !isAction(node)).flatMap((node) => toldIn(node, known));
   return [...told, ...paper.nodes.flatMap((node, index) => actionIn(node, paper.nodes[index - 1]))];
 }
 
-function toldIn({ text, place, headings }: PaperNode): Finding[] {
+function toldIn({ text, place, headings }: PaperNode, known: KnownPeople): Finding[] {
   const sentences = sentencesOf(text);
-  return sentences.flatMap((sentence, at) => {
+  return sentences.flatMap((said, at) => {
+    const sentence = known.inFull(said);
     const who = /[([]action\b[:\s\u2013-]*([^\])]{2,80})[\])]\.?$/i.exec(sentence)?.[1] ?? null;
-    if (who) return [commitment(place, who, sentence, deadlineIn(sentence))];
+    if (who) return [commitment(place, who, said, deadlineIn(sentence))];
     if (!promisesSomething(sentence) || called.test(sentence) || isKept(sentence)) return [];
     const by =
-      promiserOf(sentence, sentences[at - 1]) ?? (/\b(?:I|[Ww]e)\b/.test(sentence) ? replying(headings.at(-1)) : null);
-    return [commitment(place, by, sentence, deadlineIn(sentence))];
+      promiserOf(sentence, sentences[at - 1]) ??
+      known.acting(sentence) ??
+      (/\b(?:I|[Ww]e)\b/.test(sentence) ? replying(headings.at(-1)) : null);
+    return [commitment(place, by, said, deadlineIn(sentence) ?? laterIn(sentence))];
   });
 }
 
@@ -119,5 +125,3 @@ function actionIn(node: PaperNode, above: PaperNode | undefined): Finding[] {
 
 const mayPromise = ({ kind, text }: PaperNode): boolean =>
   (kind === 'paragraph' || kind === 'list-item' || kind === 'resolution') && text.length < 20_000;
-
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.;!?]['"\u2019\u201d]?)\s+(?=[A-Z"'\u2018\u201c])/);
