@@ -17,4 +17,23 @@ describe('the head of a table', () => {
       cells: ['Boats mended', '90%', '92%', '91%', '86%', 'Amber'],
     });
   });
+
+  it('names every column on its lower line, below a name set anew over each', () => {
+    const rows = rowsOf(
+      '\t\tAcademic year\tAcademic year\t\nMeasure\tTarget\t2023/24\t2024/25\tRAG\nPlans in time\t60%\t38.5%\t51.2%\tRed',
+    );
+    expect(rows.map(({ columns }) => columns)).toEqual([
+      ['Measure', 'Target', 'Academic year 2023/24', 'Academic year 2024/25', 'RAG'],
+    ]);
+  });
+
+  it.each(['Share of<br>all reviews', 'Share of <br/> all reviews', 'Share of<BR />all reviews'])(
+    'takes several lines in one cell: %s',
+    (name) => {
+      const rows = rowsOf(
+        `| Outcome | Homes | ${name} |\n|---|---:|---:|\n| Reduced | 38 | 13% |\n| Raised | 18 | 7% |`,
+      );
+      expect(rows[0]?.columns).toEqual(['Outcome', 'Homes', 'Share of all reviews']);
+    },
+  );
 });

@@ -12,6 +12,9 @@ export function cellsOf(text: string): string[] {
     .map((cell) => cell.trim());
 }
 
+/** A name of a column may take several lines in its cell. */
+const namesOf = (text: string): string[] => cellsOf(text).map((cell) => cell.replace(/\s*<br\s*\/?>\s*/gi, ' '));
+
 /** The rows of the table that begins at a block, over page breaks too; names of columns after a blank begin another. */
 export function rowsFrom(blocks: readonly Block[], start: number): Block[] {
   const head = blocks[start];
@@ -51,7 +54,7 @@ export function writeTable(writer: ItemWriter, rows: readonly Block[], table: nu
   const below = [second, third].flatMap((row) => (row ? [row] : []));
   const columns = headless
     ? []
-    : [header, ...below].map(({ text }) => cellsOf(text)).reduceRight((under, names) => joined(names, under), []);
+    : [header, ...below].map(({ text }) => namesOf(text)).reduceRight((under, names) => joined(names, under), []);
   if (!headless) writer.add('table-header', header, { name: `${prefix}columns`, text: header.text });
   below.forEach((row, index) => {
     writer.add('table-header', row, { name: `${prefix}columns-below${index === 0 ? '' : '-again'}`, text: row.text });
@@ -72,6 +75,7 @@ function secondHeading(header: Block, [second, ...rest]: readonly Block[]): Bloc
   if (!second || second.blanks > 0 || rest.length < 1) return undefined;
   const [first = '', ...words] = cellsOf(second.text);
   const [above = '', ...over] = cellsOf(header.text);
+  if (above === '' && namesAll(first, words, over) && rest.some(({ text }) => /\d/.test(text))) return second;
   const spans = first !== '' && first === above && (over.includes('') || new Set(over).size < over.length);
   const parts =
     over.includes('') &&
@@ -89,6 +93,15 @@ function secondHeading(header: Block, [second, ...rest]: readonly Block[]): Bloc
   return figures * 2 >= below.length * words.length && labelled * 10 >= below.length * 8 ? second : undefined;
 }
 
+/** The lower row names every column, some of them below a name that spans several: "Measure | Target | 2023/24 | 2024/25". */
+const namesAll = (first: string, words: readonly string[], over: readonly string[]): boolean =>
+  first !== '' &&
+  over.some((cell) => cell !== '') &&
+  words.length === over.length &&
+  words.every(
+    (cell) => cell !== '' && cell.length <= 40 && (!/\d/.test(cell) || isYear.test(cell) || isPart.test(cell)),
+  );
+
 /** What the figures of a column are counted in: "£000", "£m", "per 10,000", "%". */
 const isUnit =
   /^\(?(?:\u00a3 ?(?:\u2019|')?(?:0{3}s?|k|m|bn)?|\u00a3?(?:m|million|thousands?)|%|no\.?|number|(?:rate )?per (?:cent|head|week|1,?0{2,3}|10,?000|100,?000)\b.{0,20}|fte|days|weeks|hours)\)?$/i;
@@ -100,12 +113,13 @@ const isYear = /^(?:Q[1-4] )?(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d(?:[/\u2013-]\d{2
 const isPart =
   /^(?:(?:Q|Qtr |Quarter )[1-4]|H[12]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(?:Autumn|Spring|Summer)(?: term)?|Actual|Target|RAG|Result|Outturn|Status|Value|No\.?|Number|%)$/i;
 
-/** A blank beside a name that spans columns is named by it too, where there is a name below. */
+/** A blank beside a name that spans columns is named by it too, where there is a name below and the name is not set anew over each. */
 const joined = (names: readonly string[], below: readonly string[]): string[] => {
+  const repeats = names.some((name, index) => name !== '' && name === names[index + 1]);
   let over = '';
   return names.map((name, index) => {
     const under = below[index] ?? '';
-    over = name !== '' ? (under === '' || under === name ? '' : name) : under === '' ? '' : over;
+    over = name !== '' ? (under === '' || under === name ? '' : name) : under === '' || repeats ? '' : over;
     const whole = name === '' ? over : name;
     return whole === under ? whole : `${whole} ${under}`.trim();
   });

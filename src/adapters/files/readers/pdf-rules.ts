@@ -30,6 +30,8 @@ type Matrix = readonly number[];
 
 /** Thinner than this, in points, a filled box is a line. */
 const thin = 2.5;
+/** Thicker than this, in points, a filled box holds a line of letters. */
+const thickest = 6;
 /** Shorter than this, in points, a line is part of a picture. */
 const shortest = 6;
 /** More lines than this on a page are a drawing. */
@@ -72,7 +74,9 @@ export function rulesOf(
       for (const path of pathsIn(numbersIn(Array.isArray(given[1]) ? given[1][0] : undefined))) {
         const spot = spots.length < most ? spotOf(path.map(([x, y]) => turn.point(...moved(matrix, x, y)))) : null;
         if (spot) spots.push(spot);
-        for (const [x1, y1, x2, y2] of stroked ? sidesOf(path) : middleOf(path)) draw(x1, y1, x2, y2);
+        const high = Math.hypot(matrix[2] ?? 0, matrix[3] ?? 1);
+        for (const [x1, y1, x2, y2] of stroked ? sidesOf(path) : middleOf(path, thickest / (high || 1)))
+          draw(x1, y1, x2, y2);
       }
     }
   });
@@ -117,12 +121,12 @@ function pathsIn(data: readonly number[]): Point[][] {
 const sidesOf = (path: readonly Point[]): Side[] =>
   path.slice(1).map(([x, y], index): Side => [...(path[index] ?? [x, y]), x, y]);
 
-/** A filled box is a line where it is thin: the one along its middle. */
-function middleOf(path: readonly Point[]): Side[] {
+/** A filled box is a line where it is thin, the one along its middle; thicker than `most`, it is the ground of a cell. */
+function middleOf(path: readonly Point[], most: number): Side[] {
   const [xs, ys] = [path.map(([x]) => x), path.map(([, y]) => y)];
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const [x, y] = [(left + right) / 2, (low + high) / 2];
-  if (right - left > (high - low) * 4) return [[left, y, right, y]];
+  if (right - left > (high - low) * 4) return high - low < most ? [[left, y, right, y]] : [];
   return high - low > (right - left) * 4 && right - left < thin * 2 ? [[x, low, x, high]] : [];
 }
 

@@ -1,4 +1,4 @@
-import { degrees, PDFDocument, type PDFPage, StandardFonts } from 'pdf-lib';
+import { degrees, PDFDocument, type PDFPage, rgb, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../../src/adapters/files/readers/read-pdf.ts';
 
@@ -83,6 +83,32 @@ describe('tables with borders', () => {
     const { text, findings } = await readPdf(bytes);
     expect(findings).toEqual([]);
     expect(text.split('\n').filter(Boolean)).toEqual(['Table 3: Offers by ward', ...rows, 'Lower Town\t105\tNone']);
+  });
+
+  it('part figures drawn as one run at the lines between their cells, and take the ground of a cell for no line', async () => {
+    const edges = [60, 160, 184, 207, 235, 290];
+    const { text } = await readPdf(
+      await onPage((page) => {
+        const draw = across(page);
+        page.drawRectangle({ x: 235, y: 720, width: 55, height: 11, color: rgb(0.9, 0.5, 0.5) });
+        for (const y of [740, 730, 718, 706]) draw.line(60, y, 290, y);
+        for (const x of edges) draw.line(x, 740, x, 706);
+        ['Measure', 'Aim', 'Q2', 'Q3', 'RAG'].forEach((name, index) => {
+          draw.text(name, (edges[index] ?? 0) + 2, 732);
+        });
+        draw.text('Dental checks', 62, 721);
+        draw.text('80% 76% 79%', 162, 721);
+        draw.text('Red', 237, 721);
+        draw.text('Visits on time 90%', 102, 709);
+        draw.text('9% -', 191, 709);
+        draw.text('Green', 237, 709);
+      }),
+    );
+    expect(text.split('\n').filter(Boolean)).toEqual([
+      'Measure\tAim\tQ2\tQ3\tRAG',
+      'Dental checks\t80%\t76%\t79%\tRed',
+      'Visits on time\t90%\t9%\t-\tGreen',
+    ]);
   });
 
   it('are no table where one box holds a text', async () => {
