@@ -31,7 +31,7 @@ export function readDecisionHead(text: string): DecisionHead | null {
   const found = capitals.exec(text) ?? ordinary.exec(text) ?? alone.exec(text) ?? welsh.exec(text);
   if (!found) return null;
   const rest = text.slice(found[0].length);
-  return { word: found[1] ?? '', rest: /^(?:that|to)\s*[:\u2013-]?$/.test(rest) ? '' : rest };
+  return { word: found[1] ?? '', rest: /^(?:[Tt]hat|[Tt]o)\s*[:\u2013-]?$/.test(rest) ? '' : rest };
 }
 
 /** Whether a line opens a decision by a word in capitals before a stop, or, alone, is nothing else: "RESOLVED". */
@@ -79,7 +79,7 @@ const moved =
 
 /** "Deferred to 17 February 2026.", "Approved.", "Noted.": all that is minuted of an item may be what became of it. */
 const bare =
-  /^(Deferred)(?: (?:to|until|till|for|pending)\b[^.;]{2,80})?\.?$|^(Approved|Endorsed|Adopted|Noted|Agreed)\.$|^(?:this|the) (?:item|report|application|paper)s?(?: on [^.;]{3,80})? (?:was|were|had been) (withdrawn|deferred|noted|approved|endorsed|adopted|agreed)\b[^.;]{0,80}\.?$|^consideration of [^.;]{3,120} (?:was|be) (?:then |therefore )?(deferred|adjourned|postponed|continued)\b/i;
+  /^(Deferred)(?: (?:to|until|till|for|pending)\b[^.;]{2,80})?\.?$|^(Approved|Endorsed|Adopted|Noted|Agreed)\.$|^(?:this|the) (?:item|report|application|paper|reference|petition)s?(?: (?:on|from) [^.;]{3,80})? (?:was|were|had been) (withdrawn|deferred|noted|approved|endorsed|adopted|agreed)\b[^.;]{0,80}\.?$|^consideration of [^.;]{3,120} (?:was|be) (?:then |therefore )?(deferred|adjourned|postponed|continued)\b/i;
 
 /** "Permission GRANTED, subject to conditions.", "Planning permission was refused": what became of an application. */
 const permitted =

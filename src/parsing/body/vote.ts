@@ -1,5 +1,5 @@
 const fell = '(?:lost|defeated|not carried|not seconded)';
-const turnedDown = '(?:rejected|not agreed|fell|failed|falls)';
+const turnedDown = '(?:rejected|not agreed|fell|failed|falls|lapsed)';
 const put =
   '(?:[^.;]{0,240}?\\b(?:was|were|being)\\b[^.;]{0,60}?)?\\s(?:(?:was|were|therefore|accordingly|then|duly) ){0,2}';
 
@@ -10,7 +10,7 @@ const outcomes: readonly RegExp[] = [
   /\b(?:[Pp]roposals?|[Mm]otions?|[Aa]mendments?)\b[^.;]{0,240}?\s(?<how>FELL|LOST|DEFEATED|REJECTED|NOT CARRIED|CARRIED)\b/g,
 ];
 
-const mayEnd = /carried|lost|defeated|seconded|rejected|agreed|fell|fail/i;
+const mayEnd = /carried|lost|defeated|seconded|rejected|agreed|fell|fail|lapsed/i;
 
 /** Whether a text tells that what was moved was put to the vote: the vote decides it, whichever way it goes. */
 export const isVoted = (text: string): boolean => outcomesOf(text).length > 0;
@@ -34,3 +34,16 @@ export const wordsLostAmendment = (text: string): boolean =>
   /\bamendment\b[^.;]{0,60}\bthat\b/i.test(text) &&
   /\bamendment (?:was|being|fell)\b[^.;]{0,80}\b(?:lost|defeated|rejected|not carried|fell)\b/i.test(text) &&
   !voteLost(text);
+
+const mover =
+  /(?<=[.!?)\u201d"])\s+(?=(?:The )?(?:Councillor|Cllr|Alderman|Baillie|Bailie|Mrs?|Ms|Miss|Dr)\b[^.;]{2,60}? (?:(?:then|also) )?(?:moved|proposed)\b|(?:A|An) (?:further |second )?(?:motion|amendment) (?:was|by|moved)\b|It was (?:then )?(?:moved|proposed)\b)/g;
+
+/** The motions that a paragraph tells one after the other, each with how it went; the paragraph itself where there is one. */
+export function motionsIn(text: string): string[] {
+  if (text.length > 2000 || outcomesOf(text).length < 2) return [text];
+  const starts = [...text.matchAll(mover)].flatMap(({ index, 0: blank }) => {
+    const told = isVoted(text.slice(0, index)) && isVoted(text.slice(index));
+    return told ? [index + blank.length] : [];
+  });
+  return [0, ...starts].map((start, at) => text.slice(start, starts[at]).trim());
+}

@@ -29,7 +29,7 @@ const verdict =
 /** "the Committee:" above points that each say what it did: "(i) noted that \u2026". */
 export function ledDecision(last: DraftNode | null, block: Block): Led | null {
   const told = last?.kind === 'paragraph' && !earlier.test(last.text.slice(-300)) ? last.text.slice(-120) : '';
-  const announced = announces.exec(told)?.[1] ?? bodyAnnounces.exec(told)?.[1];
+  const announced = told === '' ? undefined : (announces.exec(told)?.[1] ?? bodyAnnounces.exec(told)?.[1]);
   if (announced) return { word: announced.split(' ').at(-1) ?? announced, goesOn: true };
   const word = verdict.exec(block.text)?.[1] ?? null;
   if (!word || !last) return null;
@@ -45,16 +45,17 @@ export const opensPoints = (block: Block, next: Block | undefined): boolean =>
   block.text.length < 120 &&
   (leadIn.test(block.text) || bodyAnnounces.test(block.text));
 
-/** Whether words only lead to points that say what was decided: "The Panel resolved as follows:". */
-export const announcesPoints = (text: string): boolean =>
-  /[:\u2013-]$/.test(text) && (announces.test(text) || bodyAnnounces.test(text));
+/** The word in which words that only lead to points say what was decided: "The Panel resolved as follows:". */
+export const announcedIn = (text: string): string | null =>
+  /[:\u2013-]$/.test(text) ? (announces.exec(text)?.[1] ?? bodyAnnounces.exec(text)?.[1] ?? null) : null;
+export const announcesPoints = (text: string): boolean => announcedIn(text) !== null;
 
 /** "It was moved by \u2026, seconded by \u2026 and carried:" above the motion in its own words. */
 export const quotesMotion = (last: DraftNode | null, { mark, text }: Block): boolean =>
   mark === null &&
-  last?.kind === 'paragraph' &&
+  (last?.kind === 'paragraph' || last?.kind === 'resolution') &&
   /^["'\u2018\u201c](?:That|This)\b/.test(text) &&
-  /\b(?:moved|proposed)\b.{3,200}\b(?:carried|agreed|resolved|approved)(?: unanimously| nem\.? con\.?)?\s*[:\u2013-]+$/i.test(
+  /\b(?:moved|proposed|motion)\b.{3,200}\b(?:carried|agreed|resolved|approved)(?: unanimously| nem\.? con\.?)?\s*[:\u2013-]+$/i.test(
     last.text,
   );
 

@@ -10,7 +10,7 @@ import { barsWhatFollows } from '../exempt/exempt.ts';
 import { rowsFrom, writeTable } from '../tables/table.ts';
 import type { Mark } from '../text/mark.ts';
 import { createDecidedPoints, type DecidedPoints } from './decided-points.ts';
-import { announcesPoints, type Led, ledDecision, opensPoints, quotesMotion } from './led-decision.ts';
+import { announcedIn, announcesPoints, type Led, ledDecision, opensPoints, quotesMotion } from './led-decision.ts';
 import { decideMotion, headsMatter, tellsVotes } from './motion.ts';
 import { partRunIn } from './run-in-points.ts';
 
@@ -80,8 +80,10 @@ export function readMinute(item: Item, given: readonly Block[]): DraftNode[] {
       continue;
     }
     if (heading && !tellsVotes(block, writer.last())) {
-      decision = null;
-      writer.heading(block);
+      decision = block.emphasised ? announcedIn(block.text) : null;
+      points.restart();
+      if (decision) openDecision(writer, block, '', decision);
+      else writer.heading(block);
       continue;
     }
     if (decision === null && headsMatter(block, blocks[index + 1])) {
@@ -159,7 +161,11 @@ const isNumbered = ({ nodes }: ItemWriter): boolean =>
 const resolvesItself = ({ mark, text }: Block): boolean =>
   mark !== null &&
   mark.style !== 'bullet' &&
-  ((readDecisionHead(text)?.rest ?? '') !== '' || (mark.style === 'number' && toldDecision(text) !== null));
+  ((readDecisionHead(text)?.rest ?? '') !== '' ||
+    ((mark.style === 'number' || outright.test(text)) && toldDecision(text) !== null));
+
+/** In lettered points such words are no remark. */
+const outright = /\b(?:RESOLVED|AGREED|CONFIRMED|DEFERRED)\b|\b(?:was|were) deferred to\b/;
 
 /** A numbered paragraph of minutes may itself decide ("11.2 RESOLVED That \u2026"); says what the points below it do. */
 function writeNumbered(writer: ItemWriter, block: Block, points: DecidedPoints): string | null {

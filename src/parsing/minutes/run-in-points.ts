@@ -1,5 +1,6 @@
 import type { Block } from '../body/block.ts';
 import { readDecisionHead } from '../body/decision.ts';
+import { motionsIn } from '../body/vote.ts';
 import { type Mark, readMark } from '../text/mark.ts';
 
 /** How the first point of a run is written, and what comes after a label. */
@@ -14,12 +15,15 @@ const leads =
  * and the points, each with its label. Every other block stays as it is.
  */
 export function partRunIn(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap(movedApart).flatMap((block, index, all) => {
-    if (block.mark || block.shape === 'row' || block.text.length > 20_000) return [block];
-    const head = readDecisionHead(block.text);
-    const from = head ? block.text.length - head.rest.length : 0;
-    return pointsOf(block, from, head !== null, all[index + 1]?.mark ?? null) ?? [block];
-  });
+  return blocks
+    .flatMap(movedApart)
+    .flatMap(votedApart)
+    .flatMap((block, index, all) => {
+      if (block.mark || block.shape === 'row' || block.text.length > 20_000) return [block];
+      const head = readDecisionHead(block.text);
+      const from = head ? block.text.length - head.rest.length : 0;
+      return pointsOf(block, from, head !== null, all[index + 1]?.mark ?? null) ?? [block];
+    });
 }
 
 /** "It was moved by \u2026, seconded by \u2026 and \u2013 Resolved \u2013 That \u2026": who moved it stands apart from what was resolved. */
@@ -35,6 +39,15 @@ function movedApart(block: Block): Block[] {
     { ...block, text: lead, lines: [lead] },
     { ...block, text: rest, lines: [rest], blanks: 1 },
   ];
+}
+
+/** Two motions and their votes in one paragraph are two: one may have fallen and the other been carried. */
+function votedApart(block: Block): Block[] {
+  if (block.mark || block.shape === 'row') return [block];
+  const motions = motionsIn(block.text);
+  return motions.length < 2
+    ? [block]
+    : motions.map((text, at) => ({ ...block, text, lines: [text], blanks: at === 0 ? block.blanks : 1 }));
 }
 
 function pointsOf(block: Block, from: number, decided: boolean, below: Mark | null): Block[] | null {

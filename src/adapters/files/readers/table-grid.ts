@@ -80,7 +80,9 @@ export function namesFields(grid: readonly GridRow[]): boolean {
   const names = grid.map(({ cells }) => cells[0] ?? '');
   if (names.filter((name) => /:$/.test(name)).length * 2 > grid.length) return true;
   const known = names.filter((name) => isField.test(name));
-  return !first.header && known.length >= 2 && isField.test(names[0] ?? '') && known.length * 2 >= grid.length;
+  // Word calls the first row of any table its heading: where it is one, both its cells are names.
+  const headed = first.header && (known.length < 3 || isField.test(first.cells[1] ?? ''));
+  return !headed && known.length >= 2 && isField.test(names[0] ?? '') && known.length * 2 >= grid.length;
 }
 
 /** What papers name at their head, with or without a colon. */
