@@ -1,6 +1,6 @@
 import type { Item } from '../../papers/paper.ts';
 import type { Block } from '../body/block.ts';
-import { decisionKind } from '../body/decision.ts';
+import { decisionKind, readDecisionHead } from '../body/decision.ts';
 import type { DraftPaper } from '../body/draft.ts';
 import { isHeading } from '../body/heading.ts';
 import { createItemWriter, type ItemWriter } from '../body/writer.ts';
@@ -40,7 +40,7 @@ export function readRecord(item: Item, blocks: readonly Block[]): DraftPaper['no
       index += rows.length - 1;
       continue;
     }
-    if (deciding && !block.mark && leadsIn.test(block.text)) {
+    if (deciding && !block.mark && (leadsIn.test(block.text) || readDecisionHead(block.text)?.rest === '')) {
       writer.add('paragraph', block);
       continue;
     }

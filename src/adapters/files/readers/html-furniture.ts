@@ -20,9 +20,22 @@ export function isPageFurniture(element: Element): boolean {
   const names = namesOf(element);
   if (unseen.test(names)) return true;
   if (/^(?:navigation|search|contentinfo|banner|complementary|menu|menubar)$/.test(attribs.role ?? '')) return true;
-  const framed = frame.has(name) || (framing.test(names) && name !== 'body' && name !== 'html');
+  const framed =
+    frame.has(name) || (framing.test(names) && name !== 'body' && name !== 'html' && !saysWhereTaken(element));
   return framed && (name !== 'header' || !holdsContent(element));
 }
+
+/** The links above a ModernGov item may alone say at which meeting it was taken: "Meeting of Cabinet, 7 March 2023 (Item 60.)". */
+function saysWhereTaken(element: Element): boolean {
+  if (!/\bmg(?:ActionList|Links)\b/.test(namesOf(element))) return false;
+  const said = /\S[^()]{0,200}\(Item\s+[\w./-]{1,16}\)/.exec(oneLine(wordsIn(element)))?.[0];
+  if (!said) return false;
+  let root: ParentNode = element;
+  while (root.parent) root = root.parent;
+  return oneLine(wordsIn(root)).split(said).length === 2;
+}
+
+const oneLine = (text: string): string => text.slice(0, 200_000).replace(/\s+/g, ' ');
 
 /** A header inside an article may hold its title. */
 const holdsContent = (header: Element): boolean =>

@@ -25,7 +25,12 @@ export function writeItem(item: Element, numbering: readonly RegExp[], page: Xml
   lines.items.push(from);
   if (number) lines.add(`${number}.`, line);
   lines.add(title?.text ?? 'Untitled item', title ? lineAt(title.element.startIndex ?? 0) : line);
-  writeHtml(item, /^(?:agenda|preamble).*body$|^agenda(?:item)?text$|^preamble$/, null, page);
+  writeHtml(
+    item,
+    /^(?:agenda|preamble).*body$|^(?:agenda)?(?:item)?text$|^preamble$|^(?:item)?(?:body|description|summary|purpose)$/,
+    null,
+    page,
+  );
   writePublished(item, /^decisions?.*body$|^decisions?(?:text)?$/, 'Decision:', /^isdecisionpublished$/, page);
   writePublished(item, /^minutes.*body$|^minutes(?:text)?$/, 'Minutes:', /^isminutes?published$/, page);
   writeDocuments(item, page);
