@@ -25,10 +25,10 @@ export function signedNodes(
 }
 
 const signsIn = (text: string): readonly string[] =>
-  text
-    .split(/\n|(?<=[.;])\s+(?=[A-Z([*\u2020])|(?<=\.)\s+Key:\s*/)
-    .filter(speaksOfPrivateSign)
-    .flatMap((sentence) => meaning.flatMap((one) => one.exec(lowered(sentence.replace(/^Key:\s*/i, '')))?.[1] ?? []));
+  text.split(/\n|(?<=[.;])\s+(?=[A-Z([*\u2020])|(?<=\.)\s+Key:\s*/).flatMap((sentence) => {
+    const signs = meaning.flatMap((one) => one.exec(lowered(sentence.replace(/^Key:\s*/i, '')))?.[1] ?? []);
+    return signs.length > 0 && speaksOfPrivateSign(sentence) ? signs : [];
+  });
 
 const lowered = (sentence: string): string => sentence.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 

@@ -48,7 +48,7 @@ export function readMeetingDate(text: string): MeetingDate | null {
 
 /** What brackets add behind the day, over the line's end too: "\u2026 at 8.15 am, Barton Academy (coffee from". */
 const withoutAside = (text: string): string =>
-  text.includes('(') ? text.replace(/(?<=\d{4}\b.{0,120})\s*\([^()]*(?:\)|$)/, '').trim() : text;
+  text.includes('(') ? text.replace(/\s*\((?<=\d{4}\b.{0,120}\s*\()[^()]*(?:\)|$)/, '').trim() : text;
 
 /** A time of day on a line of its own, under the date. */
 export const readTimeLine = (text: string): string | null =>

@@ -133,8 +133,7 @@ function takeBody(reading: Reading): boolean {
   if (reading.body !== null && reading.council !== null) return false;
   const longest = nameable(reading.rest);
   if (!namesAny.test(longest)) return false;
-  const ends = [...reading.rest.matchAll(nameEnds)].map(({ index }) => index).filter((end) => end <= longest.length);
-  for (const end of ends.reverse()) {
+  for (const end of endsWithin(reading.rest, longest.length).reverse()) {
     const name = reading.rest.slice(0, end).trim();
     const whose = reading.council === null ? nameOfCouncil(name) : null;
     if (whose === null && (reading.body !== null || !isName(name) || !isBodyName(bodyTitle(name)))) continue;
@@ -145,6 +144,15 @@ function takeBody(reading: Reading): boolean {
     return true;
   }
   return false;
+}
+
+function endsWithin(text: string, length: number): number[] {
+  const ends: number[] = [];
+  for (const { index } of text.matchAll(nameEnds)) {
+    if (index > length) break;
+    ends.push(index);
+  }
+  return ends;
 }
 
 /** A name has no words that begin small but those that join its parts, and holds no person. */
