@@ -14,6 +14,7 @@ import type { Quote } from './quoting/quote-passage.ts';
 import { draftOf, type Reading } from './quoting/quoting-writer.ts';
 import { sayRow } from './quoting/say-row.ts';
 import { timeFit } from './quoting/time-fit.ts';
+import { decidedSince, sayDecided } from './record/decided-since.ts';
 import { traced } from './trace.ts';
 import { writeWithModel } from './write-with-model.ts';
 import { writerAids } from './writer-aids.ts';
@@ -79,7 +80,12 @@ function quoteInstead(
     null,
     reading.quotes.map(({ passage, sentences }) => ({ ...showPassage(passage), sentences })),
   );
-  const said = cite(quotedStatements(reading, deps), passages);
+  const decided = decidedSince(
+    reading.quotes.map(({ passage }) => passage),
+    deps.shelf,
+  );
+  const statements = [...quotedStatements(reading, deps), ...sayDecided(decided, passages.length)];
+  const said = cite(statements, [...passages, ...decided]);
   const text = instead ? `${said.text}\n${instead}` : said.text;
   const missing = periodsMissing(reading) ?? unspokenAttribute(reading, deps.words.vocabulary);
   if (missing) return end.partlyAnswered({ ...said, text }, missing);

@@ -49,9 +49,9 @@ const DECIDED = new RegExp(
   `\\b(?:decid\\w*|decisions?|resolv\\w*|resolutions?)\\b|\\b${BODY}\\b.{0,30}\\b(?:agreed?|approved?|concluded?|recommend(?:ed)?|noted?)\\b|\\b(?:agreed|approved|recommended|noted|deferred)\\b.{0,12}\\b(?:by|at) (?:the |our )?(?:\\w+ ){0,3}${BODY}\\b|\\b(?:outcome|upshot) of (?:the |our )?(?:\\w+ ){0,3}meeting\\b|\\b(?:what|anything) (?:was|were|has been|got) (?:\\w+ )?(?:agreed|approved|recommended|noted)\\b|\\b(?:what happened (?:at|in|during)|summar(?:y|ise|ize)(?: of)?) (?:the |our )?(?:\\w+ ){0,4}meeting\\b|\\banything (?:been )?(?:deferred|agreed|approved|decided)\\b|\\b(?:which|what) items\\b.{0,20}\\b(?:noted|approved|agreed|recommended|deferred)\\b`,
   'i',
 );
-/** "Did Cabinet accept the offer?" asks what it decided of it. */
+/** "Did Cabinet accept the offer?", "For how long did Cabinet extend it?" ask what it decided, not what it was asked to. */
 const DID_DECIDE = new RegExp(
-  `^\\W*did (?:the |our )?(?:\\p{L}+ ){0,5}${BODY} (?:then |ever |finally )?(?:accept|adopt|grant|fund|support|back|endorse|ratify|extend|raise(?! (?:\\w+ ){0,2}(?:concern|question|issue|point|matter)s?\\b)|increase|cut|reduce|close|keep|award|buy|sell|set|change|allow|permit|refer|carry|pass|withdraw)\\b`,
+  `^\\W*(?:(?:for |by |to |at )?(?:how (?:long|much|far)|what|which|whom)\\b(?: [\\w-]+){0,4} )?did (?:the |our )?(?:\\p{L}+ ){0,5}${BODY} (?:then |ever |finally )?(?:accept|adopt|grant|fund|support|back|endorse|ratify|extend|raise(?! (?:\\w+ ){0,2}(?:concern|question|issue|point|matter)s?\\b)|increase|cut|reduce|close|keep|award|buy|sell|set|change|allow|permit|refer|carry|pass|withdraw)\\b`,
   'iu',
 );
 /** What a report asks a body to do, before it has. */
@@ -94,7 +94,7 @@ export function askedOfRecord(question: string): AskedOfRecord | null {
   if (asksOfVotes(question)) return { kind: 'votes' };
   if (SUPPOSED.test(question) && A_BODY.test(question) && !MEASURING.test(question))
     return { kind: 'decisions', only: null, supposed: true };
-  if (DID_DECIDE.test(question) && asksWhat(question)) return { kind: 'decisions', only: null, supposed: false };
+  if (DID_DECIDE.test(question)) return { kind: 'decisions', only: null, supposed: false };
   if (DECIDED.test(question) && asksWhat(question) && !DECIDED_TO_DO.test(question))
     return { kind: 'decisions', only: onlyKind(question), supposed: false };
   return null;
