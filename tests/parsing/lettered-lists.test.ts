@@ -27,14 +27,16 @@ describe('an agenda', () => {
     ],
     [
       'whose entries go on behind their titles',
-      '1. Apologies\n\n2. Fostering (Pages 5 – 6) Report of the Director of Children’s Services\n\n3. School places - Report of the Head of Education (Pages 7 - 9)\n\n4. SEND strategy: report by the Assistant Director (copy attached)\n\n5. Work programme To note the programme, circulated separately\n\n6. Annual report of the Director of Public Health',
+      '1. Apologies\n\n2. Fostering (Pages 5 – 6) Report of the Director of Children’s Services\n\n3. School places - Report of the Head of Education (Pages 7 - 9)\n\n4. SEND strategy: report by the Assistant Director (copy attached)\n\n5. Work programme To note the programme, circulated separately\n\n6. Annual Report of the Director of Public Health\n\n7. Home education: progress Report of the Head of Access (attached)\n\n8. Public questions Questions must reach the Clerk by noon',
       [
         'public 1 Apologies',
         'public 2 Fostering',
         'public 3 School places',
         'public 4 SEND strategy',
         'public 5 Work programme',
-        'public 6 Annual report of the Director of Public Health',
+        'public 6 Annual Report of the Director of Public Health',
+        'public 7 Home education: progress',
+        'public 8 Public questions',
       ],
     ],
   ])('%s is read', (_, list, expected) => {

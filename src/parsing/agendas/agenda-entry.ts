@@ -36,6 +36,19 @@ const signedBehind =
 const enclosed =
   /\s*(?:[,;\u2013-]\s*|\()(?:(?:copy|copies|report|reports|papers?|minutes|presentation)(?: is| are)? )?(?:attached|enclosed|herewith|to follow|to be tabled|circulated separately)\)?\.?$/i;
 
+/** "Home education: annual report Report of the Assistant Director (attached)": the line's end between them is lost. */
+const runOn =
+  /^(.{3,200}?\b([\w/\u2019'-]+\)?))\s+(?:Joint )?Report (?:of|by|from) (?:the )?((?:Interim |Acting |Joint )?(?:Corporate|Strategic|Executive|Assistant|Deputy|Service|Group|Directors?|Head|Chief|County|Borough|City|Monitoring|Independent|Leader|Cabinet|Portfolio)\b[^.;()]{0,120}?)(?=$|\s\(|\.|\sAppendi)/;
+/** "Annual Report of the Director of Public Health" is a title whole. */
+const kindOfReport =
+  /^(?:Annual|Progress|Performance|Monitoring|Final|Interim|Update|Quarterly|Covering|Draft|Joint|Scrutiny|Independent|Verbal|Oral|Monthly|Summary|Yearly|Outturn|Budget)$/;
+const signedRunOn = (text: string): RegExpExecArray | null => {
+  const found = runOn.exec(text);
+  return found && !kindOfReport.test(found[2] ?? '') ? Object.assign(found, { 2: found[3] }) : null;
+};
+const askedRunOn =
+  /(?<=[a-z\d)])\s+(?:Members? (?:are|is|will be) (?:asked|reminded|invited|requested)|Questions (?:must|should|may)|The (?:Panel|Committee|Board|Cabinet|Forum|Council) (?:is|are) (?:asked|invited|requested|recommended)|Appendix \w+ to (?:this|the) report|Up to \w+ minutes)\b.*$/;
+
 /** Beside a title of more than one word stand who leads the item, whether it is public and its pages. */
 const saysWhat = /[a-z]{3,}\W+\w*[a-z]{2,}/i;
 
@@ -48,10 +61,12 @@ const pagesLast = (words: string): string =>
 
 /** "Work programme To note the programme": what is asked of the meeting, run on behind the title. */
 const withoutOrder = (words: string): string =>
-  words.replace(
-    /(?<=^[A-Z][^.;\t]{2,120}[a-z)])\s+To (?:note|receive|consider|approve|agree|confirm|discuss|review|appoint|elect|answer|hear|determine|sign|endorse|scrutinise|comment on|deal with)\b.*$/,
-    '',
-  );
+  words
+    .replace(askedRunOn, '')
+    .replace(
+      /(?<=^[A-Z][^.;\t]{2,120}[a-z)])\s+To (?:note|receive|consider|approve|agree|confirm|discuss|review|appoint|elect|answer|hear|determine|sign|endorse|scrutinise|comment on|deal with)\b.*$/,
+      '',
+    );
 
 /** Reads one entry: its title, whose report it is, the pages of its paper. */
 export function readEntry(label: string, words: string): AgendaEntry {
@@ -65,7 +80,8 @@ export function readEntry(label: string, words: string): AgendaEntry {
     /(?<=[a-z)])\s*Pages? (\d+)(?:\s*(?:[-\u2013]|to)\s*(\d+))?$/.exec(text) ??
     (/\d{4}/.test(text.slice(-12)) ? null : /\s+(\d{1,3})\s*[-\u2013]\s*(\d{1,3})\s*$/.exec(text));
   const unpaged = paged ? text.slice(0, text.length - paged[0].length).trim() : text;
-  const [, led = unpaged, whose = null] = signedBehind.exec(unpaged.replace(enclosed, '')) ?? [];
+  const [, led = unpaged, whose = null] =
+    signedBehind.exec(unpaged.replace(enclosed, '')) ?? signedRunOn(unpaged) ?? [];
   const signed = beside.map((cell) => cell.replace(pagesBeside, '')).find((cell) => office.test(cell));
   const parts = unpaged.split(/(?<=\.)\s+/);
   const inParts = whose === null && parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null;
