@@ -5,6 +5,7 @@ import { saysClosed, speaksOfAccessAlone } from './access-words.ts';
 import { barsWhatFollows, endsPrivate, isBanner } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
+import { namesPartsOf } from './named-parts.ts';
 import { isOfOneItem } from './own-words.ts';
 import { opensPart } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
@@ -23,7 +24,8 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
       continue;
     }
     const tells = minuted && node.kind !== 'heading' && marksItem(node.text);
-    if (!(tells || barsBelow(node) || (minuted && marked.has(node) && node.name !== null))) continue;
+    const bars = barsBelow(node) && !namesPartsOf(draft.nodes, node.text);
+    if (!(tells || bars || (minuted && marked.has(node) && node.name !== null))) continue;
     const end = endOfBar(draft.nodes, index);
     if (end === index) continue;
     const next = draft.nodes[index + 1];

@@ -2,10 +2,8 @@ import { remembered } from '../text/remember.ts';
 import { accessOf } from './access-field.ts';
 import { accessShare, deniesClosed, offersOpen, speaksOfAccessAlone } from './access-words.ts';
 import { endsPrivate, marksExempt } from './exempt.ts';
+import { followsIt, type Reach, reachOf, thisThing } from './mark-reach.ts';
 import { speaksOnlyOf, supposesOrDenies } from './mark-talk.ts';
-
-/** How much of a paper some words keep from the public, read generously: they may be worded as no rule foresaw. */
-export type Reach = 'paper' | 'item' | 'section' | 'above' | 'below' | 'rest' | 'here';
 
 export interface LooseMark {
   /** How far it says that it reaches; null where it stands alone and its place must tell. */
@@ -43,24 +41,6 @@ const strong =
 const legend =
   /\b(?:marked|shown|denot\w+|indicat\w+|asterisk\w*|numbered|printed|lettered|prefixed|highlighted|items? (?:which|that))\b/i;
 const mostStrong = 60;
-
-const thing =
-  '(?:report|papers?|documents?|briefing|file|pack|note|supplement|addendum|bundle|submission|letter|email|presentation|business case|item|matter|business|minutes?|decision|record|discussion|debate|session|appendix|annexe?|schedule|enclosure|attachment|section|part|page|slide|box|panel|table|chart|paragraphs?|text|passage|extract|figures?|information|material|content|details?|words|lines?|wording|entry|entries|rows?|column|bit|portion|advice|analysis|assessment|commentary|valuation|adroddiad|eitem|papur|ddogfen|atodiad|adran|paragraff)';
-const thisThing = new RegExp(
-  `\\b(?:this|these|the present|the whole of (?:this|the)|all of this|the entire)\\b(?: [\\w'\\u2019-]+){0,2}? (${thing})\\b|\\b(${thing}) (?:hwn|hon|hyn)\\b`,
-  'i',
-);
-const followsIt = new RegExp(
-  `\\b(?:the|these|all) (?:following|next|remaining|subsequent|ensuing)\\b|\\b(?:following|next|remaining|subsequent) ${thing}\\b|\\bwhat(?:ever)? follows\\b|\\bthat follows?\\b|\\b(?:rest|remainder|balance) of (?:this|the|these)\\b|\\bbelow\\b(?! (?:the (?:line|average|target)|\\d|one|two|three|four|five|six|ten|\\w+ per cent))|\\bhereafter\\b|\\boverleaf\\b|\\bfrom (?:here|this point|now) (?:on(?:wards?)?|down|to)\\b|\\b(?:begins?|starts?|commences?|opens?) (?:here|below)\\b|\\b(?:begin|start) of\\b|\\b(?:begins?|starts?|commences?)\\W*$|\\bafter this (?:line|point|page)\\b|\\bcanlynol\\b|\\bisod\\b`,
-  'i',
-);
-const above = /\b(?:the )?(?:above|preceding|foregoing)\b|\buchod\b/i;
-
-const ofPaper =
-  /^(?:report|papers?|documents?|briefing|file|pack|supplement|addendum|bundle|submission|letter|email|presentation|business case|adroddiad|papur|ddogfen)$/i;
-const ofItem = /^(?:item|matter|business|minutes?|decision|record|discussion|debate|session|eitem)$/i;
-const ofSection =
-  /^(?:appendix|annexe?|schedule|enclosure|attachment|section|part|page|slide|box|panel|table|chart|atodiad|adran)$/i;
 
 /** Reads a mark of exemption in a text; null where there is none, or where it only speaks of such things. */
 export const readLooseMark = remembered((text: string): LooseMark | null => {
@@ -162,17 +142,6 @@ function saysItIs(said: string): boolean {
 /** "This report reviews how exempt papers are kept." */
 const tellsAbout =
   /\b(?:how|why|who|about|review\w*|explain\w*|describ\w*|concern\w*|propos\w*|recommend\w*|regarding|covers?|asks?|advis\w*|remind\w*|set out|shown|given|listed|see)\b|;/i;
-
-function reachOf(said: string): Reach | null {
-  const found = thisThing.exec(said);
-  const named = found?.[1] ?? found?.[2];
-  if (followsIt.test(said)) return 'below';
-  if (named === undefined) return above.test(said) ? 'above' : null;
-  if (ofPaper.test(named)) return 'paper';
-  if (ofItem.test(named)) return 'item';
-  if (ofSection.test(named)) return 'section';
-  return /^(?:text|passage|extract|information|material|content|details?|words|wording)$/i.test(named) ? null : 'here';
-}
 
 const isCapitals = (text: string): boolean => /^[A-Z\W\d]+$/.test(text);
 

@@ -8,6 +8,7 @@ import { readExclusion } from './exclusion.ts';
 import { barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
 import { closedAppendices } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
+import { namesPartsOf } from './named-parts.ts';
 import { isOfAppendix, saysSoAnywhere } from './own-words.ts';
 import { closesPart, saysPrivate } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
@@ -84,7 +85,8 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
       (kind === 'paragraph' &&
         !headings.some(isOfAppendix) &&
         (saysFirst(index) || !barsWhatFollows(text)) &&
-        !tellsOfSigns(text)),
+        !tellsOfSigns(text) &&
+        !namesPartsOf(draft.nodes, text)),
   );
   return (
     marksExempt(draft.item.title) ||
@@ -97,7 +99,14 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
 /** A marking that nothing follows says it of what stands above, as the foot of a page does. */
 function endsWithMarking({ nodes, kind }: DraftPaper): boolean {
   const last = nodes.at(-1);
-  if (!last || kind === 'minutes' || nodes.length < 2 || last.kind !== 'paragraph' || !isBanner(last.text))
+  if (
+    !last ||
+    kind === 'minutes' ||
+    nodes.length < 2 ||
+    last.kind !== 'paragraph' ||
+    !isBanner(last.text) ||
+    tellsOfSigns(last.text)
+  )
     return false;
   return !isOfAppendix(last.text) && ![...last.headings, nodes.at(-2)?.text ?? ''].some(isOfAppendix);
 }

@@ -4,6 +4,7 @@ import { barring } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
 import { isPublicNotice } from './public-notices.ts';
+import { tellsOfSigns } from './signed-nodes.ts';
 
 /** Whether a report says of itself, in a field, a row, under a heading or in a sentence, that it is not public. */
 export function saysSoAnywhere(draft: DraftPaper): boolean {
@@ -11,7 +12,7 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
   if (isPublicNotice(draft)) return false;
   return nodes.some((node, index) => {
     if (node.headings.some(isOfAppendix)) return false;
-    if (isOfOneItem(nodes, index)) return false;
+    if (isOfOneItem(nodes, index) || tellsOfSigns(node.text)) return false;
     const above = nodes[index - 1];
     const answers = above?.kind === 'heading' && accessOf(above.text) === null;
     const named = answers && readAccess(above.text, firstOf(node.text)) === 'closed';

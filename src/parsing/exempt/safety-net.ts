@@ -1,10 +1,12 @@
 import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
-import { endsPrivate, namesAccess } from './exempt.ts';
-import { type LooseMark, mayMarkLoosely, type Reach, readLooseMark } from './loose-mark.ts';
+import { namesAccess } from './exempt.ts';
+import { type LooseMark, mayMarkLoosely, readLooseMark } from './loose-mark.ts';
+import type { Reach } from './mark-reach.ts';
+import { below, here, ofItem, sectionOf, sectionStart } from './marked-structure.ts';
 import { nodesOfPart, partsNamed } from './named-parts.ts';
 import { isOfOneItem } from './own-words.ts';
 import type { Parted } from './part-exempt.ts';
-import { namesPrivateMatters, opensPart } from './private-part.ts';
+import { namesPrivateMatters } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { signedNodes } from './signed-nodes.ts';
@@ -155,70 +157,6 @@ function placedReach(draft: DraftPaper, index: number, { bears }: LooseMark): Re
   if (!bears && (isAlone || (plain.has(node.kind) && node.label === null)))
     return index === nodes.length - 1 ? 'above' : 'below';
   return 'here';
-}
-
-const ofItem = (nodes: readonly DraftNode[], { item }: DraftNode): readonly DraftNode[] =>
-  nodes.filter((node) => node.item === item);
-
-/** A node with the points under it; the points that a sentence ending in a colon brings. */
-function here(nodes: readonly DraftNode[], node: DraftNode): readonly DraftNode[] {
-  const held = new Set([node]);
-  const from = nodes.indexOf(node);
-  const leads = /:\s*$/.test(node.text);
-  for (const one of nodes.slice(from + 1)) {
-    const isUnder = (one.parent !== null && held.has(one.parent)) || (one.under !== null && held.has(one.under));
-    const isLed = leads && /^(?:list-item|table-row|table-header)$/.test(one.kind);
-    if (!isUnder && !isLed) break;
-    held.add(one);
-  }
-  return [...held];
-}
-
-/** The heading a node stands under, or is, to the next heading as high. */
-function sectionOf(nodes: readonly DraftNode[], index: number): readonly DraftNode[] {
-  const start = sectionStart(nodes, index);
-  return nodes.slice(start, sectionEnd(nodes, Math.max(start, nodes[index]?.kind === 'heading' ? index : start)));
-}
-
-function sectionStart(nodes: readonly DraftNode[], index: number): number {
-  const node = nodes[index];
-  if (node?.kind === 'heading') return index;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const one = nodes[at];
-    if (!one || one.item !== node?.item) return at + 1;
-    if (one.kind === 'heading' && one.headings.length < (node?.headings.length ?? 0)) return at;
-    if (one.kind === 'heading' && (node?.headings.length ?? 0) === 0) return at;
-  }
-  return 0;
-}
-
-function sectionEnd(nodes: readonly DraftNode[], start: number): number {
-  const head = nodes[start];
-  const depth = head?.headings.length ?? 0;
-  const end = nodes.findIndex(
-    (one, at) =>
-      at > start &&
-      (one.item !== head?.item ||
-        endsPrivate(one.text) ||
-        (one.kind === 'heading' && one.headings.length <= depth && readLooseMark(one.text) === null)),
-  );
-  return end < 0 ? nodes.length : end;
-}
-
-/** From a mark to the end of its section, or to where the public part begins again. */
-function below(nodes: readonly DraftNode[], index: number): readonly DraftNode[] {
-  const node = nodes[index];
-  const said = nodes.findIndex(({ text }, at) => at > index && /\bends?\b|\bdiwedd\b/i.test(text) && endsPrivate(text));
-  if (said > 0) return nodes.slice(index, said + 1);
-  const depth = (node?.headings.length ?? 0) - (node?.kind === 'heading' ? 0 : 1);
-  const end = nodes.findIndex(
-    (one, at) =>
-      at > index &&
-      (one.item !== node?.item ||
-        endsPrivate(one.text) ||
-        (one.kind === 'heading' && (one.headings.length <= depth || opensPart(one.text)))),
-  );
-  return nodes.slice(index, end < 0 ? undefined : end);
 }
 
 /** Says where the marking stands and what to do; no word of what it marks is said. */
