@@ -1,6 +1,7 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
 import { wrongSums } from './sums-in-words.ts';
+import { figuresInWords } from './tables/figures-in-words.ts';
 import { mergedCells } from './tables/merged-cells.ts';
 import { noteTotals } from './tables/table-totals.ts';
 import { wrongWeekdays } from './text/weekdays.ts';
@@ -30,6 +31,7 @@ export function noteOddities(paper: Paper): Finding[] {
     ...quartersByItem(paper.nodes).flatMap(twoDates),
     ...mergedCells(paper),
     ...noteTotals(paper),
+    ...figuresInWords(paper),
     ...wrongSums(paper.nodes),
     ...wrongWeekdays(paper),
     ...paper.nodes.flatMap(oddWords),
