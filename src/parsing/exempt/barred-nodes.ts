@@ -24,7 +24,7 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
       continue;
     }
     const tells = minuted && node.kind !== 'heading' && marksItem(node.text);
-    const bars = barsBelow(node) && !namesPartsOf(draft.nodes, node.text);
+    const bars = barsBelow(node) && !namesPartsOf(draft.nodes, node);
     if (!(tells || bars || (minuted && marked.has(node) && node.name !== null))) continue;
     const end = endOfBar(draft.nodes, index);
     if (end === index) continue;

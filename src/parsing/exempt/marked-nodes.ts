@@ -74,19 +74,19 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
   const saysFirst = (index: number): boolean =>
     (numbered < 0 || index <= numbered) && !(draft.kind !== 'report' && said >= 0 && said < index);
   const front = first.filter(
-    ({ kind, text, headings }, index) =>
-      kind === 'cover' ||
-      (kind === 'heading' &&
-        (isBanner(text) || accessOf(text) === 'closed' || saysPrivate(text)) &&
+    (node, index) =>
+      node.kind === 'cover' ||
+      (node.kind === 'heading' &&
+        (isBanner(node.text) || accessOf(node.text) === 'closed' || saysPrivate(node.text)) &&
         (numbered < 0 || index < numbered) &&
         (said < 0 || index < said) &&
-        !isPartOfForm(text) &&
-        !isOfAppendix(text)) ||
-      (kind === 'paragraph' &&
-        !headings.some(isOfAppendix) &&
-        (saysFirst(index) || !barsWhatFollows(text)) &&
-        !tellsOfSigns(text) &&
-        !namesPartsOf(draft.nodes, text)),
+        !isPartOfForm(node.text) &&
+        !isOfAppendix(node.text)) ||
+      (node.kind === 'paragraph' &&
+        !node.headings.some(isOfAppendix) &&
+        (saysFirst(index) || !barsWhatFollows(node.text)) &&
+        !tellsOfSigns(node.text) &&
+        !namesPartsOf(draft.nodes, node)),
   );
   return (
     marksExempt(draft.item.title) ||

@@ -70,7 +70,7 @@ function labelsIn(list: string): readonly string[] {
 export function nodesOfPart(
   nodes: readonly DraftNode[],
   { noun, label: name }: NamedPart,
-  by: DraftNode | null,
+  by: DraftNode,
   sectionOf: (nodes: readonly DraftNode[], index: number) => readonly DraftNode[],
 ): readonly DraftNode[] {
   const numbered = /^(?:paragraph|point|section|part|note)$/.test(noun)
@@ -94,8 +94,8 @@ export function nodesOfPart(
 }
 
 /** Whether a text says of parts that a paper has by such names, and so not of the whole, that they are not public. */
-export const namesPartsOf = (nodes: readonly DraftNode[], text: string): boolean =>
-  partsNamed(text).some((part) => nodesOfPart(nodes, part, null, (all, at) => all.slice(at, at + 1)).length > 0);
+export const namesPartsOf = (nodes: readonly DraftNode[], by: DraftNode): boolean =>
+  partsNamed(by.text).some((part) => nodesOfPart(nodes, part, by, (all, at) => all.slice(at, at + 1)).length > 0);
 
 const isWithin = (label: string, name: string, noun: string): boolean =>
   label === name || (noun !== 'note' && label.startsWith(`${name}.`));
