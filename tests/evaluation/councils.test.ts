@@ -11,15 +11,15 @@ import { scoreFacts } from '../support/reader-facts/score-facts.ts';
 
 /** The share of facts that was reached, a hundredth below it; `leaks` of exempt words that still get through. */
 const reached = [
-  { council: 'cwmhelyg', share: 0.86, leaks: 0 },
-  { council: 'dyffryn-arwel', share: 0.92, leaks: 0 },
+  { council: 'cwmhelyg', share: 0.91, leaks: 0 },
+  { council: 'dyffryn-arwel', share: 0.96, leaks: 0 },
   { council: 'ellerwick', share: 0.95, leaks: 0 },
-  { council: 'fernhallow', share: 0.84, leaks: 0 },
+  { council: 'fernhallow', share: 0.91, leaks: 0 },
   { council: 'marlenshire', share: 0.93, leaks: 0 },
   { council: 'ravensclough', share: 0.91, leaks: 0 },
   { council: 'ravensclough-borough', share: 0.93, leaks: 0 },
   { council: 'wendlemere', share: 0.94, leaks: 0 },
-  { council: 'wenlow', share: 0.97, leaks: 0 },
+  { council: 'wenlow', share: 0.98, leaks: 0 },
   { council: 'wexmoor', share: 0.96, leaks: 0 },
 ];
 
