@@ -7,10 +7,11 @@ const put =
 const outcomes: readonly RegExp[] = [
   new RegExp(`\\b(?:motions?|amendments?|propositions?)\\b${put}(?<how>${fell}|${turnedDown}|carried)\\b`, 'gi'),
   new RegExp(`\\b(?:proposals?|recommendations?)\\b${put}(?<how>${fell}|carried)\\b`, 'gi'),
+  /(?:^|[.\d] )The [a-z][a-z -]{2,60} (?:was|were) (?:therefore |then )?(?<how>NOT (?:AGREED|APPROVED|CARRIED|SUPPORTED)|LOST|DEFEATED|REJECTED|not (?:agreed|approved|carried|supported)(?=(?:,? by \d[^.;]{0,40})?\.?$))/g,
   /\b(?:[Pp]roposals?|[Mm]otions?|[Aa]mendments?)\b[^.;]{0,240}?\s(?<how>FELL|LOST|DEFEATED|REJECTED|NOT CARRIED|CARRIED)\b/g,
 ];
 
-const mayEnd = /carried|lost|defeated|seconded|rejected|agreed|fell|fail|lapsed/i;
+const mayEnd = /carried|lost|defeated|seconded|rejected|agreed|not (?:approved|supported)|fell|fail|lapsed/i;
 
 /** Whether a text tells that what was moved was put to the vote: the vote decides it, whichever way it goes. */
 export const isVoted = (text: string): boolean => outcomesOf(text).length > 0;

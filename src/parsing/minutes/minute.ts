@@ -11,7 +11,7 @@ import { rowsFrom, writeTable } from '../tables/table.ts';
 import type { Mark } from '../text/mark.ts';
 import { createDecidedPoints, type DecidedPoints } from './decided-points.ts';
 import { announcedIn, announcesPoints, type Led, ledDecision, opensPoints, quotesMotion } from './led-decision.ts';
-import { decideMotion, headsMatter, tellsVotes } from './motion.ts';
+import { decideMotion, decideTally, headsMatter, tellsVotes } from './motion.ts';
 import { partRunIn } from './run-in-points.ts';
 
 /** Reads what was minuted under one item: discussion, the paper's own points, headings and what was resolved. */
@@ -70,6 +70,7 @@ export function readMinute(item: Item, given: readonly Block[]): DraftNode[] {
       continue;
     }
     const heading = opensSpeech(block, blocks[index + 1]) || isHeading(block, blocks[index + 1]);
+    if (decideTally(writer.last(), block)) continue;
     const resolves = !block.mark && /^(?:the (?:[A-Z][a-z]+ ){1,3}|it was )RESOLVED (?:to|that)\b/.test(block.text);
     if (!resolves && continuesSentence(writer.last(), block) && (!heading || /^[a-z]/.test(block.text))) {
       writer.grow(block);
