@@ -52,4 +52,16 @@ describe('who wrote a paper', () => {
     ]);
     expect(peopleOf(...head, 'Written by Director of Children and Young People, Guild House', ...text)).toEqual([]);
   });
+
+  it.each([
+    'Report author: Owen Hale, Assistant Director',
+    'Contact: Owen Hale',
+    'Officer to contact: Owen Hale, Director',
+    'Prepared by: Owen Hale',
+  ])('stands below the last paragraph and is no part of it: %s', (line) => {
+    const { nodes = [] } =
+      parseFile({ file: 'report.md', bytes: [...head, ...text, '', line, ''].join('\n') }).papers[0] ?? {};
+    expect(nodes.find(({ label }) => label === '2')?.text).toBe('Six people did it.');
+    expect(nodes.at(-1)?.text).toBe(line);
+  });
 });

@@ -49,6 +49,15 @@ describe('lists of who was there', () => {
     ]);
   });
 
+  it.each([
+    ['Officers: Priti Raval (PR), Strategic Finance Partner', 'Priti Raval | Strategic Finance Partner | officer'],
+    ['Officers: Len Cutter (LC) - Clerk', 'Len Cutter | Clerk | officer'],
+    ['Officers: Mary-Ann Frost (MAF), Head of Audit', 'Mary-Ann Frost | Head of Audit | officer'],
+    ['Officers: Owen Hale (OH)', 'Owen Hale | officer'],
+  ])('call people by initials in brackets, which are no office: %s', (line, person) => {
+    expect(peopleOf(line)).toEqual([person]);
+  });
+
   it('may name the office before each', () => {
     expect(peopleOf('Officials in Attendance: Chief Executive - J Ames Borough Lawyer – P Cole')).toEqual([
       'J Ames | Chief Executive | officer',

@@ -166,9 +166,14 @@ function sectionOf(heading: string): Section {
 const joinsHeading = (last: DraftNode | null, block: Block): boolean =>
   last?.kind === 'heading' && /[,\u2013-]$/.test(last.text) && block.from === last.to + 1;
 
+/** "Report author: Owen Hale, Assistant Director" signs the paper. */
+const namesWriter =
+  /^(?:(?:report|paper) )?(?:authors?|contact(?: officers?| persons?| name)?|(?:lead|report|reporting|responsible) officers?|officers? to contact|(?:report )?(?:prepared|written|compiled|produced|completed) by)\s*(?::|\s[\u2013-])\s*[A-Z]/i;
+
 /** Text without a label goes on with the numbered paragraph above it, unless points or a heading stand between. */
 function goesOn(writer: ItemWriter, block: Block): boolean {
   const last = writer.last();
+  if (namesWriter.test(block.text) && block.text.length <= 200) return false;
   if (continuesSentence(last, block)) return true;
   return last?.kind === 'paragraph' && last.label !== null && !block.emphasised;
 }

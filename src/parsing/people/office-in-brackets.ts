@@ -1,6 +1,6 @@
 import type { Person } from '../../papers/person.ts';
 import type { DraftPerson } from '../body/draft.ts';
-import { isPlainName, peopleIn, readPerson } from './people.ts';
+import { isPlainName, peopleIn, readPerson, withoutInitials } from './people.ts';
 import { officesFirst, plainNames } from './run-names.ts';
 
 const offices =
@@ -13,7 +13,8 @@ const parts = new RegExp(
  * Everyone on a line of a list, where each may bear the office in brackets, with a title or without: "Dr Ivy Stone
  * (Director), Peter Quill (Treasurer) and Jo Dunn (governors)".
  */
-export function peopleWithOffices(text: string, capacity: Person['capacity'], line: number): DraftPerson[] {
+export function peopleWithOffices(given: string, capacity: Person['capacity'], line: number): DraftPerson[] {
+  const text = withoutInitials(given);
   const read = (part: string): readonly DraftPerson[] => {
     const found = peopleIn(part, capacity, line);
     return found.length > 0 ? found : plainlyNamed(part.trim(), capacity, line);

@@ -71,8 +71,16 @@ export function readPerson(given: string, capacity: Person['capacity'], lines: r
   return { ...person, name: person.name.slice(before[0].length), role };
 }
 
+/** "Priti Raval (PR), Finance Partner": the initials by which the minutes call her are no office. */
+export function withoutInitials(given: string): string {
+  const [, name = '', initials = '', rest = ''] = /^([^(),]{4,80}?)\s*\(([A-Z]{2,4})\)(.*)$/.exec(given) ?? [];
+  const own = initials !== '' && name.replace(/[^\p{Lu}]/gu, '').endsWith(initials);
+  return own && !/[,;][^()]*\(/.test(rest) ? name + rest : given;
+}
+
 /** Reads a name with its role: "Mrs. D. Taylor CC – Lead Member", "Mrs. H. J. Fryer CC (Chairman)", "Jane Moore, Director". */
-function readNamed(given: string, capacity: Person['capacity'], lines: readonly [number, number]): DraftPerson {
+function readNamed(said: string, capacity: Person['capacity'], lines: readonly [number, number]): DraftPerson {
+  const given = withoutInitials(said);
   const text = (inBrackets.exec(given)?.slice(1, 3).reverse().join(', ') ?? given)
     .replace(/(?<=\))(?:,\s+(?:and\s+)?|\s+(?:and|with)\s+)\d.*$/, '')
     .replace(/,?\s+(?:presided|presiding)\.?$/, '')
@@ -88,7 +96,7 @@ function readNamed(given: string, capacity: Person['capacity'], lines: readonly 
   const office = listed && !listed[2]?.startsWith('(') ? listed : null;
   const found =
     (office && [bracketed, dashed].some((other) => other?.[1]?.includes(',')) ? office : null) ??
-    bracketed ??
+    (/\s[\u2013\u2014-]\s/.test(bracketed?.[1] ?? '') ? dashed : bracketed) ??
     dashed ??
     listed;
   return { name: (found?.[1] ?? text).trim(), role: found?.[2]?.trim() ?? null, capacity, lines };
@@ -117,7 +125,8 @@ const namesBy = (line: string): string[] =>
     .filter((name) => !/^\d/.test(name));
 
 /** Everyone a line of an attendance or membership list names; a semicolon parts one with the office from the next. */
-export function peopleIn(line: string, capacity: Person['capacity'], number: number): DraftPerson[] {
+export function peopleIn(given: string, capacity: Person['capacity'], number: number): DraftPerson[] {
+  const line = withoutInitials(given);
   const among = line.split(/;\s+(?![^(]*\))/).flatMap((part) => peopleAmong(part.trim(), capacity, number));
   return [...among, ...officesIn(line, number)];
 }
