@@ -94,6 +94,18 @@ describe('who is called by initials', () => {
       'PR undertook to check the return with the trust by the end of term.',
       'Priti Raval: PR undertook to check the return with the trust by the end of term. (when: by the end of term)',
     ],
+    [
+      'PR and KO to meet the trust before the end of term.',
+      'Priti Raval and Kevin Obi: PR and KO to meet the trust before the end of term. (when: before the end of term)',
+    ],
+    [
+      'KO confirmed that the letters would go out by the end of the month.',
+      'Kevin Obi: KO confirmed that the letters would go out by the end of the month. (when: by the end of the month)',
+    ],
+    [
+      'PR to bring a paper back in the autumn.',
+      'Priti Raval: PR to bring a paper back in the autumn. (when: in the autumn)',
+    ],
   ])('is named in full: %s', (said, message) => expect(told(said)).toEqual([message]));
 });
 

@@ -10,7 +10,7 @@ const promises: readonly RegExp[] = [
   /\b(?:would|will|be|to) (?:also |then |subsequently )?(?:be )?(?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|forwarded|fed back)\b[^.;]{0,90}\b(?:members?|committees?|commission|board|panel|cabinet|council|scrutiny|partners|meeting)\b/i,
   /\b(?:undertook|undertakes|agreed|committed|promised|offered) to (?:also )?(?:provide|send|circulate|report|share|bring|review|investigate|arrange|write|supply|update|raise|follow|check|feed|contact|come|look|find|produce|publish|make|prepare|add|meet|speak|discuss|forward|explore|visit|ask|ensure|let|confirm|get)\b/i,
   /\b(?:he|she|they|officers?|director|manager|chair(?:man)?|lead member|service|head of [\w ]{3,40}) would (?:also |then )?(?:circulate|e-?mail|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look into|check|follow (?:this |it )?up|find out|get back)\b/i,
-  /\b(?:[A-Z][a-z]+ [A-Z][a-z'\u2019-]+|(?:Ms|Mrs|Mr|Miss|Dr|Prof|Councillor|Cllr)\.? [A-Z][\w'\u2019-]+|[Dd]irector|[Oo]fficers?|[Mm]anager|[Cc]hair(?:man)?|[Tt]he [Cc]lerk|[Ss]olicitor) (?:would|will) (?:also |then )?(?:circulate|e-?mail|reply|respond|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look into|check|find out|get back)\b/,
+  /\b(?:[A-Z][a-z]+ [A-Z][a-z'\u2019-]+|(?:Ms|Mrs|Mr|Miss|Dr|Prof|Councillor|Cllr)\.? [A-Z][\w'\u2019-]+|[Dd]irector|[Oo]fficers?|[Mm]anager|[Cc]hair(?:man)?|[Tt]he [Cc]lerk|[Ss]olicitor) (?:would|will) (?:also |then )?(?:circulate|e-?mail|reply|respond|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look (?:into|at)|liaise|check|find out|get back)\b/,
   /\b(?:undertook|undertakes|promised) to (?!be\b|have\b)[a-z]+\b/i,
   /\b(?:I|[Ww]e) (?:will|shall|would|am happy to|undertake to|promise to) (?:also )?(?:write|reply|provide|send|share|circulate|report|bring|arrange|ask|look into|raise|check|find out|come back|get back|publish|let (?:you|members))\b/,
   /\bg[ai]ve(?:n|s)? (?:an? |his |her |their )?(?:firm )?(?:assurances?|undertakings?|commitments?|word|promise|pledge) (?:that|to)\b/i,
@@ -48,7 +48,7 @@ export function commitmentsIn(paper: Paper): Finding[] {
     ];
   const known = knownPeople(paper);
   const told = paper.nodes.filter((node) => mayPromise(node) && !isAction(node)).flatMap((node) => toldIn(node, known));
-  return [...told, ...paper.nodes.flatMap((node, index) => actionIn(node, paper.nodes[index - 1]))];
+  return [...told, ...paper.nodes.flatMap((node, index) => actionIn(node, paper.nodes[index - 1], known))];
 }
 
 function toldIn({ text, place, headings }: PaperNode, known: KnownPeople): Finding[] {
@@ -57,7 +57,8 @@ function toldIn({ text, place, headings }: PaperNode, known: KnownPeople): Findi
     const sentence = known.inFull(said);
     const who = /[([]action\b[:\s\u2013-]*([^\])]{2,80})[\])]\.?$/i.exec(sentence)?.[1] ?? null;
     if (who) return [commitment(place, who, said, deadlineIn(sentence))];
-    if (!promisesSomething(sentence) || called.test(sentence) || isKept(sentence)) return [];
+    const promised = promisesSomething(sentence) || (known.owes(sentence) && deadlineIn(sentence) !== null);
+    if (!promised || called.test(sentence) || isKept(sentence)) return [];
     const by =
       promiserOf(sentence, sentences[at - 1]) ??
       known.acting(sentence) ??
@@ -76,7 +77,7 @@ const promisesSomething = (sentence: string): boolean =>
   assigns(sentence) ||
   ((dated.test(sentence) || saysToAct(sentence)) && deadlineIn(sentence) !== null);
 const dated =
-  /\b(?:will|would) be (?:published|completed|circulated|sent|shared|e-?mailed|updated|reviewed|contacted|written to|placed|deposited|issued|produced|set out|given)\b/i;
+  /\b(?:will|would) be (?:published|completed|circulated|sent|shared|e-?mailed|updated|reviewed|contacted|written to|placed|deposited|issued|produced|set out|given|ready|available|in place|with members|on the website)\b|\b(?:will|would) (?:go out|follow)\b|\b(?:committed|agreed) to [a-z]+ing\b/i;
 
 /** A report plans; what an officer says in it to do by a day, or what it says below "Next steps" will be done, is promised. */
 function writtenIn({ text, place, headings }: Pick<PaperNode, 'text' | 'place' | 'headings'>): Finding[] {
@@ -113,14 +114,14 @@ const isAction = (node: PaperNode): boolean =>
 const ownerAlone = /^(?!.*\b(?:to|will|shall)\b)[A-Z][^.;]{1,80}\.?$/;
 
 /** What minutes list as an action: a line that says so, what stands under "Actions", or a row with its owner and date. */
-function actionIn(node: PaperNode, above: PaperNode | undefined): Finding[] {
+function actionIn(node: PaperNode, above: PaperNode | undefined, known: KnownPeople): Finding[] {
   if (node.row) return rowOfActions(node);
   if (!isAction(node) || node.text.length > 2000) return [];
   const words = node.text.replace(action, '');
   const what = ownerAlone.test(words) && above?.item.title === node.item.title ? above.text : null;
   return what && above?.kind !== 'heading' && action.test(node.text)
     ? [commitment(node.place, words.replace(/\.$/, ''), what, deadlineIn(what))]
-    : [commitment(node.place, null, words, deadlineIn(words))];
+    : [commitment(node.place, known.acting(known.inFull(words)), words, deadlineIn(words))];
 }
 
 const mayPromise = ({ kind, text }: PaperNode): boolean =>
