@@ -24,14 +24,20 @@ describe('points below words in bold that say who decided', () => {
     ]);
   });
 
-  it.each(['RESOLVED - That:', 'RESOLVED: That', 'Resolved that:', 'AGREED to:', 'RESOLVED', 'Cabinet agreed:'])(
-    'in the record of one decision: %s',
-    (words) => {
-      const page = `Decision details\n\nKinship offer\n\nDecision Maker: Cabinet\n\nDecision status: Recommendations Approved\n\nIs Key decision?: Yes\n\nDecision:\n\n${words}\n\n(1) the offer be approved;\n\n(2) £185,000 be allocated in 2026/27 only.\n\nReasons for the decision:\n\nCarers asked for it.\n\nDate of decision: 17/02/2026\n`;
-      expect(decided('decision.md', page)).toEqual([
-        'resolved | 1 | the offer be approved;',
-        'resolved | 2 | £185,000 be allocated in 2026/27 only.',
-      ]);
-    },
-  );
+  it.each([
+    'RESOLVED - That:',
+    'RESOLVED: That',
+    'Resolved that:',
+    'AGREED to:',
+    'RESOLVED',
+    'Cabinet agreed:',
+    'That Cabinet:',
+    'That the Executive Member:',
+  ])('in the record of one decision: %s', (words) => {
+    const page = `Decision details\n\nKinship offer\n\nDecision Maker: Cabinet\n\nDecision status: Recommendations Approved\n\nIs Key decision?: Yes\n\nDecision:\n\n${words}\n\n(1) the offer be approved;\n\n(2) £185,000 be allocated in 2026/27 only.\n\nReasons for the decision:\n\nCarers asked for it.\n\nDate of decision: 17/02/2026\n`;
+    expect(decided('decision.md', page)).toEqual([
+      'resolved | 1 | the offer be approved;',
+      'resolved | 2 | £185,000 be allocated in 2026/27 only.',
+    ]);
+  });
 });

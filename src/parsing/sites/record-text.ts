@@ -20,7 +20,7 @@ const decides =
 
 /** "The Lead Member agreed:" above what was agreed. */
 const leadsIn =
-  /^that:?$|^(?:(?:that|the|it|having|in|on|cabinet|council|members|councillor)\b.{0,160}\b)?(?:agreed|resolved|decided|approved|determined|recommended|authorised|decision (?:is|was|made))(?: to| that)?\s*:[\u2013-]?$/i;
+  /^that:?$|^that (?:the )?(?:[A-Za-z]+ ){0,6}[A-Za-z]+\s*:[\u2013-]?$|^(?:(?:that|the|it|having|in|on|cabinet|council|members|councillor)\b.{0,160}\b)?(?:agreed|resolved|decided|approved|determined|recommended|authorised|decision (?:is|was|made))(?: to| that)?\s*:[\u2013-]?$/i;
 
 const isCaption = ({ text, mark }: Block): boolean => !mark && text.length <= 120 && !/[.;:]$/.test(text);
 
