@@ -45,8 +45,9 @@ export function otherMeasure({ question: { question, askedFor }, terms, quotes, 
   return spoken < DOUBT.ofHead ? 'The papers do not say that.' : null;
 }
 
+/** Not what somebody waits, applies or pays for. */
 const OF_WHOM =
-  /\b(?:for|among|amongst) (?:all |our |the )?(?<whom>(?!(?:in|at|on|by|from|to|of|during)\b)[^?,.]{3,50})\W*$/i;
+  /(?<!\b(?:wait\w*|appl\w+|ask\w*|pay\w*|paid|look\w*|search\w*|vot\w+|eligible|qualif\w+|responsible|account\w*|need\w*|demand|car(?:ed?|ing)|bid\w*|approved|assessed|registered) )\b(?:for|among|amongst) (?:all |our |the )?(?<whom>(?!(?:in|at|on|by|from|to|of|during)\b)[^?,.]{3,50})\W*$/i;
 /** Those of the people counted that are meant: "how many pupils with a statement are …". */
 const QUALIFIED =
   /\bhow many (?!of\b)[\p{L}’'-]+(?: [\p{L}’'-]+)? (?:with|from|born|without) (?:an? |the |our )?(?<whom>[\p{L}’' -]{3,50}?)(?= (?:are|is|were|was|have|has|had|do|does|did|will|would|can|could|in|at|on|go|went|attend|attended|got|get|left|live|lived|miss|missed)\b|\W*$)/iu;

@@ -59,3 +59,15 @@ export function isFormula(sentence: string): boolean {
 export function isQuestion(sentence: string): boolean {
   return /\?["'”’)]*$/.test(sentence.trim());
 }
+
+/** Whether a sentence only tells what was moved, and not what became of it. */
+export function isMotion(sentence: string): boolean {
+  return /\b(?:moved|proposed)\b.{0,200}\b(?:seconded|that|amend\w*)\b/is.test(sentence) && !tellsFate(sentence);
+}
+
+/** Whether words tell what became of a motion or an amendment. */
+export function tellsFate(text: string): boolean {
+  return /\b(?:lost|carried|fell|defeated|withdrawn|withdrew|rejected|not seconded|put to the vote|declared|accepted by the mover)\b/i.test(
+    text,
+  );
+}

@@ -1,6 +1,6 @@
 import type { AskedFor } from '../question/question-kind.ts';
 import type { Understanding } from '../question/understand.ts';
-import { hasShape, isFormula, isQuestion } from './answer-shape.ts';
+import { hasShape, isFormula, isMotion, isQuestion, tellsFate } from './answer-shape.ts';
 import { hasPoints } from './quote-passage.ts';
 import type { ScoredSentence } from './score-sentences.ts';
 import { SELECTION as S } from './weights.ts';
@@ -81,7 +81,7 @@ export function ofFirstMention(
   return plain.sort((a, b) => dateOf(a).localeCompare(dateOf(b))).slice(0, 1);
 }
 
-/** What belongs with a quoted sentence in other passages: every resolution of the item, the reply to a question, or what a lead-in points on to. */
+/** What belongs with a quoted sentence in other passages: every resolution of the item, the reply to a question, what became of a motion, or what a lead-in points on to. */
 export function companions(
   leader: ScoredSentence,
   leaders: readonly ScoredSentence[],
@@ -100,16 +100,22 @@ export function companions(
     if (list.length > 0) return list;
   }
   if (isFormula(leader.text)) return next.filter(({ passage }) => passage.source.item.title === source.item.title);
-  const last = leader.at === sentences.length - 1;
-  if (last && isQuestion(leader.text))
-    return leaders
-      .filter(({ passage }) => passage.paper === paper && passage.source.item.title === source.item.title)
-      .filter(({ passage }) => passage.order > order && passage.order <= order + S.replyWithin)
-      .sort((a, b) => a.passage.order - b.passage.order)
-      .slice(0, 1)
-      .filter(({ text }) => !isQuestion(text));
-  if (last && POINTS_ON.test(leader.text)) {
-    return next;
-  }
-  return [];
+  if (leader.at < sentences.length - 1) return [];
+  if (isQuestion(leader.text)) return soonAfter(leader, leaders).filter(({ text }) => !isQuestion(text));
+  if (isMotion(leader.text))
+    return soonAfter(
+      leader,
+      leaders.filter(({ passage }) => tellsFate(passage.text)),
+    );
+  return POINTS_ON.test(leader.text) ? next : [];
+}
+
+/** The next of some sentences that stands in the same item, no further on than a reply does; none where none does. */
+function soonAfter({ passage }: ScoredSentence, among: readonly ScoredSentence[]): readonly ScoredSentence[] {
+  const { paper, order, source } = passage;
+  return among
+    .filter((other) => other.passage.paper === paper && other.passage.source.item.title === source.item.title)
+    .filter((other) => other.passage.order > order && other.passage.order <= order + S.replyWithin)
+    .sort((a, b) => a.passage.order - b.passage.order)
+    .slice(0, 1);
 }

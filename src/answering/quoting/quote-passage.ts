@@ -1,6 +1,6 @@
 import type { Passage } from '../../indexing/passage.ts';
 import type { Understanding } from '../question/understand.ts';
-import { hasShape, isQuestion } from './answer-shape.ts';
+import { hasShape, isMotion, isQuestion, tellsFate } from './answer-shape.ts';
 import type { ScoredSentence } from './score-sentences.ts';
 import { SELECTION as S } from './weights.ts';
 
@@ -29,6 +29,10 @@ export function quoteOf(leader: ScoredSentence, scored: readonly ScoredSentence[
   const others = scored.filter((other) => other.offered === offered && other.at !== at);
   if (isBlock(passage)) add(passage.sentences.keys());
   if (leader.text.trim().endsWith(':')) add([...passage.sentences.keys()].filter((index) => index > at));
+  if (isMotion(leader.text)) {
+    const fate = passage.sentences.findIndex((text, index) => index > at && tellsFate(text));
+    if (fate > 0) add([fate]);
+  }
   if (isQuestion(leader.text)) add(Array.from({ length: S.ofReply }, (_, further) => at + 1 + further));
   for (const other of others) {
     const beside = Math.abs(other.at - at) === 1 || question.askedFor.includes('comparison');

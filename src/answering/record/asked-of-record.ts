@@ -26,7 +26,8 @@ export type AskedOfRecord =
 export type DecisionKind = NonNullable<Passage['decision']>;
 
 const BODY = '(?:committee|panel|board|cabinet|commission|council|forum|members|councillors|meeting|they|we)';
-const OTHER_QUESTION = /^\W*(?:and |but |so )?(?:why|who|whom|whose|when|where|how)\b|\b(?:and|but) (?:why|who|how)\b/i;
+const OTHER_QUESTION =
+  /^\W*(?:and |but |so )?(?:(?:from|by|on|until|since|to) )?(?:why|who|whom|whose|when|where|how|(?:what|which) (?:date|day|time))\b|\b(?:and|but) (?:why|who|how)\b/i;
 
 const NEWS =
   /^\W*(?:what(?:['’]?s| is| are) (?:the )?(?:new|latest|newest|most recent)(?: papers?| reports?| in the (?:papers|library))?|any(?:thing)? new|(?:latest|newest) (?:papers?|minutes|reports?))\W*$/i;

@@ -58,6 +58,14 @@ describe('what comes near a question and does not answer it', () => {
     expect(known.text).toContain('open a new hall on 4 May');
   });
 
+  it('takes what somebody waits for for no group of people', async () => {
+    const waits = askSmallLibrary([
+      { text: 'On 27 February there were 46 swimmers with a pass who were waiting for a lane.' },
+    ]);
+    const { kind, text } = await waits({ question: 'How many swimmers with a pass were waiting for a swimming lane?' });
+    expect([kind === 'nothing-found', text.includes('46 swimmers')]).toEqual([false, true]);
+  });
+
   it('says what is told instead of what is taken for granted', async () => {
     const told = askSmallLibrary([{ text: 'The inspector was impressed and praised the camp cooks.' }]);
     const { kind, text } = await told({ question: 'What did the inspector criticise about the camp cooks?' });

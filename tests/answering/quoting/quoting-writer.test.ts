@@ -36,6 +36,21 @@ describe('quoting', () => {
     expect((await quote('When will the ferry to Holm sail?', [{ text: both }])).join(' ')).toContain('after Easter');
   });
 
+  it('tells with a motion what became of it', async () => {
+    const moved = 'It was moved by Mr Askwith and seconded by Ms Lee that the time limit on ferry grants be taken out.';
+    const fate = 'On being put to the vote the amendment was lost, three voting for and four against.';
+    const said = await quote('What happened to the amendment on the time limit on ferry grants?', [
+      { text: moved },
+      { text: fate },
+      { text: 'The ferry sailed on.' },
+    ]);
+    expect(said).toEqual([moved, fate]);
+    const one = await quote('What happened to the amendment on the time limit on ferry grants?', [
+      { text: `The hall was warm. ${moved} Members spoke at length. ${fate} Tea was served. Nobody left.` },
+    ]);
+    expect(one.join(' ')).toContain(fate);
+  });
+
   it('quotes a list whole, as a list', async () => {
     const text = 'The priorities for buses are:\n• more drivers,\n• newer engines,\n• warmer seats.';
     expect(await quote('What are the priorities for buses?', [{ text }])).toEqual([

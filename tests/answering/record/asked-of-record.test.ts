@@ -17,6 +17,7 @@ describe('the record of meetings', () => {
     'How many permits did the council refuse?',
     'Did the panel raise any concerns about the toll?',
     'Did the board discuss the stiles?',
+    'From what date is the decision on the stiles effective?',
     'What share of permits were turned down by the council?',
   ])('is not asked, but a rule or a figure: %s', (question) => expect(askedOfRecord(question)).toBeNull());
 });
