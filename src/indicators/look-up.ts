@@ -5,7 +5,7 @@ import type { FoundIndicator, IndicatorAnswer, PeriodFigure, Reading, StatedFigu
 import type { Matcher, Named } from './match-indicators.ts';
 import { nearestNames } from './nearest-names.ts';
 import { type IsOwnPlace, type OtherPlace, otherPlaceIn } from './other-place.ts';
-import { type Period, periodAnswers } from './period.ts';
+import { academicYearPeriod, type Period, periodAnswers } from './period.ts';
 import { findPeriods, parsePeriod } from './period-in-text.ts';
 import { plainText } from './plain-text.ts';
 import { undecided } from './undecided.ts';
@@ -95,13 +95,14 @@ function isKnown(matcher: Matcher, word: string): boolean {
   return ideas.length === 0 || ideas.some(({ any, known }) => known || any.some((id) => !id.startsWith('w:')));
 }
 
-function found(all: readonly Reading[], asked: Period | null): FoundIndicator {
+function found(all: readonly Reading[], named: Period | null): FoundIndicator {
   const newest = all.at(-1);
   if (!newest) throw new Error('an indicator of the catalogue has no reading');
   const readings = all.filter((reading) => bodyOf(reading) === bodyOf(newest));
   const { points, gaps } = historyOf(readings);
   const common = { kind: 'found' as const, history: points, gaps, candidates: [], message: ofAnotherBody(all, newest) };
-  if (!asked) return { ...newest, ...common };
+  if (!named) return { ...newest, ...common };
+  const asked = yearMeant(named, [...readings.flatMap(({ latest }) => latest ?? []), ...points]);
   const asLatest = [...readings].reverse().find(({ latest }) => latest && answers(asked, latest));
   if (asLatest) return { ...asLatest, indicator: newest.indicator, ...common };
   const point = [...points].reverse().find((figure) => answers(asked, figure));
@@ -115,6 +116,13 @@ function found(all: readonly Reading[], asked: Period | null): FoundIndicator {
   const rest = newest.latest?.period ?? 'the latest period';
   const message = `The figure for ${latest.period}, as the paper states it; its target, status and comparators are stated for ${rest} only.`;
   return { ...newest, ...onlyOfLatest, ...common, latest, source, narrative, findings: [], message };
+}
+
+/** "2023/24" names a financial year; of a series that counts in academic years it is the academic year of that name. */
+function yearMeant(named: Period, held: readonly PeriodFigure[]): Period {
+  if (named.kind !== 'financial-year' || held.some((figure) => answers(named, figure))) return named;
+  const academic = academicYearPeriod(Number(named.start.slice(0, 4)));
+  return held.some((figure) => answers(academic, figure)) ? academic : named;
 }
 
 /** The sentences that state figures, each once. */
