@@ -39,3 +39,46 @@ describe('an agenda whose numbers have no stop', () => {
     ]);
   });
 });
+
+const entriesOf = (text: string): string[] =>
+  parseFile({ file: 'agenda.txt', bytes: text })
+    .papers.flatMap((paper) => paper.nodes)
+    .filter(({ kind }) => kind === 'agenda-entry')
+    .map(({ item }) => `${item.label} ${item.title}`);
+
+const top = 'TARNFORD COUNCIL\n\nHARBOUR SCRUTINY PANEL\n\n21 January 2025\n\nAGENDA\n\n';
+
+describe('an agenda with items that are taken together', () => {
+  it.each([
+    ['a stop', '1. Apologies\n2. Minutes\n3. Reports on money\n3a. Harbour dues\n3b. Dredging\n4. Urgent business'],
+    ['no stop', '1 Apologies\n2 Minutes\n3 Reports on money\n3a Harbour dues\n3b Dredging\n4 Urgent business'],
+    [
+      'columns of spaces',
+      '1   Apologies\n2   Minutes               3 - 4\n3   Reports on money\n3a Harbour dues           5 - 8\n3b Dredging               9 - 12\n4   Urgent business',
+    ],
+    [
+      'cells of a row',
+      '| 1 | Apologies | |\n| 2 | Minutes | 3 - 4 |\n| 3 | Reports on money | |\n| 3a | Harbour dues | 5 - 8 |\n| 3b | Dredging | 9 - 12 |\n| 4 | Urgent business | |',
+    ],
+  ])('has an entry at each letter too, numbered with %s', (_, list) => {
+    expect(entriesOf(`${top}${list}\n`)).toEqual([
+      '1 Apologies',
+      '2 Minutes',
+      '3 Reports on money',
+      '3a Harbour dues',
+      '3b Dredging',
+      '4 Urgent business',
+    ]);
+  });
+
+  it('begins where a tab alone parts a title from its pages', () => {
+    const list = '1 Apologies\n2 Minutes\tTo follow\n3 Harbour dues\t5 - 8\n4 Dredging\t9\n5 Urgent business';
+    expect(entriesOf(`${top}${list}\n`)).toEqual([
+      '1 Apologies',
+      '2 Minutes',
+      '3 Harbour dues',
+      '4 Dredging',
+      '5 Urgent business',
+    ]);
+  });
+});

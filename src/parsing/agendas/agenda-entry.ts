@@ -46,8 +46,15 @@ const signedRunOn = (text: string): RegExpExecArray | null => {
   const found = runOn.exec(text);
   return found && !kindOfReport.test(found[2] ?? '') ? Object.assign(found, { 2: found[3] }) : null;
 };
+const signedIn = (text: string): RegExpExecArray | null =>
+  signedBehind.exec(text.replace(enclosed, '')) ?? signedRunOn(text);
+/** What a cell says that stands where the pages of a paper would. */
+const isAside = (cell: string): boolean =>
+  /^(?:\(?(?:(?:report|paper|minutes)s? )?(?:to follow|attached|enclosed|verbal|oral|tabled)(?: (?:report|item|update))?\)?)?$/i.test(
+    cell,
+  );
 const askedRunOn =
-  /(?<=[a-z\d)])\s+(?:Members? (?:are|is|will be) (?:asked|reminded|invited|requested)|Questions (?:must|should|may)|The (?:Panel|Committee|Board|Cabinet|Forum|Council) (?:is|are) (?:asked|invited|requested|recommended)|Appendix \w+ to (?:this|the) report|Up to \w+ minutes)\b.*$/;
+  /(?<=[a-z\d)])\s+(?:Members? (?:are|is|will be) (?:asked|reminded|invited|requested)|Questions (?:must|should|may)|The (?:Panel|Committee|Board|Cabinet|Forum|Council) (?:is|are) (?:asked|invited|requested|recommended)|Appendix \w+ to (?:this|the) report|Up to \w+ minutes|(?:Now )?(?:[Rr]eleased|[Pp]ublished) (?:for publication|in full)|Exemption lifted)\b.*$/;
 
 /** Beside a title of more than one word stand who leads the item, whether it is public and its pages. */
 const saysWhat = /[a-z]{3,}\W+\w*[a-z]{2,}/i;
@@ -80,14 +87,14 @@ export function readEntry(label: string, words: string): AgendaEntry {
     /(?<=[a-z)])\s*Pages? (\d+)(?:\s*(?:[-\u2013]|to)\s*(\d+))?$/.exec(text) ??
     (/\d{4}/.test(text.slice(-12)) ? null : /\s+(\d{1,3})\s*[-\u2013]\s*(\d{1,3})\s*$/.exec(text));
   const unpaged = paged ? text.slice(0, text.length - paged[0].length).trim() : text;
-  const [, led = unpaged, whose = null] =
-    signedBehind.exec(unpaged.replace(enclosed, '')) ?? signedRunOn(unpaged) ?? [];
+  const [, led = unpaged, whose = null] = signedIn(unpaged) ?? [];
   const signed = beside.map((cell) => cell.replace(pagesBeside, '')).find((cell) => office.test(cell));
   const parts = unpaged.split(/(?<=\.)\s+/);
   const inParts = whose === null && parts.length > 1 && office.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? null) : null;
   const author = signed ?? whose ?? inParts;
   const plain = inParts === null ? led : parts.slice(0, -1).join(' ');
-  const title = withoutOrder(signed || (beside.length > 0 && saysWhat.test(named)) ? named : plain)
+  const onlyNamed = signed || (beside.length > 0 && (saysWhat.test(named) || beside.every(isAside)));
+  const title = withoutOrder(onlyNamed ? (signedIn(named)?.[1] ?? named) : plain)
     .replace(enclosed, '')
     .replace(/\.$/, '')
     .trim();

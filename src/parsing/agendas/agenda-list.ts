@@ -6,6 +6,7 @@ import { closedAppendices } from '../exempt/exempt-parts.ts';
 import { marksEntry } from '../exempt/loose-mark.ts';
 import { closesPart } from '../exempt/private-part.ts';
 import { isDateOnly } from '../heads/meeting-facts.ts';
+import { countsOnEntry } from '../text/entry-label.ts';
 import { slug } from '../text/slug.ts';
 import { type AgendaEntry, readEntry, withLineBelow } from './agenda-entry.ts';
 import { placesOf } from './lettered-list.ts';
@@ -13,14 +14,14 @@ import { placesOf } from './lettered-list.ts';
 /** Reads the numbered list; returns how many blocks it spans. */
 export function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNode[], entries: AgendaEntry[]): number {
   const placeOf = placesOf(blocks);
-  let expected = 1;
+  let last = '0';
   let open: DraftNode | null = null;
   let end = 0;
   for (const [index, block] of blocks.entries()) {
     const opensPart = !block.mark && block.text.length <= 140 && closesPart(block.text.replace(partLetter, ''));
     if (!opensPart && !block.mark) markLast(entries, block.text);
-    const place = block.mark?.style === 'number' ? placeOf(block.mark) : Number.NaN;
-    const numbered = place === expected || (place > expected && place <= expected + mostLeftOut && isListed(block));
+    const place = block.mark?.style === 'number' ? placeOf(block.mark) : '';
+    const numbered = countsOnEntry(last, place, isListed(block) ? mostLeftOut : 0);
     const next = blocks[index + 1];
     if (numbered && block.mark) {
       const entry = readEntry(block.mark.label, block.text);
@@ -35,10 +36,10 @@ export function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNo
         to: block.to,
       });
       nodes.push(open);
-      expected = place + 1;
+      last = place;
     } else if (opensPart) {
       nodes.push(partNode(item, block, isHeading(block, next)));
-    } else if (open && laterEntry(blocks.slice(index, index + 8), expected, placeOf)) {
+    } else if (open && laterEntry(blocks.slice(index, index + 8), last, placeOf)) {
       nodes.push(underEntry(open, block));
     } else if (!open) {
       nodes.push(frontNode(item, block));
@@ -70,8 +71,8 @@ function markLast(entries: AgendaEntry[], text: string): void {
     entries[entries.length - 1] = { ...withLineBelow(last, text), closedPart: text };
 }
 
-const laterEntry = (blocks: readonly Block[], expected: number, placeOf: ReturnType<typeof placesOf>): boolean =>
-  blocks.some(({ mark }) => mark?.style === 'number' && placeOf(mark) === expected);
+const laterEntry = (blocks: readonly Block[], last: string, placeOf: ReturnType<typeof placesOf>): boolean =>
+  blocks.some(({ mark }) => mark?.style === 'number' && countsOnEntry(last, placeOf(mark)));
 
 function underEntry(open: DraftNode, block: Block): DraftNode {
   return draftNode({

@@ -4,6 +4,9 @@ import { cellsOf } from '../tables/table.ts';
 /** When an item is to be taken may stand before its number: "9.45", "10:30 am". */
 const clock = /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s*[-\u2013]\s*\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i;
 const number = /^(\d{1,3}[a-z]?)[.)]?$/i;
+/** "6a Fostering allowances" in one cell, the pages of its paper beside it. */
+const titled = /^(\d{1,2}[a-z]?)[.)]?\s+(\p{Lu}.{3,})$/u;
+const pages = /^\(?(?:pages?\s*)?\d{1,4}(?:\s*[-\u2013]\s*\d{1,4})?\)?$/i;
 /** An item may have been taken off the list: its number is left out. */
 const mostLeftOut = 2;
 /** One numbered row is a row of any table. */
@@ -106,8 +109,10 @@ function grown(entry: Block, words: string, to: number): Block {
 function toEntry(block: Block): Block | null {
   const cells = cellsOf(block.text);
   const [first = '', ...others] = clock.test(cells[0] ?? '') ? cells.slice(1) : cells;
-  const label = number.exec(first)?.[1];
-  const words = others.filter((cell) => cell !== '');
+  const beside = others.filter((cell) => cell !== '');
+  const [, joined, title = ''] = beside.length === 1 && pages.test(beside[0] ?? '') ? (titled.exec(first) ?? []) : [];
+  const label = number.exec(first)?.[1] ?? joined;
+  const words = joined ? [title, ...beside] : beside;
   if (!label || !/[a-z]{3}/i.test(words[0] ?? '')) return null;
   const text = words.join('\t');
   return { ...block, shape: 'text', mark: { label, style: 'number', form: '' }, text, lines: [text] };

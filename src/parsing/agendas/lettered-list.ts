@@ -41,10 +41,10 @@ function asLine(block: Block): readonly [Block, string] {
   return [block, isLabel ? `${label} ${words.join('\t')}` : ''];
 }
 
-/** How many entries stand before one and with it: its number, or the place of its letter in the list. */
-export function placesOf(blocks: readonly Block[]): (mark: Mark | null) => number {
+/** Where an entry stands in the list: its number, or the place of its letter among the others. */
+export function placesOf(blocks: readonly Block[]): (mark: Mark | null) => string {
   const order = blocks.flatMap(({ mark }) => (mark?.form === form ? [mark] : []));
-  return (mark) => (mark?.form === form ? order.indexOf(mark) + 1 : Number(mark?.label));
+  return (mark) => (mark?.form === form ? String(order.indexOf(mark) + 1) : (mark?.label ?? ''));
 }
 
 /** Whether a mark is that of a list's first entry. */
