@@ -11,14 +11,14 @@ export interface DecisionHead {
 
 /** "(by 4 votes to 1)", "(nem con)", ", on the Chair's casting vote,": how it was decided, between the word and what it was. */
 const how =
-  '(?:\\s*\\((?=[^)]*(?:\\d|unanim|nem|abst|vote|majority))[^()]{0,80}\\))?(?:,? (?:on|by|with|nem) [^,:;.]{3,80}(?=[,:]))?,?';
+  '(?:\\s*\\((?=[^)]*(?:\\d|unanim|nem|abst|vote|majority))[^()]{0,80}\\))?(?:,? by \\w+(?: votes?)? to \\w+(?: votes?)?|,? (?:on|by|with|nem) [^,:;.(]{3,80}?(?:\\s*\\([^()]{3,60}\\))?(?=[,:]|\\s[\\u2013-]| that\\b))?,?';
 /** "RECOMMENDED TO COUNCIL:", "RESOLVED TO RECOMMEND:". */
 const toWhom = '(?: TO (?:THE )?(?:[A-Z]+ ?){1,5}(?=:))?';
 const capitals = new RegExp(
-  `^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED TO RECOMMEND|RESOLVED|AGREED|ORDERED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY)?(?: (?:as follows|AS FOLLOWS))?\\b${toWhom}${how}\\s*[:\\u2013-]*\\s*(?=$|[A-Z(]|that\\b|to\\b)`,
+  `^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED TO RECOMMEND|RESOLVED|AGREED|ORDERED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY| unanimously)?(?: (?:as follows|AS FOLLOWS))?\\b(?!-\\w)${toWhom}${how}(?:\\s*[:\\u2013-]+\\s+(?=the\\b)|\\s*[:\\u2013-]*\\s*(?=$|[A-Z(]|that\\b|to\\b))`,
 );
 const ordinary = new RegExp(
-  `^(Resolved to recommend|Resolved|Agreed|Recommended|Decided|Decisions?|Resolutions?)(?: unanimously)?(?: to (?:the )?(?:[A-Z][a-z]+ (?:and )?){0,4}[A-Z][a-z]+(?= that|:))?${how}\\s*(?:[:\\u2013-]+\\s*|$|(?=that\\b)|(?<=^(?:Resolved|Agreed)(?: unanimously)? )(?=to [a-z]))`,
+  `^(Resolved to recommend|Resolved|Agreed|Recommended|Decided|Decisions?|Resolutions?)(?: (?:taken|made|reached)(?=:))?(?: unanimously)?(?: to (?:the )?(?:[A-Z][a-z]+ (?:and )?){0,4}[A-Z][a-z]+(?= that|:|\\s[\\u2013-]))?${how}\\s*(?:[:\\u2013-]+\\s*|$|(?=[Tt]hat\\b)|(?<=^(?:Resolved|Agreed)(?: unanimously)? )(?=to [a-z]))`,
 );
 /** Nothing but the word that leads to what was decided: "resolved:", "And Resolved:". */
 const alone = /^(?:and )?(resolved|agreed|ordered|recommended)(?: unanimously)?(?: as follows)?\s*:\s?[\u2013-]?$/i;
@@ -52,9 +52,10 @@ export function decides(text: string): boolean {
 }
 
 const body =
-  '(?:the )?(?:(?:scrutiny |overview )?(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|executive)|members|councillors)';
+  '(?:the )?(?:(?:scrutiny |overview |schools |trust |governing )?(?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|executive|body|partnership)(?: members)?|(?:(?:maintained|primary|secondary|special|academy|schools?|voting) ){0,3}members(?: of the (?:sub-?committee|committee|board|panel|commission|council|forum|partnership))?|councillors|governors|trustees|partners)';
+const voted = '(?:,? (?:by|on|with) [^,:;.]{3,80}?,?)?';
 const told = new RegExp(
-  `^${body}(?:, (?:having|after|following|on a vote|by a majority|by \\d)[^,;:]{3,120},)?(?: (?:also|then|unanimously|further|therefore|formally|duly|accordingly))* (?:(noted)(?= (?:the|and|with)\\b)|(agreed)(?=(?:, (?:by|on|with) [^,]{3,60},)? (?:that\\b.{3,200}\\b(?:be|should)\\b|to\\b|the\\b|an? |unanimously\\b)|\\s*:\\s+\\S)|(resolved|approved|endorsed|adopted|ratified|deferred|recommended|instructed|remitted|homologated)\\b)`,
+  `^${body}(?:, (?:having|after|following|on a vote|by a majority|by \\w+(?: votes?)? to|by \\d)[^,;:]{3,120},)?(?: (?:also|then|unanimously|further|therefore|formally|duly|accordingly))* (?:(noted)(?= (?:the|and|with)\\b)|(agreed)(?=${voted} (?:that\\b.{3,200}\\b(?:be|should)\\b|to\\b|the\\b|an? |unanimously\\b)|\\s*:\\s+\\S)|(voted)(?=(?: (?:unanimously|by|on) ?[^,:;.]{0,60}?)? to\\b)|(signed off|supported) (?=(?:the|a) (?:proposal|recommendation|application|request|transfer|motion|strategy|plan|\\w+ report)s?\\b)|(refused|granted) (?=(?:the|an?) (?:\\w+ ){0,2}(?:application|licence|permission|consent|variation|request)\\b)|(resolved|approved|endorsed|adopted|ratified|deferred|recommended|instructed|remitted|homologated)\\b)`,
   'i',
 );
 
@@ -63,7 +64,7 @@ const plainly = /^we (?:all )?(agreed|decided)(?: unanimously)?(?=:\s+\S| that\b
 
 /** "The minutes of the meeting held on 13 March were agreed as a correct record." */
 const confirmed =
-  /^(?:that )?the minutes (?:\([^()]{3,80}\) )?of .{3,200}?\b(?:were|was) (?:(?:taken as read|submitted|received) and )?(agreed|approved|confirmed)\b.{0,60}?\b(?:(?:correct|true|accurate) record|signed)\b/i;
+  /^(?:that )?the minutes(?: (?:\([^()]{3,80}\) )?of .{3,200}?)? (?:were|was) (?:then |duly |unanimously )?(?:(?:taken as read|submitted|received) and )?(agreed|approved|confirmed)\b.{0,60}?\b(?:(?:correct|true|accurate) record|signed)\b/i;
 
 /** "The minutes of 4 December were CONFIRMED, \u2026": capitals say that it was decided. */
 const signed =
@@ -75,11 +76,19 @@ const unnamed =
 
 /** "It was proposed by Cllr Vowles, seconded by Cllr Chubb and RESOLVED that \u2026": who moved it stands before. */
 const moved =
-  /^(?:it was |on (?:the )?)?(?:proposed|proposal|proposition|moved|motion)\b[^.;:]{3,200}?(?:,? and|,? it was|,) (?:it was )?(?:unanimously )?(resolved|agreed)(?: unanimously)?,? (?:that|to)\b(?!\W*$)|\b(?:it was|seconded and) (?:then |therefore |unanimously )?(RESOLVED|AGREED|RECOMMENDED) (?:unanimously )?(?:that|to)\b(?!\W*$)/i;
+  /^(?:it was |on (?:the )?)?(?:proposed|proposal|proposition|moved|motion)\b[^.;:]{3,200}?(?:,? and|,? it was|,) (?:it was )?(?:unanimously )?(resolved|agreed)(?: unanimously)?,? (?:that|to)\b(?!\W*$)|\b(?:it was|seconded and) (?:then |therefore |unanimously )?(RESOLVED|AGREED|RECOMMENDED),? (?:unanimously,? )?(?:that|to)\b(?!\W*$)|^(?:it was )?(?:proposed|moved)\b.{3,300}\. (all (?:were )?in favour|all agreed|agreed|carried)(?: unanimously)?\.?$/i;
 
 /** "Deferred to 17 February 2026.", "Approved.", "Noted.": all that is minuted of an item may be what became of it. */
 const bare =
-  /^(Deferred)(?: (?:to|until|till|for|pending)\b[^.;]{2,80})?\.?$|^(Approved|Endorsed|Adopted|Noted|Agreed)\.$|^(?:this|the) (?:item|report|application|paper|reference|petition)s?(?: (?:on|from) [^.;]{3,80})? (?:was|were|had been) (withdrawn|deferred|noted|approved|endorsed|adopted|agreed)\b[^.;]{0,80}\.?$|^consideration of [^.;]{3,120} (?:was|be) (?:then |therefore )?(deferred|adjourned|postponed|continued)\b/i;
+  /^(Deferred)(?: (?:to|until|till|for|pending)\b[^.;]{2,80})?\.?$|^(Approved|Endorsed|Adopted|Noted|Agreed|Accepted|Carried|Ratified|(?:Resolved|Agreed) accordingly)\.$|^(?:this|the) (?:item|report|application|paper|reference|petition)s?(?: (?:on|from) [^.;]{3,80})? (?:was|were|had been) (withdrawn|deferred|noted|approved|endorsed|adopted|agreed)\b[^.;]{0,80}\.?$|^(?:(?:further )?consideration of|(?:a|the|any) decision (?:on|about|as to|regarding)) [^.;]{3,120} (?:was|be) (?:then |therefore )?(deferred|adjourned|postponed|continued)\b/i;
+
+/** "The work programme was agreed, with one addition.", "After debate the recommendation, as amended, was agreed." */
+const accepted =
+  /^(?:(?:after|following|upon|on) [^.;]{3,120}? )?the (?:[\w'\u2019-]+ ){0,4}(?:programme|plan|policy|strategy|budget|recommendations?|proposals?|terms of reference|motion|action log|timetable|protocol)(?: (?:in|of|for|set out in) (?:[\w'\u2019-]+ ?){1,8}?)?(?:,? as amended,?)? (?:was|were) (?:then |duly |unanimously )*(agreed|approved|adopted|accepted|endorsed|ratified)(?!,? (?:in|on|by (?!\d)|at|last|before|earlier|as (?!amended)|when|two|three|but)\b)\b/i;
+
+/** "\u2026 and the recommendation as amended was AGREED." */
+const put =
+  /\b(?:recommendations?|proposals?)(?:,? as (?:amended|set out),?)? (?:was|were) (AGREED|APPROVED|ADOPTED)\b/;
 
 /** "Permission GRANTED, subject to conditions.", "Planning permission was refused": what became of an application. */
 const permitted =
@@ -102,7 +111,9 @@ export function toldDecision(text: string): string | null {
     signed.exec(text) ??
     elected.exec(text) ??
     plainly.exec(text) ??
-    permitted.exec(text);
+    permitted.exec(text) ??
+    accepted.exec(text) ??
+    put.exec(text);
   const word = found?.slice(1).find(Boolean);
   return word ?? unnamed.exec(text)?.[1] ?? null;
 }

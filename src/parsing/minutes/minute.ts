@@ -166,7 +166,8 @@ const resolvesItself = ({ mark, text }: Block): boolean =>
     ((mark.style === 'number' || outright.test(text)) && toldDecision(text) !== null));
 
 /** In lettered points such words are no remark. */
-const outright = /\b(?:RESOLVED|AGREED|CONFIRMED|DEFERRED)\b|\b(?:was|were) deferred to\b/;
+const outright =
+  /\b(?:RESOLVED|AGREED|CONFIRMED|DEFERRED)\b|\b(?:was|were) deferred to\b|\bvoted\b.{0,30}\bto\b|\bcorrect record\b/;
 
 /** A numbered paragraph of minutes may itself decide ("11.2 RESOLVED That \u2026"); says what the points below it do. */
 function writeNumbered(writer: ItemWriter, block: Block, points: DecidedPoints): string | null {

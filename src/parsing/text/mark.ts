@@ -16,7 +16,7 @@ export interface MarkedText {
 const bullet = /^(?:[-*\u2013]\s+|[\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7](?:\s+|$))/;
 /** "5.", and "5a." of an item that stands under item 5. */
 const number = /^(\d{1,3}[a-zA-Z]?)[.)](?:\s+|$)/;
-const bracketedNumber = /^\((\d{1,2})\)\s+/;
+const bracketedNumber = /^\((\d{1,2})\)(?:\s+|$)/;
 /** A text may open with a figure too: "1.1 212 beds are empty." Two figures alone are cells of a row. */
 const dotted =
   /^(\d{1,3}[A-Z](?:\.\d{1,2}){1,3}|\d{1,2}(?:\.\d{1,2}){1,3}|\d{3}\.\d{1,2}(?=\s+[A-Z][A-Za-z]+[ :]))[.)]?\s+(?=[A-Z\u2018\u201c'"(\u00a3]|\d[\d.,/%-]*\s+(?:[a-z]|[A-Z][a-z]+ [a-z\d]))/;
