@@ -38,10 +38,20 @@ export function createFileReader(limits: ReadingLimits = usual, earlier: Earlier
 
   async function read(file: FileToParse): Promise<ParsedFile> {
     const bytes = typeof file.bytes === 'string' ? Buffer.from(file.bytes) : file.bytes;
-    if (bytes.length <= smallText && formatOf(bytes) === 'text') return parseFile(file);
+    const parsed = bytes.length <= smallText && formatOf(bytes) === 'text' ? parsedHere(file) : null;
+    if (parsed) return parsed;
     // What is sent to a thread is sent with all the memory it stands in: by itself it is the file alone.
     const end = await thread.read({ ...file, bytes: new Uint8Array(bytes) });
     return 'parsed' in end ? end.parsed : unread(file.file, bytes, troubleOf(end, limits));
+  }
+}
+
+/** Null where parsing fails: the thread then says so of this file, and the others are read on. */
+function parsedHere(file: FileToParse): ParsedFile | null {
+  try {
+    return parseFile(file);
+  } catch {
+    return null;
   }
 }
 
