@@ -7,7 +7,11 @@ const minutes =
 
 /** Knowledge that no check let through: the parser fails on it as it would on a fault of its own. */
 const failing: FileToParse = JSON.parse(
-  JSON.stringify({ file: 'broken.txt', bytes: minutes, knowledge: { council: 5, webAddress: 5, exemptItems: { 1: "x" } } }),
+  JSON.stringify({
+    file: 'broken.txt',
+    bytes: minutes,
+    knowledge: { council: 5, webAddress: 5, exemptItems: { 1: 'x' } },
+  }),
 );
 
 describe('a plain text on which the parser fails', () => {
