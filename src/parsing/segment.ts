@@ -165,7 +165,7 @@ function openingAt(
     bodyAbove: false,
     isUnlisted: !titled && !listed?.lists(header.title),
     segment: (part) => ({ kind: 'headed', lines: part, header: underLetterhead(part, header) }),
-    length: header.to - (lines[index]?.number ?? header.to) + 1,
+    length: Math.max(1, lines.slice(index, index + 99).filter(({ number }) => number <= header.to).length),
   };
 }
 

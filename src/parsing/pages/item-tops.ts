@@ -1,4 +1,5 @@
 import { itemOnPage } from '../body/furniture.ts';
+import { isBodyName } from '../heads/body-name.ts';
 import { isBlank, type Line } from '../text/line.ts';
 
 /** "ITEM 2" alone, at the end of what heads or foots a page, or before what follows it there: "Schools Forum | Item 6a presentation 1". */
@@ -24,14 +25,27 @@ export function readItemTops(lines: readonly Line[], furniture: ReadonlySet<numb
   );
   const heading = new Set(new Set(heads.map((line) => line.page)).size >= fewestPages ? heads : []);
   let last: string | undefined;
-  return lines.map((line, index) => {
+  return lines.flatMap((line, index) => {
     if (!hint.test(line.text) || line.text.length > 140 || itemOnPage(line) !== null) return line;
     const runs = furniture.has(line.number) || heading.has(line);
+    const beside = isTop(lines, index) ? besideBody(line) : null;
+    if (beside) return beside;
     const item = (runs ? within : isTop(lines, index) ? alone : null)?.exec(said(line))?.[1];
     if (!item || item === last) return line;
     last = item;
     return { ...line, text: `Agenda Item ${item}` };
   });
+}
+
+/** "CABINET Agenda Item 4": the words of a report's head that stand level with the number at the top of its page. */
+function besideBody(line: Line): Line[] | null {
+  const [, body = '', stamp = ''] =
+    /^(.{4,90}?)\s+(agenda item(?: no\.?)?\s*:?\s*[a-z]?\d{1,2}[a-z]?)$/i.exec(said(line)) ?? [];
+  if (!isBodyName(body)) return null;
+  return [
+    { ...line, text: stamp },
+    { ...line, number: line.number + 0.5, text: body },
+  ];
 }
 
 const hint = /\bitem\b/i;
