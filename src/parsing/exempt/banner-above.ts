@@ -33,7 +33,7 @@ export function bannerAbove(lines: readonly Line[], start: number, head: number)
       continue;
     }
     const from = markingEndingAt(lines, start, at);
-    if (from === null) break;
+    if (from === null || (saysWhose.test(bare(line)) && line.page !== lines[head]?.page)) break;
     steps.push({ at: from, item: null });
     at = from;
   }
@@ -48,6 +48,9 @@ export function bannerAbove(lines: readonly Line[], start: number, head: number)
   const turned = above !== undefined || lines.slice(first.at, own.at + 1).some(({ text }) => takenOut.test(text));
   return turned ? { top: own.at, apart: begins } : { top: begins, apart: begins };
 }
+
+/** "Exempt report of the Director" ends the entry of an agenda; on another page than the head below it is not said of that. */
+const saysWhose = /^\W*(?:exempt|confidential|restricted|private) report (?:of|by|from) /i;
 
 /** What stands on a page in place of the paper. */
 const takenOut = /\bdocument is restricted\b|\bpage is intentionally\b/i;

@@ -10,6 +10,7 @@ export interface Told {
   readonly kind: NodeKind;
   readonly item: Item;
   readonly text: string;
+  readonly label?: string | null;
 }
 
 /** One item with its nodes, in reading order. */
@@ -34,6 +35,7 @@ export function readVerdict(
   if (titled === null) return null;
   if (titled.kind === 'reopens') return { kind: 'reopens', spoken: 0 };
   const all = group.nodes.length;
+  if (marksItsSection(group)) return { kind: 'none', spoken: all };
   const spoken = lastSpoken(group, after);
   const texts = group.nodes.slice(1, Math.max(spoken, 2) + 1).map(({ text }) => text);
   if (texts.some(saysNothingPrivate)) return { kind: 'none', spoken: all };
@@ -43,6 +45,10 @@ export function readVerdict(
   const standing = (asks && !heard.includes('closes')) || isStanding(before, after);
   return standing ? { kind: 'none', spoken: all } : { kind: 'rest', spoken };
 }
+
+/** "5. Exempt information", and below it "This section is not to be published": said of section 5 and of no more. */
+const marksItsSection = ({ nodes: [title, first] }: ItemGroup): boolean =>
+  /^\d/.test(title?.label ?? '') && /^\W*this section\b/i.test(first?.text ?? '');
 
 /** The later items that a group says are to be taken in private, by number or in a list of their titles; none where one of the list is unknown. */
 export function namedBy(group: ItemGroup, others: readonly ItemGroup[]): readonly Item[] {
@@ -93,8 +99,20 @@ function lastSpoken({ nodes }: ItemGroup, after: readonly ItemGroup[]): number {
       !opensDecision.test(node.text) &&
       !after.some(({ item }) => isPoint(node) && lists(node.text, item)),
   );
-  return (other < 0 ? nodes.length : other) - 1;
+  return Math.max((other < 0 ? nodes.length : other) - 1, resolvedAt(nodes));
 }
+
+/** How many of an item's first nodes may lead up to the resolution. */
+const leadingNodes = 5;
+
+/** Where the words stand that send the public out: what leads up to them in the item itself was said before it left. */
+const resolvedAt = (nodes: readonly Told[]): number =>
+  nodes
+    .slice(0, leadingNodes)
+    .findLastIndex(
+      ({ kind, text }, index) =>
+        index > 0 && kind !== 'heading' && law.test(text) && readExclusion(text)?.kind === 'closes',
+    );
 
 const isMinutesTitle = (title: string): boolean => /^(?:to (?:confirm|approve|agree|sign) the )?minutes\b/i.test(title);
 

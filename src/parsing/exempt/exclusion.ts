@@ -16,7 +16,7 @@ export type Exclusion =
   | { readonly kind: 'reopens' };
 
 const mayExclude =
-  /exclu|private|closed|confidential|exempt|camera|committee|admi|cyhoedd|preifat|breifat|gaeedig|caeedig|session|pink|withdr|gwahar|eithr|public|part|rhan|open|aeedig|yfrinach|stream|webcast|observers|gallery|behind closed|broadcast/i;
+  /exclu|private|closed|confidential|exempt|restrict|camera|committee|admi|cyhoedd|preifat|breifat|gaeedig|caeedig|session|pink|withdr|gwahar|eithr|public|part|rhan|open|aeedig|yfrinach|stream|webcast|observers|gallery|behind closed|broadcast/i;
 
 /** What a text needs to send the public out or let it in; a title may do so with a word. */
 export const mayTurn =
@@ -76,6 +76,7 @@ const reopening: readonly RegExp[] = [
   /\b(?:public|open) (?:session|part|section|business)(?: of the (?:meeting|agenda))? (?:was |then |having )?(?:resumed|re-?opened|recommenced|restarted|began again)\b/i,
   /\b(?:moved|returned|went|came) back (?:in)?to (?:part (?:1|i|a|one)|open|public)\b/i,
   /\b(?:public gallery|live ?stream|webcast|broadcast)\b.{0,30}\b(?:re-?opened|resumed|restarted|recommenced)\b/i,
+  /^\W*(?:publicly|openly) available (?:again )?from (?:here|this point)|\b(?:the following|what follows|the rest|the remainder)(?: [\w'\u2019]+){0,4} (?:is|are) (?:now |again )?(?:open to the public|public|publicly available|for publication|unrestricted)\W*$/i,
   /\b(?:ail-?dderbyn\w*|dychwel\w*|ail-?ymun\w*)\b.{0,40}\b(?:cyhoedd|cyhoeddus)\b|\bcyhoedd\b.{0,30}\b(?:ail-?dderbyn|dychwel|ail-?ymuno)/i,
 ];
 
@@ -85,7 +86,7 @@ const nothing =
 
 /** A motion to send the public out that failed, or was not needed. */
 const failed =
-  /\b(?:lost|defeated|not carried|not seconded|rejected|fell)\b|\b(?:resolution|motion|exclusion)\b[^.;]{0,30}\bnot (?:then |in the event |been )?(?:moved|put|proposed|passed|pressed)\b|\bnot (?:necessary|needed|required|proposed|be excluded|excluded)\b|\bnot (?:be |been |being )?(?:taken|heard|considered|discussed|held) in (?:private|camera)\b/i;
+  /\b(?:lost|defeated|not carried|not seconded|rejected|fell)\b|\b(?:resolution|motion|exclusion)\b[^.;]{0,30}\bnot (?:then |in the event |been )?(?:moved|put|proposed|passed|pressed)\b|\b(?:agreed|resolved|decided|voted|chose|determined)\b[^.;]{0,20}\b(?:not to|against) (?:exclud\w+|go\w*|mov\w+|sit\w*|meet\w*|pass\w*|ask\w*)\b|\bdeclined to (?:exclude|move|go)\b|\bnot (?:necessary|needed|required|proposed|be excluded|excluded)\b|\bnot (?:be |been |being )?(?:taken|heard|considered|discussed|held) in (?:private|camera)\b/i;
 
 /** It is asked whether anything is to be private. */
 const asks =

@@ -11,7 +11,7 @@ const after = new RegExp(
   'gi',
 );
 const before = new RegExp(
-  `\\b(?:exempt|confidential|restricted|private|not for publication)\\b[^.;]{0,60}?\\b${part}(?:\\s*[(:,\u2013-]\\s*${part})?${called}\\s*${names}`,
+  `\\b(?:exempt|confidential|restricted|private|not for publication)\\b(?:(?!\\b(?:open|public)\\b)[^.;]){0,60}?\\b${part}(?:\\s*[(:,\u2013-]\\s*${part})?${called}\\s*${names}`,
   'gi',
 );
 const closedIs = new RegExp(
@@ -26,12 +26,24 @@ export function closedAppendices(text: string): { readonly names: readonly strin
   if (!/append|annex|schedule [a-z]\b/i.test(text) || text.length > 6000) return { names: [], unnamed: false };
   const found = [after, before, closedIs, bySite]
     .flatMap((way) => [...text.matchAll(way)])
-    .filter(([whole]) => !denied.test(whole) && !(/\b(?:was|were|been)\b/.test(whole) && saysReleased(text)));
+    .filter(
+      ({ 0: whole, index }) =>
+        !denied.test(whole) && !wasOnce(whole, text) && !saidOpen.test(text.slice(index + whole.length)),
+    );
   return {
     names: [...new Set(found.flatMap(([, list = '']) => namesIn(list)))],
     unnamed: found.some(([, list = '']) => list === ''),
   };
 }
+
+/** "Exempt information: the report and Appendices 1 and 2 are public." */
+const saidOpen =
+  /^\W*(?:is|are|may be|can be|remains?)?\s*(?:fully )?(?:public\b|open\b(?! to (?!the public))|published\b|for publication\b|unrestricted\b)/i;
+
+/** "Appendix 1 was exempt \u2026 the exemption no longer applies", "Appendix 1 \u2013 Terms (previously exempt)". */
+const wasOnce = (said: string, text: string): boolean =>
+  /\b(?:previously|formerly|originally) (?:exempt|confidential|restricted|private|withheld)\b/i.test(said) ||
+  (/\b(?:was|were|been)\b/.test(said) && saysReleased(text));
 
 /** What a council's site says beside a document that only members may open: "Appendix B - Interviews, View reasons restricted". */
 const bySite =

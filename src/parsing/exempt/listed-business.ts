@@ -53,14 +53,14 @@ export function listedBusiness<T extends Listable>(
       if (unnumbered && node.kind !== 'agenda-entry' && isOwnTitle(node)) {
         item = { label: null, title: node.text };
         entry = node.item;
-        return { kind: 'agenda-entry', item, text: node.text, of: node };
+        return { kind: 'agenda-entry', item, text: node.text, label: node.label, of: node };
       }
       if (item !== null && node.item === entry && node.kind !== 'agenda-entry')
-        return { kind: node.kind, item, text: node.text, of: node };
+        return { kind: node.kind, item, text: node.text, label: node.label, of: node };
       item = null;
       entry = node.item;
       last = Math.max(last, Number.parseInt(node.item.label ?? '0', 10) || 0);
-      return { kind: node.kind, item: node.item, text: node.text, of: node };
+      return { kind: node.kind, item: node.item, text: node.text, label: node.label, of: node };
     }
     const found = listing.has(node.kind) ? titleIn(node.text) : null;
     const number = node.label ?? found?.label ?? '';
@@ -69,10 +69,10 @@ export function listedBusiness<T extends Listable>(
     if (label !== null) last = Number.parseInt(label, 10);
     if (found && unnumbered && (label !== null || isTitle(found.title))) {
       item = { label, title: found.title };
-      return { kind: 'agenda-entry', item, text: found.title, of: node };
+      return { kind: 'agenda-entry', item, text: found.title, label: node.label, of: node };
     }
     if (label !== null) item = { label, title: node.text.slice(0, longestTitle) };
-    return { kind: node.kind, item: item ?? node.item, text: node.text, of: node };
+    return { kind: node.kind, item: item ?? node.item, text: node.text, label: node.label, of: node };
   });
 }
 

@@ -9,7 +9,7 @@ import { barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
 import { closedAppendices } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
 import { namesPartsOf } from './named-parts.ts';
-import { isOfAppendix, saysSoAnywhere } from './own-words.ts';
+import { closedForms, isOfAppendix, isOfNumberedSection, saysSoAnywhere } from './own-words.ts';
 import { closesPart, saysPrivate } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
@@ -40,7 +40,7 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
     ),
   );
   const { hidden } = closedParagraphs(draft);
-  const barred = new Set([...barredNodes(draft, marked), ...hidden]);
+  const barred = new Set([...barredNodes(draft, marked), ...hidden, ...closedForms(draft.nodes)]);
   if (marked.size === 0 && barred.size === 0) return marked;
   const published = draft.item === null ? shortForms(draft.nodes) : new Set<Item>();
   for (const node of marked) if (published.has(node.item)) marked.delete(node);
@@ -86,6 +86,7 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
         !node.headings.some(isOfAppendix) &&
         (saysFirst(index) || !barsWhatFollows(node.text)) &&
         !tellsOfSigns(node.text) &&
+        !isOfNumberedSection(first, index) &&
         !namesPartsOf(draft.nodes, node)),
   );
   return (
@@ -147,12 +148,17 @@ function appendixInRow({ row }: DraftNode): readonly string[] {
   return name && closed ? [name.toUpperCase()] : [];
 }
 
+/** An appendix whose first words mark it is the one that is spoken of without its name. */
+const isMarkedBelow = (above: DraftNode | undefined, { kind, text }: DraftNode): boolean =>
+  above?.kind === 'heading' && isOfAppendix(above.text) && kind !== 'heading' && barsWhatFollows(text);
+
 /** Tells of a heading whether sentences anywhere in the paper say that its appendix, or every one, is not for publication. */
 function appendicesOf({ nodes, closedPart = '' }: DraftPaper): (heading: string) => boolean {
   const texts = nodes.filter((node) => !tellsOfAppendix(node) && node.kind !== 'table-header').map(({ text }) => text);
   const said = [...texts, closedPart].map(closedAppendices);
   const names = new Set([...said.flatMap((one) => one.names), ...nodes.flatMap(appendixInRow)]);
-  const all = names.size === 0 && said.some(({ unnamed }) => unnamed);
+  const own = nodes.some((node, index) => isMarkedBelow(nodes[index - 1], node));
+  const all = names.size === 0 && !own && said.some(({ unnamed }) => unnamed);
   return (heading) => names.has(appendixOf(heading) ?? '') || (all && isOfAppendix(heading));
 }
 

@@ -21,6 +21,13 @@ export function here(nodes: readonly DraftNode[], node: DraftNode): readonly Dra
   return [...held];
 }
 
+/** A numbered paragraph that opens a section, with all up to the next number as high. */
+export function numberedSection(nodes: readonly DraftNode[], index: number): readonly DraftNode[] {
+  const own = Number(nodes[index]?.label);
+  const end = nodes.findIndex(({ label, kind }, at) => at > index && kind !== 'list-item' && Number(label) === own + 1);
+  return nodes.slice(index, end < 0 ? undefined : end);
+}
+
 /** The heading a node stands under, or is, to the next heading as high. */
 export function sectionOf(nodes: readonly DraftNode[], index: number): readonly DraftNode[] {
   const start = sectionStart(nodes, index);

@@ -4,6 +4,7 @@ import { barring } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
 import { isPublicNotice } from './public-notices.ts';
+import { formOf, saysShortForm } from './repeated-forms.ts';
 import { tellsOfSigns } from './signed-nodes.ts';
 
 /** Whether a report says of itself, in a field, a row, under a heading or in a sentence, that it is not public. */
@@ -17,7 +18,8 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
     const answers = above?.kind === 'heading' && accessOf(above.text) === null;
     const named = answers && readAccess(above.text, firstOf(node.text)) === 'closed';
     if (named && !speaksOfPart(node.text)) return true;
-    if (node.kind === 'table-row' || node.kind === 'table-header') return index < rowsWithin && rowCloses(nodes, index);
+    if (node.kind === 'table-row' || node.kind === 'table-header')
+      return index < rowsWithin && rowCloses(nodes, index) && formOf(nodes, node) === null;
     if (node.kind !== 'paragraph' && node.kind !== 'list-item') return false;
     if (
       node.text.length <= longestField &&
@@ -26,7 +28,12 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
       accessOf(node.text) === 'closed'
     )
       return true;
-    return !speaksOfAppendix(node.text) && saysOfItself(node.text) && !/\bthis (?:appendix|annex)/i.test(node.text);
+    return (
+      !speaksOfAppendix(node.text) &&
+      saysOfItself(node.text) &&
+      !/\bthis (?:appendix|annex)/i.test(node.text) &&
+      !isOfNumberedSection(nodes, index)
+    );
   });
 }
 
@@ -44,6 +51,24 @@ export function isOfOneItem(nodes: readonly DraftNode[], index: number): boolean
 }
 const itemHeading = /^\W*(?:agenda )?(?:item|eitem|minute|cofnod) [a-z]{0,3}\d{1,3}\b/i;
 const fieldName = /^\W*([A-Za-z][A-Za-z ]{2,30}):/;
+
+/** What the forms of a paper that holds several say of themselves: what stands in those that are not public. */
+export const closedForms = (nodes: readonly DraftNode[]): readonly DraftNode[] =>
+  nodes.flatMap((node, index) =>
+    node.kind === 'table-row' && rowCloses(nodes, index) && !saysShortForm(node) ? (formOf(nodes, node) ?? []) : [],
+  );
+
+/** "This section is not to be published", in a section with a number below sections that are public. */
+export function isOfNumberedSection(nodes: readonly DraftNode[], index: number): boolean {
+  const node = nodes[index];
+  if (!node || !/\bthis section\b/i.test(node.text) || /\bthis (?:report|paper|document|item)\b/i.test(node.text))
+    return false;
+  const own = node.label ?? nodes.slice(0, index).findLast(({ kind }) => kind === 'heading')?.label ?? null;
+  const number = Number(own);
+  return (
+    own !== null && number > 1 && nodes.slice(0, index).some(({ label }) => label !== null && Number(label) < number)
+  );
+}
 
 /** A field on a line of its own is short; a marking without a name bars what follows it and no more. */
 const longestField = 181;

@@ -2,7 +2,7 @@ import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
 import { namesAccess } from './exempt.ts';
 import { type LooseMark, mayMarkLoosely, readLooseMark } from './loose-mark.ts';
 import type { Reach } from './mark-reach.ts';
-import { below, here, ofItem, sectionOf, sectionStart } from './marked-structure.ts';
+import { below, here, numberedSection, ofItem, sectionOf, sectionStart } from './marked-structure.ts';
 import { nodesOfPart, partsNamed } from './named-parts.ts';
 import { isOfOneItem } from './own-words.ts';
 import type { Parted } from './part-exempt.ts';
@@ -121,6 +121,8 @@ function nodesOf(draft: DraftPaper, index: number, mark: LooseMark): readonly Dr
     case 'item':
       return ofItem(nodes, node);
     case 'section':
+      if (node.kind !== 'heading' && /\bthis section\b/i.test(node.text) && /^\d{1,2}$/.test(node.label ?? ''))
+        return numberedSection(nodes, index);
       if (mark.late && node.kind !== 'heading') return below(nodes, index);
       if (node.kind === 'list-item' || (node.label !== null && node.kind === 'paragraph')) return here(nodes, node);
       return mark.bears && node.headings.length === 0 && node.kind !== 'heading'

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { misplaced } from './misplaced.ts';
+
+const head = ['CABINET – 9 JUNE 2026', 'LAND AT MILL LANE', 'REPORT OF THE DIRECTOR OF PLACE'];
+const report = (...paragraphs: readonly string[]): string => [...head, ...paragraphs].join('\n\n');
+const minutes = (...paragraphs: readonly string[]): string =>
+  ['MERE BOROUGH COUNCIL', 'Minutes of the meeting of the Roads Committee held on 7 July 2026', ...paragraphs].join(
+    '\n\n',
+  );
+const record = (...lines: readonly string[]): string =>
+  ['RECORD OF EXECUTIVE DECISION', 'Decision maker: Councillor Hope, Cabinet Member for Roads', ...lines].join('\n\n');
+const form = (title: string, status: string, ...rows: readonly string[]): string =>
+  [
+    `# ${title}`,
+    '| | |\n|---|---|',
+    `| **Report of** | Director of Place |\n| **Date** | 22 March 2026 |\n| **Ward** | All |\n| **Classification** | ${status} |`,
+    ...rows,
+  ]
+    .join('\n\n')
+    .replace('|---|---|\n\n', '|---|---|\n');
+
+const papers: Readonly<Record<string, string>> = {
+  'after an end mark in brackets': report(
+    '1. Openfirst is a plain paragraph about the field.',
+    '[Restricted – paragraphs 1 and 2, Schedule 12A. Redact before publication]',
+    '2. The girl Hushone moved five times.',
+    '[End of restricted text]',
+    '3. Openthird is about the gate and the hedge beside it.',
+  ),
+  'beside a section that says so of itself': record(
+    '1. Reasons',
+    '1.1 Openfirst staff know the children who use the lodge.',
+    '2. Exempt information',
+    'This section is not to be published. Reason: it is about the affairs of a person.',
+    '2.1 The losing bidder Hushone had two judgments.',
+    '3. Implementation',
+    '3.1 The manager will meet families about Openthird at the lodge.',
+  ),
+  'among forms of which one is closed': [
+    form('Overcrowding plan', 'Unrestricted', '1. In year two Openfirst families moved to larger homes.'),
+    form('Buy-backs', 'Restricted – Exempt, paragraph 3', '1. The valuer would settle at Hushone pounds for a flat.'),
+    form('Parks plan', 'Unrestricted', '1. The Openthird park will be seeded in the spring.'),
+  ].join('\n\n'),
+  'in an appendix that is no longer exempt': report(
+    '1. Appendix 1 was exempt in December. The exemption no longer applies, and it is published here.',
+    'Appendix 1 – Terms of sale (previously exempt; now published)',
+    'The ground was sold to Openfirst for two million pounds.',
+  ),
+  'in appendices that a field calls public': report(
+    'Exempt information: the report and Appendices 1 and 3 are public. Appendix 2 is exempt under paragraph 3.',
+    '1. Openfirst is a plain paragraph about the field.',
+    'Appendix 1 – Terms',
+    'The Opensecond terms are as in other years.',
+    'Appendix 2 – Bids',
+    'The bidder Hushone offered four million.',
+    'Appendix 3 – Equality',
+    'The Openthird effect is small.',
+  ),
+  'under an item that the public was not sent out for': minutes(
+    '6. WHETHER TO EXCLUDE THE PUBLIC\nMembers were asked whether the press and public should be excluded for item 7. The Committee agreed not to exclude them.',
+    '7. PRECEPT\nThe Commissioner brought down Openfirst to twelve pounds.',
+  ),
+};
+
+describe('public words near exempt ones stay in answers', () => {
+  it.each(Object.entries(papers))('%s', (_, text) => {
+    expect(misplaced({ 'paper.md': text })).toEqual([]);
+  });
+});
