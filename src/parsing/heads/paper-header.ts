@@ -77,7 +77,8 @@ function readReportHeader(lines: readonly Line[], start: number, underCouncil: b
     }
     if (numbered) label = numbered;
     else if (by && author === null) author = titleCase(by[1] ?? '');
-    else if (group.marked || author !== null || (titles.length > 0 && !group.display)) break;
+    else if (group.marked || (author !== null && (titles.length > 0 || !isTitleBelow(group)))) break;
+    else if (titles.length > 0 && !group.display) break;
     else titles.push(group.text);
     taken.push(group);
   }
@@ -114,6 +115,11 @@ const isPlainTitle = (titles: readonly string[]): boolean =>
         title,
       ),
   );
+
+/** A title may stand below whose report it is, in letters like any other. */
+const isTitleBelow = ({ text, lines }: Group): boolean =>
+  lines.length <= 2 && isPlainTitle([text]) && !isStandingHeading(text) && !noTitle.test(text);
+const noTitle = /^(?:(?:executive )?summary|key |for |to |\W)|[:,]$/i;
 
 /** How many groups below a head tell whether a report follows. */
 const groupsBelow = 6;
