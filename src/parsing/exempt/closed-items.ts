@@ -3,6 +3,7 @@ import { isPublicClose, saysPublic } from '../body/item-title.ts';
 import { sameItem } from '../body/same-item.ts';
 import { readExclusion } from './exclusion.ts';
 import { type ItemGroup, namedBy, numbersIn, readVerdict, type Told, type Verdict } from './exclusion-item.ts';
+import { saysItWasReleased } from './mark-talk.ts';
 import { publishesShortForm } from './public-minute.ts';
 
 export interface Closing<T extends Told> {
@@ -54,7 +55,9 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
   });
   groups.forEach((group, at) => {
     const verdict = verdicts[at] ?? null;
-    const published = group.nodes.some(({ text }) => publishesShortForm(text));
+    const published = group.nodes.some(
+      ({ kind, text }) => publishesShortForm(text) || (kind === 'agenda-entry' && saysItWasReleased(text)),
+    );
     const ends = published || isPublicClose(group.item.title) || excepted.some((name) => sameItem(name, group.item));
     let itemShut = named.has(group.item) && !published;
     if (itemShut || (shut && !ends && !verdict)) items.push(group.item);

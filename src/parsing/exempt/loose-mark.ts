@@ -3,7 +3,7 @@ import { accessOf } from './access-field.ts';
 import { accessShare, deniesClosed, offersOpen, speaksOfAccessAlone } from './access-words.ts';
 import { endsPrivate, marksExempt } from './exempt.ts';
 import { followsIt, type Reach, reachOf, thisThing } from './mark-reach.ts';
-import { speaksOnlyOf, supposesOrDenies } from './mark-talk.ts';
+import { speaksOnlyOf, supposesOrDenies, tellsOfBefore } from './mark-talk.ts';
 
 export interface LooseMark {
   /** How far it says that it reaches; null where it stands alone and its place must tell. */
@@ -48,6 +48,7 @@ export const readLooseMark = remembered((text: string): LooseMark | null => {
   const sentences = sentencesOf(text);
   for (const [index, sentence] of sentences.entries()) {
     if (!closed.test(sentence) && !forbids.test(sentence) && !endsPublic.test(sentence)) continue;
+    if (tellsOfBefore(sentence, text)) continue;
     const mark = ofSentence(
       sentence,
       sentences.some((one, at) => at !== index && hasOwnWords(one)),

@@ -1,5 +1,5 @@
 const asksOrSupposes =
-  /\?\s*$|\b(?:if|whether|unless|whenever|in the event|in case|would|could|might|may,? (?!\d{4}|not\b|only\b|be (?:seen|read|viewed|opened) only)|should (?:it|the need|any|members|they)|can be|cannot be)\b|\b(?:where|when) (?:an?|any|it|there|information|reports?)\b|\bany (?:\w+ )?(?:items?|reports?|papers?|business|information|matters?|appendices|documents?|parts?)\b/i;
+  /\?\s*$|\b(?:determination|declaration|identification) of (?:any )?(?:exempt|confidential|private)\b|\b(?:if|whether|unless|whenever|in the event|in case|would|could|might|may,? (?!\d{4}|not\b|only\b|be (?:seen|read|viewed|opened) only)|should (?:it|the need|any|members|they)|can be|cannot be)\b|\b(?:where|when) (?:an?|any|it|there|information|reports?)\b|\bany (?:\w+ )?(?:items?|reports?|papers?|business|information|matters?|appendices|documents?|parts?)\b/i;
 /** A choice that nobody made, the state of an action. */
 const unsaid =
   /\byes ?(?:\/|or) ?no\b|\by ?\/ ?n\b|\bdelete as\b|\bopen ?\/ ?(?:closed|exempt|private)\b|\bpublic (?:\/|or) (?:private|exempt)\W*$|^\W*(?:status|state)\W+closed\W*$/i;
@@ -8,7 +8,7 @@ const denies =
 const nowPublic =
   /\bno longer\b|\bneed(?:s|ed)? (?:not|no longer) (?:be|remain) (?:exempt|confidential|private|restricted)\b|\b(?:exemption|restriction|embargo|confidentiality)\b[^.;]{0,30}\b(?:been )?(?:lifted|expired|ended|removed|lapsed|ceased|passed)\b|\b(?:now|since|subsequently|later) (?:been )?(?:an? |\w+ )?(?:public|published|open|released|available)\b|\b(?:has|have|had) (?:now |since |been )*(?:been )?(?:published|released|made public|declassified|de-?restricted)\b/i;
 const once =
-  /\b(?:was|were) (?:then |first |originally |previously |initially )?(?:exempt|confidential|restricted|embargoed|withheld|under embargo|considered in private|taken in private|heard in private)\b|\b(?:formerly|previously|originally) (?:exempt|confidential|restricted|private|withheld)\b/i;
+  /\b(?:was|were) (?:then |first |originally |previously |initially )?(?:(?:marked|circulated|issued|classed|treated|considered) (?:as )?)?(?:exempt|confidential|restricted|embargoed|withheld|under embargo|considered in private|taken in private|heard in private)\b|\b(?:formerly|previously|originally) (?:exempt|confidential|restricted|private|withheld)\b/i;
 const ofThings =
   /\bexempt(?:ed|s|ing)? (?:(?!by\b|under\b|information\b)[\w'\u2019]+ ){0,4}from (?!(?:publication|disclosure|release|being|public|press|access|the (?:public|press)|inspection)\b)|\bexempt(?:ion)? (?:accommodation|properties|households|students?|persons?|vehicles?|dwellings?)\b|\b(?:tax|vat|rates?|charge|licence|fee|business rates?) exempt\w*|\bprivate (?:fostering|sector|rented|landlords?|hire|housing|tenants?|schools?|roads?|car|cars|company|companies|individuals?|providers?|homes?|finance|investment|property|land|owners?|clients?|residents?|firms?|care|members'?|life|family|law)\b|\bconfidential (?:help|advice|support|counselling|space|service|line|helpline|reporting|text|call|calls|waste|conversation|setting|place|space|room)\w*\b|\brestricted (?:growth|mobility|access|parking|hours|zones?|covenant|byway|diet|funds?|reserves?|grants?|income|tendering|procedure)\b|\brestricted goods\b|\bnot (?:yet |currently )?published (?:nationally|until|by|for|online yet)\b|\bnot yet published\b|\bschools?\b[^.]{0,20}\bexclu/i;
 /** The rules of access themselves, or a decision to send the public out, which other rules read. */
@@ -29,3 +29,15 @@ export const speaksOnlyOf = (sentence: string): boolean =>
 
 /** Whether a text says that what was not public has been since. */
 export const saysReleased = (text: string): boolean => nowPublic.test(text);
+
+const released =
+  /\b(?:released|cleared) (?:for (?:general |public )?(?:publication|release)|to the public)\b|\bnow (?:published|public|open to the public|available to the public)\b|\b(?:exemption|restriction|embargo)\b[^.;]{0,20}\b(?:lifted|removed|lapsed|expired|ended)\b|\b(?:previously|formerly) (?:exempt|confidential|restricted)\b/i;
+const notYet = /\b(?:to be|will be|would be|may be|should be|once|when|until|not|if|unless|after)\b/i;
+
+/** Whether an entry of an agenda says that its paper, private once, has been published. */
+export const saysItWasReleased = (text: string): boolean =>
+  text.length <= 400 && released.test(text) && !notYet.test(text);
+
+/** Whether a sentence tells of the time when something was not public, in a text that says that it is now. */
+export const tellsOfBefore = (sentence: string, text: string): boolean =>
+  sentence.length < text.length && /\b(?:was|were|had been)\b/i.test(sentence) && saysReleased(text);

@@ -15,7 +15,7 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
     if (node.headings.some(isOfAppendix)) return false;
     if (isOfOneItem(nodes, index) || tellsOfSigns(node.text)) return false;
     const above = nodes[index - 1];
-    const answers = above?.kind === 'heading' && accessOf(above.text) === null;
+    const answers = above?.kind === 'heading' && accessOf(above.text) === null && !isOfAppendix(above.text);
     const named = answers && readAccess(above.text, firstOf(node.text)) === 'closed';
     if (named && !speaksOfPart(node.text)) return true;
     if (node.kind === 'table-row' || node.kind === 'table-header')

@@ -80,11 +80,15 @@ function tellersIn({ papers }: ParsedFile): Teller[] {
     .filter((paper) => !isPublicNotice(paper))
     .flatMap((paper) =>
       paper.nodes.flatMap((node): Teller[] => {
-        const said = closedSentences(node.text);
+        const said = node.kind === 'cover' ? namesOthers(paper, node) : closedSentences(node.text);
         return said.length === 0 ? [] : [{ paper, node, said, open }];
       }),
     );
 }
+
+/** The title of a private paper, "Depot (closed report)", says of no other that it is private, though its public version has the same. */
+const namesOthers = ({ title, visibility }: Paper, { text }: PaperNode): readonly string[] =>
+  closedSentences(text).filter((sentence) => visibility === 'public' || !slug(sentence).includes(slug(title)));
 
 function tells({ paper: told, said, open }: Teller, paper: Paper, onlyIn: (file: string) => string | null): boolean {
   if (!isOfMeeting(paper, told, onlyIn)) return false;
