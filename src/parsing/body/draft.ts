@@ -79,9 +79,9 @@ export function draftNode(given: Given): DraftNode {
   return { scope: null, label: null, name: null, parent: null, under: null, headings: [], ...given };
 }
 
-/** Whether a text ends where a sentence may end. */
+/** Whether a text ends where a sentence may end, the number of a note behind it or not. */
 export const isFinished = (text: string): boolean =>
-  /[.!?:;][)"'\u2019\u201d]?[\u00b9\u00b2\u00b3\u2070-\u2079]*$/.test(text.slice(-12));
+  /[.!?:;][)"'\u2019\u201d]?(?:[\u00b9\u00b2\u00b3\u2070-\u2079]|\[\^?\d{1,3}\])*$/.test(text.slice(-12));
 
 /** Adds a block that belongs to a node already drafted, such as the rest of a sentence after a page break. */
 export function growNode(node: DraftNode, text: string, to: number, joint = ' '): void {

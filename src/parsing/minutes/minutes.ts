@@ -156,8 +156,20 @@ function cutAtTitles(blocks: readonly Block[], isTitle: IsTitle): Cut {
       items.push({ title: block, item: { label: null, title: pageTitle(block.text) }, blocks: [] });
     } else (items.at(-1)?.blocks ?? before).push(block);
   });
-  return { before, items: items.map(withAgendaItem) };
+  return { before, items: numberedItems(items).map(withAgendaItem) };
 }
+
+/** "52 Sufficiency programme" above what was minuted: the titles of a page bear their numbers where each of them does. */
+function numberedItems(items: readonly OpenItem[]): readonly OpenItem[] {
+  const labels = items.map(({ item }) => plainNumber.exec(item.title)?.[1]);
+  if (items.length < 2 || !labels.every(Boolean)) return items;
+  return items.map((one, index) => ({
+    ...one,
+    item: { ...one.item, label: labels[index] ?? null, title: one.item.title.replace(plainNumber, '') },
+  }));
+}
+
+const plainNumber = /^(?!(?:19|20)\d\d\b)(\d{1,4})\.?\s+(?=["'\u2018\u201c]?\p{Lu})/u;
 
 const withAgendaItems = ({ before, items }: Cut): Cut => ({ before, items: items.map(withAgendaItem) });
 
