@@ -34,7 +34,7 @@ export function closeAppendices(files: readonly ParsedFile[]): ParsedFile[] {
     const papers = file.papers.flatMap((paper) => {
       const [first] = paper.nodes;
       if (!first || paper.visibility === 'exempt' || isReleased(first.item, paper.released ?? [])) return [paper];
-      const whole = tellerOf(paper, first.item, tellers);
+      const whole = tellerOf(titlesOf(paper, file.papers.length === 1), paper, first.item, tellers);
       if (whole) {
         findings.push(keptFor(whole, first));
         return [{ ...paper, visibility: 'exempt' as const }];
@@ -68,9 +68,10 @@ function tellersIn(paper: Paper): Teller[] {
 }
 
 /** Who says of an appendix in a file of its own that it is not public. */
-function tellerOf(paper: Paper, item: Item, tellers: readonly Teller[]): Teller | null {
-  if (!anyAppendix.test(paper.title)) return null;
-  const name = named.exec(paper.title)?.[1]?.toUpperCase() ?? null;
+function tellerOf(titles: readonly string[], paper: Paper, item: Item, tellers: readonly Teller[]): Teller | null {
+  const title = titles.find((one) => anyAppendix.test(one));
+  if (title === undefined) return null;
+  const name = named.exec(title)?.[1]?.toUpperCase() ?? null;
   return (
     tellers.find(
       (teller) =>
@@ -80,6 +81,21 @@ function tellerOf(paper: Paper, item: Item, tellers: readonly Teller[]): Teller 
     ) ?? null
   );
 }
+
+/** How many of a file's first nodes may say that it is an appendix: above it stand the body and the day. */
+const top = 4;
+
+/** What a paper calls itself; a file of one paper may say so in its name, or in a line below the body and the day. */
+const titlesOf = ({ title, kind, file, nodes }: Paper, alone: boolean): readonly string[] =>
+  !alone || kind === 'minutes' || kind === 'agenda'
+    ? [title]
+    : [title, file.replace(/^.*\//, '').replace(/_/g, ' '), ...headOf(nodes).flatMap(({ text }) => text.split('\n'))];
+
+/** What stands above the first words that say something. */
+const headOf = (nodes: readonly PaperNode[]): readonly PaperNode[] => {
+  const body = nodes.findIndex(({ kind }) => kind !== 'heading' && kind !== 'cover');
+  return nodes.slice(0, Math.min(body < 0 ? top : body, top));
+};
 
 const isOther = (paper: Paper, teller: Teller): boolean =>
   teller.paper.file !== paper.file && teller.paper.meeting.id === paper.meeting.id;

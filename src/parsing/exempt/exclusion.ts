@@ -72,7 +72,7 @@ const reopening: readonly RegExp[] = [
   /^\W*(?:back )?in (?:public|open) (?:session )?again\b|\b(?:back|again) in (?:public|open) session\b|\bdoors? (?:was|were) (?:re-?opened|opened (?:again|once more))\b/i,
   /\b(?:let|ask|invite|call|bring) (?:the )?(?:press|public|observers)(?: and (?:the )?(?:press|public))? back(?: in)?\b/i,
   /\b(?:press|public)\b.{0,30}\b(?:invited|asked|allowed|permitted|able) (?:back|to (?:return|re-?join|re-?enter|come back))\b/i,
-  /\b(?:exempt|private|confidential|closed) (?:part|session|business|section)\b[^.]{0,30}\b(?:ended|closed|concluded|finished|was over)\b|\bend of (?:the )?(?:exempt|private|confidential|closed|part (?:2|ii|b)) (?:part|session|business|section|items?|minutes?)\b|\bend(?:s|ed)? (?:of |the |this )*(?:exempt|private|confidential|restricted|closed|members[- ]only|part (?:2|ii|b))(?: [\w-]+){0,3}\W*(?:$|\s[\u2013-]\s)|^\W*(?:exempt|private|confidential|restricted|members[- ]only) (?:text|section|part|session|information|note|material|minute) ends?\b/i,
+  /\b(?:exempt|private|confidential|closed) (?:part|session|business|section)\b[^.]{0,30}\b(?:ended|closed|concluded|finished|was over)\b|\bend of (?:the )?(?:exempt|private|confidential|closed|part (?:2|ii|b)) (?:part|session|business|section|items?|minutes?)\b|\bend(?:s|ed)? (?:of |the |this )*(?:exempt|private|confidential|restricted|closed|members[- ]only|part (?:2|ii|b))(?: [\w-]+){0,3}\W*(?:$|\s[\u2013-]\s)|^\W*(?:exempt|private|confidential|restricted|members[- ]only) (?:text|sections?|part|session|information|notes?|material|minutes?|paragraphs?|tables?|figures|content|items?|business|appendix|annex) ends?\b/i,
   /\b(?:public|open) (?:session|part|section|business)(?: of the (?:meeting|agenda))? (?:was |then |having )?(?:resumed|re-?opened|recommenced|restarted|began again)\b/i,
   /\b(?:moved|returned|went|came) back (?:in)?to (?:part (?:1|i|a|one)|open|public)\b/i,
   /\b(?:public gallery|live ?stream|webcast|broadcast)\b.{0,30}\b(?:re-?opened|resumed|restarted|recommenced)\b/i,
@@ -121,10 +121,15 @@ function readWords(text: string, title: boolean): Exclusion | null {
   const items = itemsNamed(said);
   const except = others.flatMap(itemsNamed);
   if (items.length === 0 && except.length > 0) return { kind: 'closes', scope: 'rest', items, except };
-  if (items.length > 0) return { kind: 'closes', scope: 'named', items };
+  if (items.length > 0)
+    return partAsked.test(text) && asksOnly(text) ? { kind: 'none' } : { kind: 'closes', scope: 'named', items };
   if (asksOnly(text)) return { kind: 'none' };
   return closes(onlyThis.test(text) ? 'this' : 'rest');
 }
+
+/** "\u2026 if Members wish to discuss Appendix B to item 6": the item itself is public. */
+const partAsked =
+  /\b(?:appendix|appendices|annex(?:es)?) (?:\w{1,3},? (?:and |& )?){1,4}(?:to|of) (?:the )?(?:agenda )?(?:items?|reports?)\b/i;
 
 const otherThan =
   /\b(?:other than|except(?:ing)?(?: for)?|save(?: for)?|apart from|with the exception of|excluding|but not) (?=(?:for |that (?:in|at|under) )?(?:the )?(?:agenda )?(?:items?|minutes?|reports?|eitem(?:au)?) )/i;
