@@ -36,6 +36,10 @@ const signedBehind =
 const enclosed =
   /\s*(?:[,;\u2013-]\s*|\()(?:(?:copy|copies|report|reports|papers?|minutes|presentation)(?: is| are)? )?(?:attached|enclosed|herewith|to follow|to be tabled|circulated separately)\)?\.?$/i;
 
+/** "(report, pages 5 to 6; Appendix B is exempt)": which papers there are, behind the title. */
+const papersBehind =
+  /\s*\((?:(?:the |joint |covering )?(?:report|paper)s?(?=[,;]| (?:attached|enclosed|to follow|herewith)[,;])|(?:public |exempt |restricted )?(?:appendi(?:x|ces)|annex(?:es)?)\b(?=[^()]*\b(?:exempt|publi|confidential|restricted|follow|attached|enclosed|separate)))[^()]*\)\.?$/i;
+
 /** "Home education: annual report Report of the Assistant Director (attached)": the line's end between them is lost. */
 const runOn =
   /^(.{3,200}?\b([\w/\u2019'-]+\)?))\s+(?:Joint )?Report (?:of|by|from) (?:the )?((?:Interim |Acting |Joint )?(?:Corporate|Strategic|Executive|Assistant|Deputy|Service|Group|Directors?|Head|Chief|County|Borough|City|Monitoring|Independent|Leader|Cabinet|Portfolio)\b[^.;()]{0,120}?)(?=$|\s\(|\.|\sAppendi)/;
@@ -54,7 +58,7 @@ const isAside = (cell: string): boolean =>
     cell,
   );
 const askedRunOn =
-  /(?<=[a-z\d)])\s+(?:Members? (?:are|is|will be) (?:asked|reminded|invited|requested)|Questions (?:must|should|may)|The (?:Panel|Committee|Board|Cabinet|Forum|Council) (?:is|are) (?:asked|invited|requested|recommended)|Appendix \w+ to (?:this|the) report|Up to \w+ minutes|(?:Now )?(?:[Rr]eleased|[Pp]ublished) (?:for publication|in full)|Exemption lifted)\b.*$/;
+  /(?<=[a-z\d)])\s+(?:Members? (?:are|is|will be) (?:asked|reminded|invited|requested)|Questions (?:must|should|may)|The (?:Panel|Committee|Board|Cabinet|Forum|Council) (?:is|are) (?:asked|invited|requested|recommended)|Appendix \w+ to (?:this|the) report|Up to \w+ minutes|(?:Now )?(?:[Rr]eleased|[Pp]ublished) (?:for publication|in full)|Exemption lifted|N(?:ot|OT) (?:for|FOR) (?:publication|PUBLICATION))\b.*$/;
 
 /** Beside a title of more than one word stand who leads the item, whether it is public and its pages. */
 const saysWhat = /[a-z]{3,}\W+\w*[a-z]{2,}/i;
@@ -84,9 +88,10 @@ export function readEntry(label: string, words: string): AgendaEntry {
     /\s*\((?:(?:look )?at |see |on )?(?:pages?|sheets?|pp?\.) ?(\d+)(?:\s*(?:[-\u2013]|to|and)\s*(\d+))?\)\s*$/i.exec(
       text,
     ) ??
+    /(?<=\((?:report|paper)s?,? [^()]*?)\bpages? (\d+)(?:\s*(?:[-\u2013]|to|and)\s*(\d+))?(?=[;,)])/i.exec(text) ??
     /(?<=[a-z)])\s*Pages? (\d+)(?:\s*(?:[-\u2013]|to)\s*(\d+))?$/.exec(text) ??
     (/\d{4}/.test(text.slice(-12)) ? null : /\s+(\d{1,3})\s*[-\u2013]\s*(\d{1,3})\s*$/.exec(text));
-  const unpaged = paged ? text.slice(0, text.length - paged[0].length).trim() : text;
+  const unpaged = paged && text.endsWith(paged[0]) ? text.slice(0, -paged[0].length).trim() : text;
   const [, led = unpaged, whose = null] = signedIn(unpaged) ?? [];
   const signed = beside.map((cell) => cell.replace(pagesBeside, '')).find((cell) => office.test(cell));
   const parts = unpaged.split(/(?<=\.)\s+/);
@@ -95,6 +100,7 @@ export function readEntry(label: string, words: string): AgendaEntry {
   const plain = inParts === null ? led : parts.slice(0, -1).join(' ');
   const onlyNamed = signed || (beside.length > 0 && (saysWhat.test(named) || beside.every(isAside)));
   const title = withoutOrder(onlyNamed ? (signedIn(named)?.[1] ?? named) : plain)
+    .replace(papersBehind, '')
     .replace(enclosed, '')
     .replace(/\.$/, '')
     .trim();

@@ -40,10 +40,16 @@ export function councilOf(lines: readonly string[], file: string, webAddress: st
   return site ? titleCase(site.replaceAll('-', ' ').toUpperCase()) : null;
 }
 
-/** "Cabinet of Marlbridge County Council": the body and whose it is. */
+const behind = /^(.{0,100}\b(?:Cabinet|Committee|Commission|Panel|Board|Forum)) of (?:the )?(.{4,80})$/;
+const before =
+  /^(?:the )?(.{4,80}?\bCouncil)(?:\s*[,:|\u2013-]\s*|\s+)(?!Tax\b)((?:[A-Z].{0,90} )?(?:Cabinet|Committee|Commission|Panel|Board|Forum))$/i;
+
+/** "Cabinet of Marlbridge County Council", "Marlbridge County Council \u2013 Cabinet": the body and whose it is. */
 export function bodyAndCouncil(name: string): { readonly body: string; readonly council: string | null } {
-  const [, body = '', of = ''] =
-    /^(.{0,100}\b(?:Cabinet|Committee|Commission|Panel|Board|Forum)) of (?:the )?(.{4,80})$/.exec(name) ?? [];
+  const [, body = '', of = ''] = behind.exec(name) ?? [];
   const whose = of === '' ? null : nameOfCouncil(of);
-  return whose ? { body, council: whose } : { body: name, council: null };
+  if (whose) return { body, council: whose };
+  const [, named = '', own = ''] = before.exec(name) ?? [];
+  const first = named === '' ? null : nameOfCouncil(named);
+  return first ? { body: own, council: first } : { body: name, council: null };
 }
