@@ -1,5 +1,6 @@
 import type { Finding } from '../papers/finding.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
+import { presentAndAway } from './people/present-and-away.ts';
 import { wrongSums } from './sums-in-words.ts';
 import { figuresInWords } from './tables/figures-in-words.ts';
 import { mergedCells } from './tables/merged-cells.ts';
@@ -34,6 +35,7 @@ export function noteOddities(paper: Paper): Finding[] {
     ...figuresInWords(paper),
     ...wrongSums(paper.nodes),
     ...wrongWeekdays(paper),
+    ...presentAndAway(paper),
     ...paper.nodes.flatMap(oddWords),
   ];
 }

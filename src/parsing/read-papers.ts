@@ -154,18 +154,19 @@ function headedPaper({ lines, header }: Of<'headed'>, entry: AgendaEntry | null)
     pages: entry?.pages ?? null,
     nodes: [cover, ...nodes, ...questions],
     people,
-    findings: otherNumber(lines, entry?.label ?? null, header.label ?? null),
+    findings: otherNumber(lines, entry, header.label ?? null),
     furniture,
   };
 }
 
 /** Where the head or the top of its pages calls a report another item than the agenda does. */
-function otherNumber(lines: Segment['lines'], listed: string | null, headed: string | null): DraftFinding[] {
+function otherNumber(lines: Segment['lines'], entry: AgendaEntry | null, headed: string | null): DraftFinding[] {
+  const listed = entry?.label;
   const above = lines.find((line) => itemOnPage(line) !== null);
   const stated = headed ?? (above ? itemOnPage(above) : null);
   const at = above?.number ?? lines.find(({ text }) => text.trim() !== '')?.number ?? 1;
   if (!listed || !stated || listed === stated) return [];
-  const message = `The agenda lists this report as item ${listed}; the report itself says item ${stated}.`;
+  const message = `The agenda lists \u201c${entry.title}\u201d as item ${listed}; the report itself says item ${stated}.`;
   return [{ rule: 'item-number-differs', message, lines: [at, at] }];
 }
 

@@ -124,10 +124,38 @@ describe('what a report says', () => {
     ]);
   });
 
+  it('is a promise where an officer is to meet people by a day', () => {
+    expect(written('The Catering Manager will meet families at the kitchen before 12 December 2026.')).toHaveLength(1);
+    expect(written('The Director will meet in March 2026 with nobody.')).toEqual([]);
+  });
+
   it.each([
     'The service will provide members with an annual report as it does each year.',
     'The new kitchen will open by September 2026.',
     'The Panel will consider the strategy in March 2026.',
     'The Director agreed to publish the menus last year and did so in June 2025.',
   ])('is a plan where nobody is to do it by a day: %s', (said) => expect(written(said)).toEqual([]));
+});
+
+describe('an answer that is promised', () => {
+  const minuted = (said: string): readonly string[] =>
+    parseLibrary([
+      {
+        file: 'minutes.txt',
+        bytes: `Schools Panel\nMinutes of the meeting held on 3 February 2026\nPresent: Cllr Ida Moss\n\n1. QUESTIONS\n\n${said}`,
+      },
+    ])
+      .flatMap(({ findings }) => findings)
+      .filter(({ rule }) => rule === 'commitment')
+      .map(({ message }) => message);
+
+  it.each([
+    'The Director promised a written answer within ten working days.',
+    'The Director offered members a further briefing in March.',
+    'A written reply would be sent to Mr Vale.',
+  ])('is a commitment: %s', (said) => expect(minuted(said)).toHaveLength(1));
+
+  it('is none where it is a service that was offered', () => {
+    expect(minuted('Every family was offered a visit and most were glad of it.')).toEqual([]);
+  });
 });

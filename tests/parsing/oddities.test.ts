@@ -63,7 +63,35 @@ describe('an item with two numbers', () => {
   it('is shown where the report says another than the agenda', () => {
     expect(rulesOf(pack('3'))).toEqual([]);
     expect(findingsOf(pack('5')).map(({ message }) => message)).toEqual([
-      'The agenda lists this report as item 3; the report itself says item 5.',
+      'The agenda lists “Fleet of vans” as item 3; the report itself says item 5.',
     ]);
+  });
+});
+
+describe('a member who is said to be there and away', () => {
+  const minutes = (apologies: string): string =>
+    [
+      'Scrutiny Committee',
+      'Minutes of a meeting held on Tuesday, 10 March 2026',
+      'PRESENT',
+      'Cllr Ada Oakes (Chair)',
+      'Cllr Piers Tamlin',
+      '',
+      '41. Apologies',
+      apologies,
+      '',
+      '42. Budget',
+      'The Committee noted the budget.',
+    ].join('\n');
+
+  it('is shown once', () => {
+    const found = findingsOf(minutes('Apologies were received from Cllr Rosa Quill and Cllr Piers Tamlin.'));
+    expect(found.map(({ rule }) => rule)).toEqual(['present-and-away']);
+    expect(found[0]?.message).toContain('Piers Tamlin');
+  });
+
+  it('is left alone where apologies are for lateness, or for another', () => {
+    expect(rulesOf(minutes('Apologies for lateness were received from Cllr Piers Tamlin.'))).toEqual([]);
+    expect(rulesOf(minutes('Apologies were received from Cllr Rosa Quill.'))).toEqual([]);
   });
 });

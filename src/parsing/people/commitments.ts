@@ -16,6 +16,8 @@ const promises: readonly RegExp[] = [
   /\bg[ai]ve(?:n|s)? (?:an? |his |her |their )?(?:firm )?(?:assurances?|undertakings?|commitments?|word|promise|pledge) (?:that|to)\b/i,
   /\b(?:he|she|they|officers?|director|manager|chair(?:man)?|leader) would (?:raise|take up|pursue|investigate|explore|discuss) (?:this|it|the (?:matter|issue|point|concern|suggestion|question))\b/i,
   /\b(?:promised|undertook to (?:do|have) (?:it|so|this)) (?:it|this|that|them|one|an answer|a reply|a response)\b/i,
+  /(?<!\b(?:was|were|been|be|is|are) )\b(?:promised|offered|undertook to give|committed to) (?:(?:them|members|him|her|the [\w ]{3,30}|(?:Mr|Mrs|Ms|Cllr|Councillor) [A-Z][\w'\u2019-]+) )?(?:an?|the) (?:full |fuller |further |detailed |written |early )*(?:answer|reply|response|note|briefing|report|copy|breakdown|update|visit|explanation)\b/i,
+  /\bwritten (?:answer|reply|response)s? (?:would|will|to) be (?:sent|given|provided|supplied|made)\b/i,
   /\btook (?:an action|it away|this away|away an action)\b/i,
   /\b(?:receive|provide|bring|submit|prepare) (?:a|an) (?:further |annual |update |progress |written )*(?:report|update|briefing|response)\b/i,
   /\b(?:a|an) (?:further |annual |update |progress )*(?:report|update|briefing)\b[^.;]{0,60}\b(?:would|will) be (?:provided|presented|brought|submitted|made)\b/i,

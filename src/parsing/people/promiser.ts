@@ -21,7 +21,7 @@ export function promiserOf(sentence: string, before: string | undefined): string
 }
 
 const acting =
-  '(?:would|will|shall) (?:also |then )?(?!be\\b|have\\b|need\\b|continue\\b|become\\b|remain\\b|reach\\b|rise\\b|fall\\b|cost\\b|take place\\b|hold\\b|meet\\b|consider\\b|retire\\b|leave\\b|start\\b)[a-z]+';
+  '(?:would|will|shall) (?:also |then )?(?!be\\b|have\\b|need\\b|continue\\b|become\\b|remain\\b|reach\\b|rise\\b|fall\\b|cost\\b|take place\\b|hold\\b|meet(?= (?:on|in|at|again|every|each|monthly|quarterly|weekly|to|for|this|the (?:cost|demand|deadline|target|need|criteri|shortfall|requirement))|[.,;])|consider\\b|retire\\b|leave\\b|start\\b)[a-z]+';
 const someone = `(?:${named}|(?:${capital} (?:and |of )?){0,4}${office}${ofWhat}|[A-Z][a-z]+ (?!(?:Forum|Board|Committee|Council|Cabinet|Panel|Group|Government|Trust|Authority|Commission|Partnership|School|Academy|Service|Department|Team|Street|Road|Centre)\\b)[A-Z][a-z\u2019'-]+|[Hh]e|[Ss]he|I)`;
 const acts = new RegExp(
   `\\b(?!(?:Committee|Cabinet|Council|Board|Panel|Forum)\\b)${someone}(?: [a-z]+ed\\b[^.;,]{0,60}? and)? (?:${acting}|(?:(?:has|have) )?(?:undertook|undertaken|undertakes|agreed|promised)\\b[^.;]{0,40}? to (?!be\\b|have\\b)[a-z]+)`,
