@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPaperHeader } from '../../src/parsing/heads/paper-header.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
 
 const agenda = [
@@ -46,5 +47,21 @@ describe('a report whose pages bear the number of its item', () => {
       }),
     ).toEqual(titles);
     expect(reports.map(({ meeting }) => meeting.body.name)).toEqual(['Cabinet', 'Cabinet', 'Cabinet']);
+  });
+});
+
+describe('a report whose head is in ordinary letters and names nobody', () => {
+  it.each([
+    ['as they came', [1, 2, 3, 4, 5, 6]],
+    ['with lines of a page’s edge taken out above', [41, 42, 43, 44, 45, 46]],
+    ['with a line taken out among them', [1, 2, 4, 5, 7, 8]],
+    ['with a part of a line among them', [1, 1.5, 2, 3, 4, 5]],
+  ])('is known by the paragraph below it: lines %s', (_, numbers) => {
+    const texts = ['Cabinet', '11 March 2026', '', 'Moorings of the inner basin', '', '1. Moorings are few.'];
+    const above = { number: 1, text: 'Above.' };
+    const lines = texts.map((text, index) => ({ number: numbers[index] ?? 0, text }));
+    expect(readPaperHeader(numbers[0] === 41 ? [above, ...lines] : lines, numbers[0] === 41 ? 1 : 0)?.title).toBe(
+      'Moorings of the inner basin',
+    );
   });
 });

@@ -72,3 +72,10 @@ function groupOf(lines: readonly Line[]): Group {
     marked: readMark(texts[0] ?? '') !== null || lines.some(isTabled),
   };
 }
+
+/** The first line below the place of another: those of a page's edge may have been taken out above it. */
+export function indexBelow(lines: readonly Line[], start: number, to: number): number {
+  let at = start;
+  while ((lines[at]?.number ?? Number.POSITIVE_INFINITY) <= to) at += 1;
+  return at;
+}

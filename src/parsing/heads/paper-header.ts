@@ -1,4 +1,3 @@
-import { isStandingHeading } from '../body/heading.ts';
 import { firstDate } from '../text/dates.ts';
 import type { Line } from '../text/line.ts';
 import { bareWords, plainText } from '../text/markup.ts';
@@ -7,10 +6,11 @@ import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
 import { nameOfCouncil } from './council.ts';
 import { readFieldsHeader } from './fields-header.ts';
 import { itemFirst } from './head-words.ts';
-import { authorLine, type Group, groupsFrom } from './header-groups.ts';
+import { authorLine, type Group, groupsFrom, indexBelow } from './header-groups.ts';
 import { type MeetingDate, readMeetingDate } from './meeting-date.ts';
 import { isDateOnly } from './meeting-facts.ts';
 import { isPlaceLine } from './meeting-place.ts';
+import { goesOnAsReport, isPlainTitle, isTitleBelow } from './plain-title.ts';
 import { readStatementHeader } from './statement-header.ts';
 import { readWordedHead } from './worded-head.ts';
 
@@ -77,7 +77,7 @@ function readReportHeader(lines: readonly Line[], start: number, underCouncil: b
     }
     if (numbered) label = numbered;
     else if (by && author === null) author = titleCase(by[1] ?? '');
-    else if (group.marked || (author !== null && (titles.length > 0 || !isTitleBelow(group)))) break;
+    else if (group.marked || (author !== null && !(titles.length === 0 && isTitleBelow(group)))) break;
     else if (titles.length > 0 && !group.display) break;
     else titles.push(group.text);
     taken.push(group);
@@ -86,7 +86,7 @@ function readReportHeader(lines: readonly Line[], start: number, underCouncil: b
   if (!isBodyName(body) && !(date !== null && (author !== null || underCouncil))) return null;
   if (itemFirst.test(titles[0] ?? '')) return readWordedHead(lines, start);
   if (titles.length === 0 || titles.some((title) => /https?:/.test(title) || namesRecord.test(title))) return null;
-  const below = groupsFrom(lines, (taken.at(-1)?.to ?? head.to) - (lines[0]?.number ?? 1) + 1, groupsBelow);
+  const below = groupsFrom(lines, indexBelow(lines, start, taken.at(-1)?.to ?? head.to), groupsBelow);
   author ??= below.flatMap(({ lines: [row = ''] }) => authorRow.exec(row)?.[1] ?? [])[0] ?? null;
   if (!head.display && author === null && !(date !== null && isPlainTitle(titles) && goesOnAsReport(below)))
     return null;
@@ -103,30 +103,6 @@ function readReportHeader(lines: readonly Line[], start: number, underCouncil: b
     to: taken.at(-1)?.to ?? head.to,
   };
 }
-
-/** What a head in ordinary letters calls the paper below it: one title, and not that of another kind of paper. */
-const isPlainTitle = (titles: readonly string[]): boolean =>
-  titles.length === 1 &&
-  titles.every(
-    (title) =>
-      title.length <= 140 &&
-      !/[.;]$/.test(title) &&
-      !/^(?:agenda|minutes?|notes?|notice|summons|order of business|decisions?|actions?|attendance|present|members|venue|membership)\b/i.test(
-        title,
-      ),
-  );
-
-/** A title may stand below whose report it is, in letters like any other. */
-const isTitleBelow = ({ text, lines }: Group): boolean =>
-  lines.length <= 2 && isPlainTitle([text]) && !isStandingHeading(text) && !noTitle.test(text);
-const noTitle = /^(?:(?:executive )?summary|key |for |to |\W)|[:,]$/i;
-
-/** How many groups below a head tell whether a report follows. */
-const groupsBelow = 6;
-
-/** Numbered paragraphs or a section that reports have stand near the top of a report. */
-const goesOnAsReport = (groups: readonly Group[]): boolean =>
-  groups.some(({ marked, text }) => (marked ? /^1[.)0-9]/.test(text) : isStandingHeading(text)));
 
 interface Opening {
   readonly body: string;
@@ -199,6 +175,9 @@ const itemAlone = /^(?:agenda )?item(?: no\.?| number)?:? ?(\d{1,3}[a-z]?)\.?$/i
 
 /** What such a word heads is no report. */
 const namesRecord = /^(?:(?:draft|unconfirmed|public) )?(?:minutes|minute of meeting|agenda)$/i;
+
+/** How many groups below a head tell whether a report follows. */
+const groupsBelow = 6;
 
 /** How many groups of lines a head may take. */
 const mostGroups = 8;
