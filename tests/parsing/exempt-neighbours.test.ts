@@ -60,10 +60,64 @@ const papers: Readonly<Record<string, string>> = {
     '6. WHETHER TO EXCLUDE THE PUBLIC\nMembers were asked whether the press and public should be excluded for item 7. The Committee agreed not to exclude them.',
     '7. PRECEPT\nThe Commissioner brought down Openfirst to twelve pounds.',
   ),
+  'where the paragraphs that are not are named above': report(
+    '(Paragraphs 2.1 and 2.2 of this report are exempt under paragraph 3 of Schedule 12A and are shown to members only.)',
+    '1. DESIGN',
+    '1.1 The Openfirst pitch will be lit until nine.',
+    '2. TERMS',
+    '[EXEMPT PARAGRAPHS BEGIN]',
+    '2.1 The club Hushone will give up its lease for a sum.',
+    '2.2 Two of the Hushtwo trustees are against it.',
+    '[EXEMPT PARAGRAPHS END]',
+    '3. TIMETABLE',
+    '3.1 The Openthird application will be made in February.',
+  ),
+  'around a table that is not': report(
+    '1. Openfirst is a plain paragraph about the field.',
+    '2. The table below is exempt information (paragraph 3 of Schedule 12A) and is omitted from the copy for the public.',
+    'EXEMPT TABLE – MEMBERS ONLY',
+    '| Property | Price |\n|---|---|\n| Court | Hushone pounds |',
+    'END OF EXEMPT TABLE',
+    '3. The Openthird clock will be cleaned this summer.',
+  ),
+  'in the parts before and after the private part': [
+    'MERE JOINT COMMITTEE\n14 September 2021',
+    'PART A',
+    '9. Cremator. The Openfirst cremator is to be relined in November.',
+    'PART B – EXEMPT (the public having been excluded under section 100A(4), paragraphs 1 and 3)',
+    '11. Masons. The mason Hushone paid the gardener for names.',
+    'PART A (resumed in public)',
+    '12. Next meeting. The Openthird meeting will be at the Town Hall.',
+  ].join('\n\n'),
+  'in the rules on what is not': [
+    'CONSTITUTION OF MERE COUNCIL\nPART 4 – ACCESS TO INFORMATION PROCEDURE RULES',
+    '10. EXCLUSION OF ACCESS BY THE PUBLIC TO MEETINGS',
+    '10.1 The public must be excluded whenever it is likely that Openfirst information would be disclosed.',
+    '11. RECORD OF DECISIONS',
+    '11.1 The Clerk shall publish a record of every Openthird decision within two days.',
+  ].join('\n\n'),
+  'below a title on exempt business of which there is none': [
+    'MERE COUNCIL\nAUDIT COMMITTEE – 22 AUGUST 2023',
+    'DETERMINATION OF EXEMPT BUSINESS\nThere are no items of exempt business.',
+    'ITEM 6: VAT ON HALL LETTINGS\n6.1 The letting of an Openfirst hall is exempt from VAT.\n6.2 Openthird lettings become exempt where ten sessions are booked.',
+  ].join('\n\n'),
 };
 
 describe('public words near exempt ones stay in answers', () => {
   it.each(Object.entries(papers))('%s', (_, text) => {
     expect(misplaced({ 'paper.md': text })).toEqual([]);
+  });
+
+  it('in the open report of one that has a closed report too', () => {
+    const title = 'Contract award: fire safety works';
+    expect(
+      misplaced({
+        'open.txt': report('1. Openfirst residents will be visited.').replace('LAND AT MILL LANE', title.toUpperCase()),
+        'closed.txt': report('1. The bidder Hushone was excluded.').replace(
+          'LAND AT MILL LANE',
+          `${title.toUpperCase()} (CLOSED REPORT)`,
+        ),
+      }),
+    ).toEqual([]);
   });
 });

@@ -2,9 +2,11 @@ import type { Item } from '../../papers/paper.ts';
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { saysPublic } from '../body/item-title.ts';
 import { saysClosed, speaksOfAccessAlone } from './access-words.ts';
+import { closedParagraphs } from './closed-paragraphs.ts';
 import { barsWhatFollows, endsPrivate, isBanner } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
+import { opensLaterPart } from './marked-structure.ts';
 import { namesPartsOf } from './named-parts.ts';
 import { isOfOneItem } from './own-words.ts';
 import { opensPart } from './private-part.ts';
@@ -24,7 +26,9 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
       continue;
     }
     const tells = minuted && node.kind !== 'heading' && marksItem(node.text);
-    const bars = barsBelow(node) && !namesPartsOf(draft.nodes, node);
+    const bars =
+      (!minuted && opensLaterPart(draft.nodes, index)) ||
+      (barsBelow(node) && !namesPartsOf(draft.nodes, node) && !namesParagraphs(draft, node));
     if (!(tells || bars || (minuted && marked.has(node) && node.name !== null))) continue;
     const end = endOfBar(draft.nodes, index);
     if (end === index) continue;
@@ -36,6 +40,12 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
     for (const one of draft.nodes.slice(from, end)) if (one.item === node.item) barred.add(one);
   }
   return barred;
+}
+
+/** Whether a node says nothing but which paragraphs of its paper are not public. */
+function namesParagraphs(draft: DraftPaper, node: DraftNode): boolean {
+  const { hidden, rest } = closedParagraphs(draft);
+  return hidden.size > 0 && !hidden.has(node) && !rest.nodes.includes(node) && /\bpara|\bsection/i.test(node.text);
 }
 
 const barsBelow = ({ kind, label, text }: DraftNode): boolean =>

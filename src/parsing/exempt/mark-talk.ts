@@ -30,6 +30,10 @@ export const speaksOnlyOf = (sentence: string): boolean =>
 /** Whether a text says that what was not public has been since. */
 export const saysReleased = (text: string): boolean => nowPublic.test(text);
 
+/** Whether a title is of rules on access to papers and meetings, which say of all in general what is not public. */
+export const isOfAccessRules = (title: string): boolean =>
+  /\b(?:procedure|information) rules\b|\brules of procedure\b|\bconstitution\b|\bstanding orders\b/i.test(title);
+
 const released =
   /\b(?:released|cleared) (?:for (?:general |public )?(?:publication|release)|to the public)\b|\bnow (?:published|public|open to the public|available to the public)\b|\b(?:exemption|restriction|embargo)\b[^.;]{0,20}\b(?:lifted|removed|lapsed|expired|ended)\b|\b(?:previously|formerly) (?:exempt|confidential|restricted)\b/i;
 const notYet = /\b(?:to be|will be|would be|may be|should be|once|when|until|not|if|unless|after)\b/i;

@@ -8,6 +8,8 @@ import { readExclusion } from './exclusion.ts';
 import { barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
 import { closedAppendices } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
+import { isOfAccessRules } from './mark-talk.ts';
+import { opensLaterPart } from './marked-structure.ts';
 import { namesPartsOf } from './named-parts.ts';
 import { closedForms, isOfAppendix, isOfNumberedSection, saysSoAnywhere } from './own-words.ts';
 import { closesPart, saysPrivate } from './private-part.ts';
@@ -31,7 +33,7 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
     draft.nodes.filter(
       ({ kind, text, name, item, headings }) =>
         kind === 'heading' &&
-        !headings.some(isOfRules) &&
+        !headings.some(isOfAccessRules) &&
         ((marksExempt(text) &&
           !isPartOfForm(text) &&
           !(name === null && closesPart(text) && tellsOfExclusion(draft, item))) ||
@@ -87,6 +89,8 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
         (saysFirst(index) || !barsWhatFollows(node.text)) &&
         !tellsOfSigns(node.text) &&
         !isOfNumberedSection(first, index) &&
+        !opensLaterPart(first, index) &&
+        !tellsOfBelow(node.text) &&
         !namesPartsOf(draft.nodes, node)),
   );
   return (
@@ -117,10 +121,6 @@ const tellsOfExclusion = ({ item: whole, nodes }: DraftPaper, item: Item): boole
   whole === null &&
   nodes.some((node) => node.item === item && node.kind !== 'heading' && readExclusion(node.text)?.kind === 'closes');
 
-/** Rules say of papers in general that they are not for publication. */
-const isOfRules = (heading: string): boolean =>
-  /\b(?:procedure|information) rules\b|\bconstitution\b|\bstanding orders\b|\brules of procedure\b/i.test(heading);
-
 /** "Part B" below "Part A" in a report, both without another word, are the parts of a form or of a plan. */
 function partsOfForm({ item, nodes }: DraftPaper): (heading: string) => boolean {
   const first =
@@ -128,6 +128,12 @@ function partsOfForm({ item, nodes }: DraftPaper): (heading: string) => boolean 
     nodes.some(({ kind, text }) => (kind === 'heading' || kind === 'cover') && /^part (?:1|i|a|one)$/im.test(text));
   return (heading) => first && /^part (?:2|ii|b|two)$/i.test(heading);
 }
+
+/** "The table below is exempt information …" */
+const tellsOfBelow = (text: string): boolean =>
+  /^\W*the (?:following )?(?:tables?|charts?|figures|list|two paragraphs|paragraphs?|rows?|box|map|plan)(?: (?:below|that follows?|overleaf))? (?:is|are|contains?)\b/i.test(
+    text,
+  ) && /^\W*the following|\b(?:below|that follows?|overleaf)\b/i.test(text.slice(0, 50));
 
 /** "This appendix is exempt …" below its heading is said of the appendix. */
 const tellsOfAppendix = ({ kind, text, headings }: DraftNode): boolean =>

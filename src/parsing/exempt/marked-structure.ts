@@ -1,7 +1,7 @@
 import type { DraftNode } from '../body/draft.ts';
 import { endsPrivate } from './exempt.ts';
 import { readLooseMark } from './loose-mark.ts';
-import { opensPart } from './private-part.ts';
+import { opensPart, saysPrivate } from './private-part.ts';
 
 /** All of the item a node stands in. */
 export const ofItem = (nodes: readonly DraftNode[], { item }: DraftNode): readonly DraftNode[] =>
@@ -74,3 +74,12 @@ export function below(nodes: readonly DraftNode[], index: number): readonly Draf
   );
   return nodes.slice(index, end < 0 ? undefined : end);
 }
+
+/** "PART B – EXEMPT" below a "PART A" that holds something says it of what follows it. */
+export const opensLaterPart = (nodes: readonly DraftNode[], index: number): boolean =>
+  /^\W*part\b/i.test(nodes[index]?.text ?? '') &&
+  saysPrivate(nodes[index]?.text ?? '') &&
+  nodes.slice(0, index).some(({ kind }) => kind === 'list-item' || kind === 'paragraph') &&
+  nodes
+    .slice(0, index)
+    .some(({ text }) => text.split('\n').some((line) => /^\W*part\b/i.test(line) && opensPart(line)));

@@ -8,6 +8,7 @@ import { readExclusion } from './exclusion.ts';
 import { isBanner, marksExempt } from './exempt.ts';
 import { keptBack } from './kept-back.ts';
 import { listedBusiness, listsBusinessOf } from './listed-business.ts';
+import { isOfAccessRules } from './mark-talk.ts';
 import { isWhollyExempt, markedNodes } from './marked-nodes.ts';
 import { saysPrivate } from './private-part.ts';
 import { publicActions } from './public-actions.ts';
@@ -101,7 +102,8 @@ function standsMostlyIn(nodes: readonly DraftNode[], isRestricted: (node: DraftN
 
 /** What stands in private in a paper though no marking says so. */
 function closingOf(draft: DraftPaper, lists: boolean): Closing<DraftNode> {
-  if (draft.kind === 'page' && isPublicNotice(draft)) return { closed: new Set(), items: [], by: null };
+  if (draft.kind === 'page' && (isPublicNotice(draft) || isOfAccessRules(draft.title)))
+    return { closed: new Set(), items: [], by: null };
   if (lists || draft.kind === 'page') {
     const { closed, items, by } = findClosed(listedBusiness(draft, draft.nodes, lists));
     return { closed: new Set([...closed].map(({ of }) => of)), items, by: by?.of ?? null };

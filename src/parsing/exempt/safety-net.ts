@@ -2,6 +2,7 @@ import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
 import { namesAccess } from './exempt.ts';
 import { type LooseMark, mayMarkLoosely, readLooseMark } from './loose-mark.ts';
 import type { Reach } from './mark-reach.ts';
+import { isOfAccessRules } from './mark-talk.ts';
 import { below, here, numberedSection, ofItem, sectionOf, sectionStart } from './marked-structure.ts';
 import { nodesOfPart, partsNamed } from './named-parts.ts';
 import { isOfOneItem } from './own-words.ts';
@@ -25,6 +26,7 @@ interface Caught {
 export function catchUnaccounted(draft: DraftPaper, parts: Parted, isShown: (node: DraftNode) => boolean): Parted {
   const { open, exempt } = parts;
   if (open === null || isOfRules(draft.item?.title ?? '')) return parts;
+  if (draft.kind === 'page' && isOfAccessRules(draft.title)) return parts;
   const hidden = new Set(exempt?.nodes);
   const caught = caughtIn(draft, hidden);
   const more = new Set(caught.flatMap(({ nodes }) => nodes).filter((node) => !isShown(node) && !hidden.has(node)));

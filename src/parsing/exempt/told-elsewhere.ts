@@ -88,7 +88,13 @@ function tellersIn({ papers }: ParsedFile): Teller[] {
 
 /** The title of a private paper, "Depot (closed report)", says of no other that it is private, though its public version has the same. */
 const namesOthers = ({ title, visibility }: Paper, { text }: PaperNode): readonly string[] =>
-  closedSentences(text).filter((sentence) => visibility === 'public' || !slug(sentence).includes(slug(title)));
+  closedSentences(text).filter((sentence) => visibility === 'public' || !bare(sentence).includes(bare(title)));
+
+const bare = (words: string): string =>
+  words
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase()
+    .trim();
 
 function tells({ paper: told, said, open }: Teller, paper: Paper, onlyIn: (file: string) => string | null): boolean {
   if (!isOfMeeting(paper, told, onlyIn)) return false;

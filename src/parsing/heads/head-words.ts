@@ -126,7 +126,7 @@ function noteTitle(said: Said, { text, set, goesOn }: HeadPart): boolean {
   const began = said.title.length > 0;
   if (began && (said.author !== null || !goesOn || said.title.length >= titleLines)) return false;
   if (!began && said.author !== null && said.body !== null && !set) return false;
-  if (text.length > 200 || /[.;,:]$/.test(text) || /https?:/.test(text) || readMark(text) !== null) return false;
+  if (text.length > 200 || /[.;,:][)\]]?$/.test(text) || /https?:/.test(text) || readMark(text) !== null) return false;
   if (isFormField(text) || fieldsOf({ number: 0, text }).some(({ of }) => of !== null)) return false;
   if (!began && !/^["'\u2018\u201c(]?[A-Z0-9]/.test(text)) return false;
   if (said.body === null && said.label === null && saysSomething(text)) return false;
