@@ -36,3 +36,46 @@ describe('an agenda laid out in columns', () => {
     );
   });
 });
+
+describe('an agenda laid out in columns whose papers have a page or two', () => {
+  const list = (pages: readonly string[]): string[] => {
+    const entries: [string, string][] = [
+      ['Apologies for absence', 'Chair'],
+      ['Minutes of 12 January 2026', 'Chair'],
+      ['Voice of children in care', 'Participation Lead'],
+      ['Performance of the virtual school', 'School Head'],
+      ['Housing of care leavers', 'Head of Housing'],
+    ];
+    const rows = entries.map(([title, lead], index) =>
+      `${index + 1}      ${title.padEnd(36)}${lead.padEnd(24)}${pages[index] ?? ''}`.trimEnd(),
+    );
+    const text = [
+      'Shelby County Council',
+      '',
+      'Corporate Parenting Board',
+      '',
+      '9 March 2026',
+      '',
+      'AGENDA',
+      '',
+      ...rows,
+    ];
+    return parseFile({ file: 'agenda.txt', bytes: text.join('\n') })
+      .papers.flatMap(({ nodes }) => nodes)
+      .filter(({ kind }) => kind === 'agenda-entry')
+      .map(({ item }) => item.title);
+  };
+
+  it.each([
+    ['a page alone, or a span of them', ['', '3', 'Verbal', '4 - 5', '6']],
+    ['each a page', ['3', '4', '5', '6', '7']],
+  ])('parts the title from who leads it and from its pages: %s', (_, pages) => {
+    expect(list(pages)).toEqual([
+      'Apologies for absence',
+      'Minutes of 12 January 2026',
+      'Voice of children in care',
+      'Performance of the virtual school',
+      'Housing of care leavers',
+    ]);
+  });
+});

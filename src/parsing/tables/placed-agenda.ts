@@ -9,6 +9,7 @@ export interface PlacedEntry {
 
 const number = /^\d{1,3}[a-z]?[.)]?$/i;
 const pages = /^\(?pages?\s*\d|^\(?\d{1,4}\s*[-\u2013]\s*(?:\d{1,4}\)?)?$/i;
+const aPage = /^\d{1,3}$/;
 /** A point of an entry, or what stands apart below its title, is no part of the title. */
 const point = /^(?:\(?(?:[a-z]|[ivx]{1,5})[.)]|[\u2022\u25cf\u25aa\uf0b7-])$/i;
 /** White between two lines of one entry, in lines. */
@@ -71,7 +72,8 @@ function runFrom(
 /** Where the columns begin; null where no pages stand in one of them. */
 function columnsOf(run: readonly PlacedLine[], label: number, title: number): number[] | null {
   const beside = run.flatMap((line) => cellsOn(line).filter(({ from }) => from > title + aligned));
-  const paged = beside.filter(({ text }) => pages.test(text));
+  const ranges = beside.filter(({ text }) => pages.test(text));
+  const paged = ranges.length >= fewest ? ranges : countedPages(beside);
   const from = Math.min(...paged.map((cell) => cell.from));
   if (paged.length < fewest || paged.some((cell) => cell.from > from + 8)) return null;
   const others: number[] = [];
@@ -83,6 +85,18 @@ function columnsOf(run: readonly PlacedLine[], label: number, title: number): nu
     run.every(({ parts }) => parts.every((one) => one.from >= at - aligned || one.to <= at)),
   );
   return [label - 3, title, ...whole, from];
+}
+
+/** Papers of a page each: numbers alone that count up the column furthest to the right, with any that are of more pages. */
+function countedPages(beside: readonly PlacedPart[]): readonly PlacedPart[] {
+  const found = beside.filter(({ text }) => pages.test(text) || aPage.test(text));
+  const counts = found.every(
+    ({ text }, index) => index === 0 || Number.parseInt(text, 10) > Number.parseInt(found[index - 1]?.text ?? '', 10),
+  );
+  const from = Math.min(...found.map((cell) => cell.from));
+  return counts && found.length > fewest && beside.every((cell) => cell.to <= from || cell.from >= from - aligned)
+    ? found
+    : [];
 }
 
 const columnOf = (columns: readonly number[], { from }: PlacedPart): number =>

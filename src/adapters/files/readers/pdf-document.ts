@@ -51,6 +51,7 @@ function usualSize(pages: readonly (readonly PdfLine[])[]): Usual {
 }
 
 function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[], findings: ReadFinding[]): void {
+  const right = Math.max(0, ...lines.map(({ segments }) => segments.at(-1)?.end ?? 0));
   const leading = usualGap(lines) ?? body.size * 1.2;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
@@ -84,7 +85,7 @@ function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[], fin
       if (!table.rows) findings.push({ ...untold, lines: [from, texts.length] });
       texts.push('');
       index = table.end - 1;
-    } else texts.push(dressed(line, lines[index + 1], body));
+    } else texts.push(dressed(line, lines.slice(index + 1, index + 3), body, right));
   }
 }
 
@@ -123,16 +124,29 @@ function fillsColumn({ columnEnd, segments }: PdfLine, next: PdfLine): boolean {
 const numbered = /^(?:\(?(?:\d{1,3}|[ivxl]{1,5}|[a-z])[.)]|[\u2022\u25cf\u25aa\uf0b7-])(?:\s|$)/;
 
 /** A line in larger letters is a heading; a short one in another font than the text's is set apart, as bold type is. */
-function dressed(line: PdfLine, next: PdfLine | undefined, body: Usual): string {
+function dressed(line: PdfLine, [next, after]: readonly PdfLine[], body: Usual, right: number): string {
   const text = sayLine(line);
   if (text.length > 160 || !/[a-z]{2}/i.test(text)) return text;
   if (line.size >= body.size * 1.18) return `${line.size >= body.size * 1.5 ? '#' : '##'} ${text}`;
   const apart = line.segments.every(({ font }) => font !== body.font) && line.size >= body.size * 0.95;
-  const followed = !next || next.segments.some(({ font }) => font === body.font);
-  if (!apart || !followed || text.length > 90 || /[.,;*]$/.test(text)) return text;
+  const ends = isSetIn(next, body);
+  const goesOn = !ends && next !== undefined && isSetIn(after, body) && wraps(line, next, right);
+  if (!apart || !(ends || goesOn) || text.length > (goesOn ? 130 : 90) || (goesOn ? /[.;*]$/ : /[.,;*]$/).test(text))
+    return text;
   const [font = ''] = line.segments.map((segment) => segment.font);
   body.apart ??= font;
   return body.apart === font ? `**${text}**` : `__${text}__`;
+}
+
+const isSetIn = (line: PdfLine | undefined, { font }: Usual): boolean =>
+  !line || line.segments.some((segment) => segment.font === font);
+
+/** Whether the first word of the line below had no room on a line set as it is: a heading goes on there. */
+function wraps({ segments, size }: PdfLine, next: PdfLine, right: number): boolean {
+  const [first] = next.segments;
+  if (!first || first.font !== segments[0]?.font || Math.abs(next.size - size) > 0.5) return false;
+  const word = first.text.split(' ', 1)[0] ?? '';
+  return (segments.at(-1)?.end ?? 0) + ((first.end - first.x) * (word.length + 1)) / first.text.length > right;
 }
 
 /** How far lines of one paragraph are apart: the gap most common on the page. */

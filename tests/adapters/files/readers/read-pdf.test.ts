@@ -239,3 +239,32 @@ describe('reading a PDF', () => {
     expect(nodes.filter(({ kind }) => kind === 'table-header')).toHaveLength(3);
   });
 });
+
+describe('a heading in bold type that takes two lines', () => {
+  const text = linesAt(60, 140, [
+    'The council has more children in care than ever and needs homes for them near here.',
+    'Eleven homes are to open by the end of the year 2029, four of them in the north.',
+  ]);
+  const heading = (first: string, second: string): Put[] => [
+    { text: first, x: 60, top: 80, bold: true },
+    { text: second, x: 60, top: 94, bold: true },
+  ];
+
+  it('is one heading where its first line is full', async () => {
+    const full = heading(
+      '4. Sufficiency strategy for children in care and care leavers 2026 to 2029, with',
+      'Homes plan',
+    );
+    const { text: read } = await readPdf(await makePdf([[...full, ...text]]));
+    expect(read.split('\n').slice(0, 2)).toEqual([
+      '**4. Sufficiency strategy for children in care and care leavers 2026 to 2029, with**',
+      '**Homes plan**',
+    ]);
+  });
+
+  it('is none where the line below stands for itself', async () => {
+    const short = heading('Sufficiency', 'Homes plan');
+    const { text: read } = await readPdf(await makePdf([[...short, ...text]]));
+    expect(read.split('\n').slice(0, 2)).toEqual(['Sufficiency', '**Homes plan**']);
+  });
+});
