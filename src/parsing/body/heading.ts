@@ -47,11 +47,14 @@ const isTorn = (text: string): boolean =>
 /** A line in ordinary letters that ends in such a word goes on below. */
 const breaksOff = / (?:in|of|the|and|to|for|with|by|at|on|from|an?|or|than|was|were|is|are|that|which)$/;
 
+/** "[End of exempt paragraph]": a note of whoever made the paper ready, however it is set. */
+const isNote = /^\[[^[\]]*\]$/;
+
 /** Whether a block is a heading, by markup or, without markup, by standing alone, short and unfinished, above other text. */
 export function isHeading(block: Block, next: Block | undefined): boolean {
   if (block.shape === 'row' || block.mark || !/[a-z]{2}/i.test(block.text)) return false;
   if (block.level > 0) return true;
-  if (block.text.length > 140 || block.text.split(' ').length > 20) return false;
+  if (block.text.length > 140 || block.text.split(' ').length > 20 || isNote.test(block.text)) return false;
   if (block.emphasised) return !/[.,;]$/.test(block.text) || block.text.length < 60;
   if (
     /^(?:To|That) [a-z]|^["\u2018\u201c].*[?!.]["\u2019\u201d]$/.test(block.text) ||
