@@ -1,6 +1,7 @@
 import type { Finding } from '../../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
 import type { Place } from '../../papers/place.ts';
+import { slug } from '../text/slug.ts';
 import { alike, titleMatch } from '../text/title-match.ts';
 import { parted } from './close-across-files.ts';
 import { closedAppendices, isSaidBySite } from './exempt-parts.ts';
@@ -14,6 +15,8 @@ interface Teller {
   readonly item: Item;
   readonly names: readonly string[];
   readonly place: Place;
+  /** Whether it is about the appendix alone, so that its title goes on behind the report's. */
+  readonly isCertain?: boolean;
 }
 
 const named =
@@ -51,7 +54,7 @@ export function closeAppendices(files: readonly ParsedFile[]): ParsedFile[] {
 }
 
 function tellersIn(paper: Paper): Teller[] {
-  if (paper.visibility === 'exempt') return [];
+  if (paper.visibility === 'exempt') return certifiedBy(paper);
   if (paper.kind === 'minutes')
     return paper.nodes
       .filter(({ text }) => isSaidBySite(text))
@@ -65,6 +68,21 @@ function tellersIn(paper: Paper): Teller[] {
     const tells = names.length > 0 || (unnamed && (listed !== null || !own));
     return tells ? [{ paper, item, names, place: of.place }] : [];
   });
+}
+
+const certificate =
+  /\b(?:certificate|public interest test|request for exemption|exemption (?:form|notice|request)|(?:reasons?|grounds) for exemption|proper officer)\b/i;
+
+/** What a certificate, or the appendix itself kept elsewhere, says of an appendix that its report may hold too. */
+function certifiedBy(paper: Paper): Teller[] {
+  const [first] = paper.nodes;
+  if (!first || paper.kind === 'agenda' || paper.kind === 'minutes') return [];
+  const own = /\b(?:appendix|annexe?) ([a-z0-9]{1,2})\b/i.exec(paper.title)?.[1]?.toUpperCase();
+  const said = paper.nodes.some(({ text }) => certificate.test(text))
+    ? paper.nodes.flatMap(({ text }) => closedAppendices(text).names)
+    : [];
+  const names = [...new Set([...said, ...(own ? [own] : [])])];
+  return names.length > 0 ? [{ paper, item: first.item, names, place: first.place, isCertain: true }] : [];
 }
 
 /** Who says of an appendix in a file of its own that it is not public. */
@@ -105,11 +123,15 @@ const numberOf = ({ label, agendaItem }: Item): string | null => label ?? agenda
 /** Whether the agenda in another file speaks of a report's appendices. */
 const isToldBy = (paper: Paper, item: Item, teller: Teller): boolean =>
   isOther(paper, teller) &&
-  (listsBusinessOf(teller.paper) || teller.paper.kind === 'minutes') &&
+  (teller.isCertain === true || listsBusinessOf(teller.paper) || teller.paper.kind === 'minutes') &&
   !listsBusinessOf(paper) &&
   paper.kind !== 'minutes' &&
   ((numberOf(item) !== null && numberOf(item) === numberOf(teller.item)) ||
-    titleMatch(item.title, teller.item.title) >= alike);
+    titleMatch(item.title, teller.item.title) >= alike ||
+    (teller.isCertain === true && isWithin(item.title, teller.item.title)));
+
+const isWithin = (title: string, longer: string): boolean =>
+  slug(title).split('-').length >= 3 && slug(longer).includes(slug(title));
 
 /** Whether a node is, or stands under, the heading of an appendix of these names, or of any where there are none. */
 const standsIn = ({ kind, text, headings }: PaperNode, names: readonly string[]): boolean =>

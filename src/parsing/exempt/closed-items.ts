@@ -16,7 +16,7 @@ export interface Closing<T extends Told> {
 }
 
 const mayClose =
-  /exclu|private|exempt|confidential|closed|camera|in committee|pink|public|press|withdr|\bpart |rhan |gwahar|eithr|reifat|yfrinach|aeedig|not for publ|observers|gallery|behind closed|broadcast/i;
+  /exclu|private|exempt|confidential|closed|camera|in committee|pink|public|press|withdr|\bpart |rhan |gwahar|eithr|reifat|yfrinach|aeedig|cyhoedd|not for publ|observers|gallery|behind closed|broadcast/i;
 
 /**
  * Finds what stands in private in an agenda, in minutes or on a page: what comes after the public was sent out, until it
@@ -64,7 +64,7 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
     group.nodes.forEach((node, index) => {
       const heard = isAnswered(group.nodes, index) ? null : eventAt(node, index, verdict, unknown.has(group));
       if (heard === 'open') {
-        if ((shut || itemShut) && !reopensAtOnce(node.text)) closed.add(node);
+        if ((shut || itemShut) && (!reopensAtOnce(node.text) || tellsInTitle(node))) closed.add(node);
         shut = false;
         itemShut = false;
       }
@@ -101,6 +101,10 @@ function isAnswered(nodes: readonly Told[], index: number): boolean {
     return false;
   return readExclusion(node.text, true)?.kind === 'closes' && readExclusion(next.text)?.kind === 'none';
 }
+
+/** A title that goes on with what was said would tell it beside the words that let the public in. */
+const tellsInTitle = ({ item }: Told): boolean => item.title.length > longestTitle;
+const longestTitle = 120;
 
 type Event = 'open' | 'shut' | 'shut-item' | null;
 

@@ -54,7 +54,7 @@ const closing: readonly RegExp[] = [
     `\\b(?:agenda )?(?:items?|reports?)(?: (?:nos?\\.?|numbers?|numbered))? \\d[\\d, to&and()a-d\u2013-]{0,40}(?: (?:on|of|in) (?:the|this) agenda)?(?:,? (?:which|that))? (?:is|are|was|were|contains?|includes?|will be|to be|should be|has been|have been) (?!(?:not(?! for publication| open| public| to be published)|no|open|public|appended|append|annex)\\b)(?:(?!not\\b|no\\b|append|annex|if\\b)[\\w\u2019'-]+,? ){0,5}?(?:${closedWords})`,
     'i',
   ),
-  /\bgwahar\w*\b.{0,40}\bcyhoedd\b|\beithri\w*(?:[’']r)?.{0,20}\bcyhoedd\b|\bcyhoedd\b.{0,30}\b(?:(?:gael|cael|wedi)\b.{0,12}\b(?:g?wahardd|h?eithrio)|(?:yn )?gadael)\b|\b(?:sesiwn|cyfarfod) (?:breifat|preifat|caeedig|gaeedig)\b/i,
+  /\b(?:gwahar\w*|ch?au allan|g?hepgor\w*|hallg\u00e1u|allg\u00e1u)\b.{0,40}\bcyhoedd\b|\beithri\w*(?:[’']r)?.{0,20}\bcyhoedd\b|\bcyhoedd\b.{0,30}\b(?:(?:gael|cael|wedi)\b.{0,12}\b(?:g?wahardd|h?eithrio)|(?:yn )?gadael)\b|\b(?:sesiwn|cyfarfod) (?:breifat|preifat|caeedig|gaeedig)\b/i,
 ];
 
 const reopening: readonly RegExp[] = [
@@ -176,5 +176,5 @@ function numbersIn(list: string): string[] {
       ? Array.from({ length: Number(to) - Number(from) + 1 }, (_, step) => String(Number(from) + step))
       : [],
   );
-  return [...new Set([...spans, ...(list.match(/\d{1,3}(?:\/\d{2,4})?[a-z]?/g) ?? [])])];
+  return [...new Set([...spans, ...(list.match(/\d{1,3}(?:\/\d{2,4}|\.\d{1,3})?[a-z]?/g) ?? [])])];
 }

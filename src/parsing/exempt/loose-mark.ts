@@ -121,7 +121,7 @@ const thisPart = /\bthis (?:\w+ )?(?:appendix|annexe?|enclosure|attachment)\b/i;
 const exemption = /\b(?:para|paragraph|category)s? \d{1,2} (?=exempt)/gi;
 /** "(paragraph 3)", "under paragraphs 1 and 2": the law's own. */
 const paragraphsOfLaw =
-  /(?:[([,;:\u2013-]|\b(?:under|virtue of|pursuant to|within|by|exempt\w*|publication|schedule 12a|(?:sch|s)\.? ?12a|act \d{4}|and|or))\s*(?:paras?|paragraphs?)\.?(?:\(s\))? \(?\d{1,2}\b(?:(?:,| and| or| to| &|\s?[\u2013-])+ ?\d{1,2}\b)*/gi;
+  /(?:(?<!^\W{0,3})[([,;:\u2013-]|\b(?:under|virtue of|pursuant to|within|by|exempt\w*|publication|schedule 12a|(?:sch|s)\.? ?12a|act \d{4}|and|or))\s*(?:paras?|paragraphs?)\.?(?:\(s\))? \(?\d{1,2}\b(?!\.\d)(?:(?:,| and| or| to| &|\s?[\u2013-])+ ?\d{1,2}\b)*/gi;
 /** A text without the paragraphs of the law that it names. */
 export const withoutLaw = (text: string): string => text.replace(exemption, ' ').replace(paragraphsOfLaw, ' ');
 

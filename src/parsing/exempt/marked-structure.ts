@@ -59,11 +59,13 @@ function sectionEnd(nodes: readonly DraftNode[], start: number): number {
   return end < 0 ? nodes.length : end;
 }
 
-/** From a mark to the end of its section, or to where the public part begins again. */
+/** From a mark to the end of its section, or to where the public part begins again; the next item where it ends its own. */
 export function below(nodes: readonly DraftNode[], index: number): readonly DraftNode[] {
   const node = nodes[index];
   const said = nodes.findIndex(({ text }, at) => at > index && /\bends?\b|\bdiwedd\b/i.test(text) && endsPrivate(text));
   if (said > 0) return nodes.slice(index, said + 1);
+  const next = nodes[index + 1];
+  if (next && next.item !== node?.item) return nodes.filter((one) => one === node || one.item === next.item);
   const depth = (node?.headings.length ?? 0) - (node?.kind === 'heading' ? 0 : 1);
   const end = nodes.findIndex(
     (one, at) =>

@@ -3,8 +3,9 @@ import type { Place } from '../../papers/place.ts';
 import { markOfPrivate } from '../agendas/legend.ts';
 import { sameItem } from '../body/same-item.ts';
 import { cellsOf } from '../tables/table.ts';
+import { type Access, readAccess } from './access-field.ts';
 import { findClosed } from './closed-items.ts';
-import { itemsNamed } from './exclusion.ts';
+import { itemsNamed, readExclusion } from './exclusion.ts';
 import { listedBusiness, listsBusinessOf } from './listed-business.ts';
 import { marksEntry } from './loose-mark.ts';
 
@@ -21,7 +22,9 @@ export interface Account {
 /** What a file's agendas and minutes have in private; those that have nothing so are left out. */
 export function accountsOf(file: ParsedFile): Account[] {
   return file.papers.flatMap((paper): Account[] => {
-    const account = listsBusinessOf(paper) ? ofAgenda(paper, file) : ofMinutes(paper, file);
+    const account = listsBusinessOf(paper)
+      ? ofAgenda(paper, file)
+      : (ofMinutes(paper, file) ?? ofResolution(paper, file));
     return account && account.closed.length > 0 ? [account] : [];
   });
 }
@@ -48,12 +51,14 @@ function ofAgenda(paper: Paper, { papers }: ParsedFile): Account | null {
         (node) =>
           (opens.has(node) && (after.has(node) || hidden.has(node.of))) ||
           marksItsOwn(node.text) ||
-          (inColumn && (endsClosed(node.text) || endsClosed(node.of.text))) ||
+          (inColumn && (endsClosed(node.text) || endsClosed(node.of.text) || cellSays(node.of) === 'closed')) ||
           isMarked?.(node.text),
       )
       .map(({ item }) => item),
   ];
-  const saidOpen = new Set(inColumn ? titled.filter(({ of }) => endsOpen(of.text)).map(({ item }) => item) : []);
+  const saidOpen = new Set(
+    inColumn ? titled.filter(({ of }) => endsOpen(of.text) || cellSays(of) === 'open').map(({ item }) => item) : [],
+  );
   const isTold = (item: Item): boolean =>
     !saidOpen.has(item) &&
     told.some((one) => one === item || (one.title === '' ? one.label === item.label : sameListing(one, item)));
@@ -84,6 +89,12 @@ const hasAccessColumn = (nodes: readonly PaperNode[]): boolean =>
     return cells.some((cell) => ofAccess.test(cell)) && cells.some((cell) => ofTitle.test(cell));
   });
 
+/** What the cell of that column says of the item in its row, whatever columns come behind it. */
+function cellSays({ row }: PaperNode): Access {
+  const at = row?.columns.findIndex((column) => ofAccess.test(column)) ?? -1;
+  return row && at >= 0 ? (readAccess('Status', row.cells[at] ?? '') ?? readAccess('Open', row.cells[at] ?? '')) : null;
+}
+
 const endsClosed = (title: string): boolean =>
   /\w\s*[\s|]\s*(?:Exempt|Private|Confidential|Restricted|Closed|Part (?:2|II|B))(?:[,:]? (?:paras?|paragraphs?)\.?[\d\s,&and]*)?[\s|]*$/i.test(
     title,
@@ -109,6 +120,28 @@ function ofMinutes(paper: Paper, { papers }: ParsedFile): Account | null {
   const whole = paper.nodes.map(({ item }) => item).filter(({ title }) => !shown.some((item) => item.title === title));
   const closed = shown.length === 0 ? [] : [...new Map(whole.map((item) => [item.title, item])).values()];
   return { paper, lists: false, closed, open: shown, place: paper.nodes[0]?.place ?? null };
+}
+
+/** The items that a page with a list by numbers names where it sends the public out: "item 10.1 (Rents \u2013 Appendix)". */
+function ofResolution(paper: Paper, { papers }: ParsedFile): Account | null {
+  if (paper.kind !== 'page' || paper.visibility === 'exempt') return null;
+  const by = paper.nodes.find(({ text }) => /exclu|private/i.test(text) && namedIn(text).length > 0);
+  if (!by) return null;
+  const numbers = namedIn(by.text);
+  const nodes = papers.filter(({ id }) => id === paper.id || id === `${paper.id}-exempt`).flatMap((part) => part.nodes);
+  const titled = nodes.flatMap(({ label, text }) =>
+    label !== null && text.length <= 160 ? [{ label, title: text }] : [],
+  );
+  const isNamed = ({ label }: Item): boolean => numbers.includes(label ?? '');
+  const closed = titled.filter(isNamed);
+  return closed.length === 0
+    ? null
+    : { paper, lists: true, closed, open: titled.filter((item) => !isNamed(item)), place: by.place };
+}
+
+function namedIn(text: string): readonly string[] {
+  const heard = readExclusion(text);
+  return heard?.kind === 'closes' ? heard.items : [];
 }
 
 /** Whether an officer's word shows an item, by number or title. */

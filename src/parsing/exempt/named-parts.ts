@@ -21,6 +21,9 @@ const byLaw =
   /\b(?:under|virtue of|pursuant to|terms of|by|within|defined in|described in|specified in|categor(?:y|ies)|act 1972,?|schedule 12a,?|local government act,?)\s*(?:the )?[([]?\s*$|[([:;,\u2013-]\s*$/i;
 const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** "[Paragraph 4 is exempt]" begins with what it tells of. */
+const tellsOf = /^\)?,? (?:is|are|was|were|has|have|contains?)\b/i;
+
 /** The parts of a paper that a text says are not public, by what they are called. */
 export function partsNamed(text: string): readonly NamedPart[] {
   if (text.length > 6000 || !mayName.test(text)) return [];
@@ -37,7 +40,9 @@ function namesIn(sentence: string): readonly NamedPart[] {
     const [whole, noun = '', list = ''] = match;
     const after = sentence.slice(match.index + whole.length);
     const isNumbered = /^(?:para|point|section|part|schedule)/i.test(noun);
-    if (ofLaw.test(after) || (isNumbered && byLaw.test(sentence.slice(0, match.index)))) return [];
+    const before = sentence.slice(0, match.index);
+    const isLaw = isNumbered && !/\.\d/.test(list) && byLaw.test(before) && (/\w/.test(before) || !tellsOf.test(after));
+    if (ofLaw.test(after) || isLaw) return [];
     if (/^(?:12|7)a$|^100|^50[a-k]?$/i.test(list) || (/^part/i.test(noun) && /^(?:1|i|a|one|2|ii|b|two)$/i.test(list)))
       return [];
     return labelsIn(list).map((one) => ({ noun: nounOf(noun), label: one }));

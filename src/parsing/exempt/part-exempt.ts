@@ -3,6 +3,7 @@ import type { DraftFinding, DraftNode, DraftPaper, LineRange } from '../body/dra
 import { sameItem } from '../body/same-item.ts';
 import { isDateOnly } from '../heads/meeting-facts.ts';
 import { smallFigureShown, smallFigures } from '../tables/small-figures.ts';
+import { closedBoundNodes } from './bound-papers.ts';
 import { asksForItself, type Closing, closedFrom, findClosed } from './closed-items.ts';
 import { readExclusion } from './exclusion.ts';
 import { isBanner, marksExempt } from './exempt.ts';
@@ -64,6 +65,7 @@ function partByRules(draft: DraftPaper, notes: PublicationNotes): Parted {
   const hidden = new Set([
     ...[...marked].filter((node) => !isNamed(publicItems, node.item)),
     ...closed,
+    ...[...closedBoundNodes(draft, closing.items)].filter((node) => !isNamed(publicItems, node.item)),
     ...draft.nodes.filter(
       (node) => (isRestricted(node) && !isNamed(publicItems, node.item)) || isNamed(exemptItems, node.item),
     ),
