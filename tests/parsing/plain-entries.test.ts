@@ -57,6 +57,10 @@ describe('an agenda with items that are taken together', () => {
       '1   Apologies\n2   Minutes               3 - 4\n3   Reports on money\n3a Harbour dues           5 - 8\n3b Dredging               9 - 12\n4   Urgent business',
     ],
     [
+      'lines of their own where there was room',
+      '1\n\nApologies\n\n2\n\nMinutes\n\n3\n\nReports on money\n\n3a Harbour dues\n\n(Pages 5 - 8)\n\n3b Dredging\n\n4\n\nUrgent business',
+    ],
+    [
       'cells of a row',
       '| 1 | Apologies | |\n| 2 | Minutes | 3 - 4 |\n| 3 | Reports on money | |\n| 3a | Harbour dues | 5 - 8 |\n| 3b | Dredging | 9 - 12 |\n| 4 | Urgent business | |',
     ],
