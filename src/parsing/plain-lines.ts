@@ -4,6 +4,7 @@ import { unbarItems } from './exempt/barred-items.ts';
 import { raiseDeclared } from './tables/declared-rows.ts';
 import { unfoldColumns } from './tables/side-columns.ts';
 import { raiseCellBlocks } from './text/cell-blocks.ts';
+import { spreadLabels } from './text/clumped-labels.ts';
 import { joinDottedLabels } from './text/dotted-alone.ts';
 import type { Line } from './text/line.ts';
 import { restoreBullets } from './text/lost-bullets.ts';
@@ -16,7 +17,9 @@ export const plainLines = (lines: readonly Line[]): readonly Line[] =>
     raisePrintedNotes(
       raiseDeclared(
         unrollLines(
-          unbarItems(restoreBullets(joinDottedLabels(raiseCellBlocks(joinSpacedLines(unfoldColumns(lines)))))),
+          unbarItems(
+            restoreBullets(joinDottedLabels(raiseCellBlocks(spreadLabels(joinSpacedLines(unfoldColumns(lines)))))),
+          ),
         ),
       ),
     ),

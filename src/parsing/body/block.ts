@@ -13,7 +13,7 @@ import { isFinished } from './draft.ts';
 import { isLoneMark } from './footnote.ts';
 import { isFurniture } from './furniture.ts';
 import { opensAnew } from './opens-anew.ts';
-import { opensQuestion, opensTurn } from './spoken-turns.ts';
+import { opensAnswer, opensQuestion, opensTurn } from './spoken-turns.ts';
 
 /** A run of lines that reads as one: a paragraph, a labelled point, a heading or a table row. */
 export interface Block {
@@ -134,6 +134,8 @@ const saysSentence = /^#{1,6}\s(?=.{70})(?:.{1,400}[a-z]{2} [a-z].{0,400})[a-z]\
 
 /** Letters differ in width, so a line counts as full a little before the longest line. */
 const closeToFull = 0.92;
+/** Where somebody else begins to speak the line above is full only where not a word more would fit. */
+const full = 1.02;
 
 /** A label on a line of its own numbers the line below it, and so does the number of a note. */
 const awaitsText = (open: Block, block: Block): boolean =>
@@ -151,7 +153,8 @@ function continues(open: Block, previous: string, block: Block, width: number): 
   if (/^(?:19|20)\d\d\b/.test(block.text) && tornDate.test(previous)) return true;
   if (/:$/.test(previous) && /^(?:https?:|www\.)/.test(block.text)) return true;
   const word = block.text.split(' ', 1)[0] ?? '';
-  return previous.length + 1 + word.length > width * closeToFull;
+  const filled = isFinished(previous) && opensAnswer(block.text) ? full : closeToFull;
+  return previous.length + 1 + word.length > width * filled;
 }
 
 /** A day that goes on below with its year. */

@@ -68,7 +68,7 @@ const confirmed =
 
 /** "The minutes of 4 December were CONFIRMED, \u2026": capitals say that it was decided. */
 const signed =
-  /^(?:[Tt]hat )?[Tt]he minutes (?:\([^()]{3,80}\) )?of .{3,200}?\b(?:were|was) (?:then |duly |unanimously )?(AGREED|APPROVED|CONFIRMED)\b/;
+  /^(?:[Tt]hat )?[Tt]he minutes(?: (?:\([^()]{3,80}\) )?of .{3,200}?)? (?:were|was) (?:then |duly |unanimously )?(AGREED|APPROVED|CONFIRMED)\b/;
 
 /** "It was resolved to accept the quote": whoever did. */
 const unnamed =
@@ -84,7 +84,7 @@ const bare =
 
 /** "The work programme was agreed, with one addition.", "After debate the recommendation, as amended, was agreed." */
 const accepted =
-  /^(?:(?:after|following|upon|on) [^.;]{3,120}? )?the (?:[\w'\u2019-]+ ){0,4}(?:programme|plan|policy|strategy|budget|recommendations?|proposals?|terms of reference|motion|action log|timetable|protocol)(?: (?:in|of|for|set out in) (?:[\w'\u2019-]+ ?){1,8}?)?(?:,? as amended,?)? (?:was|were) (?:then |duly |unanimously )*(agreed|approved|adopted|accepted|endorsed|ratified)(?!,? (?:in|on|by (?!\d)|at|last|before|earlier|as (?!amended)|when|two|three|but)\b)\b/i;
+  /^(?:(?:after|following|upon|on) [^.;]{3,120}? )?the (?:[\w'\u2019-]+ ){0,4}(?:programme|plan|policy|strategy|budget|recommendations?|proposals?|terms of reference|motion|action log|timetable|protocol)(?: (?:in|of|for|set out in) (?:[\w'\u2019-]+ ?){1,8}?)?(?:,? as amended,?)? (?:was|were) (?:then |duly |unanimously )*(agreed|approved|adopted|accepted|endorsed|ratified|noted|received)(?!,? (?:in|on|by (?!\d)|at|last|before|earlier|as (?!amended)|when|two|three|but)\b)\b/i;
 
 /** "\u2026 and the recommendation as amended was AGREED." */
 const put =

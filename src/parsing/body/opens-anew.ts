@@ -9,6 +9,13 @@ const opensCaption = /^(?:Table|Figure|Chart|Graph) \d{1,3}[A-Za-z]?\s*[:\u2013-
 const opensResolved = /^(?:RESOLVED|Resolved)\s?[:\u2013-]+\s/;
 const opensDecision = /^(?:Agreed|Resolved|Recommended|Decisions?|Resolutions?)\s?:\s/;
 
+const opensInCapitals =
+  /^(?:IT WAS )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED|RECOMMENDED)(?: UNANIMOUSLY| unanimously)?(?: \([^()]{3,60}\))?,? (?:that|to)\b/;
+
+/** "ACTION: \u2026", "Reason for the decision: \u2026" below a whole sentence. */
+const opensNote =
+  /^(?:ACTIONS?(?: POINTS?)?|Actions?|Reasons?(?: for (?:the )?(?:decisions?|recommendations?))?|(?:Other|Alternative) options(?: considered)?)\s?[:\u2013-]\s\S/;
+
 /** "Decision maker: Councillor Reed" above "Date of decision: 21 October 2025": a field a line, however full the one above is. */
 const opensField = /^[A-Z][a-z]+(?:[ -][A-Za-z]+){0,3}\??: \S/;
 
@@ -19,4 +26,4 @@ export const opensAnew = (text: string, above: string): boolean =>
   opensCaption.test(text) ||
   opensResolved.test(text) ||
   (opensField.test(text) && opensField.test(above)) ||
-  (isFinished(above) && opensDecision.test(text));
+  (isFinished(above) && (opensDecision.test(text) || opensInCapitals.test(text) || opensNote.test(text)));

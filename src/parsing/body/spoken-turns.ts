@@ -11,6 +11,12 @@ export const opensTurn = (text: string): boolean => text.length < 120 && alone.t
 const speaks =
   /^(?:(?:The )?[A-Z][\w.'\u2019-]* ){1,5}(?:(?:then )?asked (?:the following|as|a|by way of)\b.{0,60}|(?:replied|responded|answered)(?: as follows| that)?)\s*:$/;
 
+const answers =
+  /^(?:By way of (?:a )?supplementary|In (?:reply|response|answer)(?: to|,)|(?:An? (?:further )?)?(?:amendment|motion) was (?:then )?(?:moved|proposed)|It was (?:then )?(?:moved|proposed)\b|(?:(?:The )?[A-Z][\w.'\u2019-]* (?:of |for |and )?){1,6}(?:then |also )?(?:replied|responded|answered|moved)\b)/;
+
+/** Whether a line begins what another says: "The Chair replied that \u2026", "By way of a supplementary question \u2026". */
+export const opensAnswer = (text: string): boolean => answers.test(text);
+
 /** Whether a line says who asks whom: "Question 2 – Councillor Morris to Councillor Parri, Cabinet Member". */
 export const opensQuestion = (text: string): boolean =>
   text.length < 300 &&

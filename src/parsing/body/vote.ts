@@ -39,11 +39,14 @@ export const wordsLostAmendment = (text: string): boolean =>
 const mover =
   /(?<=[.!?)\u201d"])\s+(?=(?:The )?(?:Councillor|Cllr|Alderman|Baillie|Bailie|Mrs?|Ms|Miss|Dr)\b[^.;]{2,60}? (?:(?:then|also) )?(?:moved|proposed)\b|(?:A|An) (?:further |second )?(?:motion|amendment) (?:was|by|moved)\b|It was (?:then )?(?:moved|proposed)\b)/g;
 
-/** The motions that a paragraph tells one after the other, each with how it went; the paragraph itself where there is one. */
+const moves = /\b(?:moved|proposed|motions?|amendments?|seconded)\b/i;
+
+/** The motions that a paragraph tells one after the other, each with how it went, and what was said before the first; the paragraph itself where there is one. */
 export function motionsIn(text: string): string[] {
-  if (text.length > 2000 || outcomesOf(text).length < 2) return [text];
+  if (text.length > 2000 || !isVoted(text)) return [text];
   const starts = [...text.matchAll(mover)].flatMap(({ index, 0: blank }) => {
-    const told = isVoted(text.slice(0, index)) && isVoted(text.slice(index));
+    const before = text.slice(0, index);
+    const told = (isVoted(before) || !moves.test(before)) && isVoted(text.slice(index));
     return told ? [index + blank.length] : [];
   });
   return [0, ...starts].map((start, at) => text.slice(start, starts[at]).trim());
