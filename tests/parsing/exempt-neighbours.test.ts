@@ -96,6 +96,14 @@ const papers: Readonly<Record<string, string>> = {
     '11. RECORD OF DECISIONS',
     '11.1 The Clerk shall publish a record of every Openthird decision within two days.',
   ].join('\n\n'),
+  'in an open annex below a closed one': report(
+    '1. Openfirst is a plain paragraph about the field.',
+    '## Closed annex',
+    'Closed to observers and the press; paragraph 3 applies.',
+    '2. The Hushone school expects a deficit.',
+    '## Open annex: who may vote',
+    '3. Openthird members may vote on the first question.',
+  ),
   'below a title on exempt business of which there is none': [
     'MERE COUNCIL\nAUDIT COMMITTEE – 22 AUGUST 2023',
     'DETERMINATION OF EXEMPT BUSINESS\nThere are no items of exempt business.',

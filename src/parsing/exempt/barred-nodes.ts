@@ -9,7 +9,7 @@ import { saysOfItself } from './exempt-sentence.ts';
 import { opensLaterPart } from './marked-structure.ts';
 import { namesPartsOf } from './named-parts.ts';
 import { isOfOneItem } from './own-words.ts';
-import { opensPart } from './private-part.ts';
+import { headsPublic, opensPart } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
 
@@ -108,7 +108,10 @@ function endOfBar(nodes: readonly DraftNode[], index: number): number | undefine
   const ends = [
     back < 0 ? -1 : back + 1,
     listed === null ? nextAppendix(nodes, heads, index) : heads.findIndex((one) => one !== null),
-    nodes.findIndex(({ kind, text }, at) => at > index && kind === 'heading' && (saysPublic(text) || opensPart(text))),
+    nodes.findIndex(
+      ({ kind, text }, at) =>
+        at > index && kind === 'heading' && (saysPublic(text) || opensPart(text) || headsPublic(text)),
+    ),
     nextNumbered(nodes, index),
     /\bthis (?:slide|section|page)\b/i.test(bar.text) || isOfOneItem(nodes, index)
       ? nodes.findIndex(

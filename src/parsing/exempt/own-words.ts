@@ -3,6 +3,7 @@ import { accessOf, readAccess } from './access-field.ts';
 import { barring } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
+import { listsBusinessOf } from './listed-business.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { formOf, saysShortForm } from './repeated-forms.ts';
 import { tellsOfSigns } from './signed-nodes.ts';
@@ -19,7 +20,12 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
     const named = answers && readAccess(above.text, firstOf(node.text)) === 'closed';
     if (named && !speaksOfPart(node.text)) return true;
     if (node.kind === 'table-row' || node.kind === 'table-header')
-      return index < rowsWithin && rowCloses(nodes, index) && formOf(nodes, node) === null;
+      return (
+        index < rowsWithin &&
+        rowCloses(nodes, index) &&
+        formOf(nodes, node) === null &&
+        !(draft.item === null && listsBusinessOf(draft))
+      );
     if (node.kind !== 'paragraph' && node.kind !== 'list-item') return false;
     if (
       node.text.length <= longestField &&

@@ -32,6 +32,11 @@ export function opensPart(text: string): boolean {
   );
 }
 
+/** "Open annex: who may vote", "Public appendix – Timetable", below a private one. */
+export const headsPublic = (text: string): boolean =>
+  /^\W*(?:open|public|unrestricted) (?:appendix|annexe?|schedule [a-z]\b|section|part)\b/i.test(text) &&
+  !secret.test(text);
+
 /** Whether a title is about sending the public out: "Exclusion of the press and public", "Exempt information". */
 export const namesPrivateMatters = (text: string): boolean =>
   /\bexclusion of (?:the )?(?:members of the )?(?:press|public|media)\b|\bexclude (?:the )?(?:press|public)\b|\b(?:press|public)(?:(?: and| &)? (?:press|public))?[\s:–-]+exclusion\b|^\W*exempt information\b/i.test(
