@@ -2,8 +2,11 @@ import { remembered } from '../text/remember.ts';
 import { closedWords } from './access-words.ts';
 import { saysReleased } from './mark-talk.ts';
 
-const subject =
-  '(?:(?:the |all )?(?:contents?|information|whole|details)(?: contained)? (?:of|in|within) )?(?:this|the above) (?:\\w+ )?(?:report|paper|document|item|briefing|minute|note|appendix|annexe?|presentation|bit|part|section|slide|page|discussion|talk|session)(?: and (?:its|the|all) (?:\\w+ )?append\\w+(?: [a-z0-9](?: and [a-z0-9])?)?)?';
+const itself =
+  '(?:this|the above) (?:\\w+ )?(?:report|paper|document|item|briefing|minute|note|appendix|annexe?|presentation|bit|part|section|slide|page|discussion|talk|session)';
+const subject = `(?:(?:the |all )?(?:contents?|information|whole|details)(?: contained)? (?:of|in|within) )?${itself}(?: and (?:its|the|all) (?:\\w+ )?append\\w+(?: [a-z0-9](?: and [a-z0-9])?)?)?`;
+/** Few sentences speak of the paper that they stand in: the others are spared the long look. */
+const namesItself = new RegExp(`\\b${itself}`, 'i');
 const verb =
   '(?:is|are|was|has been|have been|contains?|includes?|comprises|must|should|shall|will|may|to|remains?|consists of)';
 /** What may follow "confidential" where the paper is meant and not a helpline. */
@@ -43,7 +46,7 @@ const tellsOfItself = remembered(
           bySite.test(sentence) ||
           treated.test(sentence) ||
           welsh.test(sentence) ||
-          ((own.test(sentence) || formal.test(sentence)) &&
+          (((namesItself.test(sentence) && own.test(sentence)) || formal.test(sentence)) &&
             !conditional.test(sentence) &&
             !denied.test(sentence) &&
             !(/\b(?:was|were|been)\b/i.test(sentence) && saysReleased(text))),
