@@ -1,5 +1,5 @@
 import { remembered } from '../text/remember.ts';
-import { isPlain, slug } from '../text/slug.ts';
+import { slug } from '../text/slug.ts';
 import type { AgendaEntry } from './agenda-entry.ts';
 
 export interface ListedNames {
@@ -40,8 +40,19 @@ export function finderOf(entries: readonly AgendaEntry[]): ListedNames {
 
 /** So many letters hold the first two of a title, whatever marks stand before them. */
 const openingLetters = 12;
-const openingOf = (name: string): string =>
-  (isPlain.test(name) ? name : name.normalize('NFKD'))
+function openingOf(name: string): string {
+  let opening = '';
+  for (let at = 0; at < name.length && opening.length < 2; at += 1) {
+    const code = name.charCodeAt(at);
+    if (code > 126) return openingOfMarked(name);
+    if (code >= 65 && code <= 90) opening += String.fromCharCode(code + 32);
+    else if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) opening += String.fromCharCode(code);
+  }
+  return opening;
+}
+const openingOfMarked = (name: string): string =>
+  name
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '')
     .slice(0, 2);

@@ -109,8 +109,9 @@ export function toBlocks(given: readonly Line[], isList = false): Blocks {
 }
 
 function readBlock(line: Line, blanks: number, isLabel: boolean, inTable: boolean): Block {
-  const level = saysSentence.test(line.text) ? 0 : headingLevel(line.text);
-  const bare = plainText(line.text.replace(/^#{1,6}(?=\s)/, ''));
+  const hashed = line.text.startsWith('#');
+  const level = hashed && !saysSentence.test(line.text) ? headingLevel(line.text) : 0;
+  const bare = plainText(hashed ? line.text.replace(/^#{1,6}(?=\s)/, '') : line.text);
   const row = inTable || isRow(line);
   const marked = row ? null : readMark(isLabel ? `${bare}.` : bare);
   const text = row ? rowText(line.text) : (marked?.rest ?? bare);

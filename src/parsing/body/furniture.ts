@@ -1,3 +1,4 @@
+import { mayBeginWith } from '../text/first-letter.ts';
 import type { Line } from '../text/line.ts';
 import { remembered } from '../text/remember.ts';
 
@@ -30,11 +31,12 @@ const patterns = [
 const pageLabel = /^(?:\d{1,4}\s+|page \d{1,4}\s+)?agenda item(?: no\.?)?\s*:?\s*([a-z]?\d{1,3}[a-z]?)$/i;
 
 /** Nearly no line begins so. */
+const mayOpenLabel = mayBeginWith(' \t\n\v\f\r0123456789aApP');
 const mayLabel = /^\s*(?:(?:page\s+)?\d{1,4}\s+)?agenda\s+item/i;
 
 /** The agenda item that a page's top names; null where a line is no such top. */
 export const itemOnPage = ({ text }: Line): string | null =>
-  mayLabel.test(text)
+  mayOpenLabel(text) && mayLabel.test(text)
     ? (pageLabel.exec(text.slice(0, 300).trim().replace(/\s+/g, ' ').slice(0, 60))?.[1] ?? null)
     : null;
 

@@ -1,7 +1,10 @@
+import { mayBeginWithBar } from '../text/first-letter.ts';
 import type { Line } from '../text/line.ts';
 
 const row = /^\s*\|\s*(\(?(?:\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,3}|[a-z])[.)]?)\s*\|\s*([^|]*\S)\s*\|\s*$/;
 const piped = /^\s*\|.*\|/;
+const isPiped = (line: Line | undefined): boolean =>
+  line !== undefined && mayBeginWithBar(line.text) && piped.test(line.text.slice(0, 2000));
 
 interface LabelledRow {
   readonly label: string;
@@ -15,9 +18,9 @@ interface LabelledRow {
 export function readLabelledRows(lines: readonly Line[]): Line[] {
   const result = [...lines];
   for (let start = 0; start < lines.length; start += 1) {
-    if (!piped.test((lines[start]?.text ?? '').slice(0, 2000))) continue;
+    if (!isPiped(lines[start])) continue;
     let end = start;
-    while (end < lines.length && piped.test((lines[end]?.text ?? '').slice(0, 2000))) end += 1;
+    while (end < lines.length && isPiped(lines[end])) end += 1;
     const rows = lines.slice(start, end).map(({ text }) => readRow(text));
     const read = rows.filter((one) => one !== null);
     if (read.length === rows.length && numbersParagraphs(read))

@@ -1,3 +1,4 @@
+import { mayBeginWithFigure } from '../text/first-letter.ts';
 import { isBlank, type Line } from '../text/line.ts';
 
 const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
@@ -42,10 +43,12 @@ function raisePage(lines: Line[], page: readonly number[]): void {
 /** Numbers alone on their lines that count on to the foot of a page, each above words. */
 function notesOf(lines: readonly Line[], page: readonly number[]): Note[] {
   const alone = page.flatMap((at, place) => {
-    const number = /^\s*(\d{1,2})$/.exec(lines[at]?.text ?? '')?.[1];
+    const text = lines[at]?.text ?? '';
+    const number = mayBeginWithFigure(text) ? /^\s*(\d{1,2})$/.exec(text)?.[1] : undefined;
+    if (!number) return [];
     const below = lines[page[place + 1] ?? -1]?.text ?? '';
     const opensNote = page[place + 1] === at + 1 && /^\s*["'\u2018\u201c(]?[A-Z\u00a3\d].*[a-z]{2}/.test(below);
-    return number && opensNote ? [{ at, number }] : [];
+    return opensNote ? [{ at, number }] : [];
   });
   const from = alone.findLastIndex(
     ({ number }, index) => Number(number) !== Number(alone[index - 1]?.number ?? -9) + 1,

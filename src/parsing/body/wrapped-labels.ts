@@ -33,7 +33,7 @@ export function readWrappedLabels(lines: readonly Line[]): Line[] {
 function columnOf(lines: readonly Line[]): number | null {
   const counts = new Map<number, number>();
   for (const { text } of lines) {
-    const [before] = field.exec(text.slice(0, 100)) ?? [];
+    const [before] = (text.includes(':') && field.exec(text.slice(0, 100))) || [];
     if (before) counts.set(before.length, (counts.get(before.length) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);

@@ -1,3 +1,4 @@
+import { mayBeginWithFigure } from '../text/first-letter.ts';
 import type { Line } from '../text/line.ts';
 
 /** A row whose first cell is an item's number, without a bar before it. */
@@ -9,7 +10,9 @@ const closes = /\s*\|\s*$/;
  * items. At least three rows that count on make such a table.
  */
 export function unbarItems(lines: readonly Line[]): readonly Line[] {
-  const labels = lines.flatMap(({ text }) => opens.exec(text.slice(0, 40))?.[1] ?? []).map(Number);
+  const labels = lines
+    .flatMap(({ text }) => (mayBeginWithFigure(text) && opens.exec(text.slice(0, 40))?.[1]) || [])
+    .map(Number);
   const counting = labels.filter((value, index) => index > 0 && value === (labels[index - 1] ?? 0) + 1).length;
   if (labels.length < 3 || counting < labels.length - 2) return lines;
   const first = lines.findIndex(({ text }) => opens.test(text.slice(0, 40)));

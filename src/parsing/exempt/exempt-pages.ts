@@ -1,4 +1,5 @@
 import type { LineRange } from '../body/draft.ts';
+import { linesIn } from '../text/line.ts';
 import { isMarking } from './banner-above.ts';
 
 /** How many lines at a page's top and at its bottom may run on from page to page. */
@@ -54,7 +55,7 @@ export const linesOfPages = (text: string, marked: readonly number[]): LineRange
 
 function pagesOf(text: string): Page[] {
   const pages: Page[] = [{ from: 1, to: 1, lines: [] }];
-  text.split(/\r\n|\n|\r/).forEach((line, index) => {
+  linesIn(text).forEach((line, index) => {
     const number = index + 1;
     if (line.includes('\f')) pages.push({ from: number, to: number, lines: [] });
     const page = pages.at(-1);

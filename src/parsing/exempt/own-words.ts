@@ -1,4 +1,5 @@
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
+import { remembered } from '../text/remember.ts';
 import { accessOf, readAccess } from './access-field.ts';
 import { barring } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
@@ -47,8 +48,8 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
 export function isOfOneItem(nodes: readonly DraftNode[], index: number): boolean {
   const head = nodes[index]?.headings[0];
   if (head === undefined) return false;
-  const others = nodes.filter(({ kind, text }) => kind === 'heading' && text !== head);
-  if (itemHeading.test(head)) return others.some(({ text }) => itemHeading.test(text));
+  if (itemHeading.test(head))
+    return nodes.some(({ kind, text }) => kind === 'heading' && text !== head && itemHeading.test(text));
   const field = fieldName.exec(nodes[index]?.text ?? '')?.[1]?.toLowerCase();
   return (
     field !== undefined &&
@@ -136,5 +137,6 @@ const speaksOfAppendix = (text: string): boolean =>
   speaksOfPart(text) && !barring.some((marking) => marking.test(text));
 
 /** Whether a heading is an appendix's. */
-export const isOfAppendix = (heading: string): boolean =>
-  /^\W*(?:[\w-]+ ){0,2}(?:appendix|annexe?|schedule(?= [a-z]\b))\b/i.test(heading);
+export const isOfAppendix = remembered((heading): boolean =>
+  /^\W*(?:[\w-]+ ){0,2}(?:appendix|annexe?|schedule(?= [a-z]\b))\b/i.test(heading),
+);

@@ -1,4 +1,5 @@
 import { isFormField } from '../body/heading.ts';
+import { mayBeginWith } from '../text/first-letter.ts';
 import type { Line } from '../text/line.ts';
 import { bareWords, plainText } from '../text/markup.ts';
 import { saidInEither } from '../text/two-languages.ts';
@@ -58,7 +59,8 @@ export function fieldAlone(line: Line, below: Line | undefined): HeadField | nul
 
 /** The rule below a table's first row. */
 export const isRule = ({ text }: Line): boolean =>
-  /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/.test(text.slice(0, 300));
+  mayRule(text) && /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/.test(text.slice(0, 300));
+const mayRule = mayBeginWith(' \t\n\v\f\r|:-');
 
 export const wordsOf = ({ text }: Line): string => bareWords(text.slice(0, 500));
 

@@ -3,6 +3,7 @@ import { readMeetingDate, readTimeLine } from '../heads/meeting-date.ts';
 import { bodyTitle, isBodyName, readMinutesOpening } from '../heads/meeting-facts.ts';
 import { isPlaceLine } from '../heads/meeting-place.ts';
 import { attendanceHeading } from '../people/attendance.ts';
+import { mayBeginWith } from '../text/first-letter.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { bareWords, headingLevel, plainText } from '../text/markup.ts';
 import { readFrontWords } from './front-words.ts';
@@ -135,4 +136,6 @@ function filledFrom(lines: readonly Line[], from: number, most: number): Filled[
 
 /** The words of a line without markup; where it says the same in Welsh first, what it says in English. */
 const bareText = (line: Line | undefined): string => inEnglish(bareWords(line?.text ?? ''));
-const inEnglish = (words: string): string => words.replace(/^cofnodion\b.{0,240}\s\/\s(?=minutes\b)/i, '');
+const inEnglish = (words: string): string =>
+  mayBeWelsh(words) ? words.replace(/^cofnodion\b.{0,240}\s\/\s(?=minutes\b)/i, '') : words;
+const mayBeWelsh = mayBeginWith('cC');

@@ -26,7 +26,7 @@ export function readItemTops(lines: readonly Line[], furniture: ReadonlySet<numb
   const heading = new Set(new Set(heads.map((line) => line.page)).size >= fewestPages ? heads : []);
   let last: string | undefined;
   return lines.flatMap((line, index) => {
-    if (!hint.test(line.text) || line.text.length > 140 || itemOnPage(line) !== null) return line;
+    if (line.text.length > 140 || !hint.test(line.text) || itemOnPage(line) !== null) return line;
     const runs = furniture.has(line.number) || heading.has(line);
     const beside = isTop(lines, index) ? besideBody(line) : null;
     if (beside) return beside;

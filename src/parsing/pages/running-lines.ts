@@ -1,3 +1,5 @@
+import { linesIn } from '../text/line.ts';
+
 /** A line that runs from page to page stands on so many pages, and on most of them. */
 const fewestPages = 3;
 const mostPages = 0.6;
@@ -79,7 +81,7 @@ const firstOfEach = (edges: readonly Edge[]): readonly Edge[] =>
 function pagesOf(text: string): Edge[][] {
   let page: Edge[] = [];
   const pages = [page];
-  text.split(/\r\n|\n|\r/).forEach((line, index) => {
+  linesIn(text).forEach((line, index) => {
     if (line.includes('\f')) {
       page = [];
       pages.push(page);

@@ -41,7 +41,8 @@ const none: Line = { number: 0, text: '' };
 const pairRow = /^\s*\|\s*([^|]{2,80}?)\s*:?\s*\|\s*([^|]*\S)\s*\|\s*$/;
 
 function pairOf(line: Line | undefined): Pair | null {
-  if (!line || line.text.length > 8000 || isRule(line)) return null;
+  if (!line || line.text.length > 8000 || !(line.text.includes('|') || line.text.includes('\t')) || isRule(line))
+    return null;
   const [, name = '', value = ''] = pairRow.exec(line.text) ?? pairTabbed.exec(line.text) ?? [];
   return /^\*{0,2}[A-Z]/.test(name) && value !== '' ? { name: name.replace(/^\*\*|:?\*\*$/g, ''), value } : null;
 }

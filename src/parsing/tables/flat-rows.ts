@@ -1,9 +1,12 @@
+import { mayBeginWith } from '../text/first-letter.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { isValue } from './placed-value.ts';
 
 /** What heads the names of a dashboard. */
 const headOfNames =
   /^(?:(?:key |performance )*(?:indicators?|measures?|metrics?)|k?pis?)(?: (?:name|description|title))?$/i;
+const mayHead = mayBeginWith('kpimKPIM');
+const headsNames = (text: string): boolean => mayHead(text) && headOfNames.test(text);
 const longestName = 120;
 const longestHead = 40;
 const fewestColumns = 3;
@@ -43,7 +46,7 @@ export function flatCells(lines: readonly Line[], start: number, { end, columns 
 /** Where a table of one cell a line was begun and could not be read, because cells are missing: from line to line, both included. */
 export function untoldFlat(lines: readonly Line[]): [from: number, to: number][] {
   return lines.flatMap((_, start): [number, number][] => {
-    if (!headOfNames.test(textAt(lines, start)) || flatTable(lines, start)) return [];
+    if (!headsNames(textAt(lines, start)) || flatTable(lines, start)) return [];
     let end = start;
     while (end < lines.length && isCell(lines[end])) end += 1;
     const values = lines.slice(start, end).filter(({ text }) => isValue(text.trim()) && /\d/.test(text));
@@ -52,7 +55,7 @@ export function untoldFlat(lines: readonly Line[]): [from: number, to: number][]
 }
 
 function flatTable(lines: readonly Line[], start: number): FlatTable | null {
-  if (!headOfNames.test(textAt(lines, start))) return null;
+  if (!headsNames(textAt(lines, start))) return null;
   let end = start;
   while (end < lines.length && isCell(lines[end])) end += 1;
   const cells = lines.slice(start, end).map(({ text }) => text.trim());

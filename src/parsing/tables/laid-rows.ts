@@ -1,3 +1,4 @@
+import { mayBeginWithFigure } from '../text/first-letter.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { placedAgenda } from './placed-agenda.ts';
 import type { PlacedLine } from './placed-columns.ts';
@@ -58,7 +59,8 @@ const isListed =
 export function layOutEntries(lines: readonly Line[]): Line[] {
   const laid = [...lines];
   for (let start = 0; start < lines.length; start += 1) {
-    if (!opensEntry.test(lines[start]?.text ?? '')) continue;
+    const text = lines[start]?.text ?? '';
+    if (!mayBeginWithFigure(text) || !opensEntry.test(text)) continue;
     const at = filledFrom(lines, start);
     const entries = placedAgenda((index) => wordsAt(lines, at, index)) ?? [];
     for (const { from, lines: cells } of entries)

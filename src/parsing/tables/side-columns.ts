@@ -47,7 +47,7 @@ const blank: Line = { number: 0, text: '' };
 
 /** Where the second of two runs of words begins that three spaces or more part; null where a line has not just two. */
 function secondAt(text: string): number | null {
-  if (text.length > 300 || text.includes('\t') || text.includes('|')) return null;
+  if (text.length > 300 || !text.includes('   ') || text.includes('\t') || text.includes('|')) return null;
   const parts = text.trim().split(/ {3,}/);
   const [left = '', right = ''] = parts;
   if (parts.length !== 2 || isLabel.test(left)) return null;

@@ -38,7 +38,8 @@ const untold = {
 };
 
 function holdsFigures({ text }: Line): boolean {
-  if (text.length > 400 || text.includes('\t') || !/\S {2,}\S.* {2,}\S/.test(text)) return false;
+  if (text.length > 400 || !text.includes('  ') || text.includes('\t') || !/\S {2,}\S.* {2,}\S/.test(text))
+    return false;
   const [, ...cells] = text.trim().split(/ {2,}/);
   return cells.filter((cell) => /\d/.test(cell) && isValue(cell)).length >= 2;
 }

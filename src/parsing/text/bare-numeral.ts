@@ -1,3 +1,4 @@
+import { mayBeginWithFigure } from './first-letter.ts';
 import { isBlank, type Line } from './line.ts';
 
 /** Lines that hold nothing but a numeral: page numbers running through the text, or labels of what follows. */
@@ -84,7 +85,7 @@ export function readBareNumerals(lines: readonly Line[]): BareNumerals {
 
 function numeralsOf(filled: readonly Line[]): Numeral[] {
   return filled.flatMap((line, index): Numeral[] => {
-    const value = numeral.exec(line.text)?.[1];
+    const value = mayBeginWithFigure(line.text) ? numeral.exec(line.text)?.[1] : undefined;
     if (!value) return [];
     const before = filled[index - 1]?.text.trim() ?? '';
     const after = filled[index + 1]?.text.trim() ?? '';

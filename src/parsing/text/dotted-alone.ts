@@ -1,4 +1,5 @@
 import { countsOnDotted } from './dotted-label.ts';
+import { mayBeginWithFigure } from './first-letter.ts';
 import { isBlank, type Line } from './line.ts';
 
 /** Fewer labels on lines of their own tell nothing of how a text numbers its paragraphs. */
@@ -10,7 +11,7 @@ const opensText = /^\s*["'\u2018\u201c(\u00a3]?[A-Z]/;
 
 /** "4.2" on a line of its own, as text taken from a PDF has it, numbers the words below it where it counts on. */
 export function joinDottedLabels(lines: readonly Line[]): readonly Line[] {
-  if (lines.filter(({ text }) => alone.test(text)).length < fewest) return lines;
+  if (lines.filter(({ text }) => mayBeginWithFigure(text) && alone.test(text)).length < fewest) return lines;
   const joined: Line[] = [];
   let [number, last]: [number, string | null] = [0, null];
   for (let index = 0; index < lines.length; index += 1) {

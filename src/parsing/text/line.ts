@@ -18,7 +18,7 @@ export interface Line {
 export function splitLines(text: string): Line[] {
   const plain = !mayBeUnusual.test(text);
   const pageOf = readPages(text);
-  return text.split(lineEnd).map((line, index) => ({
+  return linesIn(text).map((line, index) => ({
     number: index + 1,
     text: withoutTail(plain ? line : plainSpaces(line)),
     ...(pageOf ? { page: pageOf(index + 1) } : {}),
@@ -29,7 +29,7 @@ export function splitLines(text: string): Line[] {
 export function readPages(text: string): ((line: number) => number) | null {
   if (!text.includes('\f')) return null;
   let page = 1;
-  const pages = text.split(lineEnd).map((line) => {
+  const pages = linesIn(text).map((line) => {
     page += line.split('\f').length - 1;
     return page;
   });
@@ -38,7 +38,8 @@ export function readPages(text: string): ((line: number) => number) | null {
 
 export const isBlank = (line: Line): boolean => line.text.trim() === '';
 
-const lineEnd = /\r\n|\n|\r/;
+/** The lines of a text as they stand. Few texts end them otherwise than by one sign, which is found without a pattern. */
+export const linesIn = (text: string): string[] => text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n');
 
 /** Tabs at the end of a line are empty cells of a row; only spaces go. */
 function withoutTail(line: string): string {

@@ -1,3 +1,5 @@
+import { mayBeginWith } from './first-letter.ts';
+
 export type MarkStyle = 'number' | 'dotted' | 'roman' | 'letter' | 'bullet';
 
 /** What numbers a paragraph or a point: its label without brackets or stops, and how it is written. */
@@ -27,6 +29,7 @@ const letter = /^(?:\(([a-z])\)|([a-z])[.)])(?:\s+|$)/;
 /** Reads the label a line begins with, if any. "- ii) text" is point ii: the hyphen is only how extraction draws a list. */
 export function readMark(line: string): MarkedText | null {
   const start = line.trimStart();
+  if (!maySayMark(start)) return null;
   const dash = bullet.exec(start);
   if (dash) {
     const rest = start.slice(dash[0].length);
@@ -38,7 +41,10 @@ export function readMark(line: string): MarkedText | null {
   return readLabel(start);
 }
 
-/** What any label begins with: most lines begin with a capital. */
+/** Most lines begin with a capital: they bear no mark. */
+const maySayMark = mayBeginWith('0123456789(abcdefghijklmnopqrstuvwxyz-*');
+
+/** What any label begins with. */
 const mayLabel = /^(?:[\d(]|[a-z]{1,8}[.)])/;
 
 function readLabel(start: string): MarkedText | null {

@@ -3,12 +3,16 @@ import { isCapitals } from './title-case.ts';
 
 /** The words of a line without Markdown or inline HTML marks; runs of spaces become one, tabs stay. */
 export function plainText(line: string): string {
+  if (!mayChange.test(line)) return line.trim();
   const bare = /[<*_\\]/.test(line) ? withoutMarks(line) : line;
-  return (/ {2}/.test(bare) ? bare.replace(/ {2,}/g, ' ') : bare).trim();
+  return (bare.includes('  ') ? bare.replace(/ {2,}/g, ' ') : bare).trim();
 }
 
+/** Most lines have no marks, and one space between words. */
+const mayChange = /[<*_\\]| {2}/;
+
 /** The words of a line without the marks of a heading either: many rules ask for them. */
-export const bareWords = remembered((line) => plainText(line.replace(/^#{1,6}\s+/, '')));
+export const bareWords = remembered((line) => plainText(line.startsWith('#') ? line.replace(/^#{1,6}\s+/, '') : line));
 
 function withoutMarks(line: string): string {
   const words = (/[<>]/.test(line) ? withoutTags(line) : line).replace(/\*\*|__/g, '');
@@ -35,7 +39,7 @@ const brokenTag = /<(?:span|sup|sub)$|^\s*(?:(?:class|style|id)="[^"<>]{0,80}"\s
 /** Whether the whole line is set in bold or underlined, which is how extracted text keeps its headings. */
 export function isEmphasised(line: string): boolean {
   const text = line.trim();
-  return emphasis.test(text);
+  return (text.startsWith('*') || text.startsWith('<') || text.startsWith('_')) && emphasis.test(text);
 }
 
 const emphasis = /^\*\*[^*]+\*\*:?$|^<u>[^<]+<\/u>:?$|^__[^_]+__$/i;
@@ -49,5 +53,5 @@ export function dressOf(line: string): string {
 
 /** How deep a Markdown heading is, or 0 where the line is none. */
 export function headingLevel(line: string): number {
-  return /^(#{1,6})\s/.exec(line)?.[1]?.length ?? 0;
+  return line.startsWith('#') ? (/^(#{1,6})\s/.exec(line)?.[1]?.length ?? 0) : 0;
 }

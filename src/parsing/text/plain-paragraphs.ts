@@ -1,3 +1,4 @@
+import { mayBeginWithFigure } from './first-letter.ts';
 import { isBlank, type Line } from './line.ts';
 
 /** A numeral without a stop before what may be a sentence: "3 The hub takes first enquiries by telephone". */
@@ -14,10 +15,12 @@ const fewest = 2;
  * on to "2 Letters were received \u2026". Numerals that open no sentence, or do not count on from 1, stay as they are.
  */
 export function numberPlainParagraphs(lines: readonly Line[]): readonly Line[] {
-  if (lines.filter(({ text }) => stopped.test(text.slice(0, 20))).length >= fewest) return lines;
+  if (lines.filter(({ text }) => mayBeginWithFigure(text) && stopped.test(text.slice(0, 20))).length >= fewest)
+    return lines;
   const numbered = new Map<Line, string>();
   lines.forEach((line, index) => {
-    const [, label, words = ''] = columns.test(line.text) ? [] : (plain.exec(line.text) ?? []);
+    const [, label, words = ''] =
+      !mayBeginWithFigure(line.text) || columns.test(line.text) ? [] : (plain.exec(line.text) ?? []);
     if (Number(label) !== numbered.size + 1 || line.row || !endsAbove(lines[index - 1])) return;
     if (words.length < fullLine && !/[.:;]$/.test(words)) return;
     numbered.set(line, `${label}. ${words}`);

@@ -1,4 +1,5 @@
 import { countsOnDotted } from './dotted-label.ts';
+import { mayBeginWithFigure } from './first-letter.ts';
 import type { MarkedText } from './mark.ts';
 
 const labelled = /^(\d{1,2}\.\d{1,2})[.)]?\s+(?=[a-z(\d\u00a3])/;
@@ -11,7 +12,7 @@ export function readSubPoint(
   words: string,
   above: { readonly line: string; readonly number: number; readonly dotted: string | null },
 ): MarkedText | null {
-  const [all = '', label = ''] = labelled.exec(words) ?? [];
+  const [all = '', label = ''] = (mayBeginWithFigure(words) && labelled.exec(words)) || [];
   if (label === '' || !/(?:[:;]|[;,] (?:and|or))$/.test(above.line)) return null;
   const [under, count] = label.split('.').map(Number);
   const counts = above.dotted !== null && countsOnDotted(above.dotted, label);

@@ -2,7 +2,7 @@ const small = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 
 
 /** Whether every letter of a text is a capital. */
 export function isCapitals(text: string): boolean {
-  return /[A-Z]/.test(text) && !/[a-z]/.test(text);
+  return !/[a-z]/.test(text) && /[A-Z]/.test(text);
 }
 
 /** Turns a title set in capitals into ordinary title case; any other text is returned as it is. */
