@@ -3,7 +3,9 @@ import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { slug } from '../text/slug.ts';
 import { readAccess } from './access-field.ts';
 import { marksExempt } from './exempt.ts';
+import { marksEntry } from './loose-mark.ts';
 import { isOfAppendix } from './own-words.ts';
+import { isPublicNotice } from './public-notices.ts';
 
 /**
  * What stands in a private part of a paper that holds several, one below the other: the papers bound behind an agenda,
@@ -12,7 +14,7 @@ import { isOfAppendix } from './own-words.ts';
  */
 export function closedBoundNodes(draft: DraftPaper, closed: readonly Item[]): ReadonlySet<DraftNode> {
   const { nodes, kind } = draft;
-  const hidden = new Set([...fieldForms(nodes), ...aboveFoot(nodes)]);
+  const hidden = new Set([...(isPublicNotice(draft) ? [] : fieldForms(nodes)), ...aboveFoot(nodes)]);
   if (kind !== 'agenda' && kind !== 'page') return hidden;
   for (const node of behindAgenda(nodes, closed)) hidden.add(node);
   return hidden;
@@ -43,6 +45,8 @@ const hasWords = (kind: NodeKind, text: string): boolean =>
 function openingsIn(nodes: readonly DraftNode[], closed: readonly Item[]): readonly Opening[] {
   const listed = new Map<string, string | null>();
   const names = new Set<string>();
+  const closedTitles = new Set(closed.map(({ title }) => titleOf(title)));
+  const closedNames = new Set<string>();
   return nodes.flatMap((node, at): Opening[] => {
     const { text, kind, label, item } = node;
     if (text.length > longestOpening) {
@@ -51,7 +55,7 @@ function openingsIn(nodes: readonly DraftNode[], closed: readonly Item[]): reado
     }
     const [, noun = '', name = '', rest = ''] = opening.exec(text) ?? [];
     const key = `${noun} ${name}`.toLowerCase();
-    const title = titleOf(rest || text);
+    const title = titleOf((rest || text).replace(/(?<=\w)\s*[([].*$/, ''));
     const first = listed.get(title);
     const again = kind !== 'agenda-entry' && (first !== undefined || (name !== '' && names.has(key)));
     const number = name || label || first || null;
@@ -59,13 +63,16 @@ function openingsIn(nodes: readonly DraftNode[], closed: readonly Item[]): reado
       listed.set(title, label ?? item.label ?? (name || null));
     if (label !== null) names.add(`item ${label}`.toLowerCase());
     nameIn(text, names);
-    if (!again) return [];
-    const told = closed.some(
-      (one) =>
-        (one.title !== '' && titleOf(one.title) === title) ||
-        (one.label !== null && one.label === number && isItem(noun)),
-    );
-    return [{ at, isClosed: told || marksExempt(text) }];
+    if (!again) {
+      if ((kind === 'agenda-entry' || label !== null) && marksEntry(text)) {
+        closedTitles.add(title);
+        nameIn(text, closedNames);
+      }
+      return [];
+    }
+    const told = closed.some((one) => one.label !== null && one.label === number && isItem(noun));
+    const byList = (title.length >= 8 && closedTitles.has(title)) || closedNames.has(key);
+    return [{ at, isClosed: told || byList || marksExempt(text) }];
   });
 }
 
@@ -93,8 +100,16 @@ function fieldForms(nodes: readonly DraftNode[]): readonly DraftNode[] {
   return fields.flatMap(({ at, name, value }, index) => {
     const same = fields.filter((one) => one.name === name);
     if (same.length < 2 || !isClosedValue(name, value)) return [];
-    return nodes.slice(at, fields.slice(index + 1).find((one) => one.name === name)?.at);
+    return nodes.slice(at, startOfForm(nodes, fields.slice(index + 1).find((one) => one.name === name)?.at));
   });
+}
+
+/** Where the form begins that a field stands in: at a heading with nothing but fields between. */
+function startOfForm(nodes: readonly DraftNode[], at: number | undefined): number | undefined {
+  if (at === undefined) return undefined;
+  let from = at - 1;
+  while (from > 0 && nodes[from]?.kind !== 'heading' && field.test(nodes[from]?.text ?? '')) from -= 1;
+  return nodes[from]?.kind === 'heading' ? from : at;
 }
 
 const ofAccess =

@@ -18,7 +18,9 @@ export function closeAcrossFiles(files: readonly ParsedFile[]): ParsedFile[] {
     const others = accounts.filter(({ paper }) => paper.file !== file.file);
     const findings: Finding[] = [];
     const papers = file.papers.flatMap((paper) => {
-      const told = others.filter((account) => isOfMeeting(paper, account.paper, onlyIn));
+      const listed =
+        paper.kind === 'report' ? accounts.filter((one) => one.lists && one.paper.file === paper.file) : [];
+      const told = [...others, ...listed].filter((account) => isOfMeeting(paper, account.paper, onlyIn));
       if (told.length === 0 || paper.visibility === 'exempt' || paper.kind === 'agenda') return [paper];
       const published = paper.kind === 'minutes' ? shortForms(paper.nodes) : null;
       const items = [...new Set(paper.nodes.map(({ item }) => item))];

@@ -54,7 +54,7 @@ export function closeAppendices(files: readonly ParsedFile[]): ParsedFile[] {
 }
 
 function tellersIn(paper: Paper): Teller[] {
-  if (paper.visibility === 'exempt') return certifiedBy(paper);
+  if (paper.visibility === 'exempt' || isCertificate(paper)) return certifiedBy(paper);
   if (paper.kind === 'minutes')
     return paper.nodes
       .filter(({ text }) => isSaidBySite(text))
@@ -73,16 +73,24 @@ function tellersIn(paper: Paper): Teller[] {
 const certificate =
   /\b(?:certificate|public interest test|request for exemption|exemption (?:form|notice|request)|(?:reasons?|grounds) for exemption|proper officer)\b/i;
 
+const isCertificate = ({ kind, title, nodes }: Paper): boolean =>
+  kind !== 'agenda' &&
+  kind !== 'minutes' &&
+  (certificate.test(title) ||
+    nodes.slice(0, top).some(({ text, kind }) => kind !== 'paragraph' && certificate.test(text)));
+
 /** What a certificate, or the appendix itself kept elsewhere, says of an appendix that its report may hold too. */
 function certifiedBy(paper: Paper): Teller[] {
   const [first] = paper.nodes;
   if (!first || paper.kind === 'agenda' || paper.kind === 'minutes') return [];
   const own = /\b(?:appendix|annexe?) ([a-z0-9]{1,2})\b/i.exec(paper.title)?.[1]?.toUpperCase();
-  const said = paper.nodes.some(({ text }) => certificate.test(text))
-    ? paper.nodes.flatMap(({ text }) => closedAppendices(text).names)
-    : [];
+  const said = isCertificate(paper) ? paper.nodes.flatMap(({ text }) => closedAppendices(text).names) : [];
   const names = [...new Set([...said, ...(own ? [own] : [])])];
-  return names.length > 0 ? [{ paper, item: first.item, names, place: first.place, isCertain: true }] : [];
+  const about = paper.nodes.flatMap(
+    ({ text }) => /^(?:report|title|subject)[^:\n]{0,20}:\s*(.{6,})$/im.exec(text)?.[1] ?? [],
+  );
+  const item = about[0] ? { ...first.item, title: about[0] } : first.item;
+  return names.length > 0 ? [{ paper, item, names, place: first.place, isCertain: true }] : [];
 }
 
 /** Who says of an appendix in a file of its own that it is not public. */
@@ -131,7 +139,7 @@ const isToldBy = (paper: Paper, item: Item, teller: Teller): boolean =>
     (teller.isCertain === true && isWithin(item.title, teller.item.title)));
 
 const isWithin = (title: string, longer: string): boolean =>
-  slug(title).split('-').length >= 3 && slug(longer).includes(slug(title));
+  slug(title).length >= 10 && slug(longer).includes(slug(title));
 
 /** Whether a node is, or stands under, the heading of an appendix of these names, or of any where there are none. */
 const standsIn = ({ kind, text, headings }: PaperNode, names: readonly string[]): boolean =>

@@ -51,6 +51,7 @@ function ofAgenda(paper: Paper, { papers }: ParsedFile): Account | null {
         (node) =>
           (opens.has(node) && (after.has(node) || hidden.has(node.of))) ||
           marksItsOwn(node.text) ||
+          rowCloses(node.of) ||
           (inColumn && (endsClosed(node.text) || endsClosed(node.of.text) || cellSays(node.of) === 'closed')) ||
           isMarked?.(node.text),
       )
@@ -94,6 +95,15 @@ function cellSays({ row }: PaperNode): Access {
   const at = row?.columns.findIndex((column) => ofAccess.test(column)) ?? -1;
   return row && at >= 0 ? (readAccess('Status', row.cells[at] ?? '') ?? readAccess('Open', row.cells[at] ?? '')) : null;
 }
+
+/** A column by its name, "Public?" or "Exempt", and what it answers for one item. */
+const rowCloses = ({ row }: PaperNode): boolean =>
+  row !== undefined &&
+  row !== null &&
+  row.columns.some((column) => ofTitle.test(column)) &&
+  row.columns.some((column, at) => ofAnswer.test(column) && readAccess(column, row.cells[at] ?? '') === 'closed');
+const ofAnswer =
+  /^(?:public|open|exempt|private|confidential|restricted|session|open or private|public or private)\??$/i;
 
 const endsClosed = (title: string): boolean =>
   /\w\s*[\s|]\s*(?:Exempt|Private|Confidential|Restricted|Closed|Part (?:2|II|B))(?:[,:]? (?:paras?|paragraphs?)\.?[\d\s,&and]*)?[\s|]*$/i.test(

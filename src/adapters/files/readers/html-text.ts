@@ -4,6 +4,7 @@ import { isPageFurniture } from './html-furniture.ts';
 import { createInlineText } from './html-inline.ts';
 import { labelsOf } from './html-list.ts';
 import { isElement, namesOf, wordsIn } from './html-node.ts';
+import { isMarkedPrivate } from './html-private.ts';
 import { isItemNumber, writeHtmlTable } from './html-table.ts';
 import type { LaidLines } from './laid-lines.ts';
 
@@ -84,7 +85,19 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
     lines.part(2);
   };
 
-  const element = (node: Element, depth: number): void => {
+  /** What an element holds that the page itself marks as private, on lines of its own. */
+  const apart = (node: Element, depth: number): void => {
+    flush();
+    const above = lines.count;
+    lay(node, depth);
+    flush();
+    if (lines.count > above) lines.restricted.push([above + 1, lines.count]);
+  };
+
+  const element = (node: Element, depth: number): void =>
+    isMarkedPrivate(node) ? apart(node, depth) : lay(node, depth);
+
+  const lay = (node: Element, depth: number): void => {
     const { name } = node;
     if (isPageFurniture(node)) {
       lines.leftOut.push([layout.lineAt(node.startIndex ?? 0), layout.lineAt(node.endIndex ?? node.startIndex ?? 0)]);
@@ -109,9 +122,12 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
     flush();
     const given = labelsOf(node);
     for (const child of node.children) {
-      if (isElement(child) && child.name === 'li')
+      if (isElement(child) && child.name === 'li') {
+        flush();
+        const above = lines.count;
         labelled(child, noteLabel(child) ?? given.get(child) ?? '- ', depth + 1);
-      else walk(child, depth + 1);
+        if (isMarkedPrivate(child) && lines.count > above) lines.restricted.push([above + 1, lines.count]);
+      } else walk(child, depth + 1);
     }
   };
 
