@@ -96,6 +96,15 @@ const papers: Readonly<Record<string, string>> = {
     '11. RECORD OF DECISIONS',
     '11.1 The Clerk shall publish a record of every Openthird decision within two days.',
   ].join('\n\n'),
+  'in the next of some forms whose fields tell': [
+    'MERE COUNCIL\nDECISIONS OF OFFICERS\n3 March 2026',
+    '## Sale of the depot',
+    'Decision maker: Director of Place\n\nStatus: Private – paragraph 3',
+    'The bidder Hushone offered four million pounds for it.',
+    '## Repair of Openfirst bridge',
+    'Decision maker: Director of Place\n\nStatus: Public',
+    'The Openthird arch will be made good in the summer.',
+  ].join('\n\n'),
   'in an open annex below a closed one': report(
     '1. Openfirst is a plain paragraph about the field.',
     '## Closed annex',
