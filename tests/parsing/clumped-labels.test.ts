@@ -80,3 +80,20 @@ describe('minutes whose paragraphs stand without an empty line between them', ()
     ]);
   });
 });
+
+it('takes those present below a place that fills its line for those present', () => {
+  const lines = [
+    'Community Panel',
+    'Minutes of the meeting held on Wednesday, 11 February 2026 at 6.30 pm in the Guildhall, Tarrow',
+    'Present: Councillors Ruth Ockley (Chair), Samir Dole and Tessa Brand.',
+    'Officers: Jane Pell, Director of Communities; Owen Thrift, Head of Youth Services; Mia Carr, Democratic',
+    'Services Officer.',
+    '',
+    '33. Youth Strategy',
+    'The Panel noted the strategy.',
+  ];
+  const [paper] = parseFile({ file: 'minutes.txt', bytes: lines.join('\n') }).papers;
+  expect(paper?.people.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Councillor Ruth Ockley', 'Councillor Tessa Brand']),
+  );
+});

@@ -9,6 +9,10 @@ const opensCaption = /^(?:Table|Figure|Chart|Graph) \d{1,3}[A-Za-z]?\s*[:\u2013-
 const opensResolved = /^(?:RESOLVED|Resolved)\s?[:\u2013-]+\s/;
 const opensDecision = /^(?:Agreed|Resolved|Recommended|Decisions?|Resolutions?)\s?:\s/;
 
+/** "Present: Councillors Reed and Fox" below the place where they met. */
+const opensNames =
+  /^(?:(?:Also|Members) )?(?:[Pp]resent|PRESENT|Apologies(?: for absence)?|APOLOGIES(?: FOR ABSENCE)?|[Ii]n attendance|IN ATTENDANCE|Officers|OFFICERS)\s?:\s+\S/;
+
 const opensInCapitals =
   /^(?:IT WAS )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED|RECOMMENDED)(?: UNANIMOUSLY| unanimously)?(?: \([^()]{3,60}\))?,? (?:that|to)\b/;
 
@@ -24,6 +28,7 @@ export const opensAnew = (text: string, above: string): boolean =>
   isRecordLabel(text) ||
   standsAsDecision(text) ||
   opensCaption.test(text) ||
+  opensNames.test(text) ||
   opensResolved.test(text) ||
   (opensField.test(text) && opensField.test(above)) ||
   (isFinished(above) && (opensDecision.test(text) || opensInCapitals.test(text) || opensNote.test(text)));

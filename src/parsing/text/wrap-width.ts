@@ -10,7 +10,7 @@ export function wrapWidth(lines: readonly Line[]): number {
   const wrapped = lines.some((line, index) => {
     const next = lines[index + 1];
     if (!next || isRow(next) || line.text.length <= 40) return false;
-    return /[a-z0-9,\u2019)]$/.test(line.text) && /^[a-z]{2}/.test(next.text.trimStart());
+    return /[a-z0-9,\u2019)](?:\*\*|__)?$/.test(line.text) && /^[a-z]{2}/.test(next.text.trimStart());
   });
   if (!wrapped) return Number.POSITIVE_INFINITY;
   const lengths = lines
