@@ -78,4 +78,33 @@ describe('an agenda laid out in columns whose papers have a page or two', () => 
       'Housing of care leavers',
     ]);
   });
+
+  it('keeps the column where one title reaches across it', () => {
+    const text = [
+      'Shelby County Council',
+      '',
+      'Corporate Parenting Board',
+      '',
+      '9 March 2026',
+      '',
+      'AGENDA',
+      '',
+      '1      Apologies for absence               Chair',
+      '2      Minutes of 12 January 2026          Chair                   3 - 4',
+      '3      Declarations of any interest in respect of items on the list',
+      '4      Performance of the virtual school   School Head             5 - 6',
+      '5      Housing of care leavers             Head of Housing         7',
+    ];
+    const titles = parseFile({ file: 'agenda.txt', bytes: text.join('\n') })
+      .papers.flatMap(({ nodes }) => nodes)
+      .filter(({ kind }) => kind === 'agenda-entry')
+      .map(({ item }) => item.title);
+    expect(titles).toEqual([
+      'Apologies for absence',
+      'Minutes of 12 January 2026',
+      'Declarations of any interest in respect of items on the list',
+      'Performance of the virtual school',
+      'Housing of care leavers',
+    ]);
+  });
 });

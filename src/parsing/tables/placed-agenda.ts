@@ -1,4 +1,4 @@
-import { cellsOn, type PlacedLine, type PlacedPart } from './placed-columns.ts';
+import { cellsOn, type PlacedLine, type PlacedPart, wide } from './placed-columns.ts';
 
 /** An entry of an agenda laid out in columns, line by line: its number, its title, what stands beside it, its pages. */
 export interface PlacedEntry {
@@ -21,6 +21,8 @@ const mostBlank = 6;
 const mostLines = 300;
 /** So many entries at least show what stands in a column. */
 const fewest = 2;
+/** A title may reach into the column beside it where nothing stands there: so many entries show the column all the same. */
+const fewestAround = 4;
 /** Words of one column begin no further than this from each other, in letters. */
 const aligned = 1.2;
 
@@ -81,9 +83,11 @@ function columnsOf(run: readonly PlacedLine[], label: number, title: number): nu
     const at = beside.filter((other) => Math.abs(other.from - cell.from) < aligned).length;
     if (at >= fewest && cell.from - (others.at(-1) ?? Number.NEGATIVE_INFINITY) > aligned) others.push(cell.from);
   }
-  const whole = others.filter((at) =>
-    run.every(({ parts }) => parts.every((one) => one.from >= at - aligned || one.to <= at)),
-  );
+  const whole = others.filter((at) => {
+    const across = run.filter(({ parts }) => parts.some((one) => one.from < at - aligned && one.to > at)).length;
+    const begin = beside.filter((one) => Math.abs(one.from - at) < aligned).length;
+    return across === 0 || (across === 1 && begin >= fewestAround);
+  });
   return [label - 3, title, ...whole, from];
 }
 
@@ -107,9 +111,13 @@ const columnOf = (columns: readonly number[], { from }: PlacedPart): number =>
 
 function cellsIn({ parts }: PlacedLine, columns: readonly number[]): string[] {
   const cells = columns.map(() => '');
+  let [end, column] = [Number.NEGATIVE_INFINITY, 0];
   for (const part of parts) {
     const { text } = part;
-    const column = columnOf(columns, part);
+    const at = columnOf(columns, part);
+    const goesOn = part.from - end < wide && Math.abs(part.from - (columns[at] ?? 0)) > aligned && column > 0;
+    column = goesOn ? column : at;
+    end = part.to;
     cells[column] = cells[column] ? `${cells[column]} ${text}` : text;
   }
   return cells;
