@@ -114,8 +114,17 @@ const top = 4;
 /** What a paper calls itself; a file of one paper may say so in its name, or in a line below the body and the day. */
 const titlesOf = ({ title, kind, file, nodes }: Paper, alone: boolean): readonly string[] =>
   !alone || kind === 'minutes' || kind === 'agenda'
-    ? [title]
-    : [title, file.replace(/^.*\//, '').replace(/_/g, ' '), ...headOf(nodes).flatMap(({ text }) => text.split('\n'))];
+    ? [title, behindTitle(title)]
+    : [
+        title,
+        behindTitle(title),
+        file.replace(/^.*\//, '').replace(/_/g, ' '),
+        ...headOf(nodes).flatMap(({ text }) => text.split('\n')),
+      ];
+
+/** "Library roof \u2013 Appendix 2" goes by its last words. */
+const behindTitle = (title: string): string =>
+  title.replace(/^.*\s[\u2013-]\s(?=(?:(?:exempt|confidential) )?(?:appendix|annexe?)\b)/i, '');
 
 /** What stands above the first words that say something. */
 const headOf = (nodes: readonly PaperNode[]): readonly PaperNode[] => {

@@ -71,7 +71,7 @@ export const speaksOfPart = (text: string): boolean =>
     text,
   ) &&
   !/\bthis (?:appendix|annexe?)\b/i.test(text) &&
-  !/^\W*(?:exempt|confidential|private|restricted|closed) (?:appendix|annexe?) (?:to|for) (?:this |the )?(?:report|paragraph|item|minute|paper|section)\b[^.;:]{0,40}$/i.test(
+  !/^\W*(?:exempt|confidential|private|restricted|closed) (?:appendix|annexe?) (?:to|for) (?:this |the )?(?:report|paragraph|item|minutes?|paper|section)\b[^.;:]{0,40}$/i.test(
     text,
   ) &&
   !ofWhole.test(text);

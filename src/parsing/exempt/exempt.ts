@@ -102,5 +102,5 @@ const isShort = (text: string): boolean =>
   opensEnclosure.test(text) || (text.length <= 120 && !/[.;,:]$/.test(text.trim()));
 /** "Confidential annex (paragraph 12, an individual):", "EXEMPT APPENDIX TO PARAGRAPH 2": the name of what stands below. */
 const opensEnclosure =
-  /^\W*(?:exempt|confidential|private|restricted|closed)\s+(?:(?:appendix|annexe?|note|addendum|schedule|supplement)\b(?!.*\b(?:is|are|was|were|has|have|had|contains?|will|be|see)\b)[^.;]{0,140}:$|(?:appendix|annexe?|note|addendum)\s+(?:to|for) (?:this |the )?(?:report|paragraph|item|minute|paper|section)\b[^.;:]{0,40}$)/i;
+  /^\W*(?:exempt|confidential|private|restricted|closed)\s+(?:(?:appendix|annexe?|note|addendum|schedule|supplement)\b(?!.*\b(?:is|are|was|were|has|have|had|contains?|will|be|see)\b)[^.;]{0,140}:$|(?:appendix|annexe?|note|addendum)\s+(?:to|for) (?:this |the )?(?:report|paragraph|item|minutes?|paper|section)\b[^.;:]{0,40}$)/i;
 const isBarring = (text: string): boolean => barring.some((marking) => marking.test(text));

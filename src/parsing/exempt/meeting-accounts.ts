@@ -93,14 +93,18 @@ const hasAccessColumn = (nodes: readonly PaperNode[]): boolean =>
 /** What the cell of that column says of the item in its row, whatever columns come behind it. */
 function cellSays({ row }: PaperNode): Access {
   const at = row?.columns.findIndex((column) => ofAccess.test(column)) ?? -1;
-  return row && at >= 0 ? (readAccess('Status', row.cells[at] ?? '') ?? readAccess('Open', row.cells[at] ?? '')) : null;
+  if (!row || at < 0) return null;
+  const cell = row.cells[at] ?? '';
+  return (
+    (ofAnswer.test(row.columns[at] ?? '') ? readAccess(row.columns[at] ?? '', cell) : null) ??
+    readAccess('Status', cell) ??
+    readAccess('Open', cell)
+  );
 }
 
 /** A column by its name, "Public?" or "Exempt", and what it answers for one item. */
 const rowCloses = ({ row }: PaperNode): boolean =>
-  row !== undefined &&
-  row !== null &&
-  row.columns.some((column) => ofTitle.test(column)) &&
+  row?.columns.some((column) => ofTitle.test(column)) === true &&
   row.columns.some((column, at) => ofAnswer.test(column) && readAccess(column, row.cells[at] ?? '') === 'closed');
 const ofAnswer =
   /^(?:public|open|exempt|private|confidential|restricted|session|open or private|public or private)\??$/i;

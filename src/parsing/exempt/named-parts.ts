@@ -21,6 +21,9 @@ const byLaw =
   /\b(?:under|virtue of|pursuant to|terms of|by|within|defined in|described in|specified in|categor(?:y|ies)|act 1972,?|schedule 12a,?|local government act,?)\s*(?:the )?[([]?\s*$|[([:;,\u2013-]\s*$/i;
 const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** "Confidential annex to paragraph 2" is said of the annex. */
+const addsTo = /\b(?:appendix|annexe?|addendum|note) (?:to|for) (?:the )?$/i;
+
 /** "[Paragraph 4 is exempt]" begins with what it tells of. */
 const tellsOf = /^\)?,? (?:is|are|was|were|has|have|contains?)\b/i;
 
@@ -42,7 +45,7 @@ function namesIn(sentence: string): readonly NamedPart[] {
     const isNumbered = /^(?:para|point|section|part|schedule)/i.test(noun);
     const before = sentence.slice(0, match.index);
     const isLaw = isNumbered && !/\.\d/.test(list) && byLaw.test(before) && (/\w/.test(before) || !tellsOf.test(after));
-    if (ofLaw.test(after) || isLaw) return [];
+    if (ofLaw.test(after) || isLaw || addsTo.test(before)) return [];
     if (/^(?:12|7)a$|^100|^50[a-k]?$/i.test(list) || (/^part/i.test(noun) && /^(?:1|i|a|one|2|ii|b|two)$/i.test(list)))
       return [];
     return labelsIn(list).map((one) => ({ noun: nounOf(noun), label: one }));
