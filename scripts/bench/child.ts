@@ -27,7 +27,7 @@ async function measure(job: Job): Promise<unknown> {
     case 'ablation-papers':
       return (await import('./measure-ablation.ts')).measurePapersAblation(job.questions);
     case 'parser':
-      return (await import('./measure-made.ts')).measureParser();
+      return (await import('./measure-parser.ts')).measureParser();
   }
 }
 

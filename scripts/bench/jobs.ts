@@ -86,8 +86,12 @@ export interface BriefingResult {
 }
 
 export interface ParserResult {
+  /** Of made papers of plain paragraphs. */
   readonly megabytes: number;
   readonly mbPerSecond: number;
+  /** Of the library's own papers, their words varied from pass to pass. */
+  readonly ownMegabytes: number;
+  readonly ownMbPerSecond: number;
 }
 
 export interface AblationResult {

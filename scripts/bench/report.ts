@@ -92,10 +92,13 @@ function fiveTable({ cold, serve, recall, parser }: Report['five']): string {
       ['search, p50 / p95', said(serve?.search)],
       ['resident memory', serve ? `${serve.memoryMb} MB` : '–'],
       ['graph beside exact search, recall@10', recall ? `${recall.recall10} of ${recall.vectors} vectors` : '–'],
-      ['parser', parser ? `${parser.mbPerSecond} MB of text a second (${parser.megabytes} MB)` : '–'],
+      ['parser, made papers of plain paragraphs', parser ? read(parser.mbPerSecond, parser.megabytes) : '–'],
+      ['parser, the five papers', parser ? read(parser.ownMbPerSecond, parser.ownMegabytes) : '–'],
     ],
   );
 }
+
+const read = (perSecond: number, megabytes: number) => `${perSecond} MB of text a second (${megabytes} MB)`;
 
 const ready = (serve: ServeResult | null) => (serve ? `${serve.readySeconds} / ${serve.readyCpuSeconds} s` : '–');
 
