@@ -72,7 +72,7 @@ function readReportHeader(lines: readonly Line[], start: number, underCouncil: b
     const by = authorLine.exec(group.text);
     const numbered = titles.length === 0 ? itemAlone.exec(group.text)?.[1] : undefined;
     if (/^(?:present|attendees|in attendance|apologies|sederunt)\b/i.test(group.text)) {
-      if (author === null && label === null && isPlaceLine(titles[0] ?? '')) return null;
+      if (author === null && label === null && saysPlace(titles[0] ?? '')) return null;
       break;
     }
     if (numbered) label = numbered;
@@ -103,6 +103,9 @@ function readReportHeader(lines: readonly Line[], start: number, underCouncil: b
     to: taken.at(-1)?.to ?? head.to,
   };
 }
+
+/** What names where to meet names no report. */
+const saysPlace = (text: string): boolean => /^(?:venue|location|place)\s*:/i.test(text) || isPlaceLine(text);
 
 interface Opening {
   readonly body: string;

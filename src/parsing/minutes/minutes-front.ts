@@ -2,6 +2,7 @@ import { type MeetingFacts, nothingKnown } from '../body/draft.ts';
 import { isFurniture } from '../body/furniture.ts';
 import { mostTelling } from '../heads/body-name.ts';
 import { marksEdition } from '../heads/edition.ts';
+import { toldMeeting } from '../heads/told-meeting.ts';
 import { attendanceHeading } from '../people/attendance.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { bareWords } from '../text/markup.ts';
@@ -41,7 +42,9 @@ export function minutesFrontAt(lines: readonly Line[], index: number): MinutesOp
     : facts.body !== null && tellsWhoWasThere(told[0] ?? '');
   if (!isRecord) return null;
   const began = told
-    .map((text) => (/\bmeeting (?:began|opened|started|commenced)\b/i.test(text) ? readFrontWords(text) : null))
+    .map((text) =>
+      /\bmeeting (?:began|opened|started|commenced)\b/i.test(text) ? readFrontWords(text) : toldMeeting(text),
+    )
     .find(Boolean);
   return {
     facts: { ...facts, time: facts.time ?? began?.time ?? null, venue: facts.venue ?? began?.venue ?? null },

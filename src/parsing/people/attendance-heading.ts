@@ -29,6 +29,7 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
     'officer',
   ],
   [/^apolog(?:y|ies)\b.{0,60}$/i, 'apologies'],
+  [/^(?:(?:who )?(?:sent|gave)|(?:those )?sending) (?:their )?apologies$/i, 'apologies'],
   [/^(?:absent|not present)\b.{0,20}$/i, 'apologies'],
   [/^membership\b.{0,40}$/i, 'member'],
   [/^present (?:remotely|virtually|online|via .{3,30})$/i, 'present'],

@@ -4,6 +4,7 @@ import type { DraftFinding, DraftNode, MeetingFacts } from '../body/draft.ts';
 import { isWebTitle } from '../body/item-title.ts';
 import { bodyTitle, mayBeBody } from '../heads/body-name.ts';
 import { isBodyName, isDateOnly, readBounds, readFrontFacts, readMinutesOpening } from '../heads/meeting-facts.ts';
+import { toldMeeting } from '../heads/told-meeting.ts';
 import { knowsItems, opensKnownItem, proposed } from '../minutes/known-items.ts';
 import { contradictedNumbers } from '../minutes/minute-numbers.ts';
 import { readMinutes } from '../minutes/minutes.ts';
@@ -78,7 +79,7 @@ function openingFacts(front: readonly Line[]): Partial<MeetingFacts> {
     .filter((line) => !isBlank(line))
     .map(({ text }) => plainText(text.slice(0, 300).replace(/^#{1,6}\s+/, '')));
   const [titled] = texts.slice(0, 4).flatMap(datedTitle);
-  if (titled) return titled;
+  if (titled) return { ...texts.slice(0, 6).map(toldMeeting).find(Boolean), ...titled };
   for (let at = 0; at < Math.min(6, texts.length); at += 1)
     for (let length = 1; length <= 4; length += 1) {
       const found = readMinutesOpening(texts.slice(at, at + length).join(' '));
@@ -93,10 +94,15 @@ function datedTitle(text: string): Partial<MeetingFacts>[] {
     /^(.{3,100}?) (?:draft )?minutes\s*[:,\u2013-]\s*(.{6,40})$/i.exec(text) ??
     /^(?:draft )?minutes of (?:the )?(.{3,100}?),? ((?:[a-z]{6,9}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4})$/i.exec(
       text,
-    );
+    ) ??
+    nameFirst.exec(text);
   const [, body = '', day = ''] = found ?? [];
   return found && mayBeBody(body) && isDateOnly(day) ? [{ body: bodyTitle(body), date: firstDate(day) }] : [];
 }
+
+/** "Schools Forum: notes of the meeting on 22 January 2026", "Youth Board \u2013 minutes of meeting held 3 March 2026". */
+const nameFirst =
+  /^(.{3,100}?)\s*[:,\u2013-]\s*(?:draft |agreed |summary )?(?:minutes|notes|record) (?:of|from) (?:the |a )?(?:meeting,? )?(?:held )?(?:on )?(.{6,40})$/i;
 
 /** Whether a page records a meeting, or only announces it. */
 export const isMinuted = (lines: readonly Line[]): boolean =>
