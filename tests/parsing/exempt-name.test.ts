@@ -37,6 +37,7 @@ const isPublic = [
   'Item 6 with exempt appendix (public version).txt',
   'exempt-items-protocol.txt',
   'open-and-exempt-minutes.pdf',
+  'planning-minutes-nothing-exempt.txt',
 ];
 
 describe('a file whose name says that it is not public', () => {

@@ -135,7 +135,8 @@ const otherThan =
   /\b(?:other than|except(?:ing)?(?: for)?|save(?: for)?|apart from|with the exception of|excluding|but not) (?=(?:for |that (?:in|at|under) )?(?:the )?(?:agenda )?(?:items?|minutes?|reports?|eitem(?:au)?) )/i;
 
 /** What is asked of, or told of, an earlier exclusion sends nobody out. */
-const ofAnother = /\b(?:asked|queried|questioned) why\b|\bexcluded from (?:the|a|our) (?:last|previous|earlier)\b/i;
+const ofAnother =
+  /\b(?:asked|queried|questioned) why\b|\bexcluded from (?:the|a|our) (?:last|previous|earlier)\b|\b(?:decision|minute|resolution|report)s?\b[^.]{0,60}\b(?:taken|made|passed|recorded|considered) (?:when|while|after) (?:the )?(?:press and )?(?:the )?public (?:was|were|had been) excluded,? (?:be|are|is) (?:now )?(?:made public|published|released)\b/i;
 
 /** What a mark beside some titles means closes nothing itself. */
 const legend =
@@ -150,7 +151,12 @@ const closes = (scope: 'rest' | 'this'): Exclusion => ({ kind: 'closes', scope, 
 const asksOnly = (text: string): boolean => asks.test(text) && (!follows.test(text) || possible.test(text));
 
 /** Whether a text below an exclusion says that nothing is private after all. */
-export const saysNothingPrivate = (text: string): boolean => text.length <= 3000 && nothing.test(text);
+export const saysNothingPrivate = (text: string): boolean =>
+  text.length <= 3000 && (nothing.test(text) || notMoved.test(text));
+
+/** "The resolution set out in the agenda was not moved, and the meeting stayed open to the public." */
+const notMoved =
+  /\bresolution\b[^.;]{0,30}\bnot (?:then |in the event |been )?(?:moved|put|proposed|passed|pressed)\b[^.;]{0,20}\b(?:meeting|committee|session)\b[^.;]{0,20}\b(?:open to the public|in public)\b/i;
 
 /** Whether a text below an exclusion asks whether anything is to be private. */
 export const asksWhetherPrivate = (text: string): boolean => text.length <= 3000 && asksOnly(text);

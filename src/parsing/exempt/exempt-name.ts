@@ -22,7 +22,7 @@ const inCapitals = /(?<![A-Za-z])(?:EXEMPT|CONFIDENTIAL|RESTRICTED|PRIVATE|NOT F
 
 /** A paper about private things, or the published form of a private paper, is none itself. */
 const aboutIt =
-  /\b(?:protocol|polic\w+|procedure|rules?|guid\w+|framework|register|review of|scheme|with (?:an? )?(?:exempt|private|confidential|restricted|closed)|not (?:exempt|confidential|restricted)|non-? ?(?:exempt|confidential)|unrestricted|redacted|public (?:version|report|summary|minutes?|record|copy|part|pack|agenda)|now public|summary of)\b|\b(?:open|public) and (?:exempt|private|confidential)\b|[([]public[)\]]|\bpart (?:1|i|a|one)\b/i;
+  /\b(?:protocol|polic\w+|procedure|rules?|guid\w+|framework|register|review of|scheme|with (?:an? )?(?:exempt|private|confidential|restricted|closed)|not (?:exempt|confidential|restricted)|non-? ?(?:exempt|confidential)|unrestricted|redacted|public (?:version|report|summary|minutes?|record|copy|part|pack|agenda)|now public|summary of)\b|\b(?:open|public) and (?:exempt|private|confidential)\b|\b(?:nothing|none) (?:is |was )?(?:exempt|private|confidential|restricted)\b|[([]public[)\]]|\bpart (?:1|i|a|one)\b/i;
 
 /** Whether the name of a file, or of a folder it is in, says that what it holds is not public: "Item_6_EXEMPT.pdf". */
 export function namesPrivate(file: string): boolean {

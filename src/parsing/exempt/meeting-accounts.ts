@@ -115,7 +115,7 @@ const endsClosed = (title: string): boolean =>
   );
 /** "Forward plan | Open", "Homes | Open; Schedule Y closed": what the column says goes before what closes the rest. */
 const endsOpen = (title: string): boolean =>
-  /\w\W*\s(?:Open|Public|Part (?:1|I|A))(?:[;,] (?:append\w+|annex\w*|schedule) .{1,40})?[\s|]*$/.test(title);
+  /\w\W*\s(?:Open|Public|Part (?:1|I|A))(?:[;,] (?:[Aa]ppend\w+|[Aa]nnex\w*|[Ss]chedule) .{1,40})?[\s|]*$/.test(title);
 
 const lineOf = ({ place }: PaperNode): number => place.lines[0];
 
