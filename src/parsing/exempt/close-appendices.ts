@@ -1,6 +1,7 @@
 import type { Finding } from '../../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
 import type { Place } from '../../papers/place.ts';
+import { findDates } from '../text/dates.ts';
 import { slug } from '../text/slug.ts';
 import { alike, titleMatch } from '../text/title-match.ts';
 import { parted } from './close-across-files.ts';
@@ -17,6 +18,8 @@ interface Teller {
   readonly place: Place;
   /** Whether it is about the appendix alone, so that its title goes on behind the report's. */
   readonly isCertain?: boolean;
+  /** Whether it tells of a report by its title, and so of no appendix of another. */
+  readonly byTitle?: boolean;
 }
 
 const named =
@@ -56,10 +59,13 @@ export function closeAppendices(files: readonly ParsedFile[]): ParsedFile[] {
 function tellersIn(paper: Paper): Teller[] {
   if (paper.visibility === 'exempt' || isCertificate(paper)) return certifiedBy(paper);
   if (paper.kind === 'minutes')
-    return paper.nodes
-      .filter(({ text }) => isSaidBySite(text))
-      .map(({ item, text, place }) => ({ paper, item, names: closedAppendices(text).names, place }))
-      .filter(({ names }) => names.length > 0);
+    return [
+      ...minutedBy(paper),
+      ...paper.nodes
+        .filter(({ text }) => isSaidBySite(text))
+        .map(({ item, text, place }) => ({ paper, item, names: closedAppendices(text).names, place }))
+        .filter(({ names }) => names.length > 0),
+    ];
   const listed = listsBusinessOf(paper) ? listedBusiness(paper, paper.nodes) : null;
   const nodes = listed ?? paper.nodes.map((of) => ({ item: of.item, text: of.text, of }));
   const own = paper.nodes.some(({ kind, text }) => kind === 'heading' && isOfAppendix(text));
@@ -67,6 +73,19 @@ function tellersIn(paper: Paper): Teller[] {
     const { names, unnamed } = closedAppendices(of.text.length > text.length ? of.text : text);
     const tells = names.length > 0 || (unnamed && (listed !== null || !own));
     return tells ? [{ paper, item, names, place: of.place }] : [];
+  });
+}
+
+/** "The Board considered the report and the exempt Appendix 4", "Appendix 4 to the report entitled '\u2026' is exempt". */
+function minutedBy(paper: Paper): Teller[] {
+  return paper.nodes.flatMap(({ item, text, place }) => {
+    const { names } = isSaidBySite(text) ? { names: [] } : closedAppendices(text);
+    const entitled =
+      /\b(?:entitled|titled|headed|called)\s*['\u2018"\u201c]([^'\u2019"\u201d]{6,120})['\u2019"\u201d]/i.exec(
+        text,
+      )?.[1];
+    const about = { ...item, label: null, title: entitled ?? item.title };
+    return names.length > 0 ? [{ paper, item: about, names, place, byTitle: true }] : [];
   });
 }
 
@@ -101,6 +120,7 @@ function tellerOf(titles: readonly string[], paper: Paper, item: Item, tellers: 
   return (
     tellers.find(
       (teller) =>
+        (!teller.byTitle || [item.title, ...titles].some((one) => titleMatch(one, teller.item.title) >= alike)) &&
         (teller.names.length === 0 || (name !== null && teller.names.includes(name))) &&
         isOther(paper, teller) &&
         (numberOf(item) === null || numberOf(teller.item) === null || numberOf(item) === numberOf(teller.item)),
@@ -133,7 +153,21 @@ const headOf = (nodes: readonly PaperNode[]): readonly PaperNode[] => {
 };
 
 const isOther = (paper: Paper, teller: Teller): boolean =>
-  teller.paper.file !== paper.file && teller.paper.meeting.id === paper.meeting.id;
+  teller.paper.file !== paper.file &&
+  (teller.paper.meeting.id === paper.meeting.id || isHeadedAlike(teller.paper, paper));
+
+/** How many of its first nodes may name the meeting of a paper that was read as another's: "Agenda and minutes \u2013 Resources Committee". */
+const head = 5;
+
+/** Whether a paper names the body of another, and has its day or names it, at its front. */
+function isHeadedAlike({ meeting: told, nodes }: Paper, { meeting }: Paper): boolean {
+  if (meeting.date === null || (told.date !== null && told.date !== meeting.date)) return false;
+  const front = nodes.slice(0, head).flatMap(({ text }) => text.split('\n'));
+  return (
+    front.some((text) => slug(text).includes(meeting.body.slug)) &&
+    (told.date !== null || front.some((text) => findDates(text).some(({ iso }) => iso === meeting.date)))
+  );
+}
 
 const numberOf = ({ label, agendaItem }: Item): string | null => label ?? agendaItem ?? null;
 

@@ -31,14 +31,21 @@ const toldWithin = new RegExp(
   'i',
 );
 
-const marking = '(?:exempt|not for publication|confidential|restricted|private)';
+const marking =
+  '(?:exempt|not for publication|confidential|restricted|private|(?:schedule|sch\\.?|s\\.?) ?(?:12a|7a)(?=,? para))';
 const opensMarked = new RegExp(
-  `^\\W{0,3}(?:[([]${marking}\\b([^)\\]]{0,80})[)\\]]|${marking}\\b()\\s*[:\\u2013-])\\s*(\\S.*)$`,
+  `^(?:\\d{1,3}(?:\\.\\d{1,3})+\\.?\\s+(?=[([]))?\\W{0,3}(?:[([]${marking}\\b([^)\\]]{0,80})[)\\]]|${marking}\\b()\\s*[:\\u2013-])\\s*(\\S.*)$`,
   'is',
 );
 const endsMarked = new RegExp(`^(.{12,}?)\\s*[([]${marking}\\b([^)\\]]{0,80})[)\\]][.\\s]*$`, 'is');
 
-const mayName = /exempt|confiden|restrict|private|publi|disclos/i;
+/** A mark in brackets hides the number before it: "\u2026 themselves. 3.4 [Not for publication \u2013 paragraph 2] Four \u2026" stands in the paragraph above. */
+const marksNext = new RegExp(
+  `(?:^|[.;:]\\s+)\\d{1,3}(?:\\.\\d{1,3})+\\.?\\s+[([]${marking}\\b[^)\\]]{0,80}[)\\]]\\s*[A-Z]`,
+  'i',
+);
+
+const mayName = /exempt|confiden|restrict|private|publi|disclos|12a|7a/i;
 
 const known = new WeakMap<DraftPaper, ClosedParagraphs>();
 
@@ -63,6 +70,10 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
   for (const node of draft.nodes) {
     const isNumbered = node.kind === 'paragraph' && node.label !== null;
     if (isNumbered && numbered > 0 && naming.has(node) && marksItself(node.text)) {
+      marked.add(node);
+      continue;
+    }
+    if (told > 0 && naming.has(node) && node.kind === 'paragraph' && marksNext.test(node.text)) {
       marked.add(node);
       continue;
     }

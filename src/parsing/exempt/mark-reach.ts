@@ -10,7 +10,7 @@ export const thisThing = new RegExp(
 );
 /** What says that it is said of what comes next. */
 export const followsIt = new RegExp(
-  `\\b(?:the|these|all) (?:following|next|remaining|subsequent|ensuing)\\b|\\b(?:following|next|remaining|subsequent) ${thing}\\b|\\bwhat(?:ever)? follows\\b|\\bthat follows?\\b|\\b(?:rest|remainder|balance) of (?:this|the|these)\\b|\\bbelow\\b(?! (?:the (?:line|average|target)|\\d|one|two|three|four|five|six|ten|\\w+ per cent))|\\bhereafter\\b|\\boverleaf\\b|\\bfrom (?:here|this point|now) (?:on(?:wards?)?|down|to)\\b|\\b(?:begins?|starts?|commences?|opens?) (?:here|below)\\b|\\b(?:begin|start) of\\b|\\b(?:begins?|starts?|commences?)\\W*$|\\bafter this (?:line|point|page)\\b|\\bcanlynol\\b|\\bisod\\b`,
+  `\\b(?:the|these|all) (?:following|next|remaining|subsequent|ensuing)\\b|\\b(?:following|next|remaining|subsequent) ${thing}\\b|\\bwhat(?:ever)? follows\\b|\\bthat follows?\\b|\\b(?:rest|remainder|balance) of (?:this|the|these)\\b|\\bbelow\\b(?! (?:the (?:line|average|target)|\\d|one|two|three|four|five|six|ten|\\w+ per cent))|\\bhereafter\\b|\\boverleaf\\b|\\bfrom (?:here|this point|now) (?:on(?:wards?)?|down|to)\\b|\\b(?:begins?|starts?|commences?|opens?) (?:here|below)\\b|\\b(?:begin|start) of\\b|\\b(?:begins?|starts?|commences?)\\W*$|\\b(?:exempt|confidential|private|restricted|closed) (?:text|part|section|passage|information|material) (?:begins?|starts?)\\b|\\bafter this (?:line|point|page)\\b|\\bcanlynol\\b|\\bisod\\b`,
   'i',
 );
 const above = /(?<!\bwith (?:the )?)\b(?:the )?(?:above|preceding|foregoing)\b|\buchod\b/i;

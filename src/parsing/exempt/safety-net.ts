@@ -49,7 +49,8 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
   const tellsOnly = draft.kind === 'agenda' || isPublicNotice(draft);
   nodes.forEach((node, index) => {
     if (tellsOnly && !opensPrivateText(nodes, index)) return;
-    if (hidden.has(node) || published?.has(node.item) || !mayMarkLoosely(node.text)) return;
+    if (published?.has(node.item) || !mayMarkLoosely(node.text)) return;
+    if (hidden.has(node) && !opensPassage(node.text)) return;
     if (node.headings.some(isOfRules) || namesPrivateMatters(node.item.title)) return;
     const named = partsNamed(node.text).flatMap((part) => nodesOfPart(nodes, part, node, sectionOf));
     if (named.length > 0 && !named.some((one) => hidden.has(one))) caught.push({ by: node, nodes: named });
@@ -63,7 +64,9 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
     )
       return;
     if (node.kind === 'heading' && namesAccess(node.text) && isAnswered(reached)) return;
-    if (isAccountedFor(nodes, index, reached, hidden)) return;
+    const isLate = opensPassage(node.text) && reached.length > 1;
+    if (isLate ? reached.slice(1).some((one) => hidden.has(one)) : isAccountedFor(nodes, index, reached, hidden))
+      return;
     caught.push({ by: node, nodes: reached });
   });
   for (const { node, by } of signedNodes(nodes)) {
@@ -72,6 +75,12 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
   }
   return caught;
 }
+
+/** "\u2026 are met. [EXEMPT TEXT BEGINS \u2013 paragraph 5]": a mark run on behind a paragraph is said of what comes next, whatever hid the paragraph. */
+const opensPassage = (text: string): boolean =>
+  /[.;]\s+[[(*]{0,3}\s*(?:exempt|confidential|private|restricted|closed) (?:text|part|section|passage|information|material) (?:begins?|starts?)\b[^.;]*$/i.test(
+    text,
+  );
 
 /** An agenda, or a notice of decisions to come, says in public what is private; but a note or an enclosure may stand in it. */
 function opensPrivateText(nodes: readonly DraftNode[], index: number): boolean {

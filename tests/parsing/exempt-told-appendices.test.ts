@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { misplaced } from './misplaced.ts';
+
+const council = 'Harrowdale Metropolitan Borough Council';
+const appendix = (name: string): string =>
+  [
+    'Cliff Flats Cladding',
+    name,
+    'Executive Board, 24 July 2024',
+    '',
+    '1. Hushcounsel puts the prospects at no better than 40 per cent.',
+    '2. He advises that a Hushoffer above £2.2 million should be taken.',
+  ].join('\n');
+const minutes = (...lines: readonly string[]): string =>
+  [
+    council,
+    'EXECUTIVE BOARD',
+    'Wednesday 24 July 2024',
+    'Minutes',
+    '',
+    'PRESENT: Councillor H Lockyer in the Chair',
+    '',
+    '20  Street Trees',
+    'The Board heard that Opentrees would be planted in six wards.',
+    '',
+    '21  Cliff Flats Cladding',
+    ...lines,
+  ].join('\n');
+
+describe('an appendix in a file of its own', () => {
+  it.each([
+    'The Board considered the report and the exempt Appendix 4.',
+    'The Board considered the report with Appendix 4, which is exempt under paragraph 5 of Schedule 12A.',
+  ])('is kept back where the minutes of its item call it exempt: %s', (line) => {
+    expect(misplaced({ 'minutes.txt': minutes(line), 'cliff-flats-appendix-4.txt': appendix('Appendix 4') })).toEqual(
+      [],
+    );
+  });
+
+  it('is left public where the minutes speak of another, or of another report', () => {
+    const open = (text: string): string => text.replaceAll('Hush', 'Open');
+    const said = 'The Board considered the report and the exempt Appendix 3.';
+    expect(misplaced({ 'minutes.txt': minutes(said), 'cliff.txt': open(appendix('Appendix 4')) })).toEqual([]);
+    const other = minutes(
+      'Opennothing was said.',
+      '',
+      '22  Market Hall Roof',
+      'The Board considered the exempt Appendix 4.',
+    );
+    expect(misplaced({ 'minutes.txt': other, 'cliff.txt': open(appendix('Appendix 4')) })).toEqual([]);
+  });
+
+  it('is kept back where a supplement says so below a head that names the body and the day', () => {
+    const supplement = [
+      council,
+      'SUPPLEMENTARY AGENDA',
+      'Executive Board, 24 July 2024',
+      '',
+      'To all Members of the Board',
+      '',
+      'Item 8 - Cliff Flats Cladding',
+      'Please note that Appendix 4 was sent out without a marking. Appendix 4 contains exempt information under paragraph 3 of Part 1 of Schedule 12A and is NOT FOR PUBLICATION.',
+    ].join('\n');
+    expect(misplaced({ 'supplement.txt': supplement, 'cliff.txt': appendix('Appendix 4') })).toEqual([]);
+  });
+});
+
+describe('a mark that is run on behind a paragraph', () => {
+  const head = [
+    `**${council}**`,
+    '**Executive Board - 24 July 2024**',
+    '# Jet skis on the beach',
+    '## Background',
+    '1.1 Opencomplaints rose to 109 in the summer of last year.',
+    '1.2 Openwardens will be out again from May.',
+  ];
+
+  it('keeps back what comes next, to where it ends', () => {
+    const lines = [
+      '## Law',
+      '3.1 The Council must be satisfied that the conditions are met.',
+      '[EXEMPT TEXT BEGINS - Schedule 12A, paragraph 5: legal professional privilege]',
+      '3.2 Hushsolicitors think that the order was badly drawn.',
+      '3.3 Any Hushpenalty would have to be refunded.',
+      '[EXEMPT TEXT ENDS]',
+      '## Money',
+      '4.1 Opensigns would cost £2,250.',
+    ];
+    expect(misplaced({ 'r.md': [...head, ...lines].join('\n\n') })).toEqual([]);
+  });
+
+  it.each(['[s12A para 3]', '[Not for publication – paragraph 2]', '(Exempt – paragraph 3)'])(
+    'keeps back the numbered paragraph that %s opens behind its number',
+    (mark) => {
+      const lines = [
+        '## Bids',
+        `2.1 ${mark} The Hushbidder would pay £415,000 and no more.`,
+        '2.2 The Opensplash park will open early.',
+      ];
+      expect(misplaced({ 'r.md': [...head, ...lines].join('\n\n') })).toEqual([]);
+    },
+  );
+});
