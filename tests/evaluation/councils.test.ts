@@ -9,24 +9,31 @@ import { readConfig } from '../../src/config.ts';
 import { readFacts } from '../support/reader-facts/fact.ts';
 import { scoreFacts } from '../support/reader-facts/score-facts.ts';
 
-/** The share of facts that was reached, a hundredth below it; `leaks` of exempt words that still get through. */
+/** The share of facts that was reached, a hundredth below it. */
 const reached = [
-  { council: 'cwmhelyg', share: 0.91, leaks: 0 },
-  { council: 'dyffryn-arwel', share: 0.96, leaks: 0 },
-  { council: 'ellerwick', share: 0.95, leaks: 0 },
-  { council: 'fernhallow', share: 0.91, leaks: 0 },
-  { council: 'marlenshire', share: 0.93, leaks: 0 },
-  { council: 'ravensclough', share: 0.91, leaks: 0 },
-  { council: 'ravensclough-borough', share: 0.93, leaks: 0 },
-  { council: 'wendlemere', share: 0.94, leaks: 0 },
-  { council: 'wenlow', share: 0.98, leaks: 0 },
-  { council: 'wexmoor', share: 0.96, leaks: 0 },
+  { council: 'brackenshire', share: 0.86 },
+  { council: 'brockshire', share: 0.98 },
+  { council: 'cwmhelyg', share: 0.93 },
+  { council: 'dyffryn-arwel', share: 0.97 },
+  { council: 'ellerwick', share: 0.95 },
+  { council: 'fernhallow', share: 0.93 },
+  { council: 'glanrhyd', share: 0.98 },
+  { council: 'marchfordshire', share: 0.97 },
+  { council: 'marlenshire', share: 0.93 },
+  { council: 'ravensclough', share: 0.91 },
+  { council: 'ravensclough-borough', share: 0.94 },
+  { council: 'ravensmere', share: 0.96 },
+  { council: 'scarbrook', share: 0.86 },
+  { council: 'thornminster', share: 0.94 },
+  { council: 'wendlemere', share: 0.94 },
+  { council: 'wenlow', share: 0.98 },
+  { council: 'wexmoor', share: 0.96 },
 ];
 
 describe('what a careful reader sees in the papers of councils that are no part of the library', () => {
   it.each(reached)(
     'is read as well as was reached: $council',
-    async ({ council, share, leaks }) => {
+    async ({ council, share }) => {
       const knowledge = fileURLToPath(new URL(`councils/${council}`, import.meta.url));
       const data = mkdtempSync(join(tmpdir(), 'minutebook-councils-'));
       const minutebook = await compose(readConfig({ DATA_DIR: data, KNOWLEDGE_DIR: knowledge }), {
@@ -35,7 +42,7 @@ describe('what a careful reader sees in the papers of councils that are no part 
       try {
         await minutebook.ingest({});
         const score = await scoreFacts(minutebook, readFacts(knowledge));
-        expect(score.leaks).toBeLessThanOrEqual(leaks);
+        expect(score.leaks).toBe(0);
         expect(score.right / score.of).toBeGreaterThanOrEqual(share);
       } finally {
         await minutebook.close();
