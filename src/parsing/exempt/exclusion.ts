@@ -102,20 +102,34 @@ export function readExclusion(text: string, title = false): Exclusion | null {
   return title ? ofTitle(text) : ofText(text);
 }
 
+/** "The public were readmitted. The Leader said that she would not …": the sentence that lets them in supposes and denies nothing. */
+const letsIn = (text: string): boolean =>
+  reopening.some((pattern) => pattern.test(text)) &&
+  (!supposed.test(text) ||
+    sentencesOf(text).some((one) => !supposed.test(one) && reopening.some((pattern) => pattern.test(one))));
+const supposed = /\bwould\b|\bnot\b/i;
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.;?!][”"]?)\s+(?=[A-Z“"])/);
+
+const sendsOut = (text: string): boolean => closing.some((pattern) => pattern.test(text));
+/** Whether all that a text says of sending the public out is said of another time: "Mr Lee asked why …", "Why was it held in private?" */
+const tellsOfAnother = (text: string): boolean =>
+  sentencesOf(text).some((one) => ofAnother.test(one)) &&
+  sentencesOf(text).every((one) => ofAnother.test(one) || !sendsOut(one));
+
 const ofTitle = remembered((text) => readWords(text, true));
 const ofText = remembered((text) => readWords(text, false));
 
 function readWords(text: string, title: boolean): Exclusion | null {
   if (text.length > 6000 || !mayExclude.test(text)) return null;
   if (!title && !mayTurn.test(text)) return legend.test(text) ? { kind: 'none' } : null;
-  if (reopening.some((pattern) => pattern.test(text)) && !/\bwould\b|\bnot\b/i.test(text)) return { kind: 'reopens' };
+  if (letsIn(text)) return { kind: 'reopens' };
   if (legend.test(text)) return { kind: 'none' };
   if (title && text.length <= 140) {
     if (publicRecord.test(text)) return { kind: 'reopens' };
     if (opensPart(text)) return { kind: 'reopens' };
     if (closesPart(text) || namesPrivateMatters(text)) return asksOnly(text) ? { kind: 'none' } : closes('rest');
   }
-  if (!closing.some((pattern) => pattern.test(text)) || ofAnother.test(text)) return null;
+  if (!sendsOut(text) || tellsOfAnother(text)) return null;
   if (nothing.test(text) || failed.test(text)) return { kind: 'none' };
   const [said = text, ...others] = text.split(otherThan);
   const items = itemsNamed(said);
@@ -136,7 +150,7 @@ const otherThan =
 
 /** What is asked of, or told of, an earlier exclusion sends nobody out. */
 const ofAnother =
-  /\b(?:asked|queried|questioned) why\b|\bexcluded from (?:the|a|our) (?:last|previous|earlier)\b|\b(?:decision|minute|resolution|report)s?\b[^.]{0,60}\b(?:taken|made|passed|recorded|considered) (?:when|while|after) (?:the )?(?:press and )?(?:the )?public (?:was|were|had been) excluded,? (?:be|are|is) (?:now )?(?:made public|published|released)\b/i;
+  /\b(?:asked|queried|questioned|wondered|enquired|know) (?:as to )?why\b|^\W*(?:\d{1,2}[.)]\s+)?(?:question \d*:?\W*)?(?:why|when|how (?:often|many|much|long)|who|what|was|were|did|does|has|have|is it (?:true|right|usual))\b[^?]*\?\W*$|\bexcluded from (?:the|a|our) (?:last|previous|earlier)\b|\b(?:decision|minute|resolution|report)s?\b[^.]{0,60}\b(?:taken|made|passed|recorded|considered) (?:when|while|after) (?:the )?(?:press and )?(?:the )?public (?:was|were|had been) excluded,? (?:be|are|is) (?:now )?(?:made public|published|released)\b/i;
 
 /** What a mark beside some titles means closes nothing itself. */
 const legend =

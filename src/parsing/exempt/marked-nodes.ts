@@ -9,7 +9,7 @@ import { barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
 import { closedAppendices } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
 import { isOfAccessRules } from './mark-talk.ts';
-import { opensLaterPart } from './marked-structure.ts';
+import { opensLaterPart, sectionEnds } from './marked-structure.ts';
 import { namesPartsOf } from './named-parts.ts';
 import { closedForms, isOfAppendix, isOfNumberedSection, saysSoAnywhere } from './own-words.ts';
 import { closesPart, saysPrivate } from './private-part.ts';
@@ -47,14 +47,14 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
   const published = draft.item === null ? shortForms(draft.nodes) : new Set<Item>();
   for (const node of marked) if (published.has(node.item)) marked.delete(node);
   const items = new Set([...marked].filter(({ name }) => name === null).map(({ item }) => item));
-  const sections = new Set([...marked].map(({ text }) => text.replace(/:$/, '')));
+  const ends = sectionEnds(draft.nodes, marked);
   return new Set(
     draft.nodes.filter(
-      (node) =>
+      (node, index) =>
         marked.has(node) ||
         barred.has(node) ||
         items.has(node.item) ||
-        node.headings.some((heading) => sections.has(heading)),
+        node.headings.some((heading) => index < (ends.get(heading) ?? 0)),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import type { DraftNode } from '../body/draft.ts';
-import { endsPrivate } from './exempt.ts';
+import { endsPrivate, isEndMark } from './exempt.ts';
 import { readLooseMark } from './loose-mark.ts';
 import { opensPart, saysPrivate } from './private-part.ts';
 
@@ -85,3 +85,27 @@ export const opensLaterPart = (nodes: readonly DraftNode[], index: number): bool
   nodes
     .slice(0, index)
     .some(({ text }) => text.split('\n').some((line) => /^\W*part\b/i.test(line) && opensPart(line)));
+
+/**
+ * How far what some headings mark goes on, by the heading: to an end mark below it, "End of exempt annex", else as far as
+ * it heads anything. An end that names less than an appendix, "End of exempt table", does not end one.
+ */
+export function sectionEnds(nodes: readonly DraftNode[], marked: ReadonlySet<DraftNode>): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  for (const [index, node] of nodes.entries()) {
+    if (!marked.has(node)) continue;
+    const name = node.text.replace(/:$/, '');
+    const isAppendix = /\b(?:append|annex|schedule)/i.test(name);
+    const end = nodes.findIndex(
+      ({ text, headings }, at) =>
+        at > index &&
+        text.length <= 120 &&
+        (headings.includes(name) || (node.name === null && nodes[at]?.item === node.item)) &&
+        isEndMark(text) &&
+        !(isAppendix && endsLess.test(text)),
+    );
+    ends.set(name, end < 0 || ends.has(name) ? nodes.length : end + 1);
+  }
+  return ends;
+}
+const endsLess = /\b(?:paragraphs?|tables?|box|figures?|text|extract|rows?|sections?|notes?|passage|information)\b/i;

@@ -42,8 +42,23 @@ const mostOf = 0.6;
  * What comes after the public was sent out is private too. An officer's word goes before all of this.
  */
 export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Parted {
-  const parts = partByRules(draft, notes);
-  return catchUnaccounted(draft, parts, ({ item }) => (notes.publicItems ?? []).some((name) => sameItem(name, item)));
+  const byRules = partByRules(draft, notes);
+  const parts = catchUnaccounted(draft, byRules, ({ item }) =>
+    (notes.publicItems ?? []).some((name) => sameItem(name, item)),
+  );
+  dropClosedHeadings(parts);
+  return parts;
+}
+
+/** What stands in public below a heading that is kept back, as after "End of exempt annex", does not go by it. */
+function dropClosedHeadings({ open, exempt }: Parted): void {
+  if (open === null || exempt === null) return;
+  const closed = new Set(exempt.nodes.flatMap(({ kind, text }) => (kind === 'heading' ? text.replace(/:$/, '') : [])));
+  for (const { kind, text } of open.nodes) if (kind === 'heading') closed.delete(text.replace(/:$/, ''));
+  if (closed.size === 0) return;
+  for (const node of open.nodes)
+    if (node.headings.some((heading) => closed.has(heading)))
+      node.headings = node.headings.filter((heading) => !closed.has(heading));
 }
 
 function partByRules(draft: DraftPaper, notes: PublicationNotes): Parted {
