@@ -1,9 +1,10 @@
 import type { Finding } from '../../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
+import { isPublicClose } from '../body/item-title.ts';
 import { unknownBody } from '../heads/meeting-of.ts';
 import { alike, nearlySame, titleMatch } from '../text/title-match.ts';
 import { type Account, accountsOf, isReleased } from './meeting-accounts.ts';
-import { isOfMeeting, numberInName, onlyMeetingIn } from './of-meeting.ts';
+import { isOfMeeting, isSurelyOf, numberInName, onlyMeetingIn } from './of-meeting.ts';
 import { shortForms } from './public-minute.ts';
 
 /**
@@ -37,7 +38,7 @@ export function closeAcrossFiles(files: readonly ParsedFile[]): ParsedFile[] {
 
 /** The account that has an item of a paper in private; null where none has, or one has it in public too. */
 function closerOf(item: Item, paper: Paper, accounts: readonly Account[]): Account | null {
-  if (isReleased(item, paper.released ?? [])) return null;
+  if (isReleased(item, paper.released ?? []) || isPublicClose(item.title)) return null;
   const { date, body } = paper.meeting;
   const known = date !== null || body.slug === unknownBody.slug || oneMeeting(accounts);
   return accounts.find((account) => closes(account, item, paper, known)) ?? null;
@@ -48,7 +49,7 @@ const oneMeeting = (accounts: readonly Account[]): boolean =>
 
 /** Whether an account has an item in private. A number tells of it only where the meeting is `known`, for each has an item 4. */
 function closes({ paper: told, closed, open, lists }: Account, item: Item, paper: Paper, known: boolean): boolean {
-  const sure = paper.meeting.id === told.meeting.id;
+  const sure = isSurelyOf(paper, told);
   const numbers = lists && known ? numbersOf(item, paper, sure) : [];
   if (numbers.some((number) => closed.some(({ label }) => label === number))) return true;
   const least = sure && paper.kind !== 'minutes' ? alike : nearlySame;

@@ -1,13 +1,13 @@
 import type { Finding } from '../../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
 import type { Place } from '../../papers/place.ts';
-import { findDates } from '../text/dates.ts';
 import { slug } from '../text/slug.ts';
 import { alike, titleMatch } from '../text/title-match.ts';
 import { parted } from './close-across-files.ts';
 import { closedAppendices, isSaidBySite } from './exempt-parts.ts';
 import { listedBusiness, listsBusinessOf } from './listed-business.ts';
 import { isReleased } from './meeting-accounts.ts';
+import { isSurelyOf } from './of-meeting.ts';
 import { isOfAppendix } from './own-words.ts';
 
 /** What a report, or the agenda of its meeting, says of its appendices: that some, or all where it names none, are not for publication. */
@@ -98,6 +98,14 @@ const isCertificate = ({ kind, title, nodes }: Paper): boolean =>
   (certificate.test(title) ||
     nodes.slice(0, top).some(({ text, kind }) => kind !== 'paragraph' && certificate.test(text)));
 
+/** The reports that a certificate names where it speaks of no appendix of theirs. */
+export function reportsCertified(paper: Paper): readonly string[] {
+  if (!isCertificate(paper) || paper.nodes.some(({ text }) => closedAppendices(text).names.length > 0)) return [];
+  return paper.nodes.flatMap(({ text }) => titleField.exec(text)?.[1] ?? []);
+}
+
+const titleField = /^\W*(?:report|title|subject|item)(?: title)?[^:\n]{0,20}:\s*(.{6,})$/im;
+
 /** What a certificate, or the appendix itself kept elsewhere, says of an appendix that its report may hold too. */
 function certifiedBy(paper: Paper): Teller[] {
   const [first] = paper.nodes;
@@ -105,9 +113,7 @@ function certifiedBy(paper: Paper): Teller[] {
   const own = /\b(?:appendix|annexe?) ([a-z0-9]{1,2})\b/i.exec(paper.title)?.[1]?.toUpperCase();
   const said = isCertificate(paper) ? paper.nodes.flatMap(({ text }) => closedAppendices(text).names) : [];
   const names = [...new Set([...said, ...(own ? [own] : [])])];
-  const about = paper.nodes.flatMap(
-    ({ text }) => /^(?:report|title|subject)[^:\n]{0,20}:\s*(.{6,})$/im.exec(text)?.[1] ?? [],
-  );
+  const about = paper.nodes.flatMap(({ text }) => titleField.exec(text)?.[1] ?? []);
   const item = about[0] ? { ...first.item, title: about[0] } : first.item;
   return names.length > 0 ? [{ paper, item, names, place: first.place, isCertain: true }] : [];
 }
@@ -153,21 +159,7 @@ const headOf = (nodes: readonly PaperNode[]): readonly PaperNode[] => {
 };
 
 const isOther = (paper: Paper, teller: Teller): boolean =>
-  teller.paper.file !== paper.file &&
-  (teller.paper.meeting.id === paper.meeting.id || isHeadedAlike(teller.paper, paper));
-
-/** How many of its first nodes may name the meeting of a paper that was read as another's: "Agenda and minutes \u2013 Resources Committee". */
-const head = 5;
-
-/** Whether a paper names the body of another, and has its day or names it, at its front. */
-function isHeadedAlike({ meeting: told, nodes }: Paper, { meeting }: Paper): boolean {
-  if (meeting.date === null || (told.date !== null && told.date !== meeting.date)) return false;
-  const front = nodes.slice(0, head).flatMap(({ text }) => text.split('\n'));
-  return (
-    front.some((text) => slug(text).includes(meeting.body.slug)) &&
-    (told.date !== null || front.some((text) => findDates(text).some(({ iso }) => iso === meeting.date)))
-  );
-}
+  teller.paper.file !== paper.file && isSurelyOf(paper, teller.paper);
 
 const numberOf = ({ label, agendaItem }: Item): string | null => label ?? agendaItem ?? null;
 

@@ -1,6 +1,7 @@
 import type { Paper } from '../../papers/paper.ts';
 import { unknownBody } from '../heads/meeting-of.ts';
 import { findDates } from '../text/dates.ts';
+import { slug } from '../text/slug.ts';
 
 /**
  * Whether a paper may be one of the meeting that an agenda or minutes tell of. One that names no body, or no date, may be
@@ -8,7 +9,7 @@ import { findDates } from '../text/dates.ts';
  */
 export function isOfMeeting(paper: Paper, told: Paper, onlyIn: (file: string) => string | null): boolean {
   const { meeting } = paper;
-  if (meeting.id === told.meeting.id) return true;
+  if (isSurelyOf(paper, told)) return true;
   const nameless = meeting.body.slug === unknownBody.slug;
   const oneBody =
     nameless || told.meeting.body.slug === unknownBody.slug || meeting.body.slug === told.meeting.body.slug;
@@ -18,6 +19,25 @@ export function isOfMeeting(paper: Paper, told: Paper, onlyIn: (file: string) =>
   const named = dateInName(paper.file);
   if (named !== null) return named === told.meeting.date;
   return onlyIn(paper.file) === told.meeting.id;
+}
+
+/** Whether two papers state one meeting, or the front of one names the body and the day of the other: a head may be read as another's. */
+export const isSurelyOf = (paper: Paper, told: Paper): boolean =>
+  paper.meeting.id === told.meeting.id || isHeadedAlike(told, paper) || isHeadedAlike(paper, told);
+
+/** How many of its first nodes may name the meeting of a paper that was read as another's: "Agenda and minutes \u2013 Resources Committee". */
+const head = 5;
+
+/** Whether a paper names the body of another, and has its day or names it, at its front. */
+function isHeadedAlike({ meeting: told, nodes }: Paper, { meeting }: Paper): boolean {
+  if (meeting.date === null || (told.date !== null && told.date !== meeting.date)) return false;
+  const oneBody = meeting.body.slug === told.body.slug;
+  if ((oneBody && told.date !== null) || meeting.body.slug === unknownBody.slug) return false;
+  const front = nodes.slice(0, head).flatMap(({ text }) => text.split('\n'));
+  return (
+    (oneBody || front.some((text) => slug(text).includes(meeting.body.slug))) &&
+    (told.date !== null || front.some((text) => findDates(text).some(({ iso }) => iso === meeting.date)))
+  );
 }
 
 /** Tells of a file the one meeting whose agenda or minutes stand in its folder; null where none or several do. */

@@ -3,21 +3,20 @@ import type { Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
 import { isFormality } from '../body/item-title.ts';
 import { slug } from '../text/slug.ts';
 import { alike, nearlySame, titleMatch } from '../text/title-match.ts';
+import { reportsCertified } from './close-appendices.ts';
 import { readExclusion } from './exclusion.ts';
 import { filesNamedPrivate } from './files-named.ts';
 import { closedSentences, speaksOfClosed } from './loose-mark.ts';
 import { type Account, accountsOf, isReleased } from './meeting-accounts.ts';
-import { isOfMeeting, numberInName, onlyMeetingIn } from './of-meeting.ts';
+import { isTitled, type Mention, mentionIn } from './mentions.ts';
+import { isOfMeeting, isSurelyOf, numberInName, onlyMeetingIn } from './of-meeting.ts';
 import { isPublicNotice } from './public-notices.ts';
 
 /** A title of fewer letters is found in sentences that mean something else. */
 const leastTitle = 14;
 
-interface Teller {
+interface Teller extends Mention {
   readonly paper: Paper;
-  readonly node: PaperNode;
-  /** The sentences that say so. */
-  readonly said: readonly string[];
   /** What its file has in public, by title: that is not what it speaks of. */
   readonly open: readonly string[];
 }
@@ -43,7 +42,8 @@ export function catchToldElsewhere(files: readonly ParsedFile[]): ParsedFile[] {
       if (!first || !mayBeKept(paper)) return paper;
       const by =
         named.get(file.file) ??
-        tellers.find((teller) => teller.paper.file !== file.file && tells(teller, paper, onlyIn))?.node.place ??
+        tellers.find((teller) => teller.paper.file !== file.file && tells(teller, paper, { onlyIn, papers }))?.node
+          .place ??
         unanswered.find(
           (account) =>
             account.paper.file !== file.file &&
@@ -78,12 +78,23 @@ function tellersIn({ papers }: ParsedFile): Teller[] {
   const open = [...new Set(items)];
   return papers
     .filter((paper) => !isPublicNotice(paper))
-    .flatMap((paper) =>
-      paper.nodes.flatMap((node): Teller[] => {
-        const said = node.kind === 'cover' ? namesOthers(paper, node) : closedSentences(node.text);
-        return said.length === 0 ? [] : [{ paper, node, said, open }];
-      }),
-    );
+    .flatMap((paper) => {
+      const [first] = paper.nodes;
+      const certified = reportsCertified(paper);
+      return [
+        ...(first && certified.length > 0
+          ? [{ paper, open, node: first, said: [], numbers: [], about: certified }]
+          : []),
+        ...paper.nodes.flatMap((node): Teller[] => {
+          if (node.kind === 'cover') {
+            const said = namesOthers(paper, node);
+            return said.length === 0 ? [] : [{ paper, open, node, said, numbers: [], about: [] }];
+          }
+          const mention = mentionIn(paper, node);
+          return mention === null ? [] : [{ paper, open, ...mention }];
+        }),
+      ];
+    });
 }
 
 /** The title of a private paper, "Depot (closed report)", says of no other that it is private, though its public version has the same. */
@@ -96,8 +107,16 @@ const bare = (words: string): string =>
     .toLowerCase()
     .trim();
 
-function tells({ paper: told, said, open }: Teller, paper: Paper, onlyIn: (file: string) => string | null): boolean {
-  if (!isOfMeeting(paper, told, onlyIn)) return false;
+interface Library {
+  readonly onlyIn: (file: string) => string | null;
+  readonly papers: readonly Paper[];
+}
+
+function tells({ paper: told, said, numbers, about, open }: Teller, paper: Paper, library: Library): boolean {
+  if (!isOfMeeting(paper, told, library.onlyIn)) return false;
+  const isNamed =
+    isTitled(paper, about) || (isSurelyOf(paper, told) && numbers.some((number) => isNumbered(paper, number)));
+  if (isNamed && !library.papers.some((other) => isPrivateTwin(other, paper))) return true;
   const name = paper.file.slice(paper.file.lastIndexOf('/') + 1);
   const names = [paper.title, paper.nodes[0]?.item.title ?? '', name.replace(/\.[a-z0-9]{1,5}$/i, '')];
   return names
@@ -108,6 +127,14 @@ function tells({ paper: told, said, open }: Teller, paper: Paper, onlyIn: (file:
         !open.some((title) => titleMatch(title, one) >= nearlySame),
     );
 }
+
+/** Whether what was said of an item has a private paper of its own to be said of. */
+const isPrivateTwin = (other: Paper, { file, title, nodes: [first] }: Paper): boolean =>
+  other.file !== file &&
+  other.visibility === 'exempt' &&
+  other.kind !== 'agenda' &&
+  other.kind !== 'minutes' &&
+  (isNumbered(other, first?.item.label ?? null) || titlesOf(other).some((one) => titleMatch(one, title) >= alike));
 
 /** Whether a sentence has a title and says beside it, not within it, that it is not public. */
 function saysBeside(sentence: string, title: string): boolean {
