@@ -58,7 +58,8 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
     const fields = fieldsOf(line);
     const [named] = fields;
     const council = found.get('body');
-    const belowCouncil = taken.length === 1 && /\bcouncil$/i.test(council ?? '');
+    const belowCouncil =
+      taken.length === 1 && /\bcouncil$/i.test(council ?? '') && !(isBodyName(text) && namesTitle(head, at));
     if (
       (taken.length === 0 || belowCouncil) &&
       isTitleAbove(line, head.slice(at + 1), belowCouncil ? () => true : atTop) &&
@@ -173,6 +174,9 @@ const firstField = (below: readonly Line[]): HeadFact | null | undefined => {
   const next = below.find((one) => !isBlank(one) && !isRule(one));
   return next && fieldsOf(next)[0]?.of;
 };
+
+const namesTitle = (head: readonly Line[], at: number): boolean =>
+  head.slice(at + 1).some((line) => fieldsOf(line).some(({ of }) => of === 'title'));
 
 const mayTitle = (text: string): boolean =>
   text.length <= 200 &&

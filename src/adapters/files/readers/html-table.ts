@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { formRows } from './cover-form.ts';
 import { isPageFurniture } from './html-furniture.ts';
 import { labelsOf } from './html-list.ts';
 import { elementsIn, isElement, namesOf, wordsIn } from './html-node.ts';
@@ -10,15 +11,34 @@ import {
   namesFields,
   sayField,
   sayRow,
+  titleRows,
   toGrid,
+  withHeadings,
   withOneHeader,
 } from './table-grid.ts';
 
 /** Lays a table of figures out, a row a line. False where the table only places blocks on the page: it is read as text. */
-export function writeHtmlTable(table: Element, { lines, lineAt, modernGov }: HtmlLayout): boolean {
+export function writeHtmlTable(
+  table: Element,
+  { lines, lineAt, modernGov }: HtmlLayout,
+  asText: (cell: Element) => void,
+): boolean {
   if (isLayout(table, modernGov)) return false;
-  const rows = rowsOf(table);
-  const grid = toGrid(rows.map((row) => row.cells));
+  const all = rowsOf(table);
+  const form = formRows(all.map(({ cells }) => cells));
+  if (form) {
+    lines.part();
+    form.forEach((row, index) => {
+      const { element } = all[index] ?? { element: table };
+      if (row.kind === 'fields') for (const said of row.lines) lines.add(said, lineAt(element.startIndex ?? 0));
+      else asText(element);
+    });
+    lines.part();
+    return true;
+  }
+  const titles = titleRows(all.map(({ cells }) => cells));
+  const rows = all.slice(titles);
+  const grid = toGrid(withHeadings(rows.map((row) => row.cells)));
   const filled = rows.filter(({ cells }) => cells.some(({ text }) => text !== ''));
   if ((grid[0]?.cells.length ?? 0) < 2) return false;
   const caption = table.children.filter(isElement).find(({ name }) => name === 'caption');
@@ -26,6 +46,7 @@ export function writeHtmlTable(table: Element, { lines, lineAt, modernGov }: Htm
     lines.part();
     lines.add(words(caption), lineAt(caption.startIndex ?? 0));
   }
+  for (const { element } of all.slice(0, titles)) asText(element);
   lines.part();
   const placed = grid.map((row, index) => ({
     row,
@@ -102,14 +123,16 @@ function rowsOf(table: Element): TableRow[] {
       const cells = element.children.filter(isElement).filter(isCell);
       return {
         element,
-        cells: cells.map(
-          (cell): Cell => ({
-            text: words(cell) || numberOf(cell),
+        cells: cells.map((cell): Cell => {
+          const lines = linesIn(cell);
+          return {
+            text: joinCellLines(lines) || numberOf(cell),
+            lines,
             columns: span(cell.attribs.colspan),
             rows: span(cell.attribs.rowspan),
             header: inHead === true || element.name === 'thead' || cell.name === 'th',
-          }),
-        ),
+          };
+        }),
       };
     });
 }

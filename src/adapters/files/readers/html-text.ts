@@ -66,10 +66,11 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
 
   const table = (element: Element, depth: number): void => {
     flush();
-    const laid = writeHtmlTable(element, layout);
-    if (laid) return;
-    walkAll(element.children, depth + 1);
-    flush();
+    const asText = (held: Element): void => {
+      walkAll(held.children, depth + 1);
+      flush();
+    };
+    if (!writeHtmlTable(element, layout, asText)) asText(element);
   };
 
   /** A row of ModernGov's table of items: its number on a line of its own, then its title and what was minuted. */

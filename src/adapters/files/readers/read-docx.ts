@@ -1,13 +1,15 @@
 import type { Element } from 'domhandler';
 import type { LineRange } from '../../../parsing/body/draft.ts';
 import type { ReadText } from '../../../parsing/body/read-text.ts';
+import { formRows } from './cover-form.ts';
 import { createNumbering } from './docx-numbering.ts';
 import { type DocxSection, markedSections } from './docx-page-marks.ts';
 import { readRuns } from './docx-run.ts';
 import { listOf, readStyles } from './docx-styles.ts';
+import { linesIn, rowsOf } from './docx-table.ts';
 import { child, childrenOf, named, parseXml, valueAt } from './docx-xml.ts';
 import { openDocx } from './docx-zip.ts';
-import { type Cell, joinCellLines, namesFields, sayField, sayRow, toGrid, withOneHeader } from './table-grid.ts';
+import { namesFields, sayField, sayRow, titleRows, toGrid, withHeadings, withOneHeader } from './table-grid.ts';
 
 /** Reads a Word file: headings by their style, lists with the numbers Word would print, tables, footnotes, page ends. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
@@ -21,9 +23,15 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
     if (texts.length > 0 && texts.at(-1) !== '') texts.push('');
   };
 
+  const labels = new Map<Element | undefined, string>([[undefined, '']]);
+  /** The number of a paragraph, counted once however often it is asked for. */
   const labelOf = (properties: Element | undefined): string => {
+    const counted = labels.get(properties);
+    if (counted !== undefined) return counted;
     const place = listOf(properties) ?? styleOf(valueAt(properties, 'w:pStyle')).list;
-    return place && place.list !== '0' ? numberOf(place) : '';
+    const label = place && place.list !== '0' ? numberOf(place) : '';
+    labels.set(properties, label);
+    return label;
   };
   /** The lines of a paragraph of a cell; one that holds nothing but its number is a cell of numbers. */
   const inCell = (element: Element): readonly string[] => {
@@ -60,12 +68,27 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
     part();
   };
 
-  const table = (element: Element): void => {
-    const grid = toGrid(rowsOf(element, inCell));
+  const table = (element: Element, depth: number): void => {
+    const rows = rowsOf(element, inCell);
+    const asText = (cell: Element | undefined): void => {
+      if (cell) for (const held of childrenOf(cell)) block(held, depth + 1);
+    };
+    const cells = rows.map((row) => row.cells);
+    const form = formRows(cells);
     part();
-    if (namesFields(grid)) for (const { cells } of grid) texts.push(sayField(cells));
-    else if ((grid[0]?.cells.length ?? 0) < 2) for (const { cells } of grid) texts.push(cells.join(' '), '');
-    else for (const { cells } of withOneHeader(grid)) texts.push(sayRow(cells));
+    if (form)
+      form.forEach((row, index) => {
+        if (row.kind === 'fields') texts.push(...row.lines);
+        else asText(rows[index]?.elements[row.cell]);
+      });
+    else if (cells.every(({ length }) => length < 2)) for (const { elements } of rows) elements.forEach(asText);
+    else {
+      const titles = titleRows(cells);
+      for (const { elements } of rows.slice(0, titles)) elements.forEach(asText);
+      const grid = toGrid(withHeadings(cells.slice(titles)));
+      if (namesFields(grid)) for (const row of grid) texts.push(sayField(row.cells));
+      else for (const row of withOneHeader(grid)) texts.push(sayRow(row.cells));
+    }
     part();
   };
 
@@ -75,7 +98,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
       if (depth < 60)
         for (const box of textBoxesIn(element)) for (const held of childrenOf(box)) block(held, depth + 1);
     }
-    if (element.name === 'w:tbl') table(element);
+    if (element.name === 'w:tbl') table(element, depth);
     else if (element.name !== 'w:p' && depth < 60 && holders.has(element.name))
       for (const inner of childrenOf(element)) block(inner, depth + 1);
   };
@@ -140,32 +163,3 @@ const holders = new Set([
 /** One tab parts a field's name from its value; several would look like a row of a table. */
 const plainTabs = (line: string): string =>
   line.trim().split('\t').length === 2 ? line.trim() : line.replaceAll('\t', ' ');
-
-const linesIn = (text: string): string[] =>
-  text.split('\n').flatMap((line, index) => {
-    const words = line.replace(/\s+/g, ' ').trim();
-    return index > 0 && words === '' ? [] : [words];
-  });
-
-function rowsOf(table: Element, linesOf: (paragraph: Element) => readonly string[]): Cell[][] {
-  const spanning = new Map<number, string>();
-  return childrenOf(table)
-    .filter(({ name }) => name === 'w:tr')
-    .map((row, index) => {
-      const header = index === 0 || child(child(row, 'w:trPr') ?? row, 'w:tblHeader') !== undefined;
-      let column = 0;
-      return childrenOf(row)
-        .filter(({ name }) => name === 'w:tc')
-        .map((cell): Cell => {
-          const properties = child(cell, 'w:tcPr');
-          const columns = Math.max(1, Number(valueAt(properties, 'w:gridSpan') ?? 1));
-          const merge = properties && child(properties, 'w:vMerge');
-          const said = joinCellLines(named(cell, 'w:p').flatMap(linesOf).filter(Boolean));
-          const goesOn = merge !== undefined && merge.attribs['w:val'] !== 'restart';
-          const text = goesOn ? (spanning.get(column) ?? said) : said;
-          spanning.set(column, text);
-          column += columns;
-          return { text, columns, rows: 1, header };
-        });
-    });
-}

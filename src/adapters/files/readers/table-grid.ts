@@ -3,6 +3,8 @@ import { isPersonLine, namesPerson } from '../../../parsing/body/heading.ts';
 /** One cell as a file holds it. */
 export interface Cell {
   readonly text: string;
+  /** The lines that make up its text, as paragraphs and breaks part them. */
+  readonly lines: readonly string[];
   readonly columns: number;
   readonly rows: number;
   readonly header: boolean;
@@ -52,6 +54,33 @@ export function toGrid(rows: readonly (readonly Cell[])[]): GridRow[] {
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
+/** How many rows at the top of a table are its title: one cell across all its columns, above rows of several. */
+export function titleRows(rows: readonly (readonly Cell[])[]): number {
+  const width = Math.max(0, ...rows.map(widthOf));
+  const titles = rows.findIndex((cells) => cells.length !== 1 || widthOf(cells) < width);
+  return width > 1 && rows.length - titles > 1 ? Math.max(0, titles) : 0;
+}
+
+export const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { columns }) => sum + columns, 0);
+
+/**
+ * Marks as headings the rows that a table's first row shows to be: where a cell of it spans rows or columns, the row below
+ * names the columns on, unless figures stand in it.
+ */
+export function withHeadings(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const [first = [], second] = rows;
+  const merged =
+    first.length > 1 && first.some(({ text, columns, rows: height }) => text !== '' && columns + height > 2);
+  if (!merged || !second || second.every(({ header }) => header)) return rows;
+  const over = first.some(({ columns }) => columns > 1);
+  if (!over || second.some(({ text, lines }) => isFigure.test(text) || lines.length > 3 || text.length > 80))
+    return rows;
+  return rows.map((cells, index) => (index < 2 ? cells.map((cell) => ({ ...cell, header: true })) : cells));
+}
+
+/** A figure; a year alone names a column. */
+const isFigure = /^(?!(?:19|20)\d\d$|£?'?000s?$)[(\u2212-]?[\u00a3$]?\d[\d,.]*\s?(?:%|m|k|bn)?\)?$/;
+
 /** Makes heading rows at the top one row: "2023" above "Quarter 1" is "2023 Quarter 1". */
 export function withOneHeader(grid: readonly GridRow[]): GridRow[] {
   const first = grid.findIndex(({ header }) => !header);
@@ -85,9 +114,11 @@ export function namesFields(grid: readonly GridRow[]): boolean {
   return !headed && known.length >= 2 && isField.test(names[0] ?? '') && known.length * 2 >= grid.length;
 }
 
-/** What papers name at their head, with or without a colon. */
+/** Whether papers name so what they state at their head, with or without a colon. */
+export const isFieldName = (name: string): boolean => isField.test(name);
+
 const isField =
-  /^(?:report (?:to|of|by|from|title|author|number|no\.?|status|type)|(?:date|time|place|venue)(?: of (?:the )?(?:meeting|committee|decision))?|meeting(?: date)?|committee|board|panel|cabinet|decision[- ](?:maker|type|date|taken by)|(?:decision )?ref(?:erence)?(?: no\.?| number)?|date (?:published|of publication|issued|effective)|call[- ]in (?:ends|deadline|expires|period)|(?:is )?any part exempt|title|subject|status|version|lead (?:member|officer|director)|(?:cabinet|executive|portfolio|lead) (?:member|holder|councillor)s?|(?:report )?authors?|contact(?: officer)?|wards?(?: affected)?|(?:is (?:it|this) a )?key decision|classification|confidentiality|exempt(?:ion|ions)?(?: from publication)?|open\s?\/\s?exempt|access to information|(?:agenda )?item(?: no\.?| number)?|forward plan(?: ref(?:erence)?)?|portfolio|(?:corporate )?director(?:ate)?|service(?: area)?|type of (?:decision|report)|purpose of (?:the )?report|chair|clerk|quorum)[:?]?$/i;
+  /^(?:report (?:to|of|by|from|title|author|number|no\.?|status|type)|(?:date|time|place|venue)(?: of (?:the )?(?:meeting|committee|decision))?|(?:meeting|committee|decision|report)(?: (?:name|date|title))?|committee|board|panel|cabinet|decision[- ](?:maker|type|date|taken by)|(?:decision )?ref(?:erence)?(?: no\.?| number)?|date (?:published|of publication|issued|effective)|call[- ]in (?:ends|deadline|expires|period)|(?:is )?any part exempt|title|subject|status|version|lead (?:member|officer|director)|(?:cabinet|executive|portfolio|lead) (?:member|holder|councillor)s?|(?:report )?authors?|contact(?: officer)?|wards?(?: affected)?|(?:is (?:it|this) a )?key decision|classification|confidentiality|exempt(?:ion|ions)?(?: from publication)?|open\s?\/\s?exempt|access to information|(?:agenda )?item(?: no\.?| number)?|forward plan(?: ref(?:erence)?)?|portfolio|(?:corporate )?director(?:ate)?|service(?: area)?|type of (?:decision|report)|purpose of (?:the )?report|chair|clerk|quorum)[:?]?$/i;
 
 const isPerson = (line: string): boolean => (namesPerson(line) && line.includes(' ')) || isPersonLine(line);
 
