@@ -144,9 +144,8 @@ function startOfSpelling(words: readonly string[], end: number, letters: string)
     .split(/[-/]/)
     .map((part) => (part === '&' ? 'A' : part.charAt(0).toUpperCase()))
     .join('');
+  const spelling = (by: string): number | null =>
+    by !== '' && letters.endsWith(by) ? startOfSpelling(words, end - 1, letters.slice(0, -by.length)) : null;
   const passedOver = SMALL.test(word) ? startOfSpelling(words, end - 1, letters) : null;
-  if (passedOver !== null) return passedOver;
-  return initials !== '' && letters.endsWith(initials)
-    ? startOfSpelling(words, end - 1, letters.slice(0, -initials.length))
-    : null;
+  return passedOver ?? spelling(initials) ?? (initials.length > 1 ? spelling(initials.charAt(0)) : null);
 }

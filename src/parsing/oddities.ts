@@ -52,7 +52,7 @@ function quartersByItem(nodes: readonly PaperNode[]): readonly (readonly Dated[]
 
 const oddWordings: readonly (readonly [RegExp, string, string])[] = [
   [
-    /\[(?:(?:[a-z]+ ){1,3}to (?:follow|be (?:confirmed|added|inserted|completed|supplied|agreed|advised))|insert|enter|add|name|date|title|tbc|tba|awaited|to (?:follow|be (?:confirmed|added|inserted|completed|supplied|agreed|advised))|xx+)\b[^\]]{0,60}\]|<(?:insert|name|date|title)\b[^>]{0,60}>|\{\{[^}]{0,60}\}\}|\bxx\/xx\/xx|\bdd\/mm\/yy(?:yy)?\b|\blorem ipsum\b|\bclick (?:or tap )?here to enter\b|\u00a3\s?x{1,3}(?:[,.]x{2,3})*m?\b|\bx{2,3}\s?%|\[(?:councillor|officer|amount|number|council|committee|x{1,3}|\.{3}|\u2026)\b[^\]]{0,60}\]|\[(?:\.{2,}|\u2026|_+)\]/i,
+    /\[(?:(?:[a-z]+ ){1,3}to (?:follow|be (?:confirmed|added|inserted|completed|supplied|agreed|advised))|insert|enter|add|name|date|title|tbc|tba|awaited|to (?:follow|be (?:confirmed|added|inserted|completed|supplied|agreed|advised))|xx+)\b[^\]]{0,60}\]|<(?:insert|name|date|title)\b[^>]{0,60}>|\{\{[^}]{0,60}\}\}|\bxx\/xx\/xx|\bdd\/mm\/yy(?:yy)?\b|\blorem ipsum\b|\bclick (?:or tap )?here to enter\b|\u00a3\s?x{1,3}(?:[,.]x{2,3})*m?\b|\bx{2,3}\s?%|\[(?:councillor|officer|amount|number|council|committee|x{1,3}|\.{3}|\u2026)\b[^\]]{0,60}\]|\[(?:\.{2,}|\u2026|_+)\]|\bxx(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
     'unfilled-slot',
     'A slot of the template was not filled',
   ],
@@ -73,9 +73,17 @@ const mayBeOdd = (text: string): boolean =>
 function oddWords({ text, place }: PaperNode): Finding[] {
   if (text.length > 4000 || !mayBeOdd(text)) return [];
   return oddWordings.flatMap(([pattern, rule, said]) => {
-    const found = pattern.exec(text)?.[0];
-    return found ? [{ rule, message: `${said}: \u201c${found}\u201d.`, place }] : [];
+    const found = pattern.exec(text);
+    return found ? [{ rule, message: `${said}: \u201c${within(text, found)}\u201d.`, place }] : [];
   });
+}
+
+/** Words as they stand, with the few around them that say what they are of. */
+function within(text: string, { 0: found, index }: RegExpExecArray): string {
+  const before = /(?:(?<=^|\s)\S+ ){0,6}\S*$/.exec(text.slice(Math.max(0, index - 70), index))?.[0] ?? '';
+  const after =
+    /^\S*(?: \S+(?=\s|$)){0,3}/.exec(text.slice(index + found.length, index + found.length + 60))?.[0] ?? '';
+  return `${before}${found}${after}`.replace(/\s+/g, ' ').trim();
 }
 
 /** A part is told from the whole by the name that parting gave it. */

@@ -46,6 +46,7 @@ describe('short forms', () => {
       'NEET',
       'not in education, employment or training',
     ],
+    ['for Regional Care Co-operative (RCC) arrangements', 'RCC', 'Regional Care Co-operative'],
     ['EHE (elective home education) rose', 'EHE', 'elective home education'],
     ['Family Group Conferences (FGC’s)', 'FGC', 'Family Group Conferences'],
     ['the Youth Offending Service [YOS] had moved', 'YOS', 'Youth Offending Service'],

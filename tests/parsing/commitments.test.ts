@@ -50,12 +50,27 @@ describe('what was promised in minutes', () => {
       'Head of Catering: The Head of Catering promised to write to parents ahead of the next meeting. (when: ahead of the next meeting)',
     ],
     [
+      'Councillor Reef said that she did not know and would let him have an answer in writing before the end of May.',
+      'Councillor Reef: Councillor Reef said that she did not know and would let him have an answer in writing before the end of May. (when: before the end of May)',
+    ],
+    [
+      'Mrs Lund offered to chair the working group until the summer.',
+      'Mrs Lund: Mrs Lund offered to chair the working group until the summer. (when: until the summer)',
+    ],
+    [
+      'Councillor Lund, the vice-chair, volunteered to host the visit next term.',
+      'Councillor Lund, the vice-chair, volunteered to host the visit next term. (when: next term)',
+    ],
+    [
       'Members asked for the survey. It would be published within two weeks (Action: Leah Orme).',
       'Leah Orme: It would be published within two weeks (Action: Leah Orme). (when: within two weeks)',
     ],
   ])('is found with who and when: %s', (said, message) => expect(promised(said)).toEqual([message]));
 
   it.each([
+    'An AMENDMENT was moved by Cllr Reef to insert “and asks the Clerk to report back by 31 October”.',
+    'A second amendment, to insert “and to report back by 31 October”, was put to the vote and declared LOST.',
+    'Sixty households had offered to foster until the summer.',
     'The note promised at the last meeting had been sent to members in January.',
     'The Director reported that the menus had been circulated to members in May.',
     'To receive a report of the Director by 1 March 2026.',

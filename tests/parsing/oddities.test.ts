@@ -17,8 +17,16 @@ describe('slots that nobody filled', () => {
     '[Councillor …]',
     'Click here to enter text',
     '[...]',
+    'XX March',
   ])('%s', (slot) => {
     expect(rulesOf(`# Plan\n\nThe plan will be ready by ${slot} at the latest.`)).toEqual(['unfilled-slot']);
+  });
+
+  it('are told with the words around them', () => {
+    const said = 'Savings for 2027/28 are put at £[insert]m pending the profile of openings.';
+    expect(findingsOf(`# Plan\n\n${said}`).map(({ message }) => message)).toEqual([
+      'A slot of the template was not filled: “Savings for 2027/28 are put at £[insert]m pending the profile”.',
+    ]);
   });
 
   it.each(['See [1] and [a] below.', 'The MAXX scheme cost £2,000.', 'It was signed on 01/02/2023.'])(

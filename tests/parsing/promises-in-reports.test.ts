@@ -27,6 +27,11 @@ describe('what a report promises', () => {
     ['Progress', 'Mr Hale will report the figures to the Chair each quarter.', 'each quarter'],
     ['Progress', 'Mr Hale will present its conclusions to the Forum on 23rd April.', 'on 23rd April'],
     ['Progress', 'The Parks Manager will tell the Committee at the meeting whether it has dried.', 'at the meeting'],
+    [
+      'Progress',
+      'The Head of Ponds will meet all four clubs and report what they say on 16 April 2026.',
+      'on 16 April',
+    ],
     ['Next steps', 'Libraries will give a map to every child, beginning in March 2026.', 'in March 2026'],
     ['Management response', 'Prepaid cards will replace cash from 1 June 2026.', 'from 1 June 2026'],
   ])('below "%s": %s', (heading, sentence, due) => {

@@ -28,6 +28,14 @@ describe('files that belong together', () => {
     expect(item?.papers[0]?.nodes[0]?.item).toMatchObject({ label: null, minute: '12' });
   });
 
+  it('knows a sub-committee by its name written either way', () => {
+    const papers = parseLibrary([
+      { file: 'one.txt', bytes: minutes('Licensing Sub-Committee', 'Members asked why.') },
+      { file: 'other.txt', bytes: minutes('Licensing Subcommittee', 'Members asked how.').replace('6 March', '8 May') },
+    ]).flatMap((file) => file.papers);
+    expect(new Set(papers.map(({ meeting }) => meeting.body.slug)).size).toBe(1);
+  });
+
   it('keeps the words of draft and confirmed minutes apart and points one to the other', () => {
     const [draft, confirmed] = parseLibrary([
       { file: 'draft.txt', bytes: minutes('Cabinet', 'Members asked why.') },

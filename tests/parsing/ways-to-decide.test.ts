@@ -36,6 +36,30 @@ describe('what minutes decide', () => {
     ]);
   });
 
+  it.each([
+    [
+      ['Decided  To recommend to the Cabinet a second year.'],
+      ['recommended: To recommend to the Cabinet a second year.'],
+    ],
+    [
+      ['1.1 RESOLVED: That', '(a) the plan be endorsed;', '(b) the toll be waived for carers aged', '25.'],
+      [
+        'resolved: RESOLVED: That',
+        'resolved: the plan be endorsed;',
+        'resolved: the toll be waived for carers aged 25.',
+      ],
+    ],
+    [
+      ['Agreed that the guarantee be continued until 31 March 2029.'],
+      ['resolved: that the guarantee be continued until 31 March 2029.'],
+    ],
+    [
+      ['Agreed that the item be continued to the next meeting.'],
+      ['deferred: that the item be continued to the next meeting.'],
+    ],
+    [['Agreed that consideration of the bid be continued.'], ['deferred: that consideration of the bid be continued.']],
+  ])('stands as %j', (lines, decisions) => expect(decided(...lines)).toEqual(decisions));
+
   it('may be one of its numbered paragraphs', () => {
     const lines = [
       '1.1 Members asked about ducks.',

@@ -80,6 +80,7 @@ const councilNotStated = ({ file, meeting, nodes }: Paper): Finding => ({
 /** The telling words of a name, singular, in any order. */
 const tellingWords = (name: string): string =>
   name
+    .replace(/\bsub-(?=committee|group|panel)/, 'sub')
     .split('-')
     .map((word) => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''))
     .filter((word) => !idle.has(word))

@@ -152,6 +152,7 @@ function continues(open: Block, previous: string, block: Block, width: number): 
   if (open.emphasised !== block.emphasised && !/^\*\*/.test(previous)) return false;
   if (/[,\u2013-]$/.test(previous) || /^[a-z]/.test(block.text)) return true;
   if (/^(?:19|20)\d\d\b/.test(block.text) && tornDate.test(previous)) return true;
+  if (/^\d{1,3}\.$/.test(block.text) && asksFigure.test(previous)) return true;
   if (/:$/.test(previous) && /^(?:https?:|www\.)/.test(block.text)) return true;
   const word = block.text.split(' ', 1)[0] ?? '';
   const filled = isFinished(previous) && opensAnswer(block.text) ? full : closeToFull;
@@ -168,12 +169,19 @@ const tornDate =
  */
 function isMidSentence(open: Block, previous: string, block: Block, lastNumber: number, width: number): boolean {
   const { mark } = block;
+  if (mark && block.blanks === 0 && isLastFigure(mark, block.text) && asksFigure.test(previous)) return true;
   if (!mark || block.blanks > 0 || open.shape === 'row' || !Number.isFinite(width) || isFinished(previous))
     return false;
   const counts = mark.style === 'number' && Number(mark.label) !== lastNumber + 1;
   const dash = mark.style === 'bullet' && open.mark?.style !== 'bullet';
   return (counts || dash) && previous.length + 2 + mark.label.length > width * closeToFull;
 }
+
+/** A sentence that goes on below with its last figure: "\u2026 to care leavers aged", then "25." */
+const asksFigure =
+  /[a-z].* (?:aged?|about|and|are|around|at|between|by|from|in|is|item|of|over|order|page|paragraph|section|some|than|the|to|under|until|was|were)$/;
+const isLastFigure = ({ style, form }: Mark, text: string): boolean =>
+  style === 'number' && form === '.' && text === '';
 
 /** "3.4 212 visits": before another figure a numeral with a point is a label only where it counts on. */
 const isFigure = ({ mark, text }: Block, lastDotted: string | null): boolean =>

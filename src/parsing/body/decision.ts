@@ -18,7 +18,7 @@ const capitals = new RegExp(
   `^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED TO RECOMMEND|RESOLVED|AGREED|ORDERED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY| unanimously)?(?: (?:as follows|AS FOLLOWS))?\\b(?!-\\w)${toWhom}${how}(?:\\s*[:\\u2013-]+\\s+(?=the\\b)|\\s*[:\\u2013-]*\\s*(?=$|[A-Z(]|that\\b|to\\b))`,
 );
 const ordinary = new RegExp(
-  `^(Resolved to recommend|Resolved|Agreed|Recommended|Decided|Decisions?|Resolutions?)(?: (?:taken|made|reached)(?=:))?(?: unanimously)?(?: to (?:the )?(?:[A-Z][a-z]+ (?:and )?){0,4}[A-Z][a-z]+(?= that|:|\\s[\\u2013-]))?${how}\\s*(?:[:\\u2013-]+\\s*|$|(?=[Tt]hat\\b)|(?<=^(?:Resolved|Agreed)(?: unanimously)? )(?=to [a-z]))`,
+  `^(Resolved to recommend|Resolved|Agreed|Recommended|Decided|Decisions?|Resolutions?)(?: (?:taken|made|reached)(?=:))?(?: unanimously)?(?: to (?:the )?(?:[A-Z][a-z]+ (?:and )?){0,4}[A-Z][a-z]+(?= that|:|\\s[\\u2013-]))?${how}\\s*(?:[:\\u2013-]+\\s*|$|(?=[Tt]hat\\b)|(?<=^(?:Resolved|Agreed|Decided|Recommended)(?: unanimously)? +)(?=[Tt]o [a-z]))`,
 );
 /** Nothing but the word that leads to what was decided: "resolved:", "And Resolved:". */
 const alone = /^(?:and )?(resolved|agreed|ordered|recommended)(?: unanimously)?(?: as follows)?\s*:\s?[\u2013-]?$/i;
@@ -121,7 +121,7 @@ export function toldDecision(text: string): string | null {
 const recommends =
   /^(?:that )?(?:the )?(?:\w+ ){0,4}(?:committee|cabinet|board|panel|commission|council|forum|members) recommended\b|\b(?:be recommended|recommends?|it be recommended|agreed to recommend)\b|^argymell\b/;
 const defers =
-  /\b(?:be|was|were|is) (?:then |therefore )?(?:deferred|continued|adjourned|withdrawn|held over)\b|^deferred\b|\bdeferred (?:to|until|till|for|pending|consideration|the|this)\b|\bto (?:defer|(?:continue|adjourn|postpone) consideration|hold over)\b|^(?:to )?continue(?:d)? consideration\b|\b(?:report|item|application|matter|paper|it) (?:be |was |were )?referred back\b|\brefer (?:it|(?:the|this) (?:report|item|application|matter|paper)) back\b|\breferred back (?:to officers|for further)\b|^gohirio\b/;
+  /\b(?:be|was|were|is) (?:then |therefore )?(?:deferred|continued (?=pending|to (?:the|its|a|an|another) (?!end\b))|adjourned|withdrawn|held over)\b|\b(?:consideration|report|item|application|matter|paper|question|motion|hearing|debate|discussion|business)\b[^.;]{0,80}\b(?:be|was|were|is) (?:then |therefore )?continued\b|^deferred\b|\bdeferred (?:to|until|till|for|pending|consideration|the|this)\b|\bto (?:defer|(?:continue|adjourn|postpone) consideration|hold over)\b|^(?:to )?continue(?:d)? consideration\b|\b(?:report|item|application|matter|paper|it) (?:be |was |were )?referred back\b|\brefer (?:it|(?:the|this) (?:report|item|application|matter|paper)) back\b|\breferred back (?:to officers|for further)\b|^gohirio\b/;
 const notes =
   /\bbe (?:received and )?noted\b|^(?:that )?it was noted\b|^(?:that )?(?:otherwise |also |further )?to (?:otherwise |also )?note\b|^(?:that )?(?:the )?(?:[a-z'\u2019-]+ ){0,5}(?:committee|cabinet|board|panel|commission|council|forum|authority|members|councillors) (?:also |formally )?note[sd]?\b|^noted\b|\b(?:agreed|resolved|decided)(?: unanimously)?(?: that)?:? to note\b|^(?:this|the) (?:item|report|paper)s? (?:was|were) noted\b|^(?:i )?nodi(?:[’']r)?\b/;
 

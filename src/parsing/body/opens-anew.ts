@@ -7,7 +7,7 @@ const opensCaption = /^(?:Table|Figure|Chart|Graph) \d{1,3}[A-Za-z]?\s*[:\u2013-
 
 /** "\u2026 seconded by Councillor Reed and \u2013", then "Resolved \u2013 (a) That \u2026"; below a whole sentence such a word before a stop begins what was decided, however full the line above is. */
 const opensResolved = /^(?:RESOLVED|Resolved)\s?[:\u2013-]+\s/;
-const opensDecision = /^(?:Agreed|Resolved|Recommended|Decisions?|Resolutions?)\s?:\s/;
+const opensDecision = /^(?:Agreed|Resolved|Recommended|Decided|Decisions?|Resolutions?)(?:\s?:\s| +T(?:o|hat) [a-z])/;
 
 /** "Present: Councillors Reed and Fox" below the place where they met. */
 const opensNames =

@@ -1,5 +1,8 @@
 const room =
   /\b(?:rooms?|chamber|chambers|hall|house|guildhall|town hall|centre|suite|offices?|library|theatre|pavilion|college|school|academy|church|hub|building|hotel|court|museum|station|club|gallery|stadium|arena|institute|university|hospital|castle|exchange|lodge|teams|zoom|skype|virtual(?:ly)?|remote(?:ly)?|online|hybrid)\b/i;
+/** "12 Tannery Row, Ravenby, SE29 1BD" */
+const address =
+  /\b\d{1,4}[a-z]?(?:-\d{1,4})? (?:[A-Z][A-Za-z'\u2019-]+ ){1,3}(?:avenue|close|crescent|drive|gardens|gate|grove|hill|lane|parade|place|quay|road|row|square|street|terrace|way)\b|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;
 const otherwise =
   /^(?:to|from|agenda|minutes|notes?|report|contact|members?|membership|present|apologies|chair|councillors?|cllrs?|published|public|items?|part|questions?|next|the meeting|this meeting|please|for|if|any|anyone|copies|access)\b|\b(?:will|is|are|was|were|may|can|should|must|has|have)\b|[;!?@]|\.\s|:\s/i;
 
@@ -7,7 +10,7 @@ const otherwise =
 export const isPlaceLine = (text: string): boolean =>
   text.length <= 140 &&
   /^[A-Z0-9]/.test(text) &&
-  room.test(text) &&
+  (room.test(text) || address.test(text)) &&
   !otherwise.test(text) &&
   !/\b(?:committee|board|panel|cabinet|council|commission|forum)$/i.test(text) &&
   text

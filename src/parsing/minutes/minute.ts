@@ -175,7 +175,7 @@ function writeNumbered(writer: ItemWriter, block: Block, points: DecidedPoints):
   const node = writer.add(word ? 'resolution' : 'paragraph', block);
   if (word) node.decision = decisionKind(word, block.text);
   points.restart(word ? node : null);
-  return word && block.text.endsWith(':') ? word : null;
+  return word && /(?:[:\u2013-]|\b[Tt]hat|\bTHAT)$/.test(block.text) ? word : null;
 }
 
 function goesOnDeciding(last: DraftNode | null, block: Block): boolean {

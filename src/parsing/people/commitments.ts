@@ -4,7 +4,7 @@ import { appointedIn, deadlineIn, laterIn } from '../text/deadline.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { commitment, loggedAction, namesActions, rowOfActions } from './action-rows.ts';
 import { type KnownPeople, knownPeople } from './initials.ts';
-import { assigns, mayAct, promiserOf, saysToAct, saysToDeliver } from './promiser.ts';
+import { assigns, mayAct, offersToAct, promiserOf, saysToAct, saysToDeliver } from './promiser.ts';
 
 const promises: readonly RegExp[] = [
   /\b(?:would|will|be|to) (?:also |then |subsequently )?(?:be )?(?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|forwarded|fed back)\b[^.;]{0,90}\b(?:members?|committees?|commission|board|panel|cabinet|council|scrutiny|partners|meeting)\b/i,
@@ -36,6 +36,10 @@ const called = /^To (?:receive|consider|note|agree|approve|confirm|discuss|deter
 const kept =
   /\b(?:had|has|have) (?:since |now |already |previously )?(?:been )?(?:agreed|undertaken|promised|sent|circulated|shared|provided|completed|delivered|given|reported)\b|\b(?:as|which|that) (?:was |were |had been )?(?:promised|agreed|requested) at (?:the|its|their) (?:last|previous|\w+) meeting\b|\bdid so\b/i;
 
+/** What was moved, or lost, nobody has promised. */
+const moves =
+  /\b(?:amendment|motion)\b[^.;]{0,100}\b(?:moved|proposed|lost|fell|defeated|rejected)\b|\b(?:moved|proposed)\b[^.;]{0,60}\bamendment\b/i;
+
 const isKept = (sentence: string): boolean =>
   kept.test(sentence) &&
   !/\b(?:undertook|would|will)\b|\b(?:has|have) (?:now |also )?(?:undertaken|promised|agreed) to\b/i.test(sentence);
@@ -60,7 +64,7 @@ function toldIn({ text, place, headings }: PaperNode, known: KnownPeople): Findi
     const who = /[([]action\b[:\s\u2013-]*([^\])]{2,80})[\])]\.?$/i.exec(sentence)?.[1] ?? null;
     if (who) return [commitment(place, who, said, deadlineIn(sentence))];
     const promised = promisesSomething(sentence) || (known.owes(sentence) && deadlineIn(sentence) !== null);
-    if (!promised || called.test(sentence) || isKept(sentence)) return [];
+    if (!promised || called.test(sentence) || isKept(sentence) || moves.test(sentence)) return [];
     const by =
       promiserOf(sentence, sentences[at - 1]) ??
       known.acting(sentence) ??
@@ -77,6 +81,7 @@ const replying = (heading: string | undefined): string | null =>
 const promisesSomething = (sentence: string): boolean =>
   (mayPromiseAt.test(sentence) && promises.some((promise) => promise.test(sentence))) ||
   assigns(sentence) ||
+  offersToAct(sentence) ||
   ((dated.test(sentence) || saysToAct(sentence)) && deadlineIn(sentence) !== null);
 const dated =
   /\b(?:will|would) be (?:published|completed|circulated|sent|shared|e-?mailed|updated|reviewed|contacted|written to|placed|deposited|issued|produced|set out|given|ready|available|in place|with members|on the website)\b|\b(?:will|would) (?:go out|follow)\b|\b(?:committed|agreed) to [a-z]+ing\b/i;
@@ -108,7 +113,8 @@ const isNext = (headings: readonly string[]): boolean =>
   );
 
 const action = /^actions?(?: points?| required| by)?\s*(?:\d{1,3}(?:\.\d{1,2})?\s*)?[:\u2013-]\s*(?=\S)/i;
-const underActions = (node: PaperNode): boolean => /^actions?\b.{0,50}$/i.test(node.headings.at(-1) ?? '');
+const underActions = (node: PaperNode): boolean =>
+  !node.text.startsWith('[^') && /^actions?\b.{0,50}$/i.test(node.headings.at(-1) ?? '');
 const isAction = (node: PaperNode): boolean =>
   action.test(node.text) || (underActions(node) && (node.kind === 'paragraph' || node.kind === 'list-item'));
 

@@ -24,7 +24,7 @@ const acting =
   '(?:would|will|shall) (?:also |then )?(?!be\\b|have\\b|need\\b|continue\\b|become\\b|remain\\b|reach\\b|rise\\b|fall\\b|cost\\b|take place\\b|hold\\b|meet(?= (?:on|in|at|again|every|each|monthly|quarterly|weekly|to|for|this|the (?:cost|demand|deadline|target|need|criteri|shortfall|requirement))|[.,;])|consider\\b|retire\\b|leave\\b|start\\b)[a-z]+';
 const someone = `(?:${named}|(?:${capital} (?:and |of )?){0,4}${office}${ofWhat}|[A-Z][a-z]+ (?!(?:Forum|Board|Committee|Council|Cabinet|Panel|Group|Government|Trust|Authority|Commission|Partnership|School|Academy|Service|Department|Team|Street|Road|Centre)\\b)[A-Z][a-z\u2019'-]+|[Hh]e|[Ss]he|I)`;
 const acts = new RegExp(
-  `\\b(?!(?:Committee|Cabinet|Council|Board|Panel|Forum)\\b)${someone}(?: [a-z]+ed\\b[^.;,]{0,60}? and)? (?:${acting}|(?:(?:has|have) )?(?:undertook|undertaken|undertakes|agreed|promised)\\b[^.;]{0,40}? to (?!be\\b|have\\b)[a-z]+)`,
+  `\\b(?!(?:Committee|Cabinet|Council|Board|Panel|Forum)\\b)${someone}(?: (?:[a-z]+ed|said)\\b[^.;,]{0,60}? and)? (?:${acting}|(?:(?:has|have) )?(?:undertook|undertaken|undertakes|agreed|promised)\\b[^.;]{0,40}? to (?!be\\b|have\\b)[a-z]+)`,
 );
 
 /** Whether somebody says that they will do something themselves: "The Schools Finance Manager will send every school …". */
@@ -34,7 +34,15 @@ export const mayAct = / (?:would|will|shall|undertook|undertaken|undertakes|agre
 
 const delivers =
   '(?:circulate|e-?mail|reply|respond|provide|present|send|share|write|report|bring|forward|supply|submit|publish|issue|produce|tell|inform|find out|set out|return|visit|contact|ask|arrange|check)';
-const delivering = new RegExp(`\\b${someone} (?:would|will|shall) (?:also |then )?${delivers}\\b`);
+const delivering = new RegExp(
+  `\\b${someone} (?:would|will|shall) (?:also |then |[a-z]+ [^.;,]{3,80}? and (?:then )?)?${delivers}\\b`,
+);
+
+const offering = new RegExp(`\\b${someone}(?:,[^,.;]{3,60},)? (?:offered|volunteered) to (?!be\\b|have\\b)[a-z]+`);
+
+/** Whether somebody takes something on of their own will: "Councillor Reed offered to chair the group until the summer". */
+export const offersToAct = (sentence: string): boolean =>
+  / (?:offered|volunteered) to /.test(sentence) && offering.test(sentence);
 
 /** Whether somebody will hand something over: "Mr Hale will present its conclusions \u2026". */
 export const saysToDeliver = (sentence: string): boolean => mayAct.test(sentence) && delivering.test(sentence);

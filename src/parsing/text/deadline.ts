@@ -32,7 +32,7 @@ export const appointedIn = (sentence: string): string | null => appointed.exec(s
 
 /** When somebody is to do what they promised, where no day ends it: "after the Easter holidays", "next week". */
 const later = new RegExp(
-  `\\b(?:(?:after|following|once|during|over|straight after) (?:the )?(?:${time})|(?:later )?(?:this|next) (?:${season}|${unit}|${month})|in the (?:spring|summer|autumn|winter|new year)|(?:at|for|to|in time for) (?:the |its )?(?:[a-z]+ ){0,2}meeting)\\b`,
+  `\\b(?:(?:after|following|once|during|over|straight after|until|till) (?:the )?(?:${time})|(?:later )?(?:this|next) (?:${season}|${unit}|${month})|in the (?:spring|summer|autumn|winter|new year)|(?:at|for|to|in time for) (?:the |its )?(?:[a-z]+ ){0,2}meeting)\\b`,
   'i',
 );
 export const laterIn = (sentence: string): string | null => later.exec(sentence)?.[0] ?? null;

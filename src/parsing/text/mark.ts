@@ -21,7 +21,7 @@ const number = /^(\d{1,3}[a-zA-Z]?)[.)](?:\s+|$)/;
 const bracketedNumber = /^\((\d{1,2})\)(?:\s+|$)/;
 /** A text may open with a figure too: "1.1 212 beds are empty." Two figures alone are cells of a row. */
 const dotted =
-  /^(\d{1,3}[A-Z](?:\.\d{1,2}){1,3}|\d{1,2}(?:\.\d{1,2}){1,3}|\d{3}\.\d{1,2}(?=\s+[A-Z][A-Za-z]+[ :]))[.)]?\s+(?=[A-Z\u2018\u201c'"(\u00a3]|\d[\d.,/%-]*\s+(?:[a-z]|[A-Z][a-z]+ [a-z\d]))/;
+  /^(\d{1,3}[A-Z](?:\.\d{1,2}){1,3}|\d{1,2}(?:\.\d{1,2}){1,3}|\d{3}\.\d{1,2}(?=\s+[A-Z][A-Za-z]+[ :]))[.)]?\s+(?=[A-Z\u2018\u201c'"([\u00a3]|\d[\d.,/%-]*\s+(?:[a-z]|[A-Z][a-z]+ [a-z\d]))/;
 const minuteNumber = /^((?!(?:19|20)\d\d\/)\d{1,4}\/\d{2,4})[.:]?(?:\s+(?=[A-Z])|$)/;
 const roman = /^(?:\(([ivxl]{1,8})\)|([ivxl]{1,8})[.)])(?:\s+|$)/;
 const letter = /^(?:\(([a-z])\)|([a-z])[.)])(?:\s+|$)/;
