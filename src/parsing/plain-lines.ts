@@ -1,7 +1,9 @@
 import { raisePrintedNotes } from './body/printed-notes.ts';
 import { readWrappedLabels } from './body/wrapped-labels.ts';
 import { unbarItems } from './exempt/barred-items.ts';
+import { setMarksApart } from './exempt/marks-apart.ts';
 import { raiseDeclared } from './tables/declared-rows.ts';
+import { raiseDrawn } from './tables/drawn-rows.ts';
 import { unfoldColumns } from './tables/side-columns.ts';
 import { raiseCellBlocks } from './text/cell-blocks.ts';
 import { spreadLabels } from './text/clumped-labels.ts';
@@ -9,7 +11,9 @@ import { joinDottedLabels } from './text/dotted-alone.ts';
 import type { Line } from './text/line.ts';
 import { restoreBullets } from './text/lost-bullets.ts';
 import { unrollLines } from './text/one-line.ts';
+import { unquoteLines } from './text/quoted-lines.ts';
 import { joinSpacedLines } from './text/spaced-lines.ts';
+import { undressLines } from './text/undress.ts';
 
 /** The lines of a plain text as its paper had them, whatever turning it into text did to them. */
 export const plainLines = (lines: readonly Line[]): readonly Line[] =>
@@ -18,7 +22,15 @@ export const plainLines = (lines: readonly Line[]): readonly Line[] =>
       raiseDeclared(
         unrollLines(
           unbarItems(
-            restoreBullets(joinDottedLabels(raiseCellBlocks(spreadLabels(joinSpacedLines(unfoldColumns(lines)))))),
+            restoreBullets(
+              joinDottedLabels(
+                raiseCellBlocks(
+                  spreadLabels(
+                    joinSpacedLines(setMarksApart(unquoteLines(unfoldColumns(undressLines(raiseDrawn(lines)))))),
+                  ),
+                ),
+              ),
+            ),
           ),
         ),
       ),

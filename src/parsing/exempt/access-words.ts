@@ -15,7 +15,7 @@ const words = new Set(
   categories grade handling decision key cabinet executive officer draft
   legally privileged am pm noon o'clock
   board forum panel partnership observers website webcast online internet placed putting put posted pass passed passing
-  anyone anybody who you your else please do remove removed removing redact redacted before going version versions slide bit talk discussion lilac buff delete deleted web copies separate cover
+  anyone anybody who you your else please do remove removed removing redact redacted begin beginning cyhoeddus before going version versions slide bit talk discussion lilac buff delete deleted web copies separate cover
   mauve salmon addressee only nobody outsiders text begins starts start ends end
   virtue paragraph paragraphs para paras schedule act acts local government northern ireland scotland wales order
   regulation regulations rule rules procedure constitution council's council defined definition pursuant amended accordance
@@ -47,6 +47,14 @@ export const isAccessWord = (word: string): boolean =>
 export const speaksOfAccessAlone = (text: string): boolean => {
   const said = wordsIn(text);
   return said.length > 0 && said.every((word) => words.has(word) || figure.test(word));
+};
+
+/** What a heading names behind a marking: "CYFYNGEDIG / RESTRICTED \u2013 Appendix 1"; the whole of it where none stands first. */
+export const behindMark = (heading: string): string => {
+  const [, mark = '', named = ''] = /^([^:\u2013\u2014-]{4,60}?)\s+[\u2013\u2014-]\s+(?=\S)(.+)$/s.exec(heading) ?? [];
+  return named !== '' && speaksOfAccessAlone(mark) && !/append|annex|schedule|\bin part\b/i.test(mark)
+    ? named
+    : heading;
 };
 
 /** How much of a text is made of words that markings are made of: 1 where it speaks of nothing else. */

@@ -1,12 +1,12 @@
 import type { Item } from '../../papers/paper.ts';
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { saysPublic } from '../body/item-title.ts';
-import { saysClosed, speaksOfAccessAlone } from './access-words.ts';
+import { behindMark, saysClosed, speaksOfAccessAlone } from './access-words.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
-import { barsWhatFollows, endsPrivate, isBanner } from './exempt.ts';
+import { barsWhatFollows, endsPrivate, isBanner, isEndMark } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
-import { opensLaterPart } from './marked-structure.ts';
+import { endsLess, opensLaterPart } from './marked-structure.ts';
 import { namesPartsOf } from './named-parts.ts';
 import { isOfOneItem } from './own-words.ts';
 import { headsPublic, opensPart } from './private-part.ts';
@@ -15,7 +15,7 @@ import { isPublicNotice } from './public-notices.ts';
 
 /** What stands in an item from a line on that bars what follows; in minutes such a line may look like a heading. */
 export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): ReadonlySet<DraftNode> {
-  const barred = new Set(draft.nodes.filter(opensCellPrivately));
+  const barred = new Set([...draft.nodes.filter(opensCellPrivately), ...markedAppendices(draft.nodes)]);
   if (isPublicNotice(draft)) return barred;
   const minuted = draft.item === null;
   const published = minuted ? shortForms(draft.nodes) : new Set<Item>();
@@ -104,7 +104,7 @@ function endOfBar(nodes: readonly DraftNode[], index: number): number | undefine
   const listed = bar.kind === 'heading' ? null : appendixOf(bar.text);
   const heads = nodes.map(({ kind, text }, at) => (kind === 'heading' && at > index ? appendixOf(text) : null));
   if (listed !== null && heads.includes(listed)) return index;
-  const back = nodes.findIndex(({ text }, at) => at > index && endsPrivate(text));
+  const back = nodes.findIndex(({ text }, at) => at > index && endsPrivate(text) && !endsLess(bar.text, text));
   const ends = [
     back < 0 ? -1 : back + 1,
     listed === null ? nextAppendix(nodes, heads, index) : heads.findIndex((one) => one !== null),
@@ -120,6 +120,20 @@ function endOfBar(nodes: readonly DraftNode[], index: number): number | undefine
       : -1,
   ].filter((at) => at > index);
   return ends.length === 0 ? undefined : Math.min(...ends);
+}
+
+/** "RESTRICTED \u2013 Appendix 1" with all below it, to the next appendix or an end mark: the headings in it are as high. */
+function markedAppendices(nodes: readonly DraftNode[]): readonly DraftNode[] {
+  return nodes.flatMap(({ kind, text }, index) => {
+    if (kind !== 'heading' || appendixOf(text) === null || behindMark(text) === text || !saysClosed(text)) return [];
+    const end = nodes.findIndex(
+      (one, at) =>
+        at > index &&
+        ((one.kind === 'heading' && (appendixOf(one.text) !== null || headsPublic(one.text))) ||
+          (isEndMark(one.text) && !endsLess(text, one.text))),
+    );
+    return nodes.slice(index, end < 0 ? undefined : end);
+  });
 }
 
 /** The appendix after the one that a bar stands in, or right above. */
@@ -141,4 +155,4 @@ function nextNumbered(nodes: readonly DraftNode[], index: number): number {
 
 /** The letter or number of the appendix that a text begins with. */
 export const appendixOf = (text: string): string | null =>
-  /^(?:appendix|annexe?|schedule(?= [a-z]\b)) ([a-z0-9]{1,3})\b/i.exec(text)?.[1]?.toUpperCase() ?? null;
+  /^(?:appendix|annexe?|schedule(?= [a-z]\b)) ([a-z0-9]{1,3})\b/i.exec(behindMark(text))?.[1]?.toUpperCase() ?? null;

@@ -77,7 +77,13 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
       marked.add(node);
       continue;
     }
-    if (told > 1 && naming.has(node) && node.kind === 'paragraph' && saysItIsClosed(node.text)) {
+    if (
+      told > 1 &&
+      naming.has(node) &&
+      node.kind === 'paragraph' &&
+      namesIn(node.text).length === 0 &&
+      saysItIsClosed(node.text)
+    ) {
       marked.add(node);
       continue;
     }

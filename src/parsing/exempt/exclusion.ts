@@ -20,7 +20,7 @@ const mayExclude =
 
 /** What a text needs to send the public out or let it in; a title may do so with a word. */
 export const mayTurn =
-  /press|public|media|observers|cyhoedd|private|confiden|closed|exempt|camera|gallery|cast\b|stream|recording|\b(?:in|into|to|of)(?: a| the)? ?['\u2018\u2019"\u201c]?committee|(?:items?|reports?)(?: (?:nos?\.?|numbers?|numbered))? \d|preifat|breifat|aeedig|gwahar|eithri|\bback\b|admi(?:t|ssion)|join|open (?:session|meeting|business|part|section)|out of |\bopen (?:session )?again|doors|restricted|members[- ]only|part (?:2|ii|b)\b| (?:lifted|rescinded|revoked|ended|withdrawn)\b/i;
+  /press|public|media|observers|\b(?:pink|lilac|buff|salmon|yellow|green|blue|gold) (?:papers?|pages?|sheets?|items?)\b|cyhoedd|private|confiden|closed|exempt|camera|gallery|cast\b|stream|recording|\b(?:in|into|to|of)(?: a| the)? ?['\u2018\u2019"\u201c]?committee|(?:items?|reports?)(?: (?:nos?\.?|numbers?|numbered))? \d|preifat|breifat|aeedig|gwahar|eithri|\bback\b|admi(?:t|ssion)|join|open (?:session|meeting|business|part|section)|out of |\bopen (?:session )?again|doors|restricted|members[- ]only|part (?:2|ii|b)\b| (?:lifted|rescinded|revoked|ended|withdrawn)\b/i;
 
 const people = '(?:press|public|media|observers|cyhoedd)';
 const gap = "(?:[\\s,'’]+(?!from\\b|by\\b)[\\w’'/&-]+){0,6}?[\\s,]+";
@@ -72,7 +72,7 @@ const reopening: readonly RegExp[] = [
   /^\W*(?:back )?in (?:public|open) (?:session )?again\b|\b(?:back|again) in (?:public|open) session\b|\bdoors? (?:was|were) (?:re-?opened|opened (?:again|once more))\b/i,
   /\b(?:let|ask|invite|call|bring) (?:the )?(?:press|public|observers)(?: and (?:the )?(?:press|public))? back(?: in)?\b/i,
   /\b(?:press|public)\b.{0,30}\b(?:invited|asked|allowed|permitted|able) (?:back|to (?:return|re-?join|re-?enter|come back))\b/i,
-  /\b(?:exempt|private|confidential|closed) (?:part|session|business|section)\b[^.]{0,30}\b(?:ended|closed|concluded|finished|was over)\b|\bend of (?:the )?(?:exempt|private|confidential|closed|part (?:2|ii|b)) (?:part|session|business|section|items?|minutes?)\b|\bend(?:s|ed)? (?:of |the |this )*(?:exempt|private|confidential|restricted|closed|members[- ]only|part (?:2|ii|b))(?: [\w-]+){0,3}\W*(?:$|\s[\u2013-]\s)|^\W*(?:exempt|private|confidential|restricted|members[- ]only) (?:text|sections?|part|session|information|notes?|material|minutes?|paragraphs?|tables?|figures|content|items?|business|appendix|annex) ends?\b/i,
+  /\b(?:exempt|private|confidential|closed) (?:part|session|business|section)\b[^.]{0,30}\b(?:ended|closed|concluded|finished|was over)\b|\bend of (?:the )?(?:exempt|private|confidential|closed|part (?:2|ii|b)) (?:part|session|business|section|items?|minutes?)\b|\bend(?:s|ed)? (?:of |the |this )*(?:(?:pink|lilac|buff|salmon|yellow|green|blue|gold)(?= (?:papers?|pages?|sheets?|items?)\b)|exempt|private|confidential|restricted|closed|members[- ]only|part (?:2|ii|b))(?: [\w-]+){0,3}\W*(?:$|\s[\u2013-]\s)|^\W*(?:pink|lilac|buff|salmon|exempt|private|confidential|restricted|members[- ]only) (?:pages?|papers?|sheets?|text|sections?|part|session|information|notes?|material|minutes?|paragraphs?|tables?|figures|content|items?|business|appendix|annex) ends?\b/i,
   /\b(?:public|open) (?:session|part|section|business)(?: of the (?:meeting|agenda))? (?:was |then |having )?(?:resumed|re-?opened|recommenced|restarted|began again)\b/i,
   /\b(?:moved|returned|went|came) back (?:in)?to (?:part (?:1|i|a|one)|open|public)\b/i,
   /\b(?:public gallery|live ?stream|webcast|broadcast)\b.{0,30}\b(?:re-?opened|resumed|restarted|recommenced)\b/i,
@@ -82,11 +82,11 @@ const reopening: readonly RegExp[] = [
 
 /** Nothing is private. */
 const nothing =
-  /\b(?:no|not any) (?:\w+ ){0,3}?(?:exempt|confidential|private|part (?:2|ii|b|two)|closed|restricted|pink)\b.{0,30}?\b(?:items?|business|reports?|information|matters?|papers?|appendi\w+)\b|\bthere (?:is|are|was|were) (?:none|nothing|no (?:such )?(?:items?|business|reports?|matters?|need|requirement|representations?|requests?))\b|\bno (?:items?|business|reports?|matters?) (?:was|were|to be|for|requir\w+|identified|considered|which)\b|^\W*(?:none|nil|n\/a|not applicable|no items?)\b.{0,40}$|:\s*(?:none|nil|n\/a|no items)\W*$/i;
+  /\b(?:no|not any) (?:\w+ ){0,3}?(?:exempt|confidential|private|part (?:2|ii|b|two)|closed|restricted|pink)\b.{0,30}?\b(?:items?|business|reports?|information|matters?|papers?|appendi\w+)\b|\bthere (?:is|are|was|were) (?:none|nothing|no (?:such )?(?:items?|business|reports?|matters?|need|requirement|representations?|requests?))\b|\bno (?:items?|business|reports?|matters?) (?:was|were|to be|for|requir\w+|identified|considered|which)\b|^\W*(?:none|nil|n\/a|not applicable|no items?)\b.{0,40}$|:\s*(?:none|nil|n\/a|no items)\W*$|^\W*(?:none|nil)(?: (?:this (?:month|time|evening|meeting)|today|received|raised|at this meeting|to report|on this occasion))?\s*[,.;]/i;
 
 /** A motion to send the public out that failed, or was not needed. */
 const failed =
-  /\b(?:lost|defeated|not carried|not seconded|rejected|fell)\b|\b(?:resolution|motion|exclusion)\b[^.;]{0,30}\bnot (?:then |in the event |been )?(?:moved|put|proposed|passed|pressed)\b|\b(?:agreed|resolved|decided|voted|chose|determined)\b[^.;]{0,20}\b(?:not to|against) (?:exclud\w+|go\w*|mov\w+|sit\w*|meet\w*|pass\w*|ask\w*)\b|\bdeclined to (?:exclude|move|go)\b|\bnot (?:necessary|needed|required|proposed|be excluded|excluded)\b|\bnot (?:be |been |being )?(?:taken|heard|considered|discussed|held) in (?:private|camera)\b/i;
+  /\b(?:lost|defeated|not carried|not seconded|rejected|fell)\b|\b(?:resolution|motion|exclusion)\b[^.;]{0,30}\bnot (?:then |in the event |been )?(?:moved|put|proposed|passed|pressed)\b|\b(?:agreed|resolved|decided|voted|chose|determined)\b[^.;]{0,20}\b(?:not to|against) (?:exclud\w+|go\w*|mov\w+|sit\w*|meet\w*|pass\w*|ask\w*)\b|\bdeclined to (?:exclude|move|go)\b|\bnot (?:necessary|needed|required|proposed|be excluded|excluded)\b|\bnot (?:be |been |being )?(?:taken|heard|considered|discussed|held) in (?:private|camera)\b|\b(?:press|public)\b[^.;]{0,20}\b(?:was|were) not (?:asked|required|requested|told) to (?:leave|withdraw)\b/i;
 
 /** It is asked whether anything is to be private. */
 const asks =

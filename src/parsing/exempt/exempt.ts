@@ -5,6 +5,7 @@ import { asksWhetherPrivate, readExclusion } from './exclusion.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
 import { endsInBareMark, isTitleClosed, titleAlone } from './exempt-title.ts';
+import { isPublicVersion } from './mark-talk.ts';
 
 const markings: readonly RegExp[] = [
   /(?<=\w.*\s)[\u2013\u2014-]\s(?:please )?(?:do not (?:share|copy|circulate|publish|forward|disclose)|not (?:for|to be) (?:circulat|shar|publi|copied|disclos|distribut)\w*|(?:[\w\u2019' ]{0,40} )?(?:members|councillors) only)\W*$/i,
@@ -51,6 +52,7 @@ const marksAlone = remembered(
     !nameAlone.test(text) &&
     !endsPrivate(text) &&
     !speaksOfPart(text) &&
+    !isPublicVersion(text) &&
     saysClosed(text) &&
     speaksOfAccessAlone(text) &&
     !offersOpen(text) &&
@@ -61,7 +63,7 @@ const marksAlone = remembered(
 /** Whether a line marks what it heads as not for publication: a banner, a field, a sentence on itself, the law. */
 export const marksExempt = remembered((text: string): boolean => {
   if (endsInBareMark(text)) return true;
-  if (text.length > 1500 || !mayMark.test(text) || endsPrivate(text)) return false;
+  if (text.length > 1500 || !mayMark.test(text) || endsPrivate(text) || isPublicVersion(text)) return false;
   const fields = fieldsApart(text);
   if (fields.length > 1 && fields.some((one) => !speaksOfPart(one) && accessOf(one) === 'closed')) return true;
   const field = accessOf(text);

@@ -15,8 +15,17 @@ const ofThings =
 const ofRules =
   /\bexclu(?:de|ded|des|ding|sion)\b|\bpublic interest in\b|\bpublic inspection\b|\bsection 100[bdfk]\b|\bprocedure rules? \d|\b(?:view (?:the )?reasons?|document is restricted)\b|\b(?:marked|shown|denoted|asterisked|indicated)\b|\blikely (?:to be|disclosure)\b|\bsummary of\b|\bdescri(?:bed|ption)s? of exempt\b|\bmeans?\b[^.]{0,30}\binformation\b/i;
 
+/** "PUBLIC VERSION (exempt information removed)": the copy that the public may see, of which what it may not was taken out. */
+export const isPublicVersion = (text: string): boolean =>
+  text.length <= 300 && publicVersion.test(text) && !stillClosed.test(text);
+const publicVersion =
+  /^\W*(?:this is (?:the|a) )?(?:public|redacted|published|open|web)(?:,? (?:and )?(?:public|redacted|published|open))? (?:version|copy|edition|report|pack|minutes)\b.{0,80}\b(?:removed|redacted|omitted|taken out|withheld|deleted|left out|blanked|excised|for (?:the )?(?:public|publication|website|web))\b/i;
+const stillClosed =
+  /\b(?:not|nor) (?:be |to be |yet |for )|\bonly\b|\bdo not\b|\b(?:below|follow\w*|begins?|attached|ends?|overleaf)\b/i;
+
 /** Whether a sentence asks, supposes or denies that something is not public, or says that it was so once. */
 export const supposesOrDenies = (sentence: string): boolean =>
+  isPublicVersion(sentence) ||
   asksOrSupposes.test(sentence) ||
   unsaid.test(sentence) ||
   denies.test(sentence) ||

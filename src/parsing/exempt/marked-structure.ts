@@ -95,17 +95,21 @@ export function sectionEnds(nodes: readonly DraftNode[], marked: ReadonlySet<Dra
   for (const [index, node] of nodes.entries()) {
     if (!marked.has(node)) continue;
     const name = node.text.replace(/:$/, '');
-    const isAppendix = /\b(?:append|annex|schedule)/i.test(name);
     const end = nodes.findIndex(
       ({ text, headings }, at) =>
         at > index &&
         text.length <= 120 &&
         (headings.includes(name) || (node.name === null && nodes[at]?.item === node.item)) &&
         isEndMark(text) &&
-        !(isAppendix && endsLess.test(text)),
+        !endsLess(name, text),
     );
     ends.set(name, end < 0 || ends.has(name) ? nodes.length : end + 1);
   }
   return ends;
 }
-const endsLess = /\b(?:paragraphs?|tables?|box|figures?|text|extract|rows?|sections?|notes?|passage|information)\b/i;
+
+/** Whether an end mark is of a smaller thing than the appendix that a mark opens. */
+export const endsLess = (mark: string, end: string): boolean =>
+  /\b(?:append|annex)/i.test(mark) &&
+  !/\b(?:append|annex)/i.test(end) &&
+  /\b(?:paragraphs?|tables?|box|figures?|extract|rows?|passage)\b/i.test(end);

@@ -1,3 +1,5 @@
+import { behindMark, saysClosed } from './access-words.ts';
+
 const part = /^\W*(?:part|section|rhan) (1|2|i|ii|a|b|c|one|two)\b[\s.:–—-]*(.*)$/i;
 const secret =
   /\b(?:exempt|non-?public|members[- ]only|private|closed|confidential|restricted|exclu\w+|pink|not for publication)\b|\bnot open\b/i;
@@ -34,8 +36,12 @@ export function opensPart(text: string): boolean {
 
 /** "Open annex: who may vote", "Public appendix – Timetable", below a private one. */
 export const headsPublic = (text: string): boolean =>
-  /^\W*(?:open|public|unrestricted) (?:appendix|annexe?|schedule [a-z]\b|section|part)\b/i.test(text) &&
-  !secret.test(text);
+  (behindMark(text) !== text &&
+    /^\W*(?:appendix|annexe?|schedule [a-z]\b)/i.test(behindMark(text)) &&
+    /\b(?:open|public|unrestricted|agored|cyhoeddus)\b/i.test(text) &&
+    !saysClosed(text)) ||
+  (/^\W*(?:open|public|unrestricted) (?:appendix|annexe?|schedule [a-z]\b|section|part)\b/i.test(text) &&
+    !secret.test(text));
 
 /** Whether a title is about sending the public out: "Exclusion of the press and public", "Exempt information". */
 export const namesPrivateMatters = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Item } from '../../papers/paper.ts';
+import { saysReleased } from './mark-talk.ts';
 
 /** A minute that stands elsewhere, and that is not the minutes of an earlier meeting. */
 const standsElsewhere =
@@ -21,6 +22,14 @@ const publicPart =
   /\b(?:public|open|published|short) (?:summary|minutes?|record|version|form) of (?:the )?(?:private|exempt|closed|confidential|restricted|part (?:2|ii|b|two))\b/i;
 const part = /^\W*(?:part|section|rhan) (?:1|2|3|i{1,3}|a|b|c|one|two)\b/i;
 
+/** "The reasons for exemption no longer applied. The appendix was therefore considered in public." */
+const takenInPublic = (text: string): boolean =>
+  text.includes(' in ') &&
+  /\b(?:was|were) (?:\w+ )?(?:considered|discussed|taken|heard|debated|dealt with) in (?:public|open session)\b/i.test(
+    text,
+  ) &&
+  saysReleased(text);
+
 /** The items of some minutes of which the published short form stands here. */
 export function shortForms(
   nodes: readonly { readonly item: Item; readonly text: string; readonly kind?: string }[],
@@ -30,7 +39,7 @@ export function shortForms(
   for (const { item, text, kind } of nodes) {
     const heads = part.test(text) && text.length <= 140 && !/\.$/.test(text);
     if (heads && kind !== undefined) above = publicPart.test(text) ? item : null;
-    if ((above !== null && item !== above) || publishesShortForm(text)) items.add(item);
+    if ((above !== null && item !== above) || publishesShortForm(text) || takenInPublic(text)) items.add(item);
   }
   return items;
 }
