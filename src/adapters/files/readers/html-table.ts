@@ -4,6 +4,7 @@ import { isPageFurniture } from './html-furniture.ts';
 import { labelsOf } from './html-list.ts';
 import { elementsIn, isElement, namesOf, wordsIn } from './html-node.ts';
 import type { HtmlLayout } from './html-text.ts';
+import { itemNumber, itemRows } from './item-rows.ts';
 import {
   type Cell,
   type GridRow,
@@ -21,10 +22,27 @@ import {
 export function writeHtmlTable(
   table: Element,
   { lines, lineAt, modernGov }: HtmlLayout,
-  asText: (cell: Element) => void,
+  asText: (cell: Element, label?: string) => void,
 ): boolean {
-  if (isLayout(table, modernGov)) return false;
-  const all = rowsOf(table);
+  const inner = [...elementsIn(table)];
+  const all = inner.some(({ name }) => name === 'table') ? [] : rowsOf(table);
+  const items = modernGov ? null : itemRows(all.map(({ cells }) => cells));
+  if (items) {
+    for (const { at, cell, label, beside } of items) {
+      const { element } = all[at] ?? { element: table };
+      lines.part();
+      asText(element.children.filter(isElement).filter(isCell)[cell] ?? element, label);
+      for (const said of beside) {
+        lines.part();
+        lines.add(said, lineAt(element.startIndex ?? 0));
+      }
+    }
+    for (const { element } of all.slice(0, items[0]?.at))
+      lines.leftOut.push([lineAt(element.startIndex ?? 0), lineAt(element.endIndex ?? 0)]);
+    lines.part();
+    return true;
+  }
+  if (isLayout(table, inner, modernGov)) return false;
   const form = formRows(all.map(({ cells }) => cells));
   if (form) {
     lines.part();
@@ -72,9 +90,8 @@ export function writeHtmlTable(
 /** How long a cell of a table of figures may be. */
 const longestCell = 1500;
 
-function isLayout(table: Element, modernGov: boolean): boolean {
+function isLayout(table: Element, inside: readonly Element[], modernGov: boolean): boolean {
   if (/^(?:presentation|none)$/.test(table.attribs.role ?? '')) return true;
-  const inside = [...elementsIn(table)];
   if (inside.some(({ name }) => name === 'table' || /^h[1-6]$/.test(name))) return true;
   if (
     modernGov &&
@@ -107,8 +124,6 @@ export const isItemNumber = (cell: Element): boolean =>
       .replace(/[\s\u00a0]+/g, ' ')
       .trim(),
   );
-
-const itemNumber = /^(?:[A-Z]{1,5}[./ -]?)?\d{1,4}(?:[./]\d{1,4})?[A-Za-z]?[.):]?$|^\(?(?:[a-z]|[ivx]{1,5})[.)]$/;
 
 interface TableRow {
   readonly element: Element;

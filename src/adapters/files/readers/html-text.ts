@@ -66,10 +66,7 @@ export function layOutHtml(root: ParentNode, layout: HtmlLayout): void {
 
   const table = (element: Element, depth: number): void => {
     flush();
-    const asText = (held: Element): void => {
-      walkAll(held.children, depth + 1);
-      flush();
-    };
+    const asText = (held: Element, number = ''): void => labelled(held, number, depth + 1);
     if (!writeHtmlTable(element, layout, asText)) asText(element);
   };
 

@@ -9,6 +9,7 @@ import { listOf, readStyles } from './docx-styles.ts';
 import { linesIn, rowsOf } from './docx-table.ts';
 import { child, childrenOf, named, parseXml, valueAt } from './docx-xml.ts';
 import { openDocx } from './docx-zip.ts';
+import { itemRows } from './item-rows.ts';
 import { namesFields, sayField, sayRow, titleRows, toGrid, withHeadings, withOneHeader } from './table-grid.ts';
 
 /** Reads a Word file: headings by their style, lists with the numbers Word would print, tables, footnotes, page ends. */
@@ -74,9 +75,17 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
       if (cell) for (const held of childrenOf(cell)) block(held, depth + 1);
     };
     const cells = rows.map((row) => row.cells);
-    const form = formRows(cells);
+    const items = itemRows(cells);
+    const form = items ? null : formRows(cells);
     part();
-    if (form)
+    if (items)
+      for (const { at, cell, label, beside } of items) {
+        before = label;
+        asText(rows[at]?.elements[cell]);
+        before = '';
+        for (const said of beside) texts.push(said, '');
+      }
+    else if (form)
       form.forEach((row, index) => {
         if (row.kind === 'fields') texts.push(...row.lines);
         else asText(rows[index]?.elements[row.cell]);

@@ -100,3 +100,40 @@ describe('headings of a table over two rows', () => {
     expect(onPage(rows)).toEqual(['Size\t2024/25', 'Small\t97\t104', 'Large\t45\t61']);
   });
 });
+
+const minuted: readonly (readonly Said[])[] = [
+  [[['No.']], [['Item']], [['Action']]],
+  [[['21']], [['Declarations of interest', 'There were none.']], [['']]],
+  [[['22']], [['Children missing from care', 'Episodes fell to 44.', 'RESOLVED:', '(a) To note it.']], [['Ms Teal']]],
+];
+const minutedSaid = [
+  '21. Declarations of interest',
+  'There were none.',
+  '22. Children missing from care',
+  'Episodes fell to 44.',
+  'RESOLVED:',
+  '(a) To note it.',
+  'Action: Ms Teal',
+];
+
+describe('a table that sets numbers beside the text of items', () => {
+  it('is read as that text, with who is to act, from Word', async () => {
+    expect(await inWord(minuted)).toEqual(minutedSaid);
+  });
+  it('is read so from a page', () => {
+    expect(onPage(minuted)).toEqual(minutedSaid);
+  });
+  it('is not made of a list of actions, nor of answers beside recommendations', () => {
+    for (const names of [
+      ['No.', 'Action', 'Owner'],
+      ['No.', 'Recommendation', 'Response'],
+    ]) {
+      const rows: readonly (readonly Said[])[] = [
+        names.map((name): Said => [[name]]),
+        [[['1']], [['Write to schools', 'by Easter']], [['Ann Mellor']]],
+        [[['2']], [['Ask for the figures', 'of the quarter']], [['Tom Rees']]],
+      ];
+      expect(onPage(rows)[1]).toBe('1\tWrite to schools by Easter\tAnn Mellor');
+    }
+  });
+});
