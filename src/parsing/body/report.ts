@@ -1,5 +1,6 @@
 import type { Item } from '../../papers/paper.ts';
 import { barsWhatFollows, isEndMark, marksExempt } from '../exempt/exempt.ts';
+import { standsApart } from '../exempt/loose-mark.ts';
 import { readSignature } from '../heads/signature.ts';
 import { isCaption } from '../tables/caption.ts';
 import { rowsFrom, writeTable } from '../tables/table.ts';
@@ -73,7 +74,7 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
       section = sectionOf(block.text);
       continue;
     }
-    if (barsWhatFollows(block.text) || isEndMark(block.text)) {
+    if (barsWhatFollows(block.text) || isEndMark(block.text) || standsApart(block.text)) {
       writer.add('paragraph', block);
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Item, NodeKind } from '../../papers/paper.ts';
 import { barsWhatFollows } from '../exempt/exempt.ts';
+import { standsApart } from '../exempt/loose-mark.ts';
 import { slug } from '../text/slug.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, draftNode, growNode, isFinished } from './draft.ts';
@@ -110,5 +111,5 @@ export function continuesSentence(last: DraftNode | null, block: Block): boolean
   if (/^[a-z]/.test(block.text)) return true;
   if (block.blanks >= 2 || isFinished(last.text)) return false;
   if (block.blanks > 0 && /^[A-Z].{0,80}:$/.test(block.text)) return false;
-  return !isFormField(block.text) && !isPersonLine(last.text) && !barsWhatFollows(last.text);
+  return !isFormField(block.text) && !isPersonLine(last.text) && !barsWhatFollows(last.text) && !standsApart(last.text);
 }

@@ -12,7 +12,7 @@ const ofAppendix =
 const partAlone =
   /^(?:exempt|confidential|restricted|private|closed) (?:(?:in|from) )?(?:minute|paragraph|appendix|annex|item|agenda|section|part)$/i;
 const wholeFolder =
-  /^(?:exempt|confidential|restricted|private|pink) (?:reports|items|papers|minutes|business|appendices)$/i;
+  /^(?:exempt|confidential|restricted|private|closed|pink|part (?:2|ii|b)|members only) (?:reports|items|papers|minutes|business|appendices|documents|agenda|pack)$/i;
 const atEnd =
   /\b(?<!\b(?:not|non|tax|vat) )(?:exempt|confidential|restricted)(?: (?:final|draft|copy|v\d+|rev\w*|\d{1,8}|members|version))*$/i;
 /** "Audit_4Dec25_item_6_Part_II": a part in letters or Roman figures behind an item or a day; "item 6 part 2" alone may be so. */

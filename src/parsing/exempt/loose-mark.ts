@@ -1,6 +1,7 @@
 import { remembered } from '../text/remember.ts';
 import { accessOf } from './access-field.ts';
 import { accessShare, deniesClosed, offersOpen, speaksOfAccessAlone } from './access-words.ts';
+import { closed, endsPublic, forbids, strong } from './closed-wordings.ts';
 import { endsPrivate, marksExempt } from './exempt.ts';
 import { followsIt, type Reach, reachOf, thisThing } from './mark-reach.ts';
 import { speaksOnlyOf, supposesOrDenies, tellsOfBefore } from './mark-talk.ts';
@@ -20,23 +21,8 @@ const mayMark =
 /** Whether a text holds any of the words that such a mark needs. */
 export const mayMarkLoosely = remembered((text) => mayMark.test(text));
 
-/** What says "not public", in whatever words. */
-const closed =
-  /\bexempt(?:ed|ion)?\b|\bNFP\b|\b(?:s|sch)\.? ?(?:12a|7a)\b|\bnot to leave (?:this|the) \w+|\b(?:taken out|omitted|left out|removed|absent|missing|cut|deleted|do(?:es)? not appear|not (?:included|printed|reproduced)|redacted|blanked out) (?:of|from|in|on) (?:(?:the|any|our) )?(?:\w+ (?:on|in) the )?(?:public|published|open|web\w*|press|printed|internet)\b|\b(?:members|councillors|trustees|officers),? (?:and )?not (?:for )?(?:the )?(?:press|public)\b|\bfor internal (?:use|circulation)\b|\bnot for the (?:minutes|record|minute book|notes)\b|\b(?:strictly )?(?:in )?confiden(?:tial|ce)\b|\b(?:not|never) (?:yet |currently )?(?:to be |be |being |been |for |made |intended for |suitable for |meant for |in )*(?:(?:the|any|general|wider|onward|further|public|open|press)[ ,]+(?:and |or )?)*(?:publi\w+|circulat\w+|disclos\w+|releas\w+|shar(?:ed|ing)|distribut\w+|copied|copying|forwarded|quoted|repeated|website|domain|inspection|minuted publicly)\b|\bnon-?public\b|\bunpublished\b|\brestricted\b|\bprivate(?:ly)?\b|\bsecret\b|\bwithheld\b|\b(?:held back|kept back|kept|withdrawn|removed|taken out|omitted|left out) (?:from (?:the )?(?:public|press|published|website|web)|before publi)|\bembargo(?:ed)?\b|\bclosed (?:session|part|report|item|paper|section|minute|business|meeting|to)\b|\bclosed$|\bclosed (?:papers|reports|items|minutes)\b|\bin (?:camera|committee)\b|\b(?:pink|lilac|buff|green|yellow|gold|salmon|blue) (?:papers?|pages?|sheets?|items?|reports?)\b|\bpart (?:2|ii|b|two)\b(?! of (?!(?:the|this) (?:agenda|meeting)))|\bbelow the line\b|\bbehind closed doors\b|\b(?:members|councillors|panel|committee|board|governors|trustees)['\u2019]? (?:eyes|only|use only)\b|\beyes only\b|\bonly (?:for|to) (?:the )?(?:\w+ )?(?:members|councillors|trustees|governors|commissioners)\b|\bdo not (?:publish|circulate|share|forward|copy|disclose|distribute|release|post|upload|print|repeat)\b|\b(?:commercially|market|politically) sensitive\b|\bofficial[\s:\u2013-]+sensitive\b|\b(?:legally|legal professional) privilege\w*\b|\bschedule (?:12a|7a)\b|\bpress and (?:the )?public (?:are |is |were |to be )?excluded\b|\b(?:g|c|ch)yfrinachol\b|\b(?:[pb]|ph)reifat\b|\beithriedig\b|\b[cg]aeedig\b|\bg?ch?yfyngedig\b|\b(?:ddim|nid|heb|ni)\b.{0,40}(?:g|ch?)yhoedd\w*/i;
-
-/** "End of public report", "Public copy ends here": what comes after is not public. */
-const endsPublic =
-  /^\W*end(?:s|ed)? of (?:the )?(?:public|open|published) (?:report|part|copy|version|session|minutes|agenda|section|pack|papers?|business|text)\W*$|^\W*(?:the )?(?:public|open|published) (?:report|part|copy|version|session|minutes|agenda|section|pack|papers?|business|text) ends?(?: here)?\W*$/i;
-
 const everyClosed = new RegExp(closed.source, 'gi');
 
-/** "No part of this note may be repeated outside the room." */
-const forbids =
-  /\b(?:no part|none|nothing|no word) (?:of|in|from|beyond|after|below|past) (?:this|these|the following|what follows)\b.{0,60}\b(?:(?:may|should|must|can|is|are|will|to) (?:to )?be|leaves?) (?:publi|shar|circul|disclos|copied|repeat|quot|releas|reproduc|forward|the room)/i;
-
-/** Words that mean nothing else, so that fewer of those around them need be a marking's. */
-const strong =
-  /^\W*(?:exempt|confidential|private|restricted|closed|pink|secret)\b.{0,40}\b(?:follows?|begins?|starts?)\W*$|^\W*(?:strictly )?(?:embargo(?:ed)? until|under embargo|for internal use)\b|\bNFP\b|\b(?:schedule|sch\.?|s) ?(?:12a|7a)\b|\b(?:legal professional privilege|legally privileged)\b|\b(?:not|never) (?:for|to be|intended for|suitable for) (?:general |public |onward |wider |further )?(?:publi\w+|circulation|disclosure|release|distribution)\b|\bdo not (?:publish|circulate|share|forward|copy|disclose|distribute|release)\b|\bexempt\w*\b[^.;]{0,80}\b(?:paras?|paragraphs?|sch|schedule|12a|7a)\b|\b(?:press|public) (?:is |are |was |were |being |having been )?excluded\b[^.]{0,120}\b(?:exempt|not for publi|regulation|paragraph|section)|\bprivate and confidential\b|\b(?:for )?(?:members|councillors)['\u2019]? (?:eyes )?only\b|\bnid i['\u2019]w g?ch?yhoeddi\b/i;
 /** What a sign or a class of items means is said of those that bear it. */
 const legend =
   /\b(?:marked|shown|denot\w+|indicat\w+|asterisk\w*|numbered|printed|lettered|prefixed|highlighted|items? (?:which|that))\b/i;
@@ -54,7 +40,7 @@ export const readLooseMark = remembered((text: string): LooseMark | null => {
       sentences.some((one, at) => at !== index && hasOwnWords(one)),
     );
     const late = index > 0 && index === sentences.length - 1 && hasOwnWords(sentences[0] ?? '');
-    if (mark) return { ...mark, late };
+    if (mark) return late && /:\W*$/.test(sentence) ? { ...mark, reach: 'below', late } : { ...mark, late };
   }
   return null;
 });
@@ -64,6 +50,14 @@ const hasOwnWords = (sentence: string): boolean =>
 
 /** Whether an entry of an agenda, or a line below it, marks its paper, by a rule or read generously. */
 export const marksEntry = (text: string): boolean => marksExempt(text) || readLooseMark(text) !== null;
+
+/** Whether a line by itself marks what stands around it, and says nothing of its own: it goes on with no paragraph above. */
+export const standsApart = (text: string): boolean => {
+  if (text.length > longestApart || !mayMarkLoosely(text)) return false;
+  const mark = readLooseMark(text);
+  return mark !== null && !mark.bears && (mark.reach === null || mark.reach === 'below' || mark.reach === 'rest');
+};
+const longestApart = 160;
 
 /** Whether a sentence says of something that it is not public, and does not merely speak of such things. */
 export const speaksOfClosed = (sentence: string): boolean =>
@@ -121,11 +115,14 @@ const thisPart = /\bthis (?:\w+ )?(?:appendix|annexe?|enclosure|attachment)\b/i;
 const exemption = /\b(?:para|paragraph|category)s? \d{1,2} (?=exempt)/gi;
 /** "(paragraph 3)", "under paragraphs 1 and 2": the law's own. */
 const paragraphsOfLaw =
-  /(?:(?<!^\W{0,3})[([,;:\u2013-]|\b(?:under|virtue of|pursuant to|within|by|exempt\w*|publication|schedule 12a|(?:sch|s)\.? ?12a|act \d{4}|and|or))\s*(?:paras?|paragraphs?)\.?(?:\(s\))? \(?\d{1,2}\b(?!\.\d)(?:(?:,| and| or| to| &|\s?[\u2013-])+ ?\d{1,2}\b)*/gi;
+  /(?:(?<!^\W{0,3})[([,;:\u2013-]|\b(?:under|virtue of|pursuant to|within|by|exempt\w*|publication|schedule 12a|(?:sch|s)\.? ?12a|(?:part|pt)\.? (?:1|4|one|i)|act \d{4}|and|or))\s*(?:paras?|paragraphs?)\.?(?:\(s\))? \(?\d{1,2}\b(?!\.\d)(?:(?:,| and| or| to| &|\s?[\u2013-])+ ?\d{1,2}\b)*/gi;
 /** A text without the paragraphs of the law that it names. */
 export const withoutLaw = (text: string): string => text.replace(exemption, ' ').replace(paragraphsOfLaw, ' ');
 
-const speaksOfParts = (text: string): boolean => ofParts.test(withoutLaw(text)) && !thisPart.test(text);
+const speaksOfParts = (text: string): boolean =>
+  ofParts.test(withoutLaw(text).replace(ownItem, ' ')) && !thisPart.test(text);
+/** "Subject: item 9 \u2013 for your eyes only": set apart from the marking it is the number of what is marked. */
+const ownItem = /(?<=^|[-\u2013|:,]) ?\b(?:agenda )?item \d{1,3}[a-z]? ?(?=[-\u2013|:,])/gi;
 
 /** "This paragraph …" and "the following …" are the subject, or stand right by what says that it is not public. */
 function saysItIs(said: string): boolean {
@@ -154,6 +151,8 @@ const opensAsMark =
 
 /** What may part a marking from other words. */
 const joints = /\s[\u2013\u2014-]+\s|[:|\t()[\]{}*]+|\s{2,}|[\u2022\u25a0\u25ba\u2588]+/;
+/** "Not a public document" offers none. */
+const offers = (text: string): boolean => offersOpen(text.replace(/\bnot an? (?:public|open|published)\b/gi, ' '));
 /** Of these alone more than the word is needed: a road is closed and a landlord private. */
 const weakAlone =
   /^\W*(?:private|closed|restricted|sensitive|secret|confidential|part (?:2|ii|b|two)|exempt(?:ion|ed)?s?)\W*$/i;
@@ -164,7 +163,7 @@ const mostWords = 30;
 
 /** Words that some markings have beside those that all are made of. */
 const besides =
-  /\b(?:follows?|begins?|starts?|beyond|here|privileged?|privilege|professional|subject|internal|use|background|line|below|end|copy|addendum|adran|sch|s|room|slip|nfp|commentary|advice|legal)\b/gi;
+  /\b(?:follows?|begins?|starts?|beyond|here|privileged?|privilege|professional|subject|internal|use|background|line|below|end|copy|addendum|adran|sch|s|room|slip|nfp|commentary|advice|legal|left|omitted|missing)\b/gi;
 const shareOf = (said: string): number => accessShare(said.replace(besides, 'the'));
 
 /** Whether a text is a marking, or begins or ends with one. */
@@ -176,7 +175,7 @@ function badgeIn(said: string): 'whole' | 'part' | null {
     !partAlone.test(said) &&
     (words > 1 || (isCapitals(said) && said.length > 4)) &&
     shareOf(said) >= leastShare &&
-    !offersOpen(said) &&
+    !offers(said) &&
     (opensAsMark.test(said) || !hasVerb.test(said))
   )
     return 'whole';
@@ -188,7 +187,7 @@ function badgeIn(said: string): 'whole' | 'part' | null {
   const isMark = (piece: string | undefined): boolean =>
     piece !== undefined &&
     closed.test(piece) &&
-    !offersOpen(piece) &&
+    !offers(piece) &&
     !deniesClosed(piece) &&
     speaksOfAccessAlone(piece) &&
     (!weakAlone.test(piece) || (!partAlone.test(piece) && isCapitals(piece) && !isCapitals(said)));

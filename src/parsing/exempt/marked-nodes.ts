@@ -8,6 +8,7 @@ import { readExclusion } from './exclusion.ts';
 import { barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
 import { closedAppendices } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
+import { standsApart } from './loose-mark.ts';
 import { isOfAccessRules } from './mark-talk.ts';
 import { opensLaterPart, sectionEnds } from './marked-structure.ts';
 import { namesPartsOf } from './named-parts.ts';
@@ -42,7 +43,8 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
     ),
   );
   const { hidden } = closedParagraphs(draft);
-  const barred = new Set([...barredNodes(draft, marked), ...hidden, ...closedForms(draft.nodes)]);
+  const forms = isPublicNotice(draft) ? [] : closedForms(draft);
+  const barred = new Set([...barredNodes(draft, marked), ...hidden, ...forms]);
   if (marked.size === 0 && barred.size === 0) return marked;
   const published = draft.item === null ? shortForms(draft.nodes) : new Set<Item>();
   for (const node of marked) if (published.has(node.item)) marked.delete(node);
@@ -86,7 +88,7 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
         !isOfAppendix(node.text)) ||
       (node.kind === 'paragraph' &&
         !node.headings.some(isOfAppendix) &&
-        (saysFirst(index) || !barsWhatFollows(node.text)) &&
+        (saysFirst(index) || !(barsWhatFollows(node.text) || standsApart(node.text))) &&
         !tellsOfSigns(node.text) &&
         !isOfNumberedSection(first, index) &&
         !opensLaterPart(first, index) &&
@@ -173,6 +175,7 @@ function marksNode({ text, kind }: DraftNode): boolean {
   const lines = text.split('\n');
   return (
     lines.some(marksExempt) ||
+    (kind === 'cover' && /^\W*part (?:2|ii|b|two)\W*$/i.test(lines[0] ?? '')) ||
     (kind === 'cover' &&
       lines.some((line, index) => {
         const joined = `${line} ${lines[index + 1] ?? ''}`;

@@ -60,10 +60,21 @@ const itemHeading = /^\W*(?:agenda )?(?:item|eitem|minute|cofnod) [a-z]{0,3}\d{1
 const fieldName = /^\W*([A-Za-z][A-Za-z ]{2,30}):/;
 
 /** What the forms of a paper that holds several say of themselves: what stands in those that are not public. */
-export const closedForms = (nodes: readonly DraftNode[]): readonly DraftNode[] =>
-  nodes.flatMap((node, index) =>
-    node.kind === 'table-row' && rowCloses(nodes, index) && !saysShortForm(node) ? (formOf(nodes, node) ?? []) : [],
-  );
+export const closedForms = ({ nodes, kind }: DraftPaper): readonly DraftNode[] =>
+  nodes.flatMap((node, index) => {
+    if (node.kind !== 'table-row') return [];
+    if (rowCloses(nodes, index) && !saysShortForm(node)) return formOf(nodes, node) ?? [];
+    return closesItself(node, kind === 'minutes') ? [node] : [];
+  });
+
+/** "Ford House | Mr Gale offered \u2026 | No" below "Property | Offer | Publish?": a column says of each row whether it is public. */
+const closesItself = ({ row }: DraftNode, isMinuted: boolean): boolean =>
+  row !== undefined &&
+  row.columns.length >= 3 &&
+  row.columns.some((column, at) => ofAccess.test(column) && readAccess(column, row.cells[at] ?? '') === 'closed') &&
+  (isMinuted || !row.columns.some((column) => ofOthers.test(column)));
+
+const ofAccess = /\b(?:public\w*|publish\w*|access|status|classification|open|session|confidential\w*|disclos\w+)\b/i;
 
 /** "This section is not to be published", in a section with a number below sections that are public. */
 export function isOfNumberedSection(nodes: readonly DraftNode[], index: number): boolean {

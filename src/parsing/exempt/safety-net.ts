@@ -1,4 +1,5 @@
 import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
+import { saysNothingPrivate } from './exclusion.ts';
 import { namesAccess } from './exempt.ts';
 import { type LooseMark, mayMarkLoosely, readLooseMark } from './loose-mark.ts';
 import type { Reach } from './mark-reach.ts';
@@ -63,9 +64,9 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
       )
     )
       return;
-    if (node.kind === 'heading' && namesAccess(node.text) && isAnswered(reached)) return;
+    if (node.kind === 'heading' && (saysNone(reached) || (namesAccess(node.text) && isAnswered(reached)))) return;
     const isLate = opensPassage(node.text) && reached.length > 1;
-    if (isLate ? reached.slice(1).some((one) => hidden.has(one)) : isAccountedFor(nodes, index, reached, hidden))
+    if (isLate ? reached.slice(1).some((one) => hidden.has(one)) : isAccountedFor(nodes, index, reached, hidden, mark))
       return;
     caught.push({ by: node, nodes: reached });
   });
@@ -105,20 +106,33 @@ const isAnswered = (section: readonly DraftNode[]): boolean => {
   const [said] = section.filter(({ kind }) => kind !== 'heading');
   return said === undefined || speaksOfAccess.test(said.text);
 };
+/** "Confidential matters", and below it no more than "none this month, so the public were not asked to leave". */
+const saysNone = (section: readonly DraftNode[]): boolean => {
+  const said = section.filter(({ kind }) => kind !== 'heading');
+  return (
+    said.length === 1 && said.every(({ text }) => /^\W*(?:none|nil)\b(?! of\b)/i.test(text) && saysNothingPrivate(text))
+  );
+};
 const speaksOfAccess =
   /^\W*(?:none|no|nil|n\/a|not applicable|dim)\b|\b(?:exempt\w*|confidential\w*|schedule 12a|public|publication|inspect\w*|access)\b/i;
 
-/** Whether a rule hid what a mark speaks of: something it reaches, or what stands right below or above it. */
+/** Whether a rule hid what a mark speaks of: the first words it reaches; where it reaches none, what stands right below or above it. */
 function isAccountedFor(
   nodes: readonly DraftNode[],
   index: number,
   reached: readonly DraftNode[],
   hidden: ReadonlySet<DraftNode>,
+  { reach }: LooseMark,
 ): boolean {
   if (hidden.size === 0) return false;
+  const follows = reach !== 'paper' && reach !== 'item' && reached[0] === nodes[index];
+  const first = follows && reached.find((node) => node !== nodes[index] && hasWords(node));
+  if (first) return hidden.has(first);
   const beside = [nodes[index - 1], nodes[index + 1]].some((one) => one !== undefined && hidden.has(one));
   return beside || reached.some((node) => hidden.has(node));
 }
+
+const hasWords = ({ kind, text }: DraftNode): boolean => kind !== 'heading' && readLooseMark(text)?.bears !== false;
 
 function nodesOf(draft: DraftPaper, index: number, mark: LooseMark): readonly DraftNode[] {
   const { nodes } = draft;
@@ -136,9 +150,8 @@ function nodesOf(draft: DraftPaper, index: number, mark: LooseMark): readonly Dr
         return numberedSection(nodes, index);
       if (mark.late && node.kind !== 'heading') return below(nodes, index);
       if (node.kind === 'list-item' || (node.label !== null && node.kind === 'paragraph')) return here(nodes, node);
-      return mark.bears && node.headings.length === 0 && node.kind !== 'heading'
-        ? here(nodes, node)
-        : sectionOf(nodes, index);
+      if (mark.bears && node.headings.length === 0 && node.kind !== 'heading') return here(nodes, node);
+      return headsAll(draft, index) ? nodes : sectionOf(nodes, index);
     case 'above':
       return nodes.slice(sectionStart(nodes, index), index + 1);
     case 'rest':
@@ -149,6 +162,14 @@ function nodesOf(draft: DraftPaper, index: number, mark: LooseMark): readonly Dr
       return here(nodes, node);
   }
 }
+
+/** A strap above every other line heads all: "MEMBER BRIEFING \u2013 NOT A PUBLIC DOCUMENT". */
+const headsAll = ({ nodes, kind }: DraftPaper, index: number): boolean =>
+  kind !== 'minutes' &&
+  kind !== 'agenda' &&
+  nodes[index]?.kind === 'heading' &&
+  nodes.slice(0, index).every(({ kind }) => kind === 'heading' || kind === 'cover') &&
+  sectionOf(nodes, index).every(({ kind }) => kind === 'heading');
 
 /** What a line by itself may have been read as. */
 const plain: ReadonlySet<string> = new Set(['paragraph', 'background-paper', 'contact', 'footnote']);

@@ -80,7 +80,7 @@ function tellersIn({ papers }: ParsedFile): Teller[] {
     .filter((paper) => !isPublicNotice(paper))
     .flatMap((paper) => {
       const [first] = paper.nodes;
-      const certified = reportsCertified(paper);
+      const certified = isShell(paper) ? titlesOf(paper) : reportsCertified(paper);
       return [
         ...(first && certified.length > 0
           ? [{ paper, open, node: first, said: [], numbers: [], about: certified }]
@@ -128,12 +128,20 @@ function tells({ paper: told, said, numbers, about, open }: Teller, paper: Paper
     );
 }
 
+/** A sheet that stands for a private report and holds nothing of it: "The report for this item is not for publication." */
+const isShell = ({ kind, visibility, nodes }: Paper): boolean => {
+  if (visibility !== 'exempt' || kind === 'agenda' || kind === 'minutes') return false;
+  const words = nodes.filter((node) => node.kind !== 'cover' && node.kind !== 'heading');
+  return words.length > 0 && words.every(({ text }) => closedSentences(text).length > 0);
+};
+
 /** Whether what was said of an item has a private paper of its own to be said of. */
 const isPrivateTwin = (other: Paper, { file, title, nodes: [first] }: Paper): boolean =>
   other.file !== file &&
   other.visibility === 'exempt' &&
   other.kind !== 'agenda' &&
   other.kind !== 'minutes' &&
+  !isShell(other) &&
   (isNumbered(other, first?.item.label ?? null) || titlesOf(other).some((one) => titleMatch(one, title) >= alike));
 
 /** Whether a sentence has a title and says beside it, not within it, that it is not public. */

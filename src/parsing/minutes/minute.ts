@@ -7,6 +7,7 @@ import { isHeading } from '../body/heading.ts';
 import { opensSpeech } from '../body/spoken-turns.ts';
 import { continuesSentence, createItemWriter, type ItemWriter } from '../body/writer.ts';
 import { barsWhatFollows } from '../exempt/exempt.ts';
+import { standsApart } from '../exempt/loose-mark.ts';
 import { rowsFrom, writeTable } from '../tables/table.ts';
 import type { Mark } from '../text/mark.ts';
 import { createDecidedPoints, type DecidedPoints } from './decided-points.ts';
@@ -64,7 +65,7 @@ export function readMinute(item: Item, given: readonly Block[]): DraftNode[] {
       writer.add('list-item', block);
       continue;
     }
-    if (!block.mark && barsWhatFollows(block.text)) {
+    if (!block.mark && (barsWhatFollows(block.text) || standsApart(block.text))) {
       decision = null;
       writer.add('paragraph', block);
       continue;
