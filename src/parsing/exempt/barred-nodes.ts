@@ -6,7 +6,7 @@ import { closedParagraphs } from './closed-paragraphs.ts';
 import { barsWhatFollows, endsPrivate, isBanner, isEndMark } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
-import { endsLess, opensLaterPart } from './marked-structure.ts';
+import { endsLess, opensLaterPart, opensPrivateBlock } from './marked-structure.ts';
 import { namesPartsOf } from './named-parts.ts';
 import { isOfOneItem } from './own-words.ts';
 import { headsPublic, opensPart } from './private-part.ts';
@@ -15,7 +15,11 @@ import { isPublicNotice } from './public-notices.ts';
 
 /** What stands in an item from a line on that bars what follows; in minutes such a line may look like a heading. */
 export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): ReadonlySet<DraftNode> {
-  const barred = new Set([...draft.nodes.filter(opensCellPrivately), ...markedAppendices(draft.nodes)]);
+  const barred = new Set([
+    ...draft.nodes.filter(opensCellPrivately),
+    ...markedAppendices(draft.nodes),
+    ...privateBlocks(draft),
+  ]);
   if (isPublicNotice(draft)) return barred;
   const minuted = draft.item === null;
   const published = minuted ? shortForms(draft.nodes) : new Set<Item>();
@@ -121,6 +125,22 @@ function endOfBar(nodes: readonly DraftNode[], index: number): number | undefine
   ].filter((at) => at > index);
   return ends.length === 0 ? undefined : Math.min(...ends);
 }
+
+/**
+ * "Minutes (exempt appendix):" below what was minuted of one item in public, with what follows: where that decides nothing,
+ * the reasons, options or documents that a heading names below it are of the item again.
+ */
+function privateBlocks({ item, kind, nodes }: DraftPaper): readonly DraftNode[] {
+  if (item === null || kind !== 'minutes') return [];
+  return nodes.flatMap(({ text }, index) => {
+    if (!opensPrivateBlock(text)) return [];
+    const end = nodes.findIndex((one, at) => at > index && one.kind === 'heading' && ofItemAgain.test(one.text));
+    const held = nodes.slice(index, end < 0 ? undefined : end);
+    return held.some((one) => one.kind === 'resolution') ? nodes.slice(index) : held;
+  });
+}
+const ofItemAgain =
+  /^\W*(?:reasons?|alternatives?|other options?|options|supporting documents?|documents|published|publication)\b/i;
 
 /** "RESTRICTED \u2013 Appendix 1" with all below it, to the next appendix or an end mark: the headings in it are as high. */
 function markedAppendices(nodes: readonly DraftNode[]): readonly DraftNode[] {

@@ -12,9 +12,9 @@ import { standsApart } from './loose-mark.ts';
 import { isOfAccessRules } from './mark-talk.ts';
 import { opensLaterPart, sectionEnds } from './marked-structure.ts';
 import { namesPartsOf } from './named-parts.ts';
-import { closedForms, isOfAppendix, isOfNumberedSection, saysSoAnywhere } from './own-words.ts';
+import { closedForms, isOfAppendix, isOfNumberedSection, opensOwnSection, saysSoAnywhere } from './own-words.ts';
 import { closesPart, saysPrivate } from './private-part.ts';
-import { shortForms } from './public-minute.ts';
+import { isAnsweredNone, shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { tellsOfSigns } from './signed-nodes.ts';
 
@@ -42,9 +42,13 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
           told.has(text)),
     ),
   );
+  for (const node of marked) if (isAnsweredNone(draft, node.item)) marked.delete(node);
   const { hidden } = closedParagraphs(draft);
-  const forms = isPublicNotice(draft) ? [] : closedForms(draft);
-  const barred = new Set([...barredNodes(draft, marked), ...hidden, ...forms]);
+  const barred = new Set([
+    ...barredNodes(draft, marked),
+    ...hidden,
+    ...(isPublicNotice(draft) ? [] : closedForms(draft)),
+  ]);
   if (marked.size === 0 && barred.size === 0) return marked;
   const published = draft.item === null ? shortForms(draft.nodes) : new Set<Item>();
   for (const node of marked) if (published.has(node.item)) marked.delete(node);
@@ -91,6 +95,7 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
         (saysFirst(index) || !(barsWhatFollows(node.text) || standsApart(node.text))) &&
         !tellsOfSigns(node.text) &&
         !isOfNumberedSection(first, index) &&
+        !opensOwnSection(draft.nodes, index) &&
         !opensLaterPart(first, index) &&
         !tellsOfBelow(node.text) &&
         !namesPartsOf(draft.nodes, node)),

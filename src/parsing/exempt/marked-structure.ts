@@ -113,3 +113,8 @@ export const endsLess = (mark: string, end: string): boolean =>
   /\b(?:append|annex)/i.test(mark) &&
   !/\b(?:append|annex)/i.test(end) &&
   /\b(?:paragraphs?|tables?|box|figures?|extract|rows?|passage)\b/i.test(end);
+
+/** "Minutes (exempt appendix):", "Confidential minute:": the name of what stands below it, of an item minuted in public too. */
+export const opensPrivateBlock = (text: string): boolean => text.length <= 80 && block.test(text);
+const block =
+  /^\W*(?:minutes?|decisions?|record|notes?|discussion)\W{1,3}(?:of )?(?:the )?(?:exempt|confidential|private|restricted|closed)\b[^.;:]{0,40}:?\W*$|^\W*(?:exempt|confidential|private|restricted|closed) (?:minutes?|decisions?|record|notes?|discussion)\b[^.;:]{0,30}:\W*$/i;

@@ -1,10 +1,12 @@
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { remembered } from '../text/remember.ts';
 import { accessOf, readAccess } from './access-field.ts';
+import { behindMark } from './access-words.ts';
 import { barring } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
 import { listsBusinessOf } from './listed-business.ts';
+import { opensPrivateBlock } from './marked-structure.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { formOf, saysShortForm } from './repeated-forms.ts';
 import { tellsOfSigns } from './signed-nodes.ts';
@@ -25,7 +27,7 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
         index < rowsWithin &&
         rowCloses(nodes, index) &&
         formOf(nodes, node) === null &&
-        !(draft.item === null && listsBusinessOf(draft))
+        !((draft.item === null || draft.kind === 'page') && listsBusinessOf(draft))
       );
     if (node.kind !== 'paragraph' && node.kind !== 'list-item') return false;
     if (
@@ -46,6 +48,7 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
 
 /** A page may hold several items, or sections of which each says whether it is public: what stands in one is said of it. */
 export function isOfOneItem(nodes: readonly DraftNode[], index: number): boolean {
+  if (opensOwnSection(nodes, index)) return true;
   const head = nodes[index]?.headings[0];
   if (head === undefined) return false;
   if (itemHeading.test(head))
@@ -56,6 +59,23 @@ export function isOfOneItem(nodes: readonly DraftNode[], index: number): boolean
     nodes.some(({ text, headings }) => headings[0] !== head && fieldName.exec(text)?.[1]?.toLowerCase() === field)
   );
 }
+/**
+ * "Access: closed" right below the heading of a later section, above words of the section's own: said of that section. A
+ * heading that is about access itself, or about the document, brings what is said of the whole.
+ */
+export function opensOwnSection(nodes: readonly DraftNode[], index: number): boolean {
+  const [above, node, next] = [nodes[index - 1], nodes[index], nodes[index + 1]];
+  if (above === undefined || node?.kind !== 'paragraph' || node.label !== null) return false;
+  if (opensPrivateBlock(above.text)) return nodes.slice(0, index - 1).some(tells);
+  if (above.kind !== 'heading' || node.text.length > 60) return false;
+  if (!fieldName.test(node.text) || accessOf(node.text) !== 'closed' || ofWhole.test(above.text)) return false;
+  if (next?.headings.at(-1) !== above.text || !tells(next)) return false;
+  return nodes.slice(0, index - 1).filter(tells).length > 0;
+}
+const ofWhole =
+  /\b(?:report|document|paper|details|information|access|publication|public\w*|confidential\w*|exempt\w*|implications|legal|contacts?|authors?|status|classification|summary|control|handling)\b/i;
+const tells = ({ kind, text }: DraftNode): boolean =>
+  (kind === 'paragraph' || kind === 'list-item') && text.split(/\s+/, 6).length > 5 && accessOf(text) === null;
 const itemHeading = /^\W*(?:agenda )?(?:item|eitem|minute|cofnod) [a-z]{0,3}\d{1,3}\b/i;
 const fieldName = /^\W*([A-Za-z][A-Za-z ]{2,30}):/;
 
@@ -149,5 +169,5 @@ const speaksOfAppendix = (text: string): boolean =>
 
 /** Whether a heading is an appendix's. */
 export const isOfAppendix = remembered((heading): boolean =>
-  /^\W*(?:[\w-]+ ){0,2}(?:appendix|annexe?|schedule(?= [a-z]\b))\b/i.test(heading),
+  /^\W*(?:[\w-]+ ){0,2}(?:appendix|annexe?|schedule(?= [a-z]\b))\b/i.test(behindMark(heading)),
 );

@@ -1,4 +1,5 @@
 import type { Item } from '../../papers/paper.ts';
+import { saysNothingPrivate } from './exclusion.ts';
 import { saysReleased } from './mark-talk.ts';
 
 /** A minute that stands elsewhere, and that is not the minutes of an earlier meeting. */
@@ -30,10 +31,14 @@ const takenInPublic = (text: string): boolean =>
   ) &&
   saysReleased(text);
 
+interface Minuted {
+  readonly item: Item;
+  readonly text: string;
+  readonly kind?: string;
+}
+
 /** The items of some minutes of which the published short form stands here. */
-export function shortForms(
-  nodes: readonly { readonly item: Item; readonly text: string; readonly kind?: string }[],
-): ReadonlySet<Item> {
+export function shortForms(nodes: readonly Minuted[]): ReadonlySet<Item> {
   const items = new Set<Item>();
   let above: Item | null = null;
   for (const { item, text, kind } of nodes) {
@@ -43,3 +48,17 @@ export function shortForms(
   }
   return items;
 }
+
+/** "Confidential matters: none this month, so the public were not asked to leave": all that some minutes say of an item. */
+export function isAnsweredNone(
+  { item: whole, nodes }: { readonly item: Item | null; readonly nodes: readonly Minuted[] },
+  item: Item,
+): boolean {
+  if (whole !== null) return false;
+  const said = nodes.filter((node) => node.item === item && node.kind !== 'heading');
+  return (
+    said.length === 1 &&
+    said.every(({ text }) => text.length <= mostOfAnswer && !/^\W*none of\b/i.test(text) && saysNothingPrivate(text))
+  );
+}
+const mostOfAnswer = 200;
