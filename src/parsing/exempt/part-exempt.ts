@@ -11,6 +11,7 @@ import { keptBack } from './kept-back.ts';
 import { listedBusiness, listsBusinessOf } from './listed-business.ts';
 import { isOfAccessRules } from './mark-talk.ts';
 import { isWhollyExempt, markedNodes } from './marked-nodes.ts';
+import { namedPublic } from './named-public.ts';
 import { saysPrivate } from './private-part.ts';
 import { publicActions } from './public-actions.ts';
 import { isPublicNotice } from './public-notices.ts';
@@ -43,9 +44,7 @@ const mostOf = 0.6;
  */
 export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Parted {
   const byRules = partByRules(draft, notes);
-  const parts = catchUnaccounted(draft, byRules, ({ item }) =>
-    (notes.publicItems ?? []).some((name) => sameItem(name, item)),
-  );
+  const parts = catchUnaccounted(draft, byRules, namedPublic(notes.publicItems ?? []));
   dropClosedHeadings(parts);
   return parts;
 }
@@ -64,29 +63,27 @@ function dropClosedHeadings({ open, exempt }: Parted): void {
 function partByRules(draft: DraftPaper, notes: PublicationNotes): Parted {
   const { restricted = [], publicItems = [], exemptItems = [] } = notes;
   const isNamed = (names: readonly string[], item: Item): boolean => names.some((name) => sameItem(name, item));
+  const isPublic = namedPublic(publicItems);
   const whole = draft.item ?? { label: null, title: draft.title };
   if (draft.item && isNamed(publicItems, whole)) return { open: draft, exempt: null, kept: [] };
   const isRestricted = ({ from, to }: DraftNode): boolean =>
     restricted.some(([first, last]) => from <= last && to >= first);
   const mostly = draft.item !== null && restricted.length > 0 && standsMostlyIn(draft.nodes, isRestricted);
   if ((draft.item && isNamed(exemptItems, whole)) || isWhollyExempt(draft) || asksForItself(draft) || mostly)
-    return { open: null, exempt: draft, kept: [] };
+    return wholeBut(draft, isPublic);
   const marked = draft.kind === 'agenda' ? new Set<DraftNode>() : markedNodes(draft);
   const lists = listsBusinessOf(draft);
   const closing = closingOf(draft, lists);
-  const shown = (node: DraftNode): boolean =>
-    isNamed(publicItems, node.item) || (draft.kind === 'agenda' && isFrontMatter(node));
+  const shown = (node: DraftNode): boolean => isPublic(node) || (draft.kind === 'agenda' && isFrontMatter(node));
   const closed = [...closing.closed].filter((node) => !shown(node));
   const hidden = new Set([
-    ...[...marked].filter((node) => !isNamed(publicItems, node.item)),
+    ...[...marked].filter((node) => !isPublic(node)),
     ...closed,
-    ...[...closedBoundNodes(draft, closing.items)].filter((node) => !isNamed(publicItems, node.item)),
-    ...draft.nodes.filter(
-      (node) => (isRestricted(node) && !isNamed(publicItems, node.item)) || isNamed(exemptItems, node.item),
-    ),
+    ...[...closedBoundNodes(draft, closing.items)].filter((node) => !isPublic(node)),
+    ...draft.nodes.filter((node) => (isRestricted(node) && !isPublic(node)) || isNamed(exemptItems, node.item)),
   ]);
   for (const row of publicActions(draft, hidden)) hidden.delete(row);
-  const small = smallFigures(draft.nodes).filter((node) => !hidden.has(node) && !isNamed(publicItems, node.item));
+  const small = smallFigures(draft.nodes).filter((node) => !hidden.has(node) && !isPublic(node));
   for (const row of small) hidden.add(row);
   const listed = closing.items.filter((item) => !isNamed(publicItems, item) && !marksExempt(item.title));
   const unmarked = closed.some((node) => !marked.has(node)) || (draft.kind === 'agenda' && listed.length > 0);
@@ -97,10 +94,22 @@ function partByRules(draft: DraftPaper, notes: PublicationNotes): Parted {
       : shownSmall
         ? [smallFigureShown(shownSmall)]
         : [];
-  if (hidden.size === 0) return { open: draft, exempt: null, kept };
+  return { ...apart(draft, hidden), kept };
+}
+
+/** A paper that is not public but for what an officer names of it. */
+function wholeBut(draft: DraftPaper, isPublic: (node: DraftNode) => boolean): Parted {
+  const { open, exempt } = apart(draft, new Set(draft.nodes.filter((node) => !isPublic(node))));
+  return { open: open && { ...open, people: [] }, exempt, kept: [] };
+}
+
+/** A paper as what of it is public and what is not; null where nothing is. */
+function apart(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Pick<Parted, 'open' | 'exempt'> {
+  if (hidden.size === 0) return { open: draft, exempt: null };
   const open = draft.nodes.filter((node) => !hidden.has(node));
+  if (open.length === 0) return { open: null, exempt: draft };
   return {
-    open: open.length > 0 ? { ...draft, nodes: open } : null,
+    open: { ...draft, nodes: open },
     exempt: {
       ...draft,
       nodes: draft.nodes.filter((node) => hidden.has(node)),
@@ -108,7 +117,6 @@ function partByRules(draft: DraftPaper, notes: PublicationNotes): Parted {
       findings: [],
       furniture: [],
     },
-    kept,
   };
 }
 
