@@ -1,4 +1,4 @@
-import { gridLine, gridsOf, type PdfGrid } from './pdf-grid.ts';
+import { gridLines, gridsOf, type PdfGrid } from './pdf-grid.ts';
 import type { PdfLine, PdfPage, PdfPiece, PdfSegment } from './pdf-piece.ts';
 import { toLines } from './pdf-piece.ts';
 import type { PageRules } from './pdf-rules.ts';
@@ -48,7 +48,7 @@ function withGrids(lines: readonly PdfLine[], grids: readonly PdfGrid[]): PdfLin
   const placed = [...lines];
   for (const grid of grids) {
     const below = placed.findIndex(({ y, segments }) => y < grid.top && besides(segments, grid));
-    placed.splice(below < 0 ? placed.length : below, 0, gridLine(grid));
+    placed.splice(below < 0 ? placed.length : below, 0, ...gridLines(grid));
   }
   return placed;
 }

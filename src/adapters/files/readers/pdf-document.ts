@@ -59,7 +59,10 @@ function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[], fin
     if (!line) continue;
     const gap = above ? (above.bottom ?? above.y) - line.y : 0;
     const parted =
-      gap > leading * 1.35 || gap < 0 || (above !== undefined && beginsParagraph(above, line, gap / leading));
+      above?.closes === true ||
+      gap > leading * 1.35 ||
+      gap < 0 ||
+      (above !== undefined && beginsParagraph(above, line, gap / leading));
     const acrossColumns = above !== undefined && gap < 0 && !isDone.test(sayLine(above)) && fillsColumn(above, line);
     if (above && parted && !acrossColumns) texts.push('');
     if (above && (acrossColumns || (!parted && fillsColumn(above, line)))) {

@@ -1,4 +1,5 @@
 import { createCellSayer } from './pdf-cell.ts';
+import { itemLines } from './pdf-items.ts';
 import { withMerged } from './pdf-merged.ts';
 import type { PdfLine, PdfPiece } from './pdf-piece.ts';
 import type { PageRules, Rule } from './pdf-rules.ts';
@@ -11,6 +12,8 @@ export interface PdfGrid {
   readonly right: number;
   readonly rows: readonly (readonly string[])[];
   readonly pieces: ReadonlySet<PdfPiece>;
+  /** The lines of its text, where it only sets numbers beside the text of items. */
+  readonly text?: readonly PdfLine[];
 }
 
 /** Lines nearer to each other than this, in points, border the same cell. */
@@ -53,13 +56,16 @@ export function gridsOf(rules: PageRules, pieces: readonly PdfPiece[]): PdfGrid[
     const held = cellsFrom(parted, xs, ys, across, down);
     const say = createCellSayer(held, xs, pieces);
     const said = held.map((row) => row.map((cell, column) => say(cell, column)));
+    const text = itemLines(said, held);
+    const pieced = { top, bottom, left, right, pieces: new Set(inside) };
+    if (text) return [{ ...pieced, rows: [], text }];
     const rows = withMerged(said, {
       above: (row, column) => !drawn(across, ys[row] ?? 0, between(xs, column)),
       before: (row, column) => !drawn(down, xs[column] ?? 0, between(ys, row)),
     }).filter((row) => row.some((cell) => cell !== ''));
     const filled = rows.filter((row) => row.filter((cell) => cell !== '').length > 1).length;
     if (filled === 0 || rows.flat().some((cell) => cell.length > longestCell)) return [];
-    return [{ top, bottom, left, right, rows, pieces: new Set(inside) }];
+    return [{ ...pieced, rows }];
   });
 }
 
@@ -152,5 +158,6 @@ const drawn = (rules: readonly Rule[], at: number, through: number): boolean =>
 
 const between = (places: readonly number[], at: number): number => ((places[at] ?? 0) + (places[at + 1] ?? 0)) / 2;
 
-/** A table as a line among the lines of its page. */
-export const gridLine = ({ top, bottom, rows }: PdfGrid): PdfLine => ({ y: top, bottom, size: 0, segments: [], rows });
+/** A table as a line among the lines of its page, or the lines of its text. */
+export const gridLines = ({ top, bottom, rows, text }: PdfGrid): readonly PdfLine[] =>
+  text ?? [{ y: top, bottom, size: 0, segments: [], rows }];

@@ -63,6 +63,8 @@ export interface PdfLine {
   readonly segments: readonly PdfSegment[];
   /** Whether the page draws a line between it and the line above. */
   readonly ruled?: boolean;
+  /** Whether the row of a table ends with it, so that nothing goes on below. */
+  readonly closes?: boolean;
   /** A bordered table in place of words, and where it ends. */
   readonly rows?: readonly (readonly string[])[];
   readonly bottom?: number;

@@ -141,3 +141,30 @@ describe('tables with borders', () => {
     expect(text.split('\n').filter(Boolean)).toEqual(['Report to: Cabinet', 'Date: 4 May 2023']);
   });
 });
+
+describe('a bordered table of minutes', () => {
+  const minutes = {
+    widths: [30, 260, 110],
+    rows: [
+      [['No.'], ['Item'], ['Action']],
+      [['21'], ['Short breaks', 'The offer was welcomed.'], []],
+      [['22'], ['Foster carers', 'Nine were approved.'], ['Ms Teal to write']],
+    ],
+  };
+
+  it('is read as the text of its items, each with who is to act below it', async () => {
+    const bytes = await onPage((page) => {
+      drawTable(across(page), minutes, 60, 700);
+      page.drawText('The meeting ended at 7 pm.', { x: 60, y: 590, size: 10 });
+    });
+    const { text } = await readPdf(bytes);
+    expect(text.split('\n').filter((line) => line.trim() !== '')).toEqual([
+      '21. Short breaks',
+      'The offer was welcomed.',
+      '22. Foster carers',
+      'Nine were approved.',
+      'Action: Ms Teal to write',
+      'The meeting ended at 7 pm.',
+    ]);
+  });
+});
