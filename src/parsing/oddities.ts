@@ -92,7 +92,7 @@ function exemptNote(paper: Paper): Finding[] {
   const what = paper.id.endsWith('-exempt')
     ? `A part of ${kind === 'agenda' ? 'an' : 'a'} ${kind} in this file`
     : `${kind === 'agenda' ? 'An' : 'A'} ${kind} in this file, the whole of it,`;
-  const message = `${what} is marked not for publication and kept out of answers. What is public after all may be named under publicItems of this file in knowledge/papers.yml, or the file be given visibility: public.`;
+  const message = `${what} is marked not for publication and kept out of answers. What is public after all, an item or a part such as “paragraph 3.2” or “Appendix 2”, may be named under publicItems of this file in knowledge/papers.yml, or the file be given visibility: public.`;
   return [{ rule: 'exempt-paper', message, place: paper.nodes[0]?.place ?? null }];
 }
 
