@@ -5,6 +5,7 @@ import { readMark } from '../text/mark.ts';
 import { plainText } from '../text/markup.ts';
 import { attendanceHeading } from './attendance.ts';
 import { besideLetter } from './attendance-cells.ts';
+import { columnAfterColumn } from './attendance-columns.ts';
 import { attendanceColumns } from './attendance-rows.ts';
 import { peopleWithOffices } from './office-in-brackets.ts';
 import { isPlainName } from './people.ts';
@@ -19,7 +20,8 @@ const mostLines = 120;
 export function layOutAttendance(lines: readonly Line[]): Line[] {
   const from = lines.slice(0, mostLines).findIndex(opens);
   if (from < 0) return [...lines];
-  const flat = oneCellALine(lines.slice(from, from + mostLines));
+  const top = lines.slice(from, from + mostLines);
+  const flat = oneCellALine(top) ?? columnAfterColumn(top);
   if (flat) return [...lines.slice(0, from), ...flat, ...lines.slice(from + mostLines)];
   const ends = lines.slice(from + 1, from + mostLines).findIndex(endsList);
   const to = ends < 0 ? Math.min(lines.length, from + mostLines) : from + 1 + ends;
@@ -46,7 +48,8 @@ const opens = (line: Line, index: number, lines: readonly Line[]): boolean =>
   (attendanceHeading(partsOf(line)[0] ?? '') !== null ||
     headsColumns(partsOf(line)) ||
     (/\s(?:[PAX\u2713\u2714]|Ap)$/.test(line.text) && besideLetter(rowOf(partsOf(line))) !== null) ||
-    flatHead(lines, index) !== null);
+    flatHead(lines, index) !== null ||
+    columnAfterColumn(lines.slice(index, index + mostLines)) !== null);
 
 const headsColumns = (parts: readonly string[]): boolean =>
   parts.length > 1 && attendanceColumns(rowOf(parts), undefined, 'present') !== null;

@@ -1,3 +1,4 @@
+import { namesPerson } from '../body/heading.ts';
 import { attendanceHeading } from '../people/attendance-heading.ts';
 import { isBlank, type Line } from '../text/line.ts';
 
@@ -29,13 +30,13 @@ export function unfoldColumns(lines: readonly Line[]): readonly Line[] {
     }
     const listed = listsPeople(line.text, at);
     const from = listed ? index : topOf(lines, index, at);
-    const to = endOf(lines, index, at);
+    const to = endOf(lines, index, at, listed);
     const pieces = lines.slice(from, to).map(({ text }) => piecesOf(text, at));
     if (listed ? to - index > 1 : runsOn(pieces)) {
       unfolded.length -= Math.min(unfolded.length, index - from);
       unfolded.push(
-        ...columnOf(lines.slice(from, to), pieces, 'left'),
-        ...columnOf(lines.slice(from, to), pieces, 'right'),
+        ...columnOf(lines.slice(from, to), pieces, 'left', listed),
+        ...columnOf(lines.slice(from, to), pieces, 'right', listed),
       );
     } else unfolded.push(...lines.slice(index, to));
     index = to - 1;
@@ -89,7 +90,7 @@ function topOf(lines: readonly Line[], start: number, at: number): number {
 }
 
 /** Where the columns end: at a line that runs across, at a page's end, or below the last that stands beside another. */
-function endOf(lines: readonly Line[], start: number, at: number): number {
+function endOf(lines: readonly Line[], start: number, at: number, listed: boolean): number {
   let end = start + 1;
   let [open, blanks] = [true, 0];
   for (let index = start + 1; index < lines.length; index += 1) {
@@ -102,9 +103,9 @@ function endOf(lines: readonly Line[], start: number, at: number): number {
       continue;
     }
     const cut = cutAt(line.text, at);
-    if (!cut) break;
+    if (!cut || (listed && /^\d/.test(cut.left))) break;
     blanks = 0;
-    if (cut.right !== '') open = true;
+    if (cut.right !== '' || (listed && namesPerson(cut.left) && !/\.$/.test(cut.left))) open = true;
     if (open) end = index + 1;
   }
   return end;
@@ -133,8 +134,8 @@ function torn(column: readonly string[]): number {
 const begins = (column: readonly string[], at: number): boolean =>
   /^["'\u2018\u201c(]?[A-Z\d]/.test(column[at] ?? '') && (at === 0 || /^$|[.:;!?]$/.test(column[at - 1] ?? ''));
 
-/** The lines of one column; beside a line of the other it is empty only where its own words do not run on. */
-function columnOf(lines: readonly Line[], pieces: readonly Pieces[], side: 'left' | 'right'): Line[] {
+/** The lines of one column; beside a line of the other it is empty only where its own words do not run on, and in a list of people never. */
+function columnOf(lines: readonly Line[], pieces: readonly Pieces[], side: 'left' | 'right', listed: boolean): Line[] {
   const width = widest(pieces.map((piece) => piece[side]));
   const last = lines.at(-1)?.number ?? 0;
   const column: Line[] = [];
@@ -148,7 +149,7 @@ function columnOf(lines: readonly Line[], pieces: readonly Pieces[], side: 'left
       return;
     }
     const runs = /^[a-z]/.test(text) || (!/[.:;!?]$/.test(above) && above.length > width * 0.7);
-    if (gap && !runs) column.push(gap);
+    if (gap && !runs && !listed) column.push(gap);
     column.push({ ...line, number, text });
     [above, gap] = [text, null];
   });

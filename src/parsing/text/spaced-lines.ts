@@ -23,16 +23,19 @@ export function joinSpacedLines(lines: readonly Line[]): readonly Line[] {
   if (apart < 3 || apart * 20 < texts.length || apart < torn.length * 0.8) return lines;
   const joined: Line[] = [];
   let last = -1;
+  let above = blank;
   let blanks: Line[] = [];
   for (const line of lines) {
     const open = joined[last];
     if (isBlank(line)) blanks.push(line);
-    else if (open && breaksOff(open, line, width)) {
+    else if (open && open.text.length <= longest && breaksOff(above, line, width)) {
       joined[last] = { ...open, to: line.number, text: together(open.text, line.text) };
+      above = line;
       blanks = [];
     } else {
       joined.push(...blanks, line);
       last = joined.length - 1;
+      above = line;
       blanks = [];
     }
   }
@@ -52,7 +55,6 @@ const longest = 20_000;
 
 /** Whether a line ends where no paragraph does, so that the next goes on with it. */
 function breaksOff({ text }: Line, next: Line | undefined, width: number): boolean {
-  if (text.length > longest) return false;
   const [above, below] = [text.trim(), next?.text.trim() ?? ''];
   if (below === '' || /^(?:[-_=*]\s?){3,}$/.test(below) || /^(?:[-_=*]\s?){3,}$/.test(above)) return false;
   if (hasColumns(above) || hasColumns(below)) return false;
