@@ -50,4 +50,8 @@ const carriesNothing = remembered((line) => {
 });
 
 /** Whether a line carries no content: a blank-page notice, a page number, a rule, navigation text. */
-export const isFurniture = ({ text }: Line): boolean => text !== '' && carriesNothing(text);
+export const isFurniture = ({ text }: Line): boolean => text !== '' && !isLong(text) && carriesNothing(text);
+
+/** Most lines of text: too long without a space that is not counted. */
+const isLong = (text: string): boolean =>
+  text.length > longest && text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32 && !text.includes('  ');

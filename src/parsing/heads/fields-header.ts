@@ -7,7 +7,7 @@ import { headingLevel, isEmphasised } from '../text/markup.ts';
 import { titleCase } from '../text/title-case.ts';
 import { saidInEither } from '../text/two-languages.ts';
 import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
-import { fieldAlone, fieldsOf, type HeadFact, isRule, partAligned, wordsOf } from './head-field.ts';
+import { fieldAlone, fieldsOf, type HeadFact, isRule, mayHoldField, partAligned, wordsOf } from './head-field.ts';
 import { authorLine } from './header-groups.ts';
 import { type MeetingDate, readMeetingDate, readTimeLine } from './meeting-date.ts';
 import { isDateOnly } from './meeting-facts.ts';
@@ -35,6 +35,7 @@ const withDay =
 
 /** How many lines a header of fields may take. */
 const longest = 24;
+const fieldsBelow = amongNext(mayHoldField);
 const columnsBelow = amongNext(({ text }) => / {3}/.test(text));
 
 /**
@@ -42,6 +43,8 @@ const columnsBelow = amongNext(({ text }) => / {3}/.test(text));
  * "Title: …", "Report of: …". The title may stand above them or below as a heading instead.
  */
 export function readFieldsHeader(lines: readonly Line[], start: number): PaperHeader | null {
+  const inColumns = columnsBelow(lines, start, longest);
+  if (!inColumns && !fieldsBelow(lines, start, longest)) return null;
   const found = new Map<HeadFact, string>();
   const taken: { readonly line: Line; readonly words: string }[] = [];
   const take = (line: Line, words = wordsOf(line)): unknown => taken.push({ line, words });
@@ -49,7 +52,7 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
   let last: HeadFact | null = null;
   let [meets, reports, above] = [false, false, false];
   const near = lines.slice(start, start + longest);
-  const head = columnsBelow(lines, start, longest) ? partAligned(near) : near;
+  const head = inColumns ? partAligned(near) : near;
   const atTop = () => lines.findIndex((line) => !isBlank(line)) >= start;
   for (let at = 0; at < head.length; at += 1) {
     const line = head[at];

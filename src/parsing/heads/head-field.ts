@@ -57,6 +57,13 @@ export function fieldAlone(line: Line, below: Line | undefined): HeadField | nul
   return found.of !== null && found.value !== '' && fieldsOf(below).length === 0 ? found : null;
 }
 
+/** Whether a line holds a field of a head, or may name one whose value stands below: no head of fields is without one. */
+export function mayHoldField(line: Line): boolean {
+  const [, alone = ''] = nameAlone.exec(wordsOf(line)) ?? [];
+  if (alone && Object.values(names).some((name) => saidInEither(name, alone))) return true;
+  return /^report/i.test(alone) || fieldsOf(line).some(({ of, name }) => of !== null || /^report/i.test(name));
+}
+
 /** The rule below a table's first row. */
 export const isRule = ({ text }: Line): boolean =>
   mayRule(text) && /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/.test(text.slice(0, 300));

@@ -1,3 +1,4 @@
+import { amongNext } from '../text/among-next.ts';
 import { firstDate } from '../text/dates.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { plainText } from '../text/markup.ts';
@@ -12,11 +13,15 @@ const meetingLine =
 const mayMeet = /council|cabinet|committee|authority/i;
 /** Lines that may stand above the words "position statement": the council's name, the meeting, its date. */
 const mostAbove = 4;
+/** How many lines these may take, blank ones among them. */
+const longest = 60;
+const saidBelow = amongNext(({ text }) => /statement/i.test(text));
 /** A title that goes on, in ordinary case. */
 const goesOn = /(?:,|\b(?:for|of|and|the|from|by|on))$/i;
 
 /** Reads the head of a position statement, or null where none begins at a line. */
 export function readStatementHeader(lines: readonly Line[], start: number): PaperHeader | null {
+  if (!saidBelow(lines, start, longest)) return null;
   const head: string[] = [];
   let at = start;
   for (; at < lines.length; at += 1) {
