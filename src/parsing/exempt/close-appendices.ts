@@ -96,12 +96,16 @@ const isCertificate = ({ kind, title, nodes }: Paper): boolean =>
   kind !== 'agenda' &&
   kind !== 'minutes' &&
   (certificate.test(title) ||
-    nodes.slice(0, top).some(({ text, kind }) => kind !== 'paragraph' && certificate.test(text)));
+    nodes
+      .slice(0, top)
+      .some(({ text, kind }) => (kind !== 'paragraph' || text.length <= 60) && certificate.test(text)));
 
-/** The reports that a certificate names where it speaks of no appendix of theirs. */
-export function reportsCertified(paper: Paper): readonly string[] {
-  if (!isCertificate(paper) || paper.nodes.some(({ text }) => closedAppendices(text).names.length > 0)) return [];
-  return paper.nodes.flatMap(({ text }) => titleField.exec(text)?.[1] ?? []);
+/** The reports that a file names with a certificate in it that speaks of no appendix of theirs. */
+export function reportsCertified(papers: readonly Paper[]): readonly string[] {
+  if (!papers.some(isCertificate)) return [];
+  const texts = papers.flatMap(({ nodes }) => nodes.map(({ text }) => text));
+  if (texts.some((text) => closedAppendices(text).names.length > 0)) return [];
+  return texts.flatMap((text) => titleField.exec(text)?.[1] ?? []);
 }
 
 const titleField = /^\W*(?:report|title|subject|item)(?: title)?[^:\n]{0,20}:\s*(.{6,})$/im;

@@ -16,7 +16,7 @@ export interface LooseMark {
 }
 
 const mayMark =
-  /\bNFP\b|leave (?:this|the)|internal use|not appear|press\b|for the minutes|blanked|\bend\w* |exempt|confiden|restrict|privat|publi|secret|sensitiv|withh|held back|kept (?:back|from)|embargo|closed|camera|\bpink|part (?:2|ii|b|two)\b|below the line|behind closed|members|councillors|circulat|disclos|copied|redact|12a\b|7a\b|privilege|eithri|yfrinach|reifat|yhoedd|aeedig|yfyng|\beyes\b|excluded/i;
+  /\bNFP\b|leave (?:this|the)|releas|distribut|\b(?:left|taken|kept|struck) off\b|\balone\b|internal use|not appear|press\b|for the minutes|blanked|\bend\w* |exempt|confiden|restrict|privat|publi|secret|sensitiv|withh|held back|kept (?:back|from)|embargo|closed|camera|\bpink|part (?:2|ii|b|two)\b|below the line|behind closed|members|councillors|circulat|disclos|copied|redact|12a\b|7a\b|privilege|eithri|yfrinach|reifat|yhoedd|aeedig|yfyng|\beyes\b|excluded/i;
 
 /** Whether a text holds any of the words that such a mark needs. */
 export const mayMarkLoosely = remembered((text) => mayMark.test(text));

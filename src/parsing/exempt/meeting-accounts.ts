@@ -105,7 +105,11 @@ function cellSays({ row }: PaperNode): Access {
 /** A column by its name, "Public?" or "Exempt", and what it answers for one item. */
 const rowCloses = ({ row }: PaperNode): boolean =>
   row?.columns.some((column) => ofTitle.test(column)) === true &&
-  row.columns.some((column, at) => ofAnswer.test(column) && readAccess(column, row.cells[at] ?? '') === 'closed');
+  row.columns.some(
+    (column, at) =>
+      !weakColumn.test(column) && !ofTitle.test(column) && readAccess(column, row.cells[at] ?? '') === 'closed',
+  );
+const weakColumn = /^(?:exempt\w*|restricted|status|state|type)$/i;
 const ofAnswer =
   /^(?:public|open|exempt|private|confidential|restricted|session|open or private|public or private)\??$/i;
 

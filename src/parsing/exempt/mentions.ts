@@ -2,6 +2,7 @@ import type { Paper, PaperNode } from '../../papers/paper.ts';
 import { slug } from '../text/slug.ts';
 import { nearlySame, titleMatch } from '../text/title-match.ts';
 import { closedSentences, mayMarkLoosely, speaksOfPrivateSign } from './loose-mark.ts';
+import { supposesOrDenies } from './mark-talk.ts';
 import { isOfAppendix } from './own-words.ts';
 
 /** Words of one paper by which others are not public: what they say, and how they call what they speak of. */
@@ -36,7 +37,7 @@ export function mentionIn(paper: Paper, node: PaperNode): Mention | null {
   sentences.forEach((sentence, index) => {
     const clear = sentence.replace(ofLaw, ' ');
     const isOfPart = ofPart.test(clear);
-    if (!ofWhole.has(sentence) && (isOfPart || !speaksOfPrivateSign(sentence))) return;
+    if (!ofWhole.has(sentence) && (isOfPart || !isPrivate(sentence))) return;
     const above = index > 0 && goesOn.test(sentence) ? (sentences[index - 1] ?? '') : '';
     if (ofWhole.has(sentence)) said.push(`${above} ${sentence}`.trim());
     if (isOfPart) return;
@@ -47,6 +48,9 @@ export function mentionIn(paper: Paper, node: PaperNode): Mention | null {
   const about = isTaken && tellsOfItems(paper) ? titlesAbove(paper, node, sentences[0] ?? '') : [];
   return said.length + numbers.length + about.length === 0 ? null : { node, said, numbers, about };
 }
+
+const isPrivate = (sentence: string): boolean =>
+  speaksOfPrivateSign(sentence) || (takenSo.test(sentence) && !supposesOrDenies(sentence));
 
 /** Minutes, and a page of decisions, tell of one item after another. */
 const tellsOfItems = ({ kind }: Paper): boolean => kind === 'minutes' || kind === 'page';

@@ -76,11 +76,12 @@ function tellersIn({ papers }: ParsedFile): Teller[] {
     visibility === 'public' ? nodes.map(({ item }) => item.title) : [],
   );
   const open = [...new Set(items)];
+  const byCertificate = reportsCertified(papers);
   return papers
     .filter((paper) => !isPublicNotice(paper))
     .flatMap((paper) => {
       const [first] = paper.nodes;
-      const certified = isShell(paper) ? titlesOf(paper) : reportsCertified(paper);
+      const certified = isShell(paper) ? titlesOf(paper) : byCertificate;
       return [
         ...(first && certified.length > 0
           ? [{ paper, open, node: first, said: [], numbers: [], about: certified }]
