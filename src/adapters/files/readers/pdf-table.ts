@@ -42,12 +42,30 @@ export function whiteTable(
   start: number,
 ): { readonly end: number; readonly rows: readonly (readonly string[])[] | null } | null {
   const first = lines[start];
-  if (!first || cellsOf(first).length < 2) return null;
+  if (!first) return null;
+  if (cellsOf(first).length < 2) return belowName(lines, start);
   const { length, rows, untold } = placedTable((index) =>
     placed(lines[start + index], lines[start + index - 1], first.size),
   );
   if (untold) return { end: start + length, rows: null };
   return rows && { end: start + length, rows: rows.map(({ cells }) => cells) };
+}
+
+/** A table whose last names take two lines may begin with the first of them alone, above the column that it names. */
+function belowName(lines: readonly PdfLine[], start: number): ReturnType<typeof whiteTable> {
+  const [above, heads] = [lines[start], lines[start + 1]];
+  const [name] = above?.segments ?? [];
+  const [, second] = heads?.segments ?? [];
+  if (!above || !heads || !name || !second || heads.segments.length < 3 || name.x < second.x - 2) return null;
+  if (name.text.length > 30 || above.y - heads.y > 1.6 * heads.size || above.y <= heads.y) return null;
+  const at = heads.segments.findIndex(({ x, end }) => name.x < end && name.end > x);
+  const table = at < 0 ? null : whiteTable(lines, start + 1);
+  const [names = [], ...rows] = table?.rows ?? [];
+  if (!table || names.length !== heads.segments.length || names[at] !== heads.segments[at]?.text) return null;
+  return {
+    end: table.end,
+    rows: [names.map((cell, column) => (column === at ? `${name.text} ${cell}` : cell)), ...rows],
+  };
 }
 
 /** How far a line stands below another, in lines of letters of a size. */

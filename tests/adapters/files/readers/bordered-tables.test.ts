@@ -168,3 +168,25 @@ describe('a bordered table of minutes', () => {
     ]);
   });
 });
+
+describe('a table without borders', () => {
+  it('begins with the half of a name that stands alone above its column', async () => {
+    const rows = [
+      ['', '', '', 'September'],
+      ['Measure', 'Target', 'June 2025', '2025'],
+      ['Visits on time', '95%', '92.4%', '93.8%'],
+      ['Plans in 20 weeks', '60%', '48.1%', '55.0%'],
+    ];
+    const bytes = await onPage((page) => {
+      page.drawText('The figures are those of the end of each quarter.', { x: 60, y: 760, size: 10 });
+      rows.forEach((cells, row) => {
+        cells.forEach((text, column) => {
+          if (text) page.drawText(text, { x: [60, 240, 330, 430][column] ?? 60, y: 730 - row * 14, size: 10 });
+        });
+      });
+    });
+    const { text } = await readPdf(bytes);
+    expect(text).toContain('Measure\tTarget\tJune 2025\tSeptember 2025\nVisits on time\t95%\t92.4%\t93.8%');
+    expect(text).not.toMatch(/^\W*September\W*$/m);
+  });
+});
