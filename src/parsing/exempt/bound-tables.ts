@@ -13,6 +13,7 @@ const ofTitle = /^(?:items?|title|subject|report|paper|business|matter|agenda it
 const ofAccess =
   /^(?:access|status|part|publication|classification|public|private|exempt|confidential|press and public|(?:open|public) ?(?:\/|or) ?(?:exempt|closed|private|confidential))\??$/i;
 const longestOpening = 160;
+const longestTable = 6000;
 
 /** What stands below its own title in a file that begins with a table of its reports and whether each is public. */
 export function boundBehindTable(nodes: readonly DraftNode[]): readonly DraftNode[] {
@@ -33,8 +34,8 @@ function opens(text: string, { label, title }: Row): boolean {
 }
 
 function rowsIn(nodes: readonly DraftNode[]): readonly Row[] {
-  const lines = nodes.flatMap(({ kind, text }) =>
-    kind === 'cover' || kind.startsWith('table-') ? text.split('\n') : [],
+  const lines = nodes.flatMap(({ text }) =>
+    /[|\t]/.test(text) && text.length <= longestTable ? text.split('\n') : [],
   );
   const cells = lines.map((line) => (/[|\t]/.test(line) ? cellsOf(line).filter((cell) => cell !== '') : []));
   const head = cells.findIndex(

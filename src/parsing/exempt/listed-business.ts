@@ -102,7 +102,7 @@ export const listsBusinessOf = ({
 const ofNumber = /^(?:no\.?|item(?: no\.?| number)?|number|ref\.?|#)$/i;
 const ofTitle = /^(?:items?|title|subject|business|report|agenda item|description|matter)$/i;
 const ofAccess =
-  /^(?:status|access|classification|publication|part|public|exempt|private|confidential|session|(?:open|public) ?(?:\/|or) ?(?:exempt|closed|private|confidential))\??$/i;
+  /^(?:status|access|classification|publication|part|public|exempt|private|confidential|session|press and public|(?:open|public) ?(?:\/|or) ?(?:exempt|closed|private|confidential))\??$/i;
 
 /** Whether a table gives of each item its number, its title and whether it is public. */
 const listsAccess = (header: string): boolean => {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { misplaced } from './misplaced.ts';
+
+const head = 'Mere Borough Council\nFinance Committee\n5 March 2024\n\n';
+
+describe('words in the place of a mark', () => {
+  it.each([
+    'MEMBER BRIEFING - NOT A PUBLIC DOCUMENT',
+    'PRE-DECISION PAPER - NOT FOR RELEASE',
+    'Circulation: Board members and chief officers only',
+  ])('keep back all of a paper that they stand above: %s', (line) => {
+    expect(misplaced({ 'r.txt': `${line}\n\n${head}Dredging\n\n1. The firm Hushfirm is to be wound up.\n` })).toEqual(
+      [],
+    );
+  });
+
+  it.each(['The next section is withheld from the version on our website.', 'Left out of the published copy:'])(
+    'keep back what comes next, though the paragraph above is numbered: %s',
+    (line) => {
+      const text = `${head}Ferry yard\n\n1. The Openyard by the river has been empty for six years.\n\n${line}\n\n2. The bidder Hushbidder offered four million.\n`;
+      expect(misplaced({ 'r.txt': text })).toEqual([]);
+    },
+  );
+});
+
+describe('a column that says of each row whether it is public', () => {
+  it('keeps back the row', () => {
+    const table =
+      '| Property | Offer | Publish? |\n|---|---|---|\n| Mill | Openmill has none | Yes |\n| Ford | Hushford offered ten | No |';
+    expect(
+      misplaced({
+        'r.md': `# Offers\n\nMere Council, Finance Committee, 5 March 2024\n\nThree were put up for sale in the Opensale of April.\n\n${table}\n`,
+      }),
+    ).toEqual([]);
+  });
+
+  it('keeps back the report of that row, bound behind it', () => {
+    const text = `${head}Item | Title | Access\n1 | Sports grants | Open\n2 | Ferry subsidy | Closed, para 3\n\nItem 1: Sports grants\n\nGrants went to the Openclubs.\n\nItem 2: Ferry subsidy\n\nThe firm Hushferry will stop running in October.\n`;
+    expect(misplaced({ 'a.txt': text })).toEqual([]);
+  });
+});
+
+describe('a sheet that stands for a private report', () => {
+  it('keeps back the report, wherever it is', () => {
+    const files = {
+      'cover.txt': `${head}Item 5: Sale of the field\n\nThe report for this item is not for publication because it contains exempt information (paragraph 3).\n`,
+      'report.txt': `${head}Item 5\nSale of the field\n\n1. The bidder Hushbidder would pay no more.\n`,
+      'other.txt': `${head}Item 4\nLibrary roof\n\n1. The Openroof will be mended.\n`,
+    };
+    expect(misplaced(files)).toEqual([]);
+  });
+});
