@@ -11,9 +11,9 @@ import { scoreFacts } from '../support/reader-facts/score-facts.ts';
 
 /** The share of facts that was reached, a hundredth below it. */
 const reached = [
-  { council: 'brackenshire', share: 0.86 },
+  { council: 'brackenshire', share: 0.93 },
   { council: 'brockshire', share: 0.98 },
-  { council: 'cwmhelyg', share: 0.93 },
+  { council: 'cwmhelyg', share: 0.96 },
   { council: 'dyffryn-arwel', share: 0.97 },
   { council: 'ellerwick', share: 0.95 },
   { council: 'fernhallow', share: 0.93 },
@@ -21,10 +21,10 @@ const reached = [
   { council: 'marchfordshire', share: 0.97 },
   { council: 'marlenshire', share: 0.93 },
   { council: 'ravensclough', share: 0.91 },
-  { council: 'ravensclough-borough', share: 0.94 },
+  { council: 'ravensclough-borough', share: 0.95 },
   { council: 'ravensmere', share: 0.96 },
-  { council: 'scarbrook', share: 0.86 },
-  { council: 'thornminster', share: 0.94 },
+  { council: 'scarbrook', share: 0.92 },
+  { council: 'thornminster', share: 0.98 },
   { council: 'wendlemere', share: 0.94 },
   { council: 'wenlow', share: 0.98 },
   { council: 'wexmoor', share: 0.96 },

@@ -18,9 +18,9 @@ interface ExemptCase {
 
 /** How many cases leak, or hide what is public, as far as was reached: no change may raise them. The one that leaks is a parish's minutes numbered “SC/11”. */
 const lists = [
-  { list: 'first', leaking: 0, hiding: 2 },
+  { list: 'first', leaking: 0, hiding: 1 },
   { list: 'second', leaking: 0, hiding: 4 },
-  { list: 'third', leaking: 1, hiding: 4 },
+  { list: 'third', leaking: 1, hiding: 1 },
 ];
 
 describe('papers in which something is not for publication, as clerks mark it', () => {

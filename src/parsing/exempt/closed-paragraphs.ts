@@ -32,7 +32,7 @@ const toldWithin = new RegExp(
 );
 
 const marking =
-  '(?:exempt|not for publication|confidential|restricted|private|(?:schedule|sch\\.?|s\\.?) ?(?:12a|7a)(?=,? para))';
+  '(?:exempt|not for publication|confidential|restricted|(?:in )?private|in camera|(?:schedule|sch\\.?|s\\.?) ?(?:12a|7a)(?=,? para))';
 const opensMarked = new RegExp(
   `^(?:\\d{1,3}(?:\\.\\d{1,3})+\\.?\\s+(?=[([]))?\\W{0,3}(?:[([]${marking}\\b([^)\\]]{0,80})[)\\]]|${marking}\\b()\\s*[:\\u2013-])\\s*(\\S.*)$`,
   'is',
