@@ -12,6 +12,7 @@ import { rowsFrom, writeTable } from '../tables/table.ts';
 import type { Mark } from '../text/mark.ts';
 import { createDecidedPoints, type DecidedPoints } from './decided-points.ts';
 import { announcedIn, announcesPoints, type Led, ledDecision, opensPoints, quotesMotion } from './led-decision.ts';
+import { openDecision, writeNumbered, writePoint, writeResolution } from './minute-decisions.ts';
 import { decideMotion, decideTally, headsMatter, tellsVotes } from './motion.ts';
 import { partRunIn } from './run-in-points.ts';
 
@@ -128,33 +129,6 @@ function goesOnBelow(blocks: readonly Block[], index: number, last: DraftNode | 
   return open === true && next?.mark != null && next.mark.style !== 'bullet' && points.awaits(next.mark);
 }
 
-function openDecision(writer: ItemWriter, block: Block, rest: string, word: string): void {
-  const heading = block.text.slice(0, block.text.length - rest.length).trim();
-  const node = writer.heading({ ...block, text: heading, to: rest === '' ? block.to : block.from, level: 0 }, 'part');
-  node.name = 'decision';
-  if (rest !== '') writeResolution(writer, { ...block, text: rest }, word);
-}
-
-function writeResolution(writer: ItemWriter, block: Block, word: string): void {
-  writer.add('resolution', block, {
-    name: block.mark ? null : 'resolved',
-    decision: decisionKind(word, block.text),
-  });
-}
-
-/** A decided point with what it stands under: what is recommended, noted or put off above goes for it too. */
-function writePoint(writer: ItemWriter, block: Block, word: string, points: DecidedPoints): void {
-  if (!block.mark) {
-    points.restart();
-    writeResolution(writer, block, word);
-    return;
-  }
-  const under = points.under(block.mark);
-  const own = decisionKind(word, block.text);
-  const decision = own === 'resolved' ? (under?.decision ?? own) : own;
-  points.enter(block.mark, writer.add('resolution', block, { decision, parent: under, under }));
-}
-
 /** Whether the paragraphs of an item are numbered, so that the next number ends a decision. */
 const isNumbered = ({ nodes }: ItemWriter): boolean =>
   nodes.some(({ label, kind }) => kind !== 'resolution' && /^\d+\.\d/.test(label ?? ''));
@@ -169,15 +143,6 @@ const resolvesItself = ({ mark, text }: Block): boolean =>
 /** In lettered points such words are no remark. */
 const outright =
   /\b(?:RESOLVED|AGREED|CONFIRMED|DEFERRED)\b|\b(?:was|were) deferred to\b|\bvoted\b.{0,30}\bto\b|\bcorrect record\b/;
-
-/** A numbered paragraph of minutes may itself decide ("11.2 RESOLVED That \u2026"); says what the points below it do. */
-function writeNumbered(writer: ItemWriter, block: Block, points: DecidedPoints): string | null {
-  const word = readDecisionHead(block.text)?.word ?? toldDecision(block.text);
-  const node = writer.add(word ? 'resolution' : 'paragraph', block);
-  if (word) node.decision = decisionKind(word, block.text);
-  points.restart(word ? node : null);
-  return word && /(?:[:\u2013-]|\b[Tt]hat|\bTHAT)$/.test(block.text) ? word : null;
-}
 
 function goesOnDeciding(last: DraftNode | null, block: Block): boolean {
   if (last?.kind === 'heading') return true;
