@@ -6,7 +6,7 @@ import { slug } from '../text/slug.ts';
 import { sameWords } from './twins.ts';
 
 /** A paper that a newer edition in another file takes the place of. */
-export interface Replaced {
+interface Replaced {
   readonly older: Paper;
   readonly newer: Paper;
 }

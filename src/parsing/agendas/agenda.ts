@@ -14,7 +14,7 @@ import { markOfPrivate } from './legend.ts';
 const officeBeside =
   /^[^(,]+[(,]\s*(?!tel\b|e-?mail\b|(?:tele)?phone\b)(\p{Lu}[^,()\d@:]{3,60}?)(?=\s*(?:[,();]|\d|$|tel\b|e-?mail\b|phone\b))/iu;
 
-export interface AgendaRead {
+interface AgendaRead {
   readonly facts: MeetingFacts;
   readonly entries: readonly AgendaEntry[];
   readonly nodes: DraftNode[];

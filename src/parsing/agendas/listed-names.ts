@@ -2,7 +2,7 @@ import { remembered } from '../text/remember.ts';
 import { slug } from '../text/slug.ts';
 import type { AgendaEntry } from './agenda-entry.ts';
 
-export interface ListedNames {
+interface ListedNames {
   readonly entryOf: (words: string) => AgendaEntry | undefined;
   /** Whether words, or what they begin, may name an entry. */
   readonly mayOpen: (words: string) => boolean;

@@ -3,7 +3,7 @@ import { isBlank, type Line } from '../text/line.ts';
 import { plainText } from '../text/markup.ts';
 
 /** A line that says by itself which item of the agenda begins there. */
-export interface StampedReport {
+interface StampedReport {
   readonly label: string;
   readonly title: string;
   /** The place of its last line. */

@@ -3,7 +3,7 @@ import { isVoted, voteLost, wordsLostAmendment } from './vote.ts';
 
 type Decision = NonNullable<PaperNode['decision']>;
 
-export interface DecisionHead {
+interface DecisionHead {
   readonly word: string;
   /** What follows on the same line. */
   readonly rest: string;

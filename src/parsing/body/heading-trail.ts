@@ -1,5 +1,5 @@
 /** Keeps which headings stand above the text being read. */
-export interface HeadingTrail {
+interface HeadingTrail {
   enter(heading: string, rank: HeadingRank, dress?: string): void;
   path(): readonly string[];
   /** Says that text followed the last heading, so that the next one stands beside it, not under it. */

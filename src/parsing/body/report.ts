@@ -12,7 +12,7 @@ import { bindFootnotes, readFootnote } from './footnote.ts';
 import { isHeading, isStandingHeading } from './heading.ts';
 import { continuesSentence, createItemWriter, type ItemWriter } from './writer.ts';
 
-export interface TextRead {
+interface TextRead {
   readonly nodes: DraftNode[];
   readonly people: DraftPerson[];
 }

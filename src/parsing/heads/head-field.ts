@@ -18,7 +18,7 @@ const names = {
 /** What a head says of its paper; null where it is none of what is read from it. */
 export type HeadFact = keyof typeof names;
 
-export interface HeadField {
+interface HeadField {
   readonly of: HeadFact | null;
   readonly name: string;
   readonly value: string;

@@ -19,7 +19,7 @@ import { readMinute } from './minute.ts';
 import { openMinutedTables, opensMinutedTable } from './minuted-table.ts';
 import { partNumbers } from './run-in-numbers.ts';
 
-export interface MinutesRead {
+interface MinutesRead {
   readonly nodes: DraftNode[];
   readonly people: DraftPerson[];
 }

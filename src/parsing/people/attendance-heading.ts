@@ -52,7 +52,7 @@ export const officeLabel = (line: string): string | null =>
   )?.[1] ?? null;
 
 /** "Apologies for absence were received from …": a sentence that opens the list of those who sent them. */
-export const sentApologies = /^(?:an )?apolog(?:y|ies)\b[^:]{0,90}?\b(?:from|on behalf of)\s+(?=\S)/i;
+const sentApologies = /^(?:an )?apolog(?:y|ies)\b[^:]{0,90}?\b(?:from|on behalf of)\s+(?=\S)/i;
 
 /** Where the words that open a list end and its names begin, after a colon or, before a name, a dash: "PRESENT - Councillor Reed". */
 const afterLabel =

@@ -39,7 +39,7 @@ const tableAt = (block: Block, below?: Block, under?: Person['capacity']): Atten
 const legend = /^\(?\s*(?:\*|those marked \*)\s*(?:=|-|\u2013|denotes|indicates|were)?\s*present\b/i;
 const chairs = /^in the chair\b/i;
 
-export interface AttendanceRead {
+interface AttendanceRead {
   readonly nodes: DraftNode[];
   readonly people: DraftPerson[];
 }

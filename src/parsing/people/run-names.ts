@@ -52,7 +52,7 @@ export function plainNames(line: string, capacity: Person['capacity'], at: numbe
 const chairing =
   /^(.{4,80}?)(?:,\s+(the )?((?:Vice[- ]|Deputy )?(?:Conven[eo]r|Chair\w*|Mayor|Provost|Leader|President)))?,?\s+(?:was |took |(?:was )?presiding )?(?:in )?the chair(?:[.;,]?$|[.;,]\s+|\s+and\s+)(.*)$/i;
 
-export interface Chaired {
+interface Chaired {
   readonly name: string;
   readonly role: string;
   readonly rest: string;

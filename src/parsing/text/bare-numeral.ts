@@ -2,7 +2,7 @@ import { mayBeginWithFigure } from './first-letter.ts';
 import { isBlank, type Line } from './line.ts';
 
 /** Lines that hold nothing but a numeral: page numbers running through the text, or labels of what follows. */
-export interface BareNumerals {
+interface BareNumerals {
   readonly pages: ReadonlySet<number>;
   readonly labels: ReadonlySet<number>;
 }

@@ -24,7 +24,7 @@ const dayThenYear = /[a-z] \d{1,2}(?:st|nd|rd|th)?,? \d{4}/i;
 const slashed = /(?<![\d.])(\d{1,2})([/.])(\d{1,2})\2(\d{4})\b/g;
 const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 
-export interface FoundDate {
+interface FoundDate {
   readonly iso: string;
   readonly index: number;
   readonly length: number;

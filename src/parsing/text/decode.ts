@@ -1,4 +1,4 @@
-export interface Decoded {
+interface Decoded {
   /** The text, or null where the bytes hold none. */
   readonly text: string | null;
   readonly findings: readonly { readonly rule: string; readonly message: string }[];

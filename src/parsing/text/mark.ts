@@ -1,6 +1,6 @@
 import { mayBeginWith } from './first-letter.ts';
 
-export type MarkStyle = 'number' | 'dotted' | 'roman' | 'letter' | 'bullet';
+type MarkStyle = 'number' | 'dotted' | 'roman' | 'letter' | 'bullet';
 
 /** What numbers a paragraph or a point: its label without brackets or stops, and how it is written. */
 export interface Mark {
