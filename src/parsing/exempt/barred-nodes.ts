@@ -3,9 +3,11 @@ import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { saysPublic } from '../body/item-title.ts';
 import { behindMark, saysClosed, speaksOfAccessAlone } from './access-words.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
+import { enclosedNodes } from './enclosed-nodes.ts';
 import { barsWhatFollows, endsPrivate, isBanner, isEndMark } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
+import { reachOf } from './mark-reach.ts';
 import { endsLess, opensLaterPart, opensPrivateBlock } from './marked-structure.ts';
 import { namesPartsOf } from './named-parts.ts';
 import { isOfOneItem } from './own-words.ts';
@@ -19,6 +21,7 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
     ...draft.nodes.filter(opensCellPrivately),
     ...markedAppendices(draft.nodes),
     ...privateBlocks(draft),
+    ...enclosedNodes(draft.nodes),
   ]);
   if (isPublicNotice(draft)) return barred;
   const minuted = draft.item === null;
@@ -37,7 +40,7 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
     const end = endOfBar(draft.nodes, index);
     if (end === index) continue;
     const next = draft.nodes[index + 1];
-    if (minuted && next && next.item !== node.item && isBadge(node))
+    if (minuted && next && next.item !== node.item && opensNext(node))
       for (const one of draft.nodes) if (one.item === next.item) barred.add(one);
     const above = draft.nodes.slice(0, index).filter(({ item }) => item === node.item);
     const from = tells || above.every(({ kind }) => kind === 'heading') ? 0 : index;
@@ -83,9 +86,10 @@ const isListedPaper = (node: DraftNode): boolean =>
   barsBelow(node) &&
   !isBanner(node.text);
 
-/** A word on what stands below it, "RESTRICTED", and no sentence. */
-const isBadge = ({ kind, text }: DraftNode): boolean =>
-  kind === 'paragraph' && isBanner(text) && !/\b(?:is|are|was|were|has|been)\b/i.test(text);
+/** A word on what stands below it, "RESTRICTED", and no sentence but one on what follows. */
+const opensNext = ({ kind, text }: DraftNode): boolean =>
+  kind === 'paragraph' &&
+  (reachOf(text) === 'below' || (isBanner(text) && !/\b(?:is|are|was|were|has|been)\b/i.test(text)));
 
 /** "*** Start of confidential section ***" */
 const opensPrivate = /\b(?:starts?|begins?|not for publication)\b/i;

@@ -109,7 +109,7 @@ function isStrong(sentence: string): boolean {
 
 /** "Appendix B is exempt", "minute 48 is not published": said of that part. */
 const ofParts =
-  /\b(?:append\w+|annex\w*|enclosures?|attachments?|schedules? [a-z]\b|(?:minutes?|items?|slides?|tables?|sections?|pages?|boxe?s?|paragraphs?|paras?) \(?\d[\d.]*(?!\d)(?!(?:,? (?:and|or|to) \d)*,? (?:of|in) (?:part|schedule|the (?:local|act)|atodlen)))/i;
+  /\b(?:append\w+|annex\w*|enclosures?|attachments?|schedules? [a-z]\b|(?:minutes?|items?|slides?|tables?|sections?|pages?|boxe?s?|paragraphs?|paras?) (?!(?:100|50)[a-k])\(?\d[\d.]*(?!\d)(?!(?:,? (?:and|or|to) \d)*,? (?:of|in) (?:part|schedule|the (?:local|act)|atodlen)))/i;
 const thisPart = /\bthis (?:\w+ )?(?:appendix|annexe?|enclosure|attachment)\b/i;
 
 const exemption = /\b(?:para|paragraph|category)s? \d{1,2} (?=exempt)/gi;

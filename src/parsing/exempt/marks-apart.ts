@@ -1,12 +1,22 @@
 import { isBlank, type Line } from '../text/line.ts';
 import { saysClosed, speaksOfAccessAlone } from './access-words.ts';
+import { closedLetters } from './spread-letters.ts';
 
 /** "*** BEGIN PINK PAGES ***", "[EXEMPT TEXT ENDS]": of signs and of words for marks alone, and it says that it begins or ends. */
 const mayPart = /\b(?:begin|end|start)/i;
 const longest = 100;
 
-/** Sets a line that does nothing but begin or end what is private apart from the lines that stand right above and below. */
-export function setMarksApart(lines: readonly Line[]): readonly Line[] {
+/** Sets a line that does nothing but begin or end what is private, or a marking whose letters stand apart, off from the lines that stand right above and below. */
+export function setMarksApart(asFound: readonly Line[]): readonly Line[] {
+  const spread = new Set<Line>();
+  const lines = asFound.map((line) => {
+    const text = closedLetters(line.text);
+    if (text === null) return line;
+    const closed = { ...line, text };
+    spread.add(closed);
+    return closed;
+  });
+  const isMark = (line: Line): boolean => spread.has(line) || parts(line);
   if (!lines.some(isMark)) return lines;
   return lines.flatMap((line, index) => {
     if (!isMark(line)) return [line];
@@ -20,7 +30,7 @@ export function setMarksApart(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-const isMark = ({ text }: Line): boolean =>
+const parts = ({ text }: Line): boolean =>
   text.length <= longest &&
   mayPart.test(text) &&
   !text.startsWith('#') &&

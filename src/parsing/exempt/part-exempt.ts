@@ -10,12 +10,13 @@ import { isBanner, marksExempt } from './exempt.ts';
 import { keptBack } from './kept-back.ts';
 import { listedBusiness, listsBusinessOf } from './listed-business.ts';
 import { isOfAccessRules } from './mark-talk.ts';
-import { isWhollyExempt, markedNodes } from './marked-nodes.ts';
+import { markedNodes } from './marked-nodes.ts';
 import { namedPublic } from './named-public.ts';
 import { saysPrivate } from './private-part.ts';
 import { publicActions } from './public-actions.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { catchUnaccounted } from './safety-net.ts';
+import { isWhollyExempt } from './wholly-exempt.ts';
 
 /** What keeps parts of a paper from the public, or shows them, beside their own words. */
 export interface PublicationNotes {

@@ -1,13 +1,14 @@
 import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
+import { accessShare } from './access-words.ts';
 import { saysNothingPrivate } from './exclusion.ts';
-import { namesAccess } from './exempt.ts';
-import { type LooseMark, mayMarkLoosely, readLooseMark } from './loose-mark.ts';
-import type { Reach } from './mark-reach.ts';
+import { endsPrivate, namesAccess } from './exempt.ts';
+import { type LooseMark, mayMarkLoosely, readLooseMark, standsApart } from './loose-mark.ts';
+import { reachOf } from './mark-reach.ts';
 import { isOfAccessRules } from './mark-talk.ts';
-import { below, here, numberedSection, ofItem, sectionOf, sectionStart } from './marked-structure.ts';
+import { below, here, sectionOf } from './marked-structure.ts';
 import { nodesOfPart, partsNamed } from './named-parts.ts';
-import { isOfOneItem } from './own-words.ts';
 import type { Parted } from './part-exempt.ts';
+import { reachedBy } from './placed-reach.ts';
 import { namesPrivateMatters } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
@@ -51,13 +52,13 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
   nodes.forEach((node, index) => {
     if (tellsOnly && !opensPrivateText(nodes, index)) return;
     if (published?.has(node.item) || !mayMarkLoosely(node.text)) return;
-    if (hidden.has(node) && !opensPassage(node.text)) return;
+    if (hidden.has(node) && !opensPassage(node.text) && !hidesItselfAlone(nodes, index, hidden)) return;
     if (node.headings.some(isOfRules) || namesPrivateMatters(node.item.title)) return;
     const named = partsNamed(node.text).flatMap((part) => nodesOfPart(nodes, part, node, sectionOf));
     if (named.length > 0 && !named.some((one) => hidden.has(one))) caught.push({ by: node, nodes: named });
     const mark = readLooseMark(node.text);
     if (mark === null) return;
-    const reached = nodesOf(draft, index, mark);
+    const reached = reachedBy(draft, index, mark);
     if (
       reached.every(
         (one) => (one.kind === 'heading' && !mark.bears) || (one === node && !mark.bears && mark.reach === null),
@@ -82,6 +83,21 @@ const opensPassage = (text: string): boolean =>
   /[.;]\s+[[(*]{0,3}\s*(?:exempt|confidential|private|restricted|closed) (?:text|part|section|passage|information|material) (?:begins?|starts?)\b[^.;]*$/i.test(
     text,
   );
+
+/** A line that is a mark and nothing else, which a rule took and nothing beside it: what it is said of was not found. */
+function hidesItselfAlone(nodes: readonly DraftNode[], index: number, hidden: ReadonlySet<DraftNode>): boolean {
+  const [above, node, next] = [nodes[index - 1], nodes[index], nodes[index + 1]];
+  if (!node || !next || node.kind !== 'paragraph' || (above && hidden.has(above)) || hidden.has(next)) return false;
+  return (
+    (next.item !== node.item || next.kind !== 'heading') &&
+    standsApart(node.text) &&
+    !endsPrivate(node.text) &&
+    (reachOf(node.text) === 'below' || accessShare(node.text) >= mostlyMark)
+  );
+}
+
+/** "Valuations by Messrs Hart (exempt)" in a list, "(Not for publication: your son's nights \u2026)" hold the words that they mark. */
+const mostlyMark = 0.75;
 
 /** An agenda, or a notice of decisions to come, says in public what is private; but a note or an enclosure may stand in it. */
 function opensPrivateText(nodes: readonly DraftNode[], index: number): boolean {
@@ -133,65 +149,6 @@ function isAccountedFor(
 }
 
 const hasWords = ({ kind, text }: DraftNode): boolean => kind !== 'heading' && readLooseMark(text)?.bears !== false;
-
-function nodesOf(draft: DraftPaper, index: number, mark: LooseMark): readonly DraftNode[] {
-  const { nodes } = draft;
-  const node = nodes[index];
-  if (!node) return [];
-  const reach = mark.reach ?? placedReach(draft, index, mark);
-  switch (reach) {
-    case 'paper':
-      if (isOfOneItem(nodes, index)) return sectionOf(nodes, index);
-      return draft.item === null ? ofItem(nodes, node) : nodes;
-    case 'item':
-      return ofItem(nodes, node);
-    case 'section':
-      if (node.kind !== 'heading' && /\bthis section\b/i.test(node.text) && /^\d{1,2}$/.test(node.label ?? ''))
-        return numberedSection(nodes, index);
-      if (mark.late && node.kind !== 'heading') return below(nodes, index);
-      if (node.kind === 'list-item' || (node.label !== null && node.kind === 'paragraph')) return here(nodes, node);
-      if (mark.bears && node.headings.length === 0 && node.kind !== 'heading') return here(nodes, node);
-      return headsAll(draft, index) ? nodes : sectionOf(nodes, index);
-    case 'above':
-      return nodes.slice(sectionStart(nodes, index), index + 1);
-    case 'rest':
-      return nodes.slice(index);
-    case 'below':
-      return below(nodes, index);
-    default:
-      return here(nodes, node);
-  }
-}
-
-/** A strap above every other line heads all: "MEMBER BRIEFING \u2013 NOT A PUBLIC DOCUMENT". */
-const headsAll = ({ nodes, kind }: DraftPaper, index: number): boolean =>
-  kind !== 'minutes' &&
-  kind !== 'agenda' &&
-  nodes[index]?.kind === 'heading' &&
-  nodes.slice(0, index).every(({ kind }) => kind === 'heading' || kind === 'cover') &&
-  sectionOf(nodes, index).every(({ kind }) => kind === 'heading');
-
-/** What a line by itself may have been read as. */
-const plain: ReadonlySet<string> = new Set(['paragraph', 'background-paper', 'contact', 'footnote']);
-
-/** How far a mark reaches that does not say so: from where it stands. */
-function placedReach(draft: DraftPaper, index: number, { bears }: LooseMark): Reach {
-  const { nodes } = draft;
-  const node = nodes[index];
-  if (!node) return 'here';
-  const told = nodes.findIndex(
-    ({ kind, text }) =>
-      kind !== 'cover' && kind !== 'heading' && text.split(/\s+/).length >= 8 && readLooseMark(text) === null,
-  );
-  if (node.kind === 'heading') return 'section';
-  if (draft.item !== null && !bears && (told < 0 || index < told)) return 'paper';
-  if (node.kind === 'cover') return 'paper';
-  const isAlone =
-    node.kind === 'list-item' && [nodes[index - 1], nodes[index + 1]].every((one) => one?.kind !== 'list-item');
-  if (!bears && (isAlone || (plain.has(node.kind) && node.label === null)))
-    return index === nodes.length - 1 ? 'above' : 'below';
-  return 'here';
-}
 
 /** Says where the marking stands and what to do; no word of what it marks is said. */
 const keptToBeSafe = ({ by, nodes }: Caught): DraftFinding => ({

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { misplaced } from './misplaced.ts';
+
+const minutes = (...parts: readonly string[]): string =>
+  [
+    'NORTHWOLD DISTRICT COUNCIL',
+    'MINUTES of the meeting of the Finance Committee held on 3 March 2026',
+    'Present: Councillors Gray (Chair), Hope and Iles',
+    ...parts,
+  ].join('\n\n');
+const bins = '1. Bins\nThe Committee heard that Openbins were emptied weekly.';
+const depot = '2. Depot\nThe bidder Hushbid had offered four million pounds.';
+const grant = '3. Grants\nThe bowls club Hushbowls had asked for nine thousand pounds.';
+const other = '4. Other business\nThe fair will be at Openfield on Saturday 11 July.';
+
+const front =
+  'Northwold District Council\n\nFinance Committee\n\n3 March 2026\n\nDepot\n\nReport of the Head of Finance';
+const report = (...parts: readonly string[]): string => [front, ...parts].join('\n\n');
+const bids = '1. The bidder Hushbid offered four million pounds.\n\n2. The second, Hushtwo, offered three.';
+
+describe('a mark with an end further down', () => {
+  it.each([
+    ['RESTRICTED - the part below is for Panel members only and must not be shared', 'END OF RESTRICTED PART'],
+    ['*** BEGIN PINK PAGES ***', '*** END OF PINK PAGES ***'],
+    ['[Exempt section begins]', '[Exempt section ends]'],
+    ['CONFIDENTIAL - the following is for members only', 'End of confidential section'],
+  ])('keeps back the items between: %s', (from, to) => {
+    expect(misplaced({ 'm.txt': minutes(bins, from, depot, grant, to, other) })).toEqual([]);
+  });
+
+  it('leaves public what stands between two such parts', () => {
+    const parts = [bins.replace('Open', 'Hush'), depot.replace('Hush', 'Open'), grant, other];
+    const [first = '', second = '', third = '', last = ''] = parts;
+    const begin = '[Exempt section begins]';
+    const end = '[Exempt section ends]';
+    expect(misplaced({ 'm.txt': minutes(begin, first, end, second, begin, third, end, last) })).toEqual([]);
+  });
+});
+
+describe('a mark in the front of a report', () => {
+  it.each([
+    'CONFIDENTIAL INFORMATION within section 100A(3) of the Local Government Act 1972. This was given to the Authority by a Government department on terms which forbid its disclosure to the public.\nThe public MUST be excluded (section 100A(2)).',
+    'C O N F I D E N T I A L   -   N O T   F O R   P U B L I C A T I O N',
+    'N O T F O R P U B L I C A T I O N',
+    'P R I V A T E  &  C O N F I D E N T I A L',
+  ])('keeps back the whole: %s', (mark) => {
+    expect(misplaced({ 'r.txt': report(mark, bids) })).toEqual([]);
+  });
+
+  it.each([
+    'A G E N D A',
+    'P U B L I C   R E P O R T',
+    'O P E N   T O   A L L',
+    'Confidential information is handled under section 100A of the Act. The report names none.',
+  ])('is not meant by %s', (words) => {
+    expect(misplaced({ 'r.txt': report(words, bids.replaceAll('Hush', 'Open')) })).toEqual([]);
+  });
+});
