@@ -1,7 +1,7 @@
 import type { DraftPaper } from '../body/draft.ts';
 import { offersOpen } from './access-words.ts';
 import { isBanner } from './exempt.ts';
-import { isWhollyExempt } from './marked-nodes.ts';
+import { isWhollyExempt } from './wholly-exempt.ts';
 
 /** What a name's words call a paper that is not public. */
 const called =
