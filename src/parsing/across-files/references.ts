@@ -6,8 +6,7 @@ import { slug } from '../text/slug.ts';
  * Where an item numbers twice the same, the section tells them apart: `#50/growth/ii`.
  */
 export function assignReferences(nodes: readonly DraftNode[], meetingId: string): Map<DraftNode, string> {
-  const slugOf = remember(slug);
-  const scopeOf = (node: DraftNode): string => node.scope ?? inReference(node.item.label ?? slugOf(node.item.title));
+  const scopeOf = (node: DraftNode): string => node.scope ?? inReference(node.item.label ?? slug(node.item.title));
   const repeating = scopesThatRepeat(nodes, scopeOf);
   const paths = new Map<DraftNode, readonly string[]>();
   const counts = new Map<string, number>();
@@ -20,7 +19,7 @@ export function assignReferences(nodes: readonly DraftNode[], meetingId: string)
   }
 
   function partsOf(node: DraftNode, scope: string): readonly string[] {
-    const section = node.headings.slice(-1).map(slugOf);
+    const section = node.headings.slice(-1).map(slug);
     const { kind, name, label } = node;
     if (kind === 'heading') return name ? [name] : [];
     if (kind === 'resolution' && node.under && label) return [...(paths.get(node.under) ?? []), inReference(label)];
@@ -75,15 +74,4 @@ function scopesThatRepeat(nodes: readonly DraftNode[], scopeOf: (node: DraftNode
     seen.add(key);
   }
   return repeating;
-}
-
-function remember(make: (text: string) => string): (text: string) => string {
-  const made = new Map<string, string>();
-  return (text) => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
-    const fresh = make(text);
-    made.set(text, fresh);
-    return fresh;
-  };
 }

@@ -89,6 +89,8 @@ const isMarkedBelow = (above: DraftNode | undefined, { kind, text }: DraftNode):
 
 /** Tells of a heading whether sentences anywhere in the paper say that its appendix, or every one, is not for publication. */
 function appendicesOf({ nodes, closedPart = '' }: DraftPaper): (heading: string) => boolean {
+  if (!nodes.some(({ kind, text }) => kind === 'heading' && (appendixOf(text) !== null || isOfAppendix(text))))
+    return () => false;
   const texts = nodes.filter((node) => !tellsOfAppendix(node) && node.kind !== 'table-header').map(({ text }) => text);
   const said = [...texts, closedPart].map(closedAppendices);
   const names = new Set([...said.flatMap((one) => one.names), ...nodes.flatMap(appendixInRow)]);

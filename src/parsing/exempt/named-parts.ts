@@ -29,14 +29,11 @@ const tellsOf = /^\)?,? (?:is|are|was|were|has|have|contains?)\b/i;
 
 /** The parts of a paper that a text says are not public, by what they are called. */
 export function partsNamed(text: string): readonly NamedPart[] {
-  if (text.length > 6000 || !mayName.test(text)) return [];
+  if (text.length > 6000 || text.search(naming) < 0) return [];
   return text
     .split(/(?<=[.;!?])[)\]]?\s+(?=[A-Z([])|\n/)
     .flatMap((sentence) => (speaksOfClosed(sentence) ? namesIn(withoutLaw(sentence)) : []));
 }
-
-const mayName =
-  /append|annex|enclos|attach|schedul|exhibit|table|figure|chart|slide|page|box|section|chapter|part|option|para|point|note/i;
 
 function namesIn(sentence: string): readonly NamedPart[] {
   return [...sentence.matchAll(naming)].flatMap((match): readonly NamedPart[] => {

@@ -1,4 +1,5 @@
 import type { DraftNode } from '../body/draft.ts';
+import { remembered } from '../text/remember.ts';
 import { mayMarkLoosely, speaksOfPrivateSign } from './loose-mark.ts';
 
 const sign = '(\\*{1,3}|\\u2020|\\u2021|#|\\u00a7|[A-Z]{1,3})';
@@ -24,13 +25,16 @@ export function signedNodes(
   );
 }
 
-const signsIn = (text: string): readonly string[] =>
+const signsIn = remembered((text): readonly string[] =>
   text.split(/\n|(?<=[.;])\s+(?=[A-Z([*\u2020])|(?<=\.)\s+Key:\s*/).flatMap((sentence) => {
-    const signs = meaning.flatMap((one) => one.exec(lowered(sentence.replace(/^Key:\s*/i, '')))?.[1] ?? []);
+    const said = lowered(sentence.replace(/^Key:\s*/i, ''));
+    const signs = meaning.flatMap((one) => one.exec(said)?.[1] ?? []);
     return signs.length > 0 && speaksOfPrivateSign(sentence) ? signs : [];
-  });
+  }),
+);
 
-const lowered = (sentence: string): string => sentence.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+const lowered = (sentence: string): string =>
+  /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 
 /** Whether a text tells what a sign beside others means, where it means "not public": it marks nothing itself. */
 export const tellsOfSigns = (text: string): boolean =>

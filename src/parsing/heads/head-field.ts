@@ -59,10 +59,14 @@ export function fieldAlone(line: Line, below: Line | undefined): HeadField | nul
 
 /** Whether a line holds a field of a head, or may name one whose value stands below: no head of fields is without one. */
 export function mayHoldField(line: Line): boolean {
+  if (!mayPart.test(line.text)) return false;
   const [, alone = ''] = nameAlone.exec(wordsOf(line)) ?? [];
   if (alone && Object.values(names).some((name) => saidInEither(name, alone))) return true;
   return /^report/i.test(alone) || fieldsOf(line).some(({ of, name }) => of !== null || /^report/i.test(name));
 }
+
+/** What parts a name from its value, marks that may hide one, and the words that need none. */
+const mayPart = /[:\t|<*_\\]| {2}|report to|meeting date/i;
 
 /** The rule below a table's first row. */
 export const isRule = ({ text }: Line): boolean =>

@@ -17,10 +17,9 @@ export function amongNext(
 function nextOfEach(lines: readonly Line[], isOne: (line: Line) => boolean): readonly number[] {
   let next = Number.POSITIVE_INFINITY;
   return lines
-    .map((line, at) => ({ line, at }))
-    .reverse()
-    .map(({ line, at }) => {
-      if (isOne(line)) next = at;
+    .toReversed()
+    .map((line, below) => {
+      if (isOne(line)) next = lines.length - 1 - below;
       return next;
     })
     .reverse();

@@ -60,6 +60,7 @@ function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 512);
+  if (!sample.includes(0)) return null;
   const zeros = (parity: number): number => countOf(sample, (byte, index) => byte === 0 && index % 2 === parity);
   const half = sample.length / 2;
   if (half < 8) return null;
