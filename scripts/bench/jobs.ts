@@ -91,6 +91,8 @@ export interface ParserResult {
   readonly mbPerSecond: number;
   /** Of the library's own papers, their words varied from pass to pass. */
   readonly ownMegabytes: number;
+  /** In a process that has parsed nothing before. */
+  readonly ownFirstMs: number;
   readonly ownMbPerSecond: number;
 }
 

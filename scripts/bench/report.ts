@@ -94,6 +94,7 @@ function fiveTable({ cold, serve, recall, parser }: Report['five']): string {
       ['graph beside exact search, recall@10', recall ? `${recall.recall10} of ${recall.vectors} vectors` : '–'],
       ['parser, made papers of plain paragraphs', parser ? read(parser.mbPerSecond, parser.megabytes) : '–'],
       ['parser, the five papers', parser ? read(parser.ownMbPerSecond, parser.ownMegabytes) : '–'],
+      ['parser, the five papers in a new process', parser ? `${parser.ownFirstMs} ms` : '–'],
     ],
   );
 }
