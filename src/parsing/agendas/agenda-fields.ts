@@ -1,5 +1,6 @@
 import type { Block } from '../body/block.ts';
 import { type MeetingFacts, nothingKnown } from '../body/draft.ts';
+import { joinBrokenNames } from '../heads/broken-name.ts';
 import { type MeetingDate, readMeetingDate, readTimeLine } from '../heads/meeting-date.ts';
 import { bodyTitle, isBodyName, mostTelling, readTime } from '../heads/meeting-facts.ts';
 import { isPlaceLine, placeName } from '../heads/meeting-place.ts';
@@ -9,10 +10,15 @@ import { firstDate } from '../text/dates.ts';
 const field =
   /^(?:\p{Lu}[\p{L}’' ]{2,30}\s\/\s)?(meeting|committee|date\/time|date and time|date|when|time|location|venue|place|where|status|contact|contact officer|e-?mail|tel(?:ephone)?|enquiries to)\s*:\s*(.*)$/iu;
 
+/** "Date: 4 June 2025   Time: 10 am   Venue: Town Hall": where another field begins on the line. */
+const besideField = /(?<![\s,;|/])[\s,;|]+(?=(?:Time|Venue|Location|Place)\s*:)/;
+
 /** Notes a field such as "Venue: Committee Room 1"; says whether the line is one. */
 export function readField(line: string, fields: Map<string, string>): boolean {
-  const found = field.exec(line);
+  const [first = '', ...others] = line.split(besideField);
+  const found = field.exec(first);
   if (found?.[1]) fields.set(found[1].toLowerCase(), found[2] ?? '');
+  if (found) for (const other of others) readField(other, fields);
   return found !== null;
 }
 
@@ -58,7 +64,7 @@ export function factsFrom(fields: ReadonlyMap<string, string>, cover: readonly B
   const named =
     fields.get('meeting') ??
     fields.get('committee') ??
-    mostTelling(cover.flatMap(({ lines }) => lines).filter(isBodyName));
+    mostTelling(joinBrokenNames(cover.flatMap(({ lines }) => lines.flatMap(apart))).filter(isBodyName));
   const loose = cover.map(({ text }) => text).join(' ');
   const told = when === '' ? whenAndWhere(cover) : null;
   return {
@@ -75,6 +81,9 @@ export function factsFrom(fields: ReadonlyMap<string, string>, cover: readonly B
       null,
   };
 }
+
+/** What a sign parts on one line: "Staffing Committee | Marlow Vale District Council". */
+const apart = (line: string): string[] => (line.includes('|') ? line.split(/\s*\|\s*/).filter(Boolean) : [line]);
 
 /** How many lines below its date may say at what time and where a meeting is. */
 const linesBelow = 3;

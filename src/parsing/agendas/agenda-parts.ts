@@ -1,6 +1,7 @@
 import type { Block } from '../body/block.ts';
 import { isFormField } from '../body/heading.ts';
 import { numberPlainTitles } from '../body/plain-number.ts';
+import { breaksInName } from '../heads/broken-name.ts';
 import { nameOfCouncil } from '../heads/council.ts';
 import { readMeetingDate, readTimeLine } from '../heads/meeting-date.ts';
 import { isBodyName, isDateOnly } from '../heads/meeting-facts.ts';
@@ -41,7 +42,7 @@ export function partAgenda(given: readonly Block[]): AgendaParts {
     const own =
       isField ||
       (cover.length === 0 && loose.length === 0) ||
-      isBodyName(block.text) ||
+      isOfName(blocks, index) ||
       saysWhen(block, cover.at(-1)) ||
       /^notice of (?:a )?meeting$/i.test(block.text) ||
       readCalling(block.text) !== null;
@@ -54,13 +55,19 @@ export function partAgenda(given: readonly Block[]): AgendaParts {
   const ofFront = above.filter(
     (block, index) =>
       block.lines.map((line) => readField(line, fields)).some(Boolean) ||
-      isBodyName(block.text) ||
+      isOfName(above, index) ||
       saysWhen(block, above[index - 1]),
   );
   const inFront = new Set(ofFront);
   cover.push(...ofFront);
   const members = membersAt < 0 ? [] : blocks.slice(membersAt, membersEnd);
   return { fields, cover, members, loose, above, list: listed.filter((block) => !inFront.has(block)) };
+}
+
+/** Whether a block is a body's name, or a part of one that runs over lines. */
+function isOfName(blocks: readonly Block[], index: number): boolean {
+  const [above = '', text = '', below = ''] = [-1, 0, 1].map((by) => blocks[index + by]?.text);
+  return isBodyName(text) || breaksInName(text, below) || breaksInName(above, text);
 }
 
 /** Where the list's own heading stands: on top of a front that says who sits, the word is the paper's title. */

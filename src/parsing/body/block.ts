@@ -2,6 +2,7 @@ import { alignRows } from '../tables/aligned-rows.ts';
 import { layOutEntries } from '../tables/laid-rows.ts';
 import { readBareNumerals } from '../text/bare-numeral.ts';
 import { countsOnDotted } from '../text/dotted-label.ts';
+import { mayBeginWithFigure } from '../text/first-letter.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { type Mark, readMark } from '../text/mark.ts';
 import { dressOf, headingLevel, isEmphasised, plainText } from '../text/markup.ts';
@@ -56,6 +57,7 @@ export function toBlocks(given: readonly Line[], isList = false): Blocks {
   let open: Block | null = null;
   let previous = '';
   let lastNumber = 0;
+  let lastTitle = 0;
   let lastDotted: string | null = null;
   let blanks = 1;
   let cut = false;
@@ -95,10 +97,15 @@ export function toBlocks(given: readonly Line[], isList = false): Blocks {
     const block: Block = !point && (torn || isFigure(read, lastDotted)) ? withoutMark(read, line) : read;
     if (block.mark?.style === 'number') lastNumber = Number.parseInt(block.mark.label, 10);
     if (block.mark?.style === 'dotted') lastDotted = block.mark.label;
-    if (open && (awaitsText(open, block) || (block.blanks === 0 && continues(open, previous, block, width))))
+    if (
+      open &&
+      (awaitsText(open, block) ||
+        (block.blanks === 0 && !countsOn(lastTitle, previous, block) && continues(open, previous, block, width)))
+    )
       extend(open, block);
     else {
       open = attached ? { ...block, attached } : block;
+      lastTitle = plainNumber(block) ?? lastTitle;
       blocks.push(open);
     }
     previous = block.lines[0] ?? '';
@@ -158,6 +165,18 @@ function continues(open: Block, previous: string, block: Block, width: number): 
   const filled = isFinished(previous) && opensAnswer(block.text) ? full : closeToFull;
   return previous.length + 1 + word.length > width * filled;
 }
+
+/** "2 Health of children" after "1 Voice of young people": below a whole sentence, however full, a numeral that counts on opens a title. */
+const countsOn = (last: number, previous: string, block: Block): boolean =>
+  last > 0 && plainNumber(block) === last + 1 && block.text.length < longestTitle && isFinished(previous);
+
+/** The numeral without a stop with which a block begins. */
+const plainNumber = ({ text, mark, shape }: Block): number | null => {
+  const found =
+    mark || shape === 'row' || !mayBeginWithFigure(text) ? null : /^(\d{1,3}) ["\u2018\u201cA-Z]/.exec(text);
+  return found ? Number(found[1]) : null;
+};
+const longestTitle = 120;
 
 /** A day that goes on below with its year. */
 const tornDate =

@@ -18,7 +18,8 @@ export function numberPlainTitles(given: readonly Block[]): Block[] {
     numbers.filter((value, index) => numbers[index + 1] === value + 1 || numbers[index - 1] === value - 1),
   );
   const customary = titles.some((title) => title && counting.has(Number(title.label)) && isCustomaryTitle(title.rest));
-  if (counting.size < (customary ? 2 : 3)) return [...blocks];
+  const two = customary || (numbers[0] === 1 && numbers.length === 2 && !blocks.some(({ mark }) => mark !== null));
+  if (counting.size < (two ? 2 : 3)) return [...blocks];
   return blocks.map((block, index) => {
     const title = titles[index];
     if (!title || !counting.has(Number(title.label))) return block;

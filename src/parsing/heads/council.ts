@@ -7,6 +7,8 @@ const council =
 /** Bodies that only call themselves a council, and councils of no name. */
 const noName =
   /^(?:(?:full|county|city|borough|district|town|parish|community|metropolitan|unitary|annual|extraordinary|special|the) )*council$|\b(?:care|youth|school|student|joint|advisory|leavers?)\b.*\bcouncil$/i;
+/** A name that holds one of these is that of a body of a council. */
+const namesItsBody = /\b(?:committee|cabinet|commission|panel|forum)\b/i;
 
 /** Whether a body is the council itself, whose name stands elsewhere: "Parish Council", "the Full Council". */
 export const isNameless = (body: string): boolean => noName.test(body) && !/\b(?:care|youth|school)\b/i.test(body);
@@ -20,7 +22,7 @@ export function nameOfCouncil(line: string): string | null {
     .trim();
   if (words.length > 80 || words.length < 6) return null;
   const found = council.exec(titleCase(words))?.[1] ?? null;
-  return found && !noName.test(found) ? found : null;
+  return found && !noName.test(found) && !namesItsBody.test(found) ? found : null;
 }
 
 const inFolder = /(?:^|\/)([a-z][a-z -]{2,60}(?:council|borough)|(?:london )?borough of [a-z ]{3,40})(?=\/)/i;
@@ -40,7 +42,8 @@ export function councilOf(lines: readonly string[], file: string, webAddress: st
   return site ? titleCase(site.replaceAll('-', ' ').toUpperCase()) : null;
 }
 
-const behind = /^(.{0,100}\b(?:Cabinet|Committee|Commission|Panel|Board|Forum)) of (?:the )?(.{4,80})$/;
+const behind =
+  /^(.{0,100}\b(?:Cabinet|Committee|Commission|Panel|Board|Forum))(?:,| [\u2013|-])? (?:of (?:the )?)?(.{4,80})$/;
 const before =
   /^(?:the )?(.{4,80}?\bCouncil)(?:\s*[,:|\u2013-]\s*|\s+)(?!Tax\b)((?:[A-Z].{0,90} )?(?:Cabinet|Committee|Commission|Panel|Board|Forum))$/i;
 

@@ -4,13 +4,16 @@ import { namesKindOfPage } from '../sites/page-kind.ts';
 import type { Line } from '../text/line.ts';
 import { readMark } from '../text/mark.ts';
 import { bareWords } from '../text/markup.ts';
+import { joinBrokenNames } from './broken-name.ts';
 import { nameOfCouncil } from './council.ts';
 import { marksEdition } from './edition.ts';
-import { isBodyName } from './meeting-facts.ts';
+import { isBodyName, isDateOnly } from './meeting-facts.ts';
 
 /** A council's name above a paper belongs to the paper, and so does a word on how to treat it. */
 export function isLetterhead(lines: readonly Line[]): boolean {
-  const words = lines.map((line) => bareText(line).slice(0, 240)).filter((text) => !isMarkingOfLaw(text));
+  const words = joinBrokenNames(lines.map((line) => bareText(line).slice(0, 240))).filter(
+    (text) => !isMarkingOfLaw(text) && !isDateOnly(text) && !namesPack.test(text),
+  );
   return (
     lines.length <= 7 &&
     words.length <= 3 &&
@@ -26,6 +29,10 @@ export function isLetterhead(lines: readonly Line[]): boolean {
     )
   );
 }
+
+/** What a cover calls the whole: "Public reports pack". */
+const namesPack =
+  /^(?:(?:public|open|full|complete|printed|supplementary|supplement(?:al)?) )?(?:(?:reports?|documents?|agendas?|papers|meeting|committee) )?(?:pack|bundle)$/i;
 
 /** One short line on top of a file, such as its page's header, is of the paper below it. */
 export function isLoneTop([top, ...others]: readonly Line[]): boolean {

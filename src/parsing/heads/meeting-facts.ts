@@ -2,6 +2,7 @@ import { type MeetingFacts, nothingKnown } from '../body/draft.ts';
 import { findDates, firstDate } from '../text/dates.ts';
 import { titleCase } from '../text/title-case.ts';
 import { bodyTitle, isBodyName, mayBeBody, mostTelling } from './body-name.ts';
+import { joinBrokenNames } from './broken-name.ts';
 import { nameOfCouncil } from './council.ts';
 import { marksEdition, unmarkedName } from './edition.ts';
 import { readMeetingDate, readTimeLine } from './meeting-date.ts';
@@ -60,7 +61,7 @@ export function readMinutesOpening(text: string): MeetingFacts | null {
   );
   const place =
     /^\s*(?:at|in)\s+(?!\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m|\s?noon))(?:the\s+)?(.{3,150}?)(?:,)?\s+on\s/i.exec(held) ??
-    /\d{4},?\s+(?:(?:at|from) \d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|noon),?\s+)?(?:at|in)\s+(?!\d)(?:the\s+)?(.{3,150}?)\.?$/i.exec(
+    /\d{4},?\s+(?:(?:at|from) \d{1,2}(?:[.:]?\d\d)?\s?(?:[ap]\.?m\.?|noon|hrs|hours),?\s+)?(?:at|in)\s+(?!\d)(?:the\s+)?(.{3,150}?)\.?$/i.exec(
       held,
     );
   return {
@@ -80,7 +81,11 @@ const plainlyNamed = (text: string): RegExpExecArray | null => {
 
 /** A time of day as printed: "2.00 pm". */
 export function readTime(text: string): string | null {
-  return /\b\d{1,2}(?:[.:]\d{2})?\s?(?:(?:am|pm|noon|yb|yh|yp)\b|[ap]\.m\.)|\b\d{2}:\d{2}\b/i.exec(text)?.[0] ?? null;
+  return (
+    /\b\d{1,2}(?:[.:]\d{2})?\s?(?:(?:am|pm|noon|yb|yh|yp)\b|[ap]\.m\.)|\b\d{2}:\d{2}\b|\b\d{2}[.:]?\d{2}\s?(?:hrs|hours)\b/i.exec(
+      text,
+    )?.[0] ?? null
+  );
 }
 
 const dashed =
@@ -110,7 +115,7 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
       (found) =>
         found && (isBodyName(bare(found[1] ?? '')) || (weekday.test(found[2] ?? '') && mayBeBody(found[1] ?? ''))),
     );
-  const named = texts.filter((text) => isBodyName(bare(text)));
+  const named = joinBrokenNames(texts).filter((text) => isBodyName(bare(text)));
   const committee =
     named.find((name) => !/\b(?:council|authority)$/i.test(name)) ?? named.find((name) => !/\bcouncil$/i.test(name));
   const within = committee ? ownGroup(texts, committee) : null;

@@ -177,7 +177,8 @@ const isDated = ({ text }: Group, lines: readonly Line[], start: number): boolea
 const itemAlone = /^(?:agenda )?item(?: no\.?| number)?:? ?(\d{1,3}[a-z]?)\.?$/i;
 
 /** What such a word heads is no report. */
-const namesRecord = /^(?:(?:draft|unconfirmed|public) )?(?:minutes|minute of meeting|agenda)$/i;
+const namesRecord =
+  /^(?:(?:draft|unconfirmed|public) )?(?:minutes|minute of meeting|agenda)$|^at an? (?:\w+ ){0,3}meeting\b/i;
 
 /** How many groups below a head tell whether a report follows. */
 const groupsBelow = 6;

@@ -5,7 +5,7 @@ import type { Mark } from '../text/mark.ts';
 const about = /^(?:agenda )?items?(?: title| description)?$|^(?:subject|topic|agenda|heading|title)$/i;
 const number = /^(?:(?:(?:agenda )?item|minute) )?(?:no\.?|number|ref(?:erence)?\.?|#)$|^minute$/i;
 const said =
-  /^(?:discussions?|minutes|notes?|key points|summary(?: of discussion)?|points? (?:discussed|raised)|(?:details?|comments?|record)|discussion .{3,40}|minutes? .{3,20}|decisions?|outcomes?)$/i;
+  /^(?:discussions?|minutes|notes?|key points|summary(?: of discussion)?|points? (?:discussed|raised)|(?:details?|comments?|record)|discussion .{3,40}|minutes? .{3,20}|decisions?(?: (?:made|taken|agreed))?(?: ?\/ ?| and | or )(?:minutes?|discussions?|outcomes?)|decisions?|outcomes?|resolutions?)$/i;
 const todo =
   /^(?:agreed )?actions?\b.{0,30}$|^(?:action )?(?:by|owner|lead|who|by whom)$|^(?:action |lead |responsible )?officers?(?: to act| responsible)?$/i;
 
@@ -14,22 +14,36 @@ interface Columns {
   readonly title: number;
   readonly said: readonly number[];
   readonly todo: readonly number[];
+  /** Columns of anything else, each with its name: "Publication". */
+  readonly beside: readonly (readonly [number, string])[];
 }
 
 /** What the names of columns say of minutes kept as a table: item, what was said of it, who is to do what; null of any other table. */
-function columnsOf({ shape, text }: Block): Columns | null {
-  if (shape !== 'row') return null;
-  const names = cellsOf(text);
+function columnsOf(names: readonly string[], opensFile: boolean): Columns | null {
+  if (names.length > 5) return null;
   const all = (pattern: RegExp): number[] => names.flatMap((name, at) => (pattern.test(name) ? [at] : []));
-  const [title = -1] = all(about);
-  const [numbered = -1] = all(number);
+  const [first = -1, second = -1] = all(about);
+  const [own = -1] = all(number);
+  const [numbered, title] = own < 0 && second >= 0 ? [first, second] : [own, first];
   const columns = { number: numbered, title, said: all(said), todo: all(todo) };
-  const known = columns.said.length > 0 && columns.todo.length > 0 && (title >= 0 || numbered >= 0);
-  return known && names.length <= 5 ? columns : null;
+  if (columns.said.length === 0 || (title < 0 && numbered < 0)) return null;
+  const decided = opensFile && numbered === 0 && title === 1 && decides.test(names[columns.said[0] ?? -1] ?? '');
+  if (columns.todo.length === 0 && !decided) return null;
+  const held = new Set([numbered, title, ...columns.said, ...columns.todo]);
+  return { ...columns, beside: names.flatMap((name, at) => (held.has(at) ? [] : [[at, name] as const])) };
 }
 
+/** "Item, Title, Decision": what each item of a meeting came to, where nobody is given anything to do. */
+const decides =
+  /^(?:decisions?|minutes?|outcomes?|resolutions?)(?: (?:made|taken|agreed))?(?:(?: ?\/ ?| and | or )(?:decisions?|minutes?|outcomes?|resolutions?|discussions?))?$/i;
+
 /** Whether a row names the columns of minutes kept as a table. */
-export const opensMinutedTable = (block: Block): boolean => columnsOf(block) !== null;
+export const opensMinutedTable = ({ shape, text }: Block): boolean =>
+  shape === 'row' && columnsOf(cellsOf(text), false) !== null;
+
+/** Whether a line of text names the columns of a table that lists the items of a meeting with what each came to. */
+export const namesItemsDecided = (text: string): boolean =>
+  text.length <= 120 && /decision|minute|outcome|resolution/i.test(text) && columnsOf(cellsOf(text), true) !== null;
 
 const label = /^(\d{1,3}(?:\/\d{2,4})?[a-z]?)[.)]?(?:\s+(.*))?$/;
 /** Where the title of a cell ends and what was said begins: at a stop, or before who spoke. */
@@ -42,12 +56,14 @@ const opens =
  */
 export function openMinutedTables(blocks: readonly Block[]): readonly Block[] {
   let columns: Columns | null = null;
+  let counted = false;
   return blocks.flatMap((block) => {
     if (block.shape !== 'row') {
       columns = null;
+      counted ||= block.mark?.style === 'number';
       return [block];
     }
-    const named = columnsOf(block);
+    const named = columnsOf(cellsOf(block.text), !counted);
     if (named) {
       columns = named;
       return [block];
@@ -55,6 +71,9 @@ export function openMinutedTables(blocks: readonly Block[]): readonly Block[] {
     return columns ? minuted(block, columns) : [block];
   });
 }
+
+/** A cell of a column that every row has: nothing, or that the item was open to all as items are. */
+const saysNothing = /^(?:|none|n\/?a|-|\u2013|open|public)\.?$/i;
 
 function minuted(block: Block, columns: Columns): Block[] {
   const cells = cellsOf(block.text);
@@ -65,13 +84,16 @@ function minuted(block: Block, columns: Columns): Block[] {
   const [, title = '', rest = ''] = own ? [] : (opens.exec(words[0] ?? '') ?? []);
   const told = title ? [rest, ...words.slice(1)] : words;
   const heading = own || title || (numbered ? (words[0] ?? '') : '');
-  const actions = columns.todo.map(at).filter((cell) => cell !== '' && !/^(?:none|n\/?a|-|\u2013)\.?$/i.test(cell));
+  const actions = columns.todo.map(at).filter((cell) => !saysNothing.test(cell));
   const mark: Mark | null = numbered ? { label: numbered[1] ?? '', style: 'number', form: '.' } : null;
   const opened = mark && heading ? [textBlock(block, heading, mark, true)] : [];
   const below = opened.length > 0 && heading === words[0] ? [] : opened.length > 0 ? told : words;
   const spoken = below.flatMap(sentencesApart).map((text) => textBlock(block, text));
   const due = actions.length > 0 ? [textBlock(block, `Action: ${actions.join(' \u2013 ')}`)] : [];
-  const read = [...opened, ...spoken, ...due];
+  const others = columns.beside.flatMap(([index, name]) =>
+    saysNothing.test(at(index)) ? [] : [textBlock(block, name === '' ? at(index) : `${name}: ${at(index)}`)],
+  );
+  const read = [...opened, ...others, ...spoken, ...due];
   return read.length > 0 ? read : [block];
 }
 

@@ -4,6 +4,7 @@ import { mostTelling } from '../heads/body-name.ts';
 import { marksEdition } from '../heads/edition.ts';
 import { toldMeeting } from '../heads/told-meeting.ts';
 import { attendanceHeading } from '../people/attendance.ts';
+import { monthNames } from '../text/dates.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { bareWords } from '../text/markup.ts';
 import { remembered } from '../text/remember.ts';
@@ -93,8 +94,11 @@ const leadsOn =
 const goesOn = (text: string, next: Line | undefined): boolean =>
   next !== undefined && !isBlank(next) && (breaksOff.test(text) || /^\s*[a-z]/.test(next.text));
 
-/** "held in the", "Tuesday, 9th" above "September 2025". */
-const breaksOff = /(?:,|\b(?:of|the|in|at|on|held|and|by|\w+day|\d{1,2}(?:st|nd|rd|th)?))$/i;
+/** "held in the", "Tuesday, 9th" above "September 2025", "19 February" above "2026". */
+const breaksOff = new RegExp(
+  `(?:,|\\b(?:of|the|in|at|on|held|and|by|\\w+day|\\d{1,2}(?:st|nd|rd|th)?(?: (?:${monthNames}))?))$`,
+  'i',
+);
 
 function factsOf(said: readonly FrontWords[]): MeetingFacts {
   const bodies = said.flatMap(({ body }) => body ?? []);

@@ -20,7 +20,7 @@ export interface MinutesOpening {
 export const opensMinutes = ({ text }: Line): boolean => opens.test(inEnglish(bareWords(text.slice(0, 500))));
 
 const opens =
-  /^\W{0,6}(?:draft |unconfirmed )?(?:cofnodion (?:drafft )?(?:o|y|cyfarfod|gyfarfod)\b|(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings)(?: (?:of|taken|made)\b|$))/i;
+  /^\W{0,6}(?:draft |unconfirmed )?(?:cofnodion (?:drafft )?(?:o|y|cyfarfod|gyfarfod)\b|(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings)(?: (?:of|taken|made)\b|$)|at an? (?:[a-z]+ ){0,3}meeting (?:of|held)\b)/i;
 
 /** Reads the sentence that opens minutes, over at most five lines; null where a line opens none. */
 export function minutesOpeningAt(lines: readonly Line[], index: number): MinutesOpening | null {
@@ -37,11 +37,18 @@ export function minutesOpeningAt(lines: readonly Line[], index: number): Minutes
       break;
     }
     text = `${text} ${bareText(line)}`.trim();
-    const facts = readMinutesOpening(text) ?? (listsThose(lines, index + length) ? readNamedAndDated(text) : null);
-    if (facts) return withStart(withRest({ facts, length, to: line.number }, text, lines, index), lines, index);
+    const facts = readMinutesOpening(text) ?? (listsThose(lines, index + length) ? readOtherwise(text) : null);
+    const whole = facts && { ...facts, venue: facts.venue ?? venueBehind(text) };
+    if (whole) return withStart(withRest({ facts: whole, length, to: line.number }, text, lines, index), lines, index);
   }
   return null;
 }
+
+/** The place behind the day and the time: "held: 5 March 2025, 6pm, Town Hall". */
+const venueBehind = (text: string): string | null => {
+  const venue = readFrontWords(text)?.venue ?? null;
+  return venue !== null && isPlaceLine(venue) ? venue : null;
+};
 
 /** "Meeting commenced at 8.05 am" below the opening. */
 function withStart(found: MinutesOpening, lines: readonly Line[], index: number): MinutesOpening {
@@ -65,19 +72,31 @@ function withRest(found: MinutesOpening, text: string, lines: readonly Line[], i
   if (own?.venue && own.time && !own.date && !own.body)
     return { facts: { ...found.facts, time: own.time, venue: own.venue }, length, to: below.number };
   if (apart && (venue !== null || !isPlaceLine(below.text))) return found;
-  const breaksOff = /(?:,|\b(?:in|at|the|of|and))$/.test(text) && /^[A-Z]/.test(below.text) && below.text.length < 100;
+  const breaksOff =
+    /(?:,|\b(?:in|at|the|of|and))$/.test(text) && /^[A-Z\d]/.test(below.text) && below.text.length < 100;
   const small = below.at === index + found.length && (/^[a-z]/.test(below.text) || tornPlace.test(below.text));
   if (!(breaksOff || small || isPlaceLine(below.text))) return found;
   const whole = `${text} ${below.text}`;
-  const facts = readMinutesOpening(whole) ?? readNamedAndDated(whole);
+  const facts = readMinutesOpening(whole) ?? readOtherwise(whole);
   const place = facts?.venue?.replace(begins, '') ?? readFrontWords(whole)?.venue ?? null;
-  return facts && (place || small) ? { facts: { ...facts, venue: place }, length, to: below.number } : found;
+  const more = place !== null || small || (time === null && facts?.time != null);
+  return facts && more ? { facts: { ...facts, venue: place }, length, to: below.number } : found;
 }
 
 /** "Town Hall, commencing at 2.00pm" below "in the Assembly Room, Fleetmoor". */
 const tornPlace = /^(?:[A-Z][\w'\u2019]+,? ){1,5}(?:commencing|starting|beginning)\b/;
 /** When a meeting begins and ends is no part of its place. */
 const begins = /,?\s+(?:commencing|starting|beginning|finishing)\b.*$/;
+
+const readOtherwise = (text: string): MeetingFacts | null => readAtMeeting(text) ?? readNamedAndDated(text);
+
+/** "At a meeting of the Cabinet held in County Hall on Tuesday 3 March 2026 at 2 pm": nothing else, above who was present. */
+function readAtMeeting(text: string): MeetingFacts | null {
+  const said = /^at an?\b/i.test(text) ? readFrontWords(text) : null;
+  if (!said?.meeting || said.date === null) return null;
+  const { date, time, venue } = said;
+  return { ...nothingKnown, body: said.body ?? said.council, date, time, venue };
+}
 
 /** "Minutes of the Health and Wellbeing Board, Wednesday 11 June 2025, 2.00 pm": the day right after the name. */
 function readNamedAndDated(text: string): MeetingFacts | null {

@@ -89,11 +89,17 @@ function sideBySide(names: readonly string[]): AttendanceColumns | null {
 /** Names beside whom they stand for, under a heading that says whether they came. */
 function byHeading(names: readonly string[], under: Person['capacity'] | null): AttendanceColumns | null {
   const beside = names.findIndex((cell) => office.test(cell));
+  const reasoned = under !== null && names.length > 1 && who.test(names[0] ?? '') && names.slice(1).every(isReason);
+  if (reasoned) return { names, name: 0, office: -1, told: [], as: under };
   const name = names.findIndex((cell) => who.test(cell) || headings.some(([pattern]) => pattern.test(cell)));
   if (name !== 0 || beside < 0) return null;
   const as = headings.find(([pattern]) => pattern.test(names[name] ?? ''))?.[1] ?? under;
   return as ? { names, name, office: beside, told: [], as } : null;
 }
+
+/** Why somebody else came, or nobody: "Reason for sending substitute", "Substituted by". */
+const isReason = (name: string): boolean =>
+  /^(?:reasons?(?: for .{3,40})?|substitut\w+(?: (?:by|for))?|notes?|comments?)$/i.test(name);
 
 function byColumns(names: readonly string[], first: readonly string[]): AttendanceColumns | null {
   const name = names.findIndex((cell) => who.test(cell));

@@ -39,6 +39,9 @@ const tableAt = (block: Block, below?: Block, under?: Person['capacity']): Atten
 const legend = /^\(?\s*(?:\*|those marked \*)\s*(?:=|-|\u2013|denotes|indicates|were)?\s*present\b/i;
 const chairs = /^in the chair\b/i;
 
+/** Where nothing else lists those present, those among whom the chair is were. */
+const chairAmong = /\bchair(?:man|woman|person|ed|ing)?\b/i;
+
 interface AttendanceRead {
   readonly nodes: DraftNode[];
   readonly people: DraftPerson[];
@@ -56,6 +59,7 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     const office = besideOffice(block)?.office ?? '';
     return office !== '' && !isPlainName(office);
   });
+  const unnamed = !blocks.some(({ lines }) => attendanceHeading(lines[0] ?? '') === 'present');
   let table: AttendanceColumns | null = null;
   for (const [index, block] of blocks.entries()) {
     const given = outOfTable(block);
@@ -102,7 +106,7 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     const lines = joinLabel(list.lines);
     const opens = attendanceHeading(lines[0] ?? '');
     const last = nodes.at(-1);
-    if (opens) capacity = opens;
+    if (opens) capacity = unnamed && opens === 'in-attendance' && chairAmong.test(list.text) ? 'present' : opens;
     const star = starred && list.mark?.style === 'bullet' ? '* ' : '';
     if (opens || !last || afterTable) nodes.push(listNode(list, capacity));
     else growNode(last, star + list.lines.join('\n'), list.to, '\n');

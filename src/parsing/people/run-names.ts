@@ -13,6 +13,11 @@ const officeDash = new RegExp(
   `((?:\\p{Lu}[\\p{L},&' -]*?\\s)?\\b${officeWord}\\b[\\p{L},&' ]*?)\\s+[\\u2013-]\\s+(${titled}|${initialled})(?=[,;.]?\\s+\\p{Lu}|[,;.]?$)`,
   'gu',
 );
+/** "Head of Audit: Jo Tarn": the office, a colon and the name. */
+const officeColon = new RegExp(
+  `((?:\\p{Lu}[\\p{L},&' -]*?\\s)?\\b${officeWord}\\b[\\p{L},&' ]*?):\\s+(${titled}|${initialled}|\\p{Lu}[\\p{L}'\\u2019-]+ \\p{Lu}[\\p{L}'\\u2019-]+)(?=[,;.]?\\s+\\p{Lu}|[,;.]?$)`,
+  'gu',
+);
 /** "Director, Regional Services (Ms. C. Curran)": the office before each name, the name in brackets. */
 const officeBracket = new RegExp(`((?:\\p{Lu}[^()]*?\\s)?\\b${officeWord}\\b[^()]*?)\\s*\\((${titled})\\)`, 'gu');
 
@@ -21,6 +26,7 @@ export function officesFirst(line: string, capacity: Person['capacity'], at: num
   if (namesPerson(line)) return [];
   const found = [
     ...(line.includes('(') ? line.matchAll(officeBracket) : []),
+    ...(/\w: [A-Z]/.test(line) ? line.matchAll(officeColon) : []),
     ...(/\s[\u2013-]\s/.test(line) ? line.matchAll(officeDash) : []),
   ];
   return found.map(([, office = '', name = '']) => ({
@@ -50,7 +56,7 @@ export function plainNames(line: string, capacity: Person['capacity'], at: numbe
 
 /** "Councillor Reed in the Chair; Councillors \u2026", "Councillor Millar, Convener, in the Chair": who was, and the words after. */
 const chairing =
-  /^(.{4,80}?)(?:,\s+(the )?((?:Vice[- ]|Deputy )?(?:Conven[eo]r|Chair\w*|Mayor|Provost|Leader|President)))?,?\s+(?:was |took |(?:was )?presiding )?(?:in )?the chair(?:[.;,]?$|[.;,]\s+|\s+and\s+)(.*)$/i;
+  /^(.{4,80}?)(?:,\s+(the )?((?:Vice[- ]|Deputy )?(?:Conven[eo]r|Chair\w*|Mayor|Provost|Leader|President)))?(?:,|\s[\u2013-])?\s+(?:was |took |(?:was )?presiding )?(?:in )?the chair(?:[.;,]?$|[.;,]\s+|\s+and\s+)(.*)$/i;
 
 interface Chaired {
   readonly name: string;

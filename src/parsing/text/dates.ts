@@ -13,7 +13,8 @@ const months = [
   'december',
 ];
 const welshMonths = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ');
-const monthNames = [...months, ...welshMonths].join('|');
+/** The names of the months, in English and Welsh, for a pattern. */
+export const monthNames = [...months, ...welshMonths].join('|');
 const spelled = new RegExp(
   `\\b(\\d{1,2})(?:(?:st|nd|rd|th|eg|fed|ydd|ain)?(?: of)? |(?:st|nd|rd|th))(${monthNames}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?,? (\\d{4})\\b`,
   'gi',
