@@ -3,6 +3,7 @@ import type { Item, Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
 import { closeAcrossFiles } from '../exempt/close-across-files.ts';
 import { closeAppendices } from '../exempt/close-appendices.ts';
 import { catchToldElsewhere } from '../exempt/told-elsewhere.ts';
+import { askForUnfound } from '../exempt/unfound-mentions.ts';
 import { editionRank } from '../heads/edition.ts';
 import { noteOtherTimes } from '../heads/meeting-times.ts';
 import { differingFigures } from '../tables/same-figures.ts';
@@ -18,8 +19,10 @@ import { createTwinFinder, type ItemText, sameWords, type Twin } from './twins.t
  */
 export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
   const findTwins = createTwinFinder();
-  const parsed = catchToldElsewhere(
-    closeAppendices(closeAcrossFiles(noteOtherTimes(joinMeetings(meetBodies(withUniqueIds(files)))))),
+  const parsed = askForUnfound(
+    catchToldElsewhere(
+      closeAppendices(closeAcrossFiles(noteOtherTimes(joinMeetings(meetBodies(withUniqueIds(files)))))),
+    ),
   );
   const lacking = new Map(
     findTwins(papersOf(parsed)).flatMap(({ shorter, fuller }) => [

@@ -2,7 +2,7 @@ import { closedWords } from './access-words.ts';
 import { saysReleased } from './mark-talk.ts';
 
 /** A schedule goes by a letter; one by a number is an Act's. */
-const part = '(?:appendix|appendices|annex|annexe|annexes|schedule(?= [a-z]\\b))';
+const part = '(?:appendix|appendices|annexes|annexe|annex(?!e)|schedule(?= [a-z]\\b))';
 const called = '(?: (?:marked|labelled|lettered|numbered|no\\.?))?';
 const names =
   '((?:[a-z]|[0-9]{1,2}[a-z]?|[ivx]{1,4})\\b(?:(?:,? and |, ?| ?& ?| to | ?[\\u2013-] ?)(?:[a-z]|[0-9]{1,2}[a-z]?)\\b)*)?';
