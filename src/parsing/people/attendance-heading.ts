@@ -30,7 +30,7 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   ],
   [/^apolog(?:y|ies)\b.{0,60}$/i, 'apologies'],
   [/^(?:(?:who )?(?:sent|gave)|(?:those )?sending) (?:their )?apologies$/i, 'apologies'],
-  [/^(?:absent|not present)\b.{0,20}$/i, 'apologies'],
+  [/^(?:members? |councillors? )?(?:absent|not present|not attending)\b.{0,20}$/i, 'apologies'],
   [/^membership\b.{0,40}$/i, 'member'],
   [/^present (?:remotely|virtually|online|via .{3,30})$/i, 'present'],
   [
@@ -74,5 +74,5 @@ export function attendanceHeading(text: string): Person['capacity'] | null {
   if (namesPerson(words)) return null;
   if (sentApologies.test(text)) return 'apologies';
   const said = [words, ...words.split(/\s+[/|\u2013-]\s+/)].filter((part) => anyHeading.test(part));
-  return headings.find(([pattern]) => said.some((part) => pattern.test(part)))?.[1] ?? null;
+  return said.flatMap((part) => headings.find(([pattern]) => pattern.test(part))?.[1] ?? [])[0] ?? null;
 }

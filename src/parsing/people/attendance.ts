@@ -79,7 +79,7 @@ export function readAttendance(blocks: readonly Block[]): AttendanceRead {
     }
     const below = blocks[index + 1];
     const within = table && given.shape === 'text' && below?.shape === 'row' ? attendanceHeading(given.text) : null;
-    if (table && within && tableAt(below ?? given, blocks[index + 2]) === null) {
+    if (table && within && tableAt(below ?? given, blocks[index + 2], within) === null) {
       table = { ...table, as: within };
       nodes.push(listNode(given, within));
       continue;

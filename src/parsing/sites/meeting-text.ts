@@ -7,6 +7,7 @@ import { isBodyName, isDateOnly, readBounds, readFrontFacts, readMinutesOpening 
 import { toldMeeting } from '../heads/told-meeting.ts';
 import { knowsItems, opensKnownItem, proposed } from '../minutes/known-items.ts';
 import { contradictedNumbers } from '../minutes/minute-numbers.ts';
+import { namesItemsDecided } from '../minutes/minuted-table.ts';
 import { readMinutes } from '../minutes/minutes.ts';
 import { attendanceHeading, opensAttendance } from '../people/attendance.ts';
 import { firstDate } from '../text/dates.ts';
@@ -15,6 +16,7 @@ import { plainText } from '../text/markup.ts';
 import { contactsOf, type PageRead } from './meeting-page.ts';
 import { cutShort } from './page-cell.ts';
 import { namesKindOfPage } from './page-kind.ts';
+import { attendanceApart, readTabs } from './page-tabs.ts';
 
 /** Reads a meeting's web page saved as running text: item numbers on lines of their own, or none at all. */
 export function readMeetingText(lines: readonly Line[]): PageRead {
@@ -27,14 +29,22 @@ export function readMeetingText(lines: readonly Line[]): PageRead {
       : blocks.findIndex((block, index) =>
           known
             ? opensKnownItem(block) || opensAttendance(block, blocks[index + 1])
-            : opensItems(block, blocks[index + 1]) && !(index < 6 && namesPage(block, blocks[index + 1])),
+            : opensItemsDecided(block) ||
+              (opensItems(block, blocks[index + 1]) && !(index < 6 && namesPage(block, blocks[index + 1]))),
         );
   const above = blocks[titled - 1];
   const starts = above && isAloneLabel(above) ? titled - 1 : titled;
   const openTo = blocks[starts - 1]?.to ?? (starts < 0 ? Number.POSITIVE_INFINITY : 0);
   const front = lines.filter(({ number }) => number <= openTo);
-  const { nodes: read, people } = readMinutes(blocks, openTo, isWebTitle);
-  const minuted = isMinuted(lines) || people.some(({ capacity }) => capacity === 'present');
+  const { items, tail } = attendanceApart(blocks, openTo);
+  const { nodes: told, people: named } = readMinutes(items, openTo, isWebTitle);
+  const listedBelow = readTabs(tail);
+  const [read, people] = [
+    [...told, ...listedBelow.nodes],
+    [...named, ...listedBelow.people],
+  ];
+  const minuted =
+    isMinuted(lines) || blocks.some(opensItemsDecided) || people.some(({ capacity }) => capacity === 'present');
   const nodes = minuted ? read : read.map(proposed);
   const bounds = readBounds(nodes.map(({ text }) => text));
   return {
@@ -120,6 +130,8 @@ function cutItems(nodes: readonly DraftNode[]): DraftFinding[] {
     return item ? [{ rule: 'truncated-item', message, lines: [from, to] }] : [];
   });
 }
+
+const opensItemsDecided = ({ shape, text }: Block): boolean => shape === 'row' && namesItemsDecided(text);
 
 const opensItems = (block: Block, next: Block | undefined): boolean =>
   block.mark?.style === 'number' || opensAttendance(block, next) || isWebTitle(block, next);

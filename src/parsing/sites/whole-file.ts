@@ -1,4 +1,5 @@
 import { isRecordLabel } from '../body/record-label.ts';
+import { namesItemsDecided } from '../minutes/minuted-table.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { plainText } from '../text/markup.ts';
 import { isItemPage } from './item-page.ts';
@@ -19,6 +20,7 @@ export function wholeFileKind(
   const joined = told.filter((text) => /\S Minutes: \S/.test(text)).length;
   if ((ruled && (itemTable || inline >= 2)) || barred >= 2 || joined >= 2) return 'meeting-page';
   if (isItemPage(lines)) return 'item-page';
+  if (tellsMeeting(filled) && filled.slice(0, 40).some(namesItemsDecided)) return 'meeting-text';
   const labels = filled.filter((text) => isRecordLabel(text)).length;
   const listed = filled
     .slice(0, 12)
@@ -27,6 +29,15 @@ export function wholeFileKind(
   if (labels === 1 && !titled && filled.slice(0, 12).some((text) => isRecordLabel(text))) return 'item-page';
   return labels >= 2 || (titled && labels >= 1) || listed ? 'meeting-text' : null;
 }
+
+/** Whether fields at the top of a page say whose meeting it was, and when. */
+const tellsMeeting = (filled: readonly string[]): boolean => {
+  const top = filled.slice(0, 12);
+  return (
+    top.some((text) => /^(?:committee|body|board|panel|meeting)(?: name)?\s*:\s*[A-Z]/i.test(text)) &&
+    top.some((text) => /^(?:meeting )?date(?: and time)?(?: of (?:the )?meeting)?\s*:\s*\S/i.test(text))
+  );
+};
 
 /** Whether a page only lists who attended: it says so at its top. */
 export const listsAttendance = (lines: readonly Line[]): boolean => {

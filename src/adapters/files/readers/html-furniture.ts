@@ -9,6 +9,8 @@ const silent = new Set(
 const frame = new Set(['nav', 'footer', 'aside', 'header']);
 const framing =
   /(?:^|[\s_-])(?:nav|navbar|navigation|breadcrumbs?|(?:main|side|top|user|sub)-?menu|menu|cookies?|cookie-banner|footer|page-?header|site-?header|skip(?:-?(?:link|nav|to-content))?|share|social|sidebar|pagination|mgActionList|mgLinks|mgFooter|mgUserMenu|mgHide|mgBreadcrumbs?|mgNonPrinting|no-?print|(?:header|footer|login|user|menu)pane|dnn(?:login|user|menu|nav|breadcrumb|search|copyright|privacy|terms|currentdate))(?=$|[\s_-])/i;
+/** The names of a page's tabs, above what each holds. */
+const tabs = /(?:^|[\s_-])(?:rtsUL|tabs|tab-?strip|tabs?(?:[_-]{1,2}|-?)(?:list|nav|menu))(?=$|\s)/i;
 const unseen = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?)(?=$|\s)/i;
 
 /** Whether an element shows a reader nothing of the paper: scripts, hidden parts, menus, what frames a page. */
@@ -20,6 +22,7 @@ export function isPageFurniture(element: Element): boolean {
   const names = namesOf(element);
   if (unseen.test(names)) return true;
   if (/^(?:navigation|search|contentinfo|banner|complementary|menu|menubar)$/.test(attribs.role ?? '')) return true;
+  if (attribs.role === 'tablist' || (name === 'ul' && tabs.test(names))) return true;
   const framed =
     frame.has(name) || (framing.test(names) && name !== 'body' && name !== 'html' && !saysWhereTaken(element));
   return framed && (name !== 'header' || !holdsContent(element));
