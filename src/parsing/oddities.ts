@@ -5,10 +5,9 @@ import { wrongSums } from './sums-in-words.ts';
 import { figuresInWords } from './tables/figures-in-words.ts';
 import { mergedCells } from './tables/merged-cells.ts';
 import { noteTotals } from './tables/table-totals.ts';
+import { anyMonth as month } from './text/dates.ts';
 import { wrongWeekdays } from './text/weekdays.ts';
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const lead = '(?:(?:to|up to|at|end of|ending|the end of|as at|ended|to the end of|(?:\\d{1,2} )?)\\s*)*';
 const dateFirst = new RegExp(
   `\\b(${month} \\d{4})\\s*\\((?:the end of )?(?:Quarter|Q)\\s?([1-4])\\b[^)]{0,12}\\)`,

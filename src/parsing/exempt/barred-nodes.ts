@@ -79,10 +79,10 @@ const opensCellPrivately = ({ row }: DraftNode): boolean =>
 
 /** "Valuations by Messrs Pargeter (exempt)" among the background papers is said of them. */
 const isListedPaper = (node: DraftNode): boolean =>
+  node.text.length <= 200 &&
   /^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:list of )?(?:background (?:papers|documents|information|reading)|documents|sources)\W*$/i.test(
     node.headings.at(-1) ?? '',
   ) &&
-  node.text.length <= 200 &&
   barsBelow(node) &&
   !isBanner(node.text);
 

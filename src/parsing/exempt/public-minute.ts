@@ -1,4 +1,5 @@
 import type { Item } from '../../papers/paper.ts';
+import { remembered } from '../text/remember.ts';
 import { saysNothingPrivate } from './exclusion.ts';
 import { saysReleased } from './mark-talk.ts';
 
@@ -12,11 +13,14 @@ const isPublic =
 const mayPublish = /minute|record|note|account|summary|version/i;
 
 /** Whether a sentence says that the minute it stands in is the one published of an item taken in private: the full one is kept apart. */
-export const publishesShortForm = (text: string): boolean =>
-  text.length <= 600 &&
-  mayPublish.test(text) &&
-  /\.[)\]"\u201d]?\s*$/.test(text) &&
-  ((standsElsewhere.test(text) && !ofEarlier.test(text)) || isPublic.test(text));
+export const publishesShortForm = (text: string): boolean => text.length <= 600 && tellsOfFull(text);
+
+const tellsOfFull = remembered(
+  (text): boolean =>
+    mayPublish.test(text) &&
+    /\.[)\]"\u201d]?\s*$/.test(text) &&
+    ((standsElsewhere.test(text) && !ofEarlier.test(text)) || isPublic.test(text)),
+);
 
 /** "PART II (public record of private business)": a heading that says so of all the items below it. */
 const publicPart =

@@ -1,5 +1,5 @@
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+import { anyMonth as month } from './dates.ts';
+
 const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \\d{4})?`;
 const meeting = '(?:(?:scheduled|ordinary) )?(?:meeting|committee|panel|board|forum|cabinet)';
 const season =
