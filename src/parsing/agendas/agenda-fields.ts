@@ -23,7 +23,7 @@ export function readField(line: string, fields: Map<string, string>): boolean {
 }
 
 const calling =
-  /^(?:(?:you are (?:hereby )?(?:summoned|invited|requested) to attend|notice is (?:hereby )?given (?:that|of)|there will be) )?(?:a|the|an) (?:\w+ ){0,2}meeting of (?:the )?(.{3,150}?) (?:(?:which )?(?:will be|is to be|to be)|being) held\b(.{0,300})$/i;
+  /^(?:(?:you are (?:hereby )?(?:summoned|invited|requested) to attend|notice is (?:hereby )?given (?:that|of)|there will be) )?(?:a|the|an) (?:\w+ ){0,2}meeting of (?:the )?(.{3,150}?),? (?:(?:which )?(?:will be|is to be|to be)|being) held\b(.{0,300})$/i;
 
 /** Reads the sentence that calls a meeting: "A meeting of the … will be held in … on …". */
 export function readCalling(text: string): Pick<MeetingFacts, 'body' | 'date' | 'time' | 'venue'> | null {
@@ -83,7 +83,11 @@ export function factsFrom(fields: ReadonlyMap<string, string>, cover: readonly B
 }
 
 /** What a sign parts on one line: "Staffing Committee | Marlow Vale District Council". */
-const apart = (line: string): string[] => (line.includes('|') ? line.split(/\s*\|\s*/).filter(Boolean) : [line]);
+const apart = (line: string): string[] =>
+  line
+    .replace(/^(?:agenda|summons) (?:for|to) (?:(?:the|a) )?(?:meeting of (?:the )?)?(?=\p{Lu})/iu, '')
+    .split(/\s*\|\s*/)
+    .filter(Boolean);
 
 /** How many lines below its date may say at what time and where a meeting is. */
 const linesBelow = 3;

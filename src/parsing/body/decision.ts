@@ -15,7 +15,7 @@ const how =
 /** "RECOMMENDED TO COUNCIL:", "RESOLVED TO RECOMMEND:". */
 const toWhom = '(?: TO (?:THE )?(?:[A-Z]+ ?){1,5}(?=:))?';
 const capitals = new RegExp(
-  `^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED TO RECOMMEND|RESOLVED|AGREED|ORDERED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY| unanimously)?(?: (?:as follows|AS FOLLOWS))?\\b(?!-\\w)${toWhom}${how}(?:\\s*[:\\u2013-]+\\s+(?=the\\b)|\\s*[:\\u2013-]*\\s*(?=$|[A-Z(]|that\\b|to\\b))`,
+  `^(?:IT WAS )?(?:UNANIMOUSLY )?(RESOLVED TO RECOMMEND|RESOLVED|AGREED|ORDERED|RECOMMENDED|DECIDED|DECISIONS?|RESOLUTIONS?)(?: UNANIMOUSLY| unanimously)?(?: (?:as follows|AS FOLLOWS))?\\b(?!-\\w)${toWhom}${how}(?:\\s*:\\s+(?=[a-z])|\\s*[\\u2013-]+\\s+(?=the\\b)|\\s*[:\\u2013-]*\\s*(?=$|[A-Z(]|that\\b|to\\b))`,
 );
 const ordinary = new RegExp(
   `^(Resolved to recommend|Resolved|Agreed|Recommended|Decided|Decisions?|Resolutions?)(?: (?:taken|made|reached)(?=:))?(?: unanimously)?(?: to (?:the )?(?:[A-Z][a-z]+ (?:and )?){0,4}[A-Z][a-z]+(?= that|:|\\s[\\u2013-]))?${how}\\s*(?:[:\\u2013-]+\\s*|$|(?=[Tt]hat\\b)|(?<=^(?:Resolved|Agreed|Decided|Recommended)(?: unanimously)? +)(?=[Tt]o [a-z]))`,

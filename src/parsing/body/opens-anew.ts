@@ -16,6 +16,10 @@ const opensNames =
 const opensInCapitals =
   /^(?:IT WAS )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED|RECOMMENDED)(?: UNANIMOUSLY| unanimously)?(?: \([^()]{3,60}\))?,? (?:that|to)\b/;
 
+/** "The Panel agreed that \u2026": what was decided stands apart from what was said. */
+const opensTold =
+  /^The (?:Sub-)?(?:Committee|Panel|Board|Forum|Cabinet|Council|Commission|Executive) (?:[a-z]+ )?(?:agreed|resolved|AGREED|RESOLVED|recommended|RECOMMENDED) (?:that|to)\b/;
+
 /** "ACTION: \u2026", "Reason for the decision: \u2026" below a whole sentence. */
 const opensNote =
   /^(?:ACTIONS?(?: POINTS?)?|Actions?|Reasons?(?: for (?:the )?(?:decisions?|recommendations?))?|(?:Other|Alternative) options(?: considered)?)\s?[:\u2013-]\s\S/;
@@ -31,4 +35,5 @@ export const opensAnew = (text: string, above: string): boolean =>
   opensNames.test(text) ||
   opensResolved.test(text) ||
   (opensField.test(text) && opensField.test(above)) ||
-  (isFinished(above) && (opensDecision.test(text) || opensInCapitals.test(text) || opensNote.test(text)));
+  (isFinished(above) &&
+    (opensDecision.test(text) || opensInCapitals.test(text) || opensTold.test(text) || opensNote.test(text)));

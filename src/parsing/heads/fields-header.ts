@@ -1,12 +1,11 @@
-import { isStandingHeading } from '../body/heading.ts';
-import { isBanner } from '../exempt/exempt.ts';
 import { amongNext } from '../text/among-next.ts';
 import { firstDate } from '../text/dates.ts';
 import { isBlank, type Line } from '../text/line.ts';
-import { headingLevel, isEmphasised } from '../text/markup.ts';
+import { headingLevel } from '../text/markup.ts';
 import { titleCase } from '../text/title-case.ts';
 import { saidInEither } from '../text/two-languages.ts';
 import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
+import { firstField, isTitleAbove, isTitleBelow, namesAuthor, namesTitle, ofText } from './fields-title.ts';
 import { fieldAlone, fieldsOf, type HeadFact, isRule, mayHoldField, partAligned, wordsOf } from './head-field.ts';
 import { authorLine } from './header-groups.ts';
 import { type MeetingDate, readMeetingDate, readTimeLine } from './meeting-date.ts';
@@ -14,17 +13,10 @@ import { isDateOnly } from './meeting-facts.ts';
 import { placeName } from './meeting-place.ts';
 import type { PaperHeader } from './paper-header.ts';
 
-/** What a paper says of itself below the fields that name it belongs to its text. */
-const ofText =
-  /^(?:(?:report |executive )?summary|recommendations?|purpose|(?:financial|legal|policy|risk|equality|corporate)\b.*|reasons?\b.*|background\b.*|access to information|decisions?)$/i;
 /** An agenda and minutes say when and where a meeting is held. */
 const ofMeeting = /^(?:time|start time|venue|location|place|members|membership|present|attendance|quorum|apologies)$/i;
 const ofTime = /^(?:start )?time$/i;
 const ofPlace = /^(?:venue|location|place)$/i;
-/** What such words head is no report, or they are no title of one. */
-const noTitle =
-  /^(?:(?:draft |public |supplementary )?(?:agenda|minutes?|notes?|notice|summons|order of business|decisions?|actions?|attendance|present|members|membership|contents|introduction|appendix|annexe?)\b|(?:committee |cabinet |officer )?reports?$|report (?:to|for|of)\b)/i;
-
 /** A committee's name set large breaks before its last word. */
 const restOfName =
   /^(?:(?:select |scrutiny |overview and scrutiny |sub-?)?(?:committee|panel|board|commission|forum|group))$/i;
@@ -166,44 +158,3 @@ function meetsAt(day: string, held: Pick<MeetingDate, 'time' | 'venue'>): Pick<M
 /** The committee's name takes the place of the council's above it, and of its own in another language. */
 const givesWayTo = (above: string | undefined, text: string): boolean =>
   !above || /\bcouncil$/i.test(above) || (!isBodyName(above) && isBodyName(text) && !restOfName.test(text));
-
-/** A title without a name of its own stands right above whose report it is. */
-const namesAuthor = (below: readonly Line[]): boolean => {
-  const next = below.slice(0, 3).find((line) => !isBlank(line));
-  return next !== undefined && fieldsOf(next)[0]?.of === 'author';
-};
-
-const firstField = (below: readonly Line[]): HeadFact | null | undefined => {
-  const next = below.find((one) => !isBlank(one) && !isRule(one));
-  return next && fieldsOf(next)[0]?.of;
-};
-
-const namesTitle = (head: readonly Line[], at: number): boolean =>
-  head.slice(at + 1).some((line) => fieldsOf(line).some(({ of }) => of === 'title'));
-
-const mayTitle = (text: string): boolean =>
-  text.length <= 200 &&
-  /^["'\u2018\u201c(]?[A-Z0-9]/.test(text) &&
-  !/[.;,:]$/.test(text) &&
-  !/^\d{1,2}[.)]/.test(text) &&
-  !noTitle.test(text) &&
-  !ofText.test(text) &&
-  !isStandingHeading(text) &&
-  !isBanner(text);
-
-/** The heading right below the fields, or the line that stands there alone, is the title. */
-function isTitleBelow(line: Line, [next]: readonly Line[]): boolean {
-  const set = headingLevel(line.text) > 0 || isEmphasised(line.text);
-  return mayTitle(wordsOf(line)) && (set || next === undefined || isBlank(next));
-}
-
-/** The heading right above the first field, or the line that stands there alone at a file's top, is the title. */
-function isTitleAbove(line: Line, below: readonly Line[], atTop: () => boolean): boolean {
-  const set = headingLevel(line.text) > 0 || isEmphasised(line.text);
-  if (!set && !(isBlank(below[0] ?? line) && atTop())) return false;
-  const text = wordsOf(line);
-  if (fieldsOf(line).some(({ of }) => of !== null || !set) || !mayTitle(text) || isDateOnly(text)) return false;
-  const next = below.find((one) => !isBlank(one) && !isRule(one));
-  const first = next ? fieldsOf(next) : [];
-  return first.some(({ of }) => of === 'body' || of === 'date' || of === 'label');
-}

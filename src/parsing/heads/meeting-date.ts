@@ -47,7 +47,13 @@ export function readMeetingDate(text: string): MeetingDate | null {
 }
 
 /** What brackets add behind the day, over the line's end too: "\u2026 at 8.15 am, Barton Academy (coffee from". */
-const withoutAside = (text: string): string =>
+const withoutAside = (given: string): string => {
+  const text = withoutBrackets(given);
+  return /meeting$/i.test(text)
+    ? text.replace(/(?<=\d{4}\b.*),?\s+(?:an? )?(?:hybrid|virtual|remote|online|public) meeting$/i, '')
+    : text;
+};
+const withoutBrackets = (text: string): string =>
   text.includes('(') ? text.replace(/\s*\((?<=\d{4}\b.{0,120}\s*\()[^()]*(?:\)|$)/, '').trim() : text;
 
 /** A time of day on a line of its own, under the date. */

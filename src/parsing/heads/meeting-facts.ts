@@ -130,14 +130,7 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
           .filter(Boolean)
           .slice(0, 2);
   const when = together?.[2] ?? '';
-  const venue = texts
-    .map(
-      (text) =>
-        /^(?:proposed )?(?:venue|location|place|lleoliad)\s*:\s*(.+?)(?:\.? (?:view directions|cyfarwyddiadau))?$/i.exec(
-          text,
-        )?.[1] ?? null,
-    )
-    .find(Boolean);
+  const venue = texts.map(placeField).find(Boolean);
   const body = together?.[1] ?? alone ?? null;
   return {
     ...nothingKnown,
@@ -147,6 +140,12 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
     venue: venue ?? dated?.venue ?? under.filter(isPlaceLine).map(placeName)[0] ?? null,
   };
 }
+
+/** What a line that names the place says of it: "Venue: Town Hall. View directions". */
+export const placeField = (text: string): string | null =>
+  /^(?:proposed )?(?:venue|location|place|lleoliad)\s*:\s*(.+?)(?:\.? (?:view directions|cyfarwyddiadau))?$/i.exec(
+    text,
+  )?.[1] ?? null;
 
 /** "Executive Group" right below a partnership's name is a body of the partnership. */
 function ownGroup(texts: readonly string[], above: string): string | null {

@@ -53,7 +53,7 @@ const stamp =
 const titled = /^[A-Z][^:]{2,60}:\s+(?=(?:(?:draft|unconfirmed) )?(?:minutes|notes?|record) (?:of|from)\b)/i;
 /** Where a name may end: before what else opens minutes. */
 const nameEnds =
-  /,\s|\s[\u2013\u2014-]\s|:\s|\s\(|\s(?=(?:held|meeting|minutes|notes?|record|decisions|on|at|which|action)\b)|\s(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\s(?=\d)|\s(?=of (?:the )?\d)|\t|\s{2,}|\.?$/gi;
+  /,\s|\s[\u2013\u2014-]\s|:\s|\s\(|\s(?=(?:held|was|took|meeting|minutes|notes?|record|decisions|on|at|which|action)\b)|\s(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\s(?=\d)|\s(?=of (?:the )?\d)|\t|\s{2,}|\.?$/gi;
 const placeWord = /^(?:[A-Z0-9&-][\w'\u2019&./-]*|and|of|the|on|at|in|by|via|with|floor|link|video)$/;
 
 /** Reads words that only say which meeting they are the minutes of: its kind, body, day, time and place; null of any others. */

@@ -20,7 +20,7 @@ export interface MinutesOpening {
 export const opensMinutes = ({ text }: Line): boolean => opens.test(inEnglish(bareWords(text.slice(0, 500))));
 
 const opens =
-  /^\W{0,6}(?:draft |unconfirmed )?(?:cofnodion (?:drafft )?(?:o|y|cyfarfod|gyfarfod)\b|(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings)(?: (?:of|taken|made)\b|$)|at an? (?:[a-z]+ ){0,3}meeting (?:of|held)\b)/i;
+  /^\W{0,6}(?:draft |unconfirmed )?(?:cofnodion (?:drafft )?(?:o|y|cyfarfod|gyfarfod)\b|(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings)(?: (?:of|taken|made)\b|$)|(?:at )?an? (?:[a-z]+ ){0,3}meeting (?:of|held)\b)/i;
 
 /** Reads the sentence that opens minutes, over at most five lines; null where a line opens none. */
 export function minutesOpeningAt(lines: readonly Line[], index: number): MinutesOpening | null {
@@ -92,7 +92,7 @@ const readOtherwise = (text: string): MeetingFacts | null => readAtMeeting(text)
 
 /** "At a meeting of the Cabinet held in County Hall on Tuesday 3 March 2026 at 2 pm": nothing else, above who was present. */
 function readAtMeeting(text: string): MeetingFacts | null {
-  const said = /^at an?\b/i.test(text) ? readFrontWords(text) : null;
+  const said = /^(?:at )?an?\b/i.test(text) ? readFrontWords(text) : null;
   if (!said?.meeting || said.date === null) return null;
   const { date, time, venue } = said;
   return { ...nothingKnown, body: said.body ?? said.council, date, time, venue };

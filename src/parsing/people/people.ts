@@ -7,7 +7,10 @@ const startOfName =
   /(?<!\b(?:Councillor|Cllr|Alderman|Ald|Professor|Prof|Reverend|Revd?|Y)\.?\s)(?=\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Alderman|Ald|Baillie|Bailie|Provost|Sir|Dame|Lord|Lady|Baroness|Revd?|Reverend|Canon|Fr|Rabbi|Imam|(?:Y )?Cynghorydd|Cyng)\b\.?\s+[A-Z])(?![^(]*\))/;
 
 /** Splits a line that names several people in columns: "Mr. M. Frisby CC Mr. N. Lockyer". */
-export function namesIn(given: string): string[] {
+export function namesIn(said: string): string[] {
+  const given = said.startsWith('COUNCILLORS ')
+    ? said.replace('COUNCILLORS', 'Councillors').replace(/ AND (?=[A-Z])/g, ' and ')
+    : said;
   const parts = given.split(/;\s*/);
   if (parts.length > 1) return parts.flatMap(namesIn);
   const groups = given.split(

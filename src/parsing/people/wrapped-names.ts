@@ -31,7 +31,8 @@ const breaksOff = (text: string): boolean =>
   /\b(?:and|of|for|the|to|by)$|&$/.test(text) ||
   (/,$/.test(text) && (/^(?:Councillors|Cllrs)\b/.test(text) || text.includes('('))) ||
   /\((?:Mr|Mrs|Ms|Miss|Dr)\b[^()]*\),\s[^()]*$/.test(text) ||
-  tornName.test(text);
+  tornName.test(text) ||
+  /\);\s+[A-Z][\w'\u2019-]*$/.test(text);
 
 /** "Councillors Amina Farouk, Peter Loxley, Bryn": where the others have two names, the last has lost its second to the line below. */
 const tornName = /^(?:Councillors|Cllrs)\.?\s+[A-Z][\w.'\u2019-]*\s+[A-Z].*(?:,|\band)\s+[A-Z][\w.'\u2019-]*$/;

@@ -3,7 +3,14 @@ import { type Block, toBlocks } from '../body/block.ts';
 import type { DraftFinding, DraftNode, MeetingFacts } from '../body/draft.ts';
 import { isWebTitle } from '../body/item-title.ts';
 import { bodyTitle, mayBeBody } from '../heads/body-name.ts';
-import { isBodyName, isDateOnly, readBounds, readFrontFacts, readMinutesOpening } from '../heads/meeting-facts.ts';
+import {
+  isBodyName,
+  isDateOnly,
+  placeField,
+  readBounds,
+  readFrontFacts,
+  readMinutesOpening,
+} from '../heads/meeting-facts.ts';
 import { toldMeeting } from '../heads/told-meeting.ts';
 import { knowsItems, opensKnownItem, proposed } from '../minutes/known-items.ts';
 import { contradictedNumbers } from '../minutes/minute-numbers.ts';
@@ -46,9 +53,10 @@ export function readMeetingText(lines: readonly Line[]): PageRead {
   const minuted =
     isMinuted(lines) || blocks.some(opensItemsDecided) || people.some(({ capacity }) => capacity === 'present');
   const nodes = minuted ? read : read.map(proposed);
+  const frontFacts = readFrontFacts(front.map(({ text }) => text));
   const bounds = readBounds(nodes.map(({ text }) => text));
   return {
-    facts: { ...readFrontFacts(front.map(({ text }) => text)), ...openingFacts(front), ...bounds },
+    facts: { ...frontFacts, venue: frontFacts.venue ?? venueBelow(lines, openTo), ...openingFacts(front), ...bounds },
     nodes,
     people: [...contactsOf(front), ...people],
     findings: [...cutItems(nodes), ...contradictedNumbers(nodes)],
@@ -56,6 +64,15 @@ export function readMeetingText(lines: readonly Line[]): PageRead {
     minuted,
   };
 }
+
+/** On a page the links to its papers may stand above the line that says where it was. */
+function venueBelow(lines: readonly Line[], openTo: number): string | null {
+  const below = lines.filter(
+    ({ number, text }) => number > openTo && number <= openTo + linesBelow && text.length < 200,
+  );
+  return below.map(({ text }) => placeField(plainText(text))).find(Boolean) ?? null;
+}
+const linesBelow = 12;
 
 /** How many blocks stand above the list of those present where they only say whose meeting it was, when and where; else 0. */
 function frontAbovePresent(blocks: readonly Block[]): number {
