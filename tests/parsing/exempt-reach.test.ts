@@ -56,3 +56,42 @@ describe('a mark in the front of a report', () => {
     expect(misplaced({ 'r.txt': report(words, bids.replaceAll('Hush', 'Open')) })).toEqual([]);
   });
 });
+
+describe('what is marked elsewhere or in few words', () => {
+  it.each(['B – Quotations (members only)', 'B: Quotations (restricted)', 'B. Quotations – not for publication'])(
+    'keeps back the appendix that a list marks, in a file that names no meeting: %s',
+    (entry) => {
+      const list = `# Lock repairs\n\nNorthwold District Council, Finance Committee, 3 March 2026\n\nThe Openlock is old.\n\n## Appendices\n\n- A – Openphotographs\n- ${entry}`;
+      const b = '# Appendix B\n\n## Quotations\n\nHushbarlow tendered at ninety-one thousand.';
+      expect(misplaced({ 'r.md': list, 'Appendix B.md': b })).toEqual([]);
+      expect(misplaced({ 'r.md': list, 'Appendix A.md': b.replace('B', 'A').replace('Hush', 'Open') })).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["COUNSEL'S OPINION - SUBJECT TO LEGAL PRIVILEGE", 'Hush'],
+    ["Counsel's opinion (legally privileged)", 'Hush'],
+    ["Counsel's opinion – legal professional privilege", 'Hush'],
+    ['How legal privilege is claimed', 'Open'],
+  ])('reads the title of a report: %s', (title, word) => {
+    expect(misplaced({ 'r.txt': `${report('').replace('Depot', title)}1. The order ${word}quash will go.` })).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['Part of agenda: II', 'Hush'],
+    ['Part of agenda: I', 'Open'],
+  ])('reads a field of a record of a decision: %s', (field, word) => {
+    const record = `NORTHWOLD DISTRICT COUNCIL\nDecision of the Leader\n\nSubject: Loan to the theatre\nDate: 9 June 2026\n${field}\n\nDecision\nTo lend the theatre ${word}sixty thousand pounds.`;
+    expect(misplaced({ 'd.txt': record })).toEqual([]);
+  });
+
+  it('keeps back the report that an agenda has for members alone', () => {
+    const top = 'Northwold District Council\nFinance Committee\n3 March 2026\n\n';
+    const agenda = `${top}AGENDA\n\n1. Apologies\n2. Canal\n3. Chief Executive's review\n\nThe report on item 3 is for members of the Board alone.`;
+    const canal = `${top}Canal\n\n1. The Opencanal was stocked with roach.`;
+    const review = `${top}Chief Executive's review\n\n1. Hushtargets were missed.`;
+    expect(misplaced({ 'a.txt': agenda, 'c.txt': canal, 'r.txt': review })).toEqual([]);
+  });
+});

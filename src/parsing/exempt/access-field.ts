@@ -76,11 +76,16 @@ export function fieldsIn(text: string): readonly (readonly [string, string])[] {
     });
   const parts = fieldsApart(text);
   if (parts.length > 1) return parts.flatMap(fieldsIn);
-  return [/^(.{2,120}?):\s*(.+)$/, /^(.{2,120}?)\?\s*(.+)$/, /^(.{2,80}?)\s+[\u2013-]\s+(.+)$/].flatMap((pattern) => {
-    const [, name = '', value = ''] = pattern.exec(text) ?? [];
-    return name === '' ? [] : [[name, value] as const];
-  });
+  return [trailing, /^(.{2,120}?):\s*(.+)$/, /^(.{2,120}?)\?\s*(.+)$/, /^(.{2,80}?)\s+[\u2013-]\s+(.+)$/].flatMap(
+    (pattern) => {
+      const [, name = '', value = ''] = pattern.exec(text) ?? [];
+      return name === '' ? [] : [[name, value] as const];
+    },
+  );
 }
+
+/** "Date: 9 June 2026 Part of agenda: II": the last of several lines run together. */
+const trailing = /[a-z0-9] ([A-Z][a-z]+(?: [a-z]+){0,4})[:?]\s*([^:?]{1,40})$/;
 
 /** "Exempt [x]  Open [ ]": the box that is ticked is what the paper is. */
 const ticked = /\b(exempt|confidential|private|restricted|closed|open|public)\s*(?:\u2611|\u2612|\u2713|\u2714|\[x\])/i;

@@ -1,26 +1,14 @@
 import type { Finding } from '../../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
-import type { Place } from '../../papers/place.ts';
+import { unknownBody } from '../heads/meeting-of.ts';
 import { slug } from '../text/slug.ts';
 import { alike, titleMatch } from '../text/title-match.ts';
+import { type Teller, tellersIn } from './appendix-tellers.ts';
 import { parted } from './close-across-files.ts';
-import { closedAppendices, isSaidBySite } from './exempt-parts.ts';
-import { listedBusiness, listsBusinessOf } from './listed-business.ts';
+import { listsBusinessOf } from './listed-business.ts';
 import { isReleased } from './meeting-accounts.ts';
-import { isSurelyOf } from './of-meeting.ts';
+import { isSurelyOf, onlyMeetingIn } from './of-meeting.ts';
 import { isOfAppendix } from './own-words.ts';
-
-/** What a report, or the agenda of its meeting, says of its appendices: that some, or all where it names none, are not for publication. */
-interface Teller {
-  readonly paper: Paper;
-  readonly item: Item;
-  readonly names: readonly string[];
-  readonly place: Place;
-  /** Whether it is about the appendix alone, so that its title goes on behind the report's. */
-  readonly isCertain?: boolean;
-  /** Whether it tells of a report by its title, and so of no appendix of another. */
-  readonly byTitle?: boolean;
-}
 
 const named =
   /^(?:(?:agenda )?item \S{1,6}\s*[:\u2013-]?\s*)?(?:exempt |confidential )?(?:appendix|annexe?|schedule(?= [a-z]\b)) ([a-z0-9]{1,2})\b/i;
@@ -35,17 +23,22 @@ const anyAppendix =
 export function closeAppendices(files: readonly ParsedFile[]): ParsedFile[] {
   const tellers = files.flatMap(({ papers }) => papers.flatMap(tellersIn));
   if (tellers.length === 0) return [...files];
+  const onlyIn = onlyMeetingIn(files.flatMap(({ papers }) => papers.filter((paper) => !isNameless(paper))));
+  const isOther = (paper: Paper, teller: Teller): boolean =>
+    teller.paper.file !== paper.file &&
+    (isSurelyOf(paper, teller.paper) || (isNameless(paper) && onlyIn(paper.file) === teller.paper.meeting.id));
   return files.map((file) => {
     const findings: Finding[] = [];
     const papers = file.papers.flatMap((paper) => {
       const [first] = paper.nodes;
       if (!first || paper.visibility === 'exempt' || isReleased(first.item, paper.released ?? [])) return [paper];
-      const whole = tellerOf(titlesOf(paper, file.papers.length === 1), paper, first.item, tellers);
+      const others = tellers.filter((teller) => isOther(paper, teller));
+      const whole = tellerOf(titlesOf(paper, file.papers.length === 1), first.item, others);
       if (whole) {
         findings.push(keptFor(whole, first));
         return [{ ...paper, visibility: 'exempt' as const }];
       }
-      const told = tellers.filter((teller) => isToldBy(paper, first.item, teller));
+      const told = others.filter((teller) => isToldBy(paper, first.item, teller));
       const hidden = paper.nodes.filter((node) => told.some(({ names }) => standsIn(node, names)));
       const [by] = told;
       if (!by || hidden.length === 0) return [paper];
@@ -56,74 +49,8 @@ export function closeAppendices(files: readonly ParsedFile[]): ParsedFile[] {
   });
 }
 
-function tellersIn(paper: Paper): Teller[] {
-  if (paper.visibility === 'exempt' || isCertificate(paper)) return certifiedBy(paper);
-  if (paper.kind === 'minutes')
-    return [
-      ...minutedBy(paper),
-      ...paper.nodes
-        .filter(({ text }) => isSaidBySite(text))
-        .map(({ item, text, place }) => ({ paper, item, names: closedAppendices(text).names, place }))
-        .filter(({ names }) => names.length > 0),
-    ];
-  const listed = listsBusinessOf(paper) ? listedBusiness(paper, paper.nodes) : null;
-  const nodes = listed ?? paper.nodes.map((of) => ({ item: of.item, text: of.text, of }));
-  const own = paper.nodes.some(({ kind, text }) => kind === 'heading' && isOfAppendix(text));
-  return nodes.flatMap(({ item, text, of }) => {
-    const { names, unnamed } = closedAppendices(of.text.length > text.length ? of.text : text);
-    const tells = names.length > 0 || (unnamed && (listed !== null || !own));
-    return tells ? [{ paper, item, names, place: of.place }] : [];
-  });
-}
-
-/** "The Board considered the report and the exempt Appendix 4", "Appendix 4 to the report entitled '\u2026' is exempt". */
-function minutedBy(paper: Paper): Teller[] {
-  return paper.nodes.flatMap(({ item, text, place }) => {
-    const { names } = isSaidBySite(text) ? { names: [] } : closedAppendices(text);
-    const entitled =
-      /\b(?:entitled|titled|headed|called)\s*['\u2018"\u201c]([^'\u2019"\u201d]{6,120})['\u2019"\u201d]/i.exec(
-        text,
-      )?.[1];
-    const about = { ...item, label: null, title: entitled ?? item.title };
-    return names.length > 0 ? [{ paper, item: about, names, place, byTitle: true }] : [];
-  });
-}
-
-const certificate =
-  /\b(?:certificate|public interest test|request for exemption|exemption (?:form|notice|request)|(?:reasons?|grounds) for exemption|proper officer)\b/i;
-
-const isCertificate = ({ kind, title, nodes }: Paper): boolean =>
-  kind !== 'agenda' &&
-  kind !== 'minutes' &&
-  (certificate.test(title) ||
-    nodes
-      .slice(0, top)
-      .some(({ text, kind }) => (kind !== 'paragraph' || text.length <= 60) && certificate.test(text)));
-
-/** The reports that a file names with a certificate in it that speaks of no appendix of theirs. */
-export function reportsCertified(papers: readonly Paper[]): readonly string[] {
-  if (!papers.some(isCertificate)) return [];
-  const texts = papers.flatMap(({ nodes }) => nodes.map(({ text }) => text));
-  if (texts.some((text) => closedAppendices(text).names.length > 0)) return [];
-  return texts.flatMap((text) => titleField.exec(text)?.[1] ?? []);
-}
-
-const titleField = /^\W*(?:report|title|subject|item)(?: title)?[^:\n]{0,20}:\s*(.{6,})$/im;
-
-/** What a certificate, or the appendix itself kept elsewhere, says of an appendix that its report may hold too. */
-function certifiedBy(paper: Paper): Teller[] {
-  const [first] = paper.nodes;
-  if (!first || paper.kind === 'agenda' || paper.kind === 'minutes') return [];
-  const own = /\b(?:appendix|annexe?) ([a-z0-9]{1,2})\b/i.exec(paper.title)?.[1]?.toUpperCase();
-  const said = isCertificate(paper) ? paper.nodes.flatMap(({ text }) => closedAppendices(text).names) : [];
-  const names = [...new Set([...said, ...(own ? [own] : [])])];
-  const about = paper.nodes.flatMap(({ text }) => titleField.exec(text)?.[1] ?? []);
-  const item = about[0] ? { ...first.item, title: about[0] } : first.item;
-  return names.length > 0 ? [{ paper, item, names, place: first.place, isCertain: true }] : [];
-}
-
 /** Who says of an appendix in a file of its own that it is not public. */
-function tellerOf(titles: readonly string[], paper: Paper, item: Item, tellers: readonly Teller[]): Teller | null {
+function tellerOf(titles: readonly string[], item: Item, tellers: readonly Teller[]): Teller | null {
   const title = titles.find((one) => anyAppendix.test(one));
   if (title === undefined) return null;
   const name = named.exec(title)?.[1]?.toUpperCase() ?? null;
@@ -132,7 +59,6 @@ function tellerOf(titles: readonly string[], paper: Paper, item: Item, tellers: 
       (teller) =>
         (!teller.byTitle || [item.title, ...titles].some((one) => titleMatch(one, teller.item.title) >= alike)) &&
         (teller.names.length === 0 || (name !== null && teller.names.includes(name))) &&
-        isOther(paper, teller) &&
         (numberOf(item) === null || numberOf(teller.item) === null || numberOf(item) === numberOf(teller.item)),
     ) ?? null
   );
@@ -162,14 +88,13 @@ const headOf = (nodes: readonly PaperNode[]): readonly PaperNode[] => {
   return nodes.slice(0, Math.min(body < 0 ? top : body, top));
 };
 
-const isOther = (paper: Paper, teller: Teller): boolean =>
-  teller.paper.file !== paper.file && isSurelyOf(paper, teller.paper);
+/** Whether a paper names no body and no day: it may be of the only meeting in its folder. */
+const isNameless = ({ meeting }: Paper): boolean => meeting.body.slug === unknownBody.slug && meeting.date === null;
 
 const numberOf = ({ label, agendaItem }: Item): string | null => label ?? agendaItem ?? null;
 
 /** Whether the agenda in another file speaks of a report's appendices. */
 const isToldBy = (paper: Paper, item: Item, teller: Teller): boolean =>
-  isOther(paper, teller) &&
   (teller.isCertain === true || listsBusinessOf(teller.paper) || teller.paper.kind === 'minutes') &&
   !listsBusinessOf(paper) &&
   paper.kind !== 'minutes' &&

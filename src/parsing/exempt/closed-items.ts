@@ -16,7 +16,7 @@ export interface Closing<T extends Told> {
 }
 
 const mayClose =
-  /exclu|private|exempt|confidential|closed|camera|in committee|pink|public|press|withdr|\bpart |rhan |gwahar|eithr|reifat|yfrinach|aeedig|cyhoedd|not for publ|observers|gallery|behind closed|broadcast/i;
+  /exclu|private|exempt|confidential|closed|camera|in committee|pink|public|press|withdr|\bpart |rhan |gwahar|eithr|reifat|yfrinach|aeedig|cyhoedd|not for publ|observers|gallery|behind closed|broadcast|members (?:only|alone|of)/i;
 
 /**
  * Finds what stands in private in an agenda, in minutes or on a page: what comes after the public was sent out, until it

@@ -16,7 +16,7 @@ export type Exclusion =
   | { readonly kind: 'reopens' };
 
 const mayExclude =
-  /exclu|private|closed|confidential|exempt|restrict|camera|committee|admi|cyhoedd|preifat|breifat|gaeedig|caeedig|session|pink|withdr|gwahar|eithr|public|part|rhan|open|aeedig|yfrinach|stream|webcast|observers|gallery|behind closed|broadcast/i;
+  /exclu|private|closed|confidential|exempt|restrict|camera|committee|admi|cyhoedd|preifat|breifat|gaeedig|caeedig|session|pink|withdr|gwahar|eithr|public|part|rhan|open|aeedig|yfrinach|stream|webcast|observers|gallery|behind closed|broadcast|members (?:only|alone|of)/i;
 
 /** What a text needs to send the public out or let it in; a title may do so with a word. */
 export const mayTurn =

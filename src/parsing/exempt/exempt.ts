@@ -8,6 +8,7 @@ import { endsInBareMark, isTitleClosed, titleAlone } from './exempt-title.ts';
 import { isPublicVersion } from './mark-talk.ts';
 
 const markings: readonly RegExp[] = [
+  /(?:^\W*|\s[\u2013\u2014-]\s|[([])(?:subject to |covered by )?legal(?:ly)?(?: professional)? privileged?\W*$/i,
   /(?<=\w.*\s)[\u2013\u2014-]\s(?:please )?(?:do not (?:share|copy|circulate|publish|forward|disclose)|not (?:for|to be) (?:circulat|shar|publi|copied|disclos|distribut)\w*|(?:[\w\u2019' ]{0,40} )?(?:members|councillors) only)\W*$/i,
   /^\W*(?:strictly )?(?:this (?:report|paper|appendix|annex|document|item|minute) is )?(?:marked )?not for publication\b/i,
   /^\W*(?:official[- ]sensitive|private and confidential|strictly confidential)\b/i,
@@ -31,7 +32,7 @@ const general =
 
 /** Most lines hold none of the words that a marking needs. */
 const mayMark =
-  /exempt|public|publish|restrict|confiden|12a\b|7a\b|pink|private|official|closed|\bpart\b|\bin (?:committee|camera)|withheld|embargo|disclos|circulat|members|eithr|yfrinach|gyhoedd|cyhoedd|atodlen|yfyng|reifat|aeedig|excluded|\bopen\b|secret/i;
+  /exempt|public|publish|restrict|confiden|12a\b|7a\b|pink|private|official|closed|\bpart\b|\bin (?:committee|camera)|withheld|embargo|disclos|circulat|members|eithr|yfrinach|gyhoedd|cyhoedd|atodlen|yfyng|reifat|aeedig|excluded|\bopen\b|secret|privilege/i;
 
 /** A name for what is marked, or for the part of a paper that tells of it: its answer stands below. */
 const nameAlone =

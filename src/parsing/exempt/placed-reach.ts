@@ -42,6 +42,12 @@ const headsAll = ({ nodes, kind }: DraftPaper, index: number): boolean =>
   nodes.slice(0, index).every(({ kind }) => kind === 'heading' || kind === 'cover') &&
   sectionOf(nodes, index).every(({ kind }) => kind === 'heading');
 
+/** A sentence, however short, and no line of a head: "The lock is old." */
+const tellsSomething = (text: string): boolean => {
+  const words = text.trim().split(/\s+/).length;
+  return words >= 8 || (words >= 4 && /[a-z]{2}[.!?]$/.test(text.trim()) && !/:/.test(text));
+};
+
 /** What a line by itself may have been read as. */
 const plain: ReadonlySet<string> = new Set(['paragraph', 'background-paper', 'contact', 'footnote']);
 
@@ -51,8 +57,7 @@ function placedReach(draft: DraftPaper, index: number, { bears }: LooseMark): Re
   const node = nodes[index];
   if (!node) return 'here';
   const told = nodes.findIndex(
-    ({ kind, text }) =>
-      kind !== 'cover' && kind !== 'heading' && text.split(/\s+/).length >= 8 && readLooseMark(text) === null,
+    ({ kind, text }) => kind !== 'cover' && kind !== 'heading' && tellsSomething(text) && readLooseMark(text) === null,
   );
   if (node.kind === 'heading') return 'section';
   if (draft.item !== null && !bears && (told < 0 || index < told)) return 'paper';

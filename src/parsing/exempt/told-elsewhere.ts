@@ -3,7 +3,7 @@ import type { Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
 import { isFormality } from '../body/item-title.ts';
 import { slug } from '../text/slug.ts';
 import { alike, nearlySame, titleMatch } from '../text/title-match.ts';
-import { reportsCertified } from './close-appendices.ts';
+import { reportsCertified } from './appendix-tellers.ts';
 import { readExclusion } from './exclusion.ts';
 import { filesNamedPrivate } from './files-named.ts';
 import { closedSentences, speaksOfClosed } from './loose-mark.ts';

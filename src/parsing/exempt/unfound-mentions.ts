@@ -26,10 +26,19 @@ export function askForUnfound(files: readonly ParsedFile[]): ParsedFile[] {
     if (file.papers.some(({ visibility }) => visibility === 'exempt')) return file;
     const found = file.papers
       .filter((paper) => !kept.some((other) => isOfMeeting(other, paper, onlyIn) || isOfMeeting(paper, other, onlyIn)))
+      .filter(
+        (paper) => !tellsOfMeeting(paper) || files.some((other) => other !== file && mayHold(other, paper, onlyIn)),
+      )
       .flatMap(mentionOf)[0];
     return found === undefined ? file : { ...file, findings: [...file.findings, asked(found)] };
   });
 }
+
+/** An agenda or a set of minutes by itself tells of papers that stand elsewhere. */
+const tellsOfMeeting = ({ kind }: Paper): boolean => kind === 'agenda' || kind === 'minutes';
+
+const mayHold = ({ papers }: ParsedFile, told: Paper, onlyIn: (file: string) => string | null): boolean =>
+  papers.some((paper) => !tellsOfMeeting(paper) && isOfMeeting(paper, told, onlyIn));
 
 function mentionOf(paper: Paper): readonly Unfound[] {
   if ((paper.released ?? []).includes(everything) || isOfAccessRules(paper.title) || isPublicNotice(paper)) return [];
