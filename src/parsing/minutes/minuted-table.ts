@@ -37,9 +37,12 @@ function columnsOf(names: readonly string[], opensFile: boolean): Columns | null
 const decides =
   /^(?:decisions?|minutes?|outcomes?|resolutions?)(?: (?:made|taken|agreed))?(?:(?: ?\/ ?| and | or )(?:decisions?|minutes?|outcomes?|resolutions?|discussions?))?$/i;
 
+/** Whether cells name the columns of minutes kept as a table. */
+export const namesMinutedColumns = (names: readonly string[]): boolean => columnsOf(names, false) !== null;
+
 /** Whether a row names the columns of minutes kept as a table. */
 export const opensMinutedTable = ({ shape, text }: Block): boolean =>
-  shape === 'row' && columnsOf(cellsOf(text), false) !== null;
+  shape === 'row' && namesMinutedColumns(cellsOf(text));
 
 /** Whether a line of text names the columns of a table that lists the items of a meeting with what each came to. */
 export const namesItemsDecided = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { namesMinutedColumns } from '../../../parsing/minutes/minuted-table.ts';
 import { itemRows } from './item-rows.ts';
 import { type PdfLine, type PdfPiece, toLines } from './pdf-piece.ts';
 
@@ -6,11 +7,13 @@ export function itemLines(
   said: readonly (readonly string[])[],
   held: readonly (readonly (readonly PdfPiece[])[])[],
 ): PdfLine[] | null {
+  const named = namesMinutedColumns(said[0] ?? []);
   const items = itemRows(
     said.map((cells, row) =>
       cells.map((text, column) => {
-        const lines = toLines(held[row]?.[column] ?? []).map(({ y }) => `${y}`);
-        return { text, lines, columns: 1, rows: 1, header: false };
+        const lines = toLines(held[row]?.[column] ?? []);
+        const parted = named ? lines.filter((line, at) => at === 0 || opensAnew(line, at, lines)) : lines;
+        return { text, lines: parted.map(({ y }) => `${y}`), columns: 1, rows: 1, header: false };
       }),
     ),
   );
@@ -27,6 +30,17 @@ export function itemLines(
     );
   });
 }
+
+/** Whether a line of a cell begins a paragraph: the one above ends short of its column, or stands further off than lines do. */
+function opensAnew(line: PdfLine, at: number, lines: readonly PdfLine[]): boolean {
+  const above = lines[at - 1];
+  if (!above) return true;
+  const left = Math.min(...lines.map(({ segments }) => segments[0]?.x ?? 0));
+  const width = Math.max(...lines.map(endOf)) - left;
+  return endOf(above) - left < 0.7 * width || above.y - line.y > 1.6 * above.size;
+}
+
+const endOf = ({ segments }: PdfLine): number => segments.at(-1)?.end ?? 0;
 
 const labelled = (line: PdfLine, label: string): PdfLine => ({
   ...line,

@@ -167,6 +167,25 @@ describe('a bordered table of minutes', () => {
       'The meeting ended at 7 pm.',
     ]);
   });
+
+  it('keeps rows whose text is one paragraph, for the reader of minutes to part', async () => {
+    const discussed = {
+      widths: [30, 220, 110],
+      rows: [
+        [['Item'], ['Discussion'], ['Action']],
+        [['1'], ['Short breaks. The offer was welcomed by all of', 'the parents. The Forum AGREED the criteria.'], []],
+        [['2'], ['Foster carers. Nine had been approved since the', 'last meeting.'], ['Ms Teal to write']],
+      ],
+    };
+    const bytes = await onPage((page) => drawTable(across(page), discussed, 60, 700));
+    const { text } = await readPdf(bytes);
+    const [names, one, two] = text.split('\n').filter((line) => line.includes('\t'));
+    expect(names).toBe('Item\tDiscussion\tAction');
+    expect(one).toMatch(
+      /^1\tShort breaks\. The offer was welcomed by all of the parents\. The Forum AGREED the criteria\.\t?$/,
+    );
+    expect(two).toBe('2\tFoster carers. Nine had been approved since the last meeting.\tMs Teal to write');
+  });
 });
 
 describe('a table without borders', () => {
