@@ -95,3 +95,25 @@ describe('what is marked elsewhere or in few words', () => {
     expect(misplaced({ 'a.txt': agenda, 'c.txt': canal, 'r.txt': review })).toEqual([]);
   });
 });
+
+describe("a file's name against its minutes", () => {
+  const taken = [
+    'CONFIDENTIAL BUSINESS - "IN COMMITTEE"',
+    depot,
+    grant,
+    'OUT OF COMMITTEE - the press and public were readmitted',
+  ];
+
+  it('leaves public what the minutes say was public, though the file is named after the private part', () => {
+    expect(misplaced({ 'council-minutes-in-committee.txt': minutes(bins, ...taken, other) })).toEqual([]);
+  });
+
+  it('keeps back all where the minutes tell of no public part', () => {
+    expect(misplaced({ 'council-minutes-in-committee.txt': minutes(depot, grant) })).toEqual([]);
+  });
+
+  it('keeps back all where the name says more', () => {
+    const all = minutes(bins, ...taken, other).replaceAll('Open', 'Hush');
+    expect(misplaced({ 'exempt-minutes-in-committee.txt': all })).toEqual([]);
+  });
+});

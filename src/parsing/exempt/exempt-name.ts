@@ -1,6 +1,6 @@
 import type { DraftPaper } from '../body/draft.ts';
 import { offersOpen } from './access-words.ts';
-import { isBanner } from './exempt.ts';
+import { endsPrivate, isBanner } from './exempt.ts';
 import { isWhollyExempt } from './wholly-exempt.ts';
 
 /** What a name's words call a paper that is not public. */
@@ -45,12 +45,17 @@ const spaced = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Minutes that say where the public was let back in say themselves what of them is private: "council-minutes-in-committee" are of the whole evening. */
+const tellsWhere = ({ kind, nodes }: DraftPaper): boolean =>
+  kind === 'minutes' && nodes.some(({ text }) => endsPrivate(text));
+
 /** The papers of a file, kept back where its name says that they are not public. */
 export function closedByName(drafts: readonly DraftPaper[], file: string): readonly DraftPaper[] {
   if (!namesPrivate(file)) return drafts;
+  const isWeak = !namesPrivate(file.replace(/\bin[\s_-]committee\b/i, ''));
   return drafts.map((draft) => {
     const [first] = draft.nodes;
-    if (!first || isWhollyExempt(draft)) return draft;
+    if (!first || isWhollyExempt(draft) || (isWeak && tellsWhere(draft))) return draft;
     return {
       ...draft,
       exempt: true,
