@@ -117,3 +117,11 @@ describe("a file's name against its minutes", () => {
     expect(misplaced({ 'exempt-minutes-in-committee.txt': all })).toEqual([]);
   });
 });
+
+describe('a mark below a short first paragraph', () => {
+  it.each(['The Openlock is old.', 'Openbarges pay two pounds.'])('leaves that paragraph public: %s', (words) => {
+    expect(misplaced({ 'r.txt': report(words, 'Not to leave this room', 'Hushbarlow tendered at ninety.') })).toEqual(
+      [],
+    );
+  });
+});
