@@ -57,3 +57,37 @@ describe('a meeting whose items stand in a table with what each came to', () => 
     expect(people).toEqual(['Cllr Ada Finch present', 'Cllr Tom Birch present', 'Cllr Nell Rook apologies']);
   });
 });
+
+describe('a meeting page copied from a browser', () => {
+  it.each([
+    [
+      'with the links of its documents below',
+      ['    Attendance details', '    Agenda frontsheet PDF 139 KB', '', 'Venue: Elm Hall'],
+    ],
+    ['with the place below', ['Attendance details', '', 'Venue: Elm Hall. View directions']],
+  ])('takes the link to who attended for no list of people, %s', (_, links) => {
+    const text = [
+      'Agenda and minutes',
+      '',
+      'Health Board - Wednesday, 26th November, 2025 9.30 am',
+      '',
+      ...links,
+      '',
+      'Contact: Rowan Teal  Tel. 01632 960422',
+      '',
+      'Items',
+      'No.\tItem',
+      '',
+      '14.\t',
+      '',
+      'Apologies',
+      '',
+      'Minutes:',
+      '',
+      'Apologies were received from Dr Femi Adu.',
+    ];
+    const [paper] = parseFile({ file: 'copied.txt', bytes: text.join('\n') }).papers;
+    expect(paper?.meeting).toMatchObject({ venue: 'Elm Hall', date: '2025-11-26' });
+    expect(paper?.nodes.filter(({ kind }) => kind === 'attendance')).toEqual([]);
+  });
+});

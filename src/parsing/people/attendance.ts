@@ -22,13 +22,16 @@ export { attendanceHeading } from './attendance-heading.ts';
 
 /** Whether a block opens what says who was there: a heading of a list, or the names of columns of a table. */
 export const opensAttendance = (block: Block, next?: Block): boolean =>
-  (attendanceHeading(block.lines[0] ?? '') !== null && !isLink(block)) ||
+  (attendanceHeading(block.lines[0] ?? '') !== null && !isLink(block, next)) ||
   tableAt(block, next) !== null ||
   labelsList(block, next) ||
   (next !== undefined && besideLetter(block) !== null && besideLetter(next) !== null);
 
-/** A point "• Attendance details" only leads to the page that lists who was there. */
-const isLink = ({ mark, text }: Block): boolean => mark?.style === 'bullet' && /^attendance details$/i.test(text);
+/** "Attendance details" among links, as points or as a page copied from a browser has them, leads to the list of who was there. */
+const isLink = ({ mark, lines: [first = '', ...below] }: Block, next?: Block): boolean =>
+  /^attendance details$/i.test(first) &&
+  (mark?.style === 'bullet' || below.some((line) => isPagesLink.test(line)) || isPagesLink.test(next?.text ?? ''));
+const isPagesLink = /^(?:agenda frontsheet|printed (?:draft )?(?:minutes|decisions)|venue:)|\bPDF \d+ ?[KM]B$/i;
 
 const tableAt = (block: Block, below?: Block, under?: Person['capacity']): AttendanceColumns | null => {
   const columns = attendanceColumns(block, below, under);
