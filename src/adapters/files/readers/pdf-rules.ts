@@ -1,3 +1,4 @@
+import { createMatrixFollower, type Drawing, moved, numbersIn } from './pdf-matrix.ts';
 import type { PageTurn } from './pdf-turn.ts';
 
 /** A line drawn across or down a page: where it stands, and from where to where it runs. */
@@ -20,14 +21,6 @@ export interface PageRules {
   readonly spots: readonly Spot[];
 }
 
-/** What a page draws, in the order it draws it, as pdf.js says it. */
-export interface Drawing {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly unknown[];
-}
-
-type Matrix = readonly number[];
-
 /** Thinner than this, in points, a filled box is a line. */
 const thin = 2.5;
 /** Thicker than this, in points, a filled box holds a line of letters. */
@@ -48,8 +41,8 @@ export function rulesOf(
   const spots: Spot[] = [];
   const fills = new Set([OPS.fill, OPS.eoFill]);
   const strokes = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke]);
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  const saved: Matrix[] = [];
+  const follow = createMatrixFollower(OPS);
+  let matrix = follow(Number.NaN, null);
   const draw = (x1: number, y1: number, x2: number, y2: number): void => {
     const [ax, ay] = turn.point(...moved(matrix, x1, y1));
     const [bx, by] = turn.point(...moved(matrix, x2, y2));
@@ -62,13 +55,8 @@ export function rulesOf(
   };
   fnArray.forEach((operation, index) => {
     const given = argsArray[index];
-    if (operation === OPS.save) saved.push(matrix);
-    else if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix;
-    else if (operation === OPS.transform) matrix = times(matrix, numbersIn(given));
-    else if (operation === OPS.paintFormXObjectBegin) {
-      saved.push(matrix);
-      if (Array.isArray(given)) matrix = times(matrix, numbersIn(given[0]));
-    } else if (operation === OPS.constructPath && Array.isArray(given)) {
+    matrix = follow(operation, given);
+    if (operation === OPS.constructPath && Array.isArray(given)) {
       const stroked = strokes.has(given[0]);
       if (!stroked && !fills.has(given[0])) return;
       for (const path of pathsIn(numbersIn(Array.isArray(given[1]) ? given[1][0] : undefined))) {
@@ -129,21 +117,3 @@ function middleOf(path: readonly Point[], most: number): Side[] {
   if (right - left > (high - low) * 4) return high - low < most ? [[left, y, right, y]] : [];
   return high - low > (right - left) * 4 && right - left < thin * 2 ? [[x, low, x, high]] : [];
 }
-
-const moved = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, x: number, y: number): [number, number] => [
-  a * x + c * y + e,
-  b * x + d * y + f,
-];
-
-function times(outer: Matrix, inner: Matrix): Matrix {
-  if (inner.length < 6) return outer;
-  const [a = 1, b = 0, c = 0, d = 1] = outer;
-  const [p = 1, q = 0, r = 0, s = 1, x = 0, y = 0] = inner;
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, ...moved(outer, x, y)];
-}
-
-const numbersIn = (given: unknown): number[] =>
-  isList(given) ? Array.from(given).filter((one): one is number => typeof one === 'number') : [];
-
-const isList = (given: unknown): given is ArrayLike<unknown> =>
-  typeof given === 'object' && given !== null && 'length' in given;

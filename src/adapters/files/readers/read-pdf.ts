@@ -8,6 +8,7 @@ import { type PdfPage, type PdfPiece, toPiece } from './pdf-piece.ts';
 import { rulesOf } from './pdf-rules.ts';
 import { mayHoldPoints, withBullets } from './pdf-spots.ts';
 import { turnOf } from './pdf-turn.ts';
+import { withWordsApart } from './pdf-words.ts';
 
 const scanned: ReadFinding = {
   rule: 'scanned-pdf',
@@ -88,10 +89,12 @@ async function readPage(
   });
   const across = texts.map((item) => (toPiece(item, turn) === null ? item.str : '')).join('');
   const tabled = mayHoldTable(pieces);
-  const drawn = tabled || mayHoldPoints(pieces) ? rulesOf(await page.getOperatorList(), OPS, turn) : undefined;
+  const drawing = tabled || mayHoldPoints(pieces) ? await page.getOperatorList() : undefined;
+  const drawn = drawing && rulesOf(drawing, OPS, turn);
   const rules = tabled ? drawn : undefined;
   page.cleanup();
-  const marked = withBullets(pieces, drawn?.spots ?? []);
+  const words = drawing && tabled ? withWordsApart(pieces, drawing, OPS, turn) : pieces;
+  const marked = withBullets(words, drawn?.spots ?? []);
   return { width: turn.width, height: turn.height, pieces: marked, across: across.trim(), ...(rules ? { rules } : {}) };
 }
 
