@@ -69,9 +69,10 @@ function runsOf(words: string): readonly string[] {
 /** A resolution stands under its heading, which is no part of its words. */
 const LEAD_IN = /^(?:RESOLVED|AGREED|DECISION)\W*/;
 
+/** Words without what stands between them: white space, marks of stress, the colon that parts a title from its text. */
 const squeezed = (text: string): string =>
   text
-    .replace(/[\s\u00a0\u00ad*_]+/g, '')
+    .replace(/[\s\u00a0\u00ad*_:]+/g, '')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .toLowerCase();
