@@ -124,7 +124,8 @@ function minutesPaper({ lines, facts: told, openTo }: Of<'minutes'>, entry: Agen
 
 function headedPaper({ lines, header }: Of<'headed'>, entry: AgendaEntry | null): DraftPaper {
   const title = entry ? titleFrom(entry, header.title) : header.title;
-  const item: Item = { label: entry?.label ?? header.label ?? null, title };
+  const stamp = lines.find((line) => line.number < header.from && itemOnPage(line) !== null);
+  const item: Item = { label: entry?.label ?? header.label ?? (stamp ? itemOnPage(stamp) : null), title };
   const text = lines.filter(({ number }) => number < header.from || number > header.to);
   const { blocks, furniture } = toBlocks(numberPlainParagraphs(text));
   const cover = draftNode({

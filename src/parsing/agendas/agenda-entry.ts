@@ -42,7 +42,7 @@ const papersBehind =
 
 /** "Home education: annual report Report of the Assistant Director (attached)": the line's end between them is lost. */
 const runOn =
-  /^(.{3,200}?\b([\w/\u2019'-]+\)?))\s+(?:Joint )?Report (?:of|by|from) (?:the )?((?:Interim |Acting |Joint )?(?:Corporate|Strategic|Executive|Assistant|Deputy|Service|Group|Directors?|Head|Chief|County|Borough|City|Monitoring|Independent|Leader|Cabinet|Portfolio)\b[^.;()]{0,120}?)(?=$|\s\(|\.|\sAppendi)/;
+  /^(.{3,200}?\b([\w/\u2019'-]+\)?))\s+(?:Joint )?Report (?:of|by|from) (?:the )?((?:Interim |Acting |Joint )?(?:Corporate|Strategic|Executive|Assistant|Deputy|Service|Group|Directors?|Head|Chief|County|Borough|City|Monitoring|Independent|Leader|Cabinet|Portfolio|Headteacher|Head Teacher|Principal|Clerk|Treasurer|Solicitor|Managing|Designated|Virtual|Lead)\b[^.;()]{0,120}?)(?=$|\s\(|\.|\sAppendi)/;
 /** "Annual Report of the Director of Public Health" is a title whole. */
 const kindOfReport =
   /^(?:Annual|Progress|Performance|Monitoring|Final|Interim|Update|Quarterly|Covering|Draft|Joint|Scrutiny|Independent|Verbal|Oral|Monthly|Summary|Yearly|Outturn|Budget)$/;

@@ -33,7 +33,9 @@ export function bannerAbove(lines: readonly Line[], start: number, head: number)
       continue;
     }
     const from = markingEndingAt(lines, start, at);
-    if (from === null || (saysWhose.test(bare(line)) && line.page !== lines[head]?.page)) break;
+    if (from === null) break;
+    if (line.page !== lines[head]?.page && (saysWhose.test(bare(line)) || entry.test(lines[from - 1]?.text ?? '')))
+      break;
     steps.push({ at: from, item: null });
     at = from;
   }
@@ -51,6 +53,9 @@ export function bannerAbove(lines: readonly Line[], start: number, head: number)
 
 /** "Exempt report of the Director" ends the entry of an agenda; on another page than the head below it is not said of that. */
 const saysWhose = /^\W*(?:exempt|confidential|restricted|private) report (?:of|by|from) /i;
+
+/** "8. Summary of concerns": right below it such words are said of that entry. */
+const entry = /^\W*\d{1,2}[a-z]?[.)]\s+\S/;
 
 /** What stands on a page in place of the paper. */
 const takenOut = /\bdocument is restricted\b|\bpage is intentionally\b/i;

@@ -65,6 +65,13 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
       take(line);
       continue;
     }
+    const [, whose = '', day = ''] = named || taken.length > 1 ? [] : (withDay.exec(text) ?? []);
+    if (isBodyName(whose) && givesWayTo(council, whose)) {
+      found.set('body', whose);
+      found.set('date', day);
+      take(line);
+      continue;
+    }
     if (!named && taken.length < 2 && mayBeBody(text) && givesWayTo(council, text)) {
       found.set('body', text);
       take(line);

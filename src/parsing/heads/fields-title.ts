@@ -2,6 +2,7 @@ import { isStandingHeading } from '../body/heading.ts';
 import { isBanner } from '../exempt/exempt.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { headingLevel, isEmphasised } from '../text/markup.ts';
+import { nameOfCouncil } from './council.ts';
 import { fieldsOf, type HeadFact, isRule, wordsOf } from './head-field.ts';
 import { isDateOnly } from './meeting-facts.ts';
 
@@ -49,7 +50,13 @@ export function isTitleAbove(line: Line, below: readonly Line[], atTop: () => bo
   const set = headingLevel(line.text) > 0 || isEmphasised(line.text);
   if (!set && !(isBlank(below[0] ?? line) && atTop())) return false;
   const text = wordsOf(line);
-  if (fieldsOf(line).some(({ of }) => of !== null || !set) || !mayTitle(text) || isDateOnly(text)) return false;
+  if (
+    fieldsOf(line).some(({ of }) => of !== null || !set) ||
+    !mayTitle(text) ||
+    isDateOnly(text) ||
+    nameOfCouncil(text) !== null
+  )
+    return false;
   const next = below.find((one) => !isBlank(one) && !isRule(one));
   const first = next ? fieldsOf(next) : [];
   return first.some(({ of }) => of === 'body' || of === 'date' || of === 'label');

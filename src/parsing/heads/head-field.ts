@@ -8,7 +8,7 @@ import { isBodyName } from './body-name.ts';
 /** What the fields at a report's head are called. */
 const names = {
   body: /^(?:report to|committee|meeting|meeting name|decision[- ]maker|body|to|reporting to)$/i,
-  date: /^(?:date|date of (?:the )?meeting|meeting date|date of committee)$/i,
+  date: /^(?:(?:meeting )?(?:date|day)(?:(?: and |\/)time)?|date of (?:the )?meeting|date of committee)$/i,
   title: /^(?:title|subject|report title|title of report|report subject|topic|item|heading)$/i,
   author:
     /^(?:report of|report by|report from|from|by|author|report author|reporting officer|lead officer|director|responsible officer|report presented by)$/i,
@@ -73,7 +73,12 @@ export const isRule = ({ text }: Line): boolean =>
   mayRule(text) && /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/.test(text.slice(0, 300));
 const mayRule = mayBeginWith(' \t\n\v\f\r|:-');
 
-export const wordsOf = ({ text }: Line): string => bareWords(text.slice(0, 500));
+/** The words of a line; of a row of a table that holds but one filled cell, that cell's. */
+export const wordsOf = ({ text }: Line): string => {
+  const row = text.startsWith('|') ? oneCell.exec(text)?.[1] : undefined;
+  return bareWords((row ?? text).slice(0, 500));
+};
+const oneCell = /^\|[\s|]*([^|\s][^|]*?)[\s|]*$/;
 
 /** Cells in pairs of a name and what it says; empty where a row holds none. */
 function fieldsInRow(text: string): readonly HeadField[] {

@@ -3,6 +3,7 @@ import { isBlank, type Line } from '../text/line.ts';
 import { readMark } from '../text/mark.ts';
 import { bareWords, isEmphasised, plainText } from '../text/markup.ts';
 import { isCapitals } from '../text/title-case.ts';
+import { joinBrokenDates } from './broken-date.ts';
 
 /** Lines at the head of a paper that stand together. */
 export interface Group {
@@ -60,7 +61,7 @@ const wordsOf = ({ text }: Line): string => (text.startsWith('#') ? plainText(te
 const isTabled = ({ text }: Line): boolean => text.includes('\t') || text.trimStart().startsWith('|');
 
 function groupOf(lines: readonly Line[]): Group {
-  const texts = lines.map(({ text }) => bareWords(text));
+  const texts = joinBrokenDates(lines.map(({ text }) => bareWords(text)));
   const text = texts.join(' ');
   const raw = lines.map((line) => line.text.trim()).join(' ');
   return {

@@ -1,6 +1,7 @@
 import { itemOnPage } from '../body/furniture.ts';
 import { isBodyName } from '../heads/body-name.ts';
 import { isBlank, type Line } from '../text/line.ts';
+import { bareWords } from '../text/markup.ts';
 
 /** "ITEM 2" alone, at the end of what heads or foots a page, or before what follows it there: "Schools Forum | Item 6a presentation 1". */
 const alone = /^(?:agenda )?item(?: no\.?)?\s*:?\s*([a-z]?\d{1,2}[a-z]?)$/i;
@@ -40,13 +41,16 @@ export function readItemTops(lines: readonly Line[], furniture: ReadonlySet<numb
 /** "CABINET Agenda Item 4": the words of a report's head that stand level with the number at the top of its page. */
 function besideBody(line: Line): Line[] | null {
   const [, body = '', stamp = ''] =
-    /^(.{4,90}?)\s+(agenda item(?: no\.?)?\s*:?\s*[a-z]?\d{1,2}[a-z]?)$/i.exec(said(line)) ?? [];
-  if (!isBodyName(body)) return null;
+    /^(.{4,90}?)\s+(agenda item(?: no\.?)?\s*:?\s*[a-z]?\d{1,2}[a-z]?)\**$/i.exec(said(line)) ?? [];
+  if (!isBodyName(bareWords(body)) && !(opensMinutes.test(bareWords(body)) && /A/.test(stamp))) return null;
   return [
     { ...line, text: stamp },
     { ...line, number: line.number + 0.5, text: body },
   ];
 }
+
+/** "Minutes of the Corporate Parenting Board", "DRAFT MINUTES". */
+const opensMinutes = /^(?:(?:draft|public|unconfirmed) )?(?:minutes|notes|record)(?: of\b|$)/i;
 
 const hint = /\bitem\b/i;
 
