@@ -1,3 +1,5 @@
+import { isValue } from './placed-value.ts';
+
 /** Words that stand together on a line, and from where to where they reach across the page, counted in letters. */
 export interface PlacedPart {
   readonly text: string;
@@ -28,12 +30,19 @@ export const wide = 1.3;
 /** White narrower than this, in letters, parts no words. */
 const narrow = 0.9;
 
+/** Figures beside each other are of two columns even where hardly more than a blank parts them, but for a share in brackets. */
+const areApart = (left: PlacedPart, right: PlacedPart): boolean =>
+  right.from - left.to >= narrow && isPair(left.text, right.text);
+
+const isPair = (left: string, right: string): boolean =>
+  isValue(right) && !/^[([]/.test(right) && isValue(left) && /\d/.test(left);
+
 /** Words of one line that stand near each other are one cell. */
 export function cellsOn({ parts }: PlacedLine): PlacedPart[] {
   const cells: PlacedPart[] = [];
   for (const part of parts) {
     const last = cells.at(-1);
-    if (last && part.from - last.to < wide)
+    if (last && part.from - last.to < wide && !areApart(last, part))
       cells[cells.length - 1] = { text: `${last.text} ${part.text}`, from: last.from, to: part.to };
     else cells.push(part);
   }
@@ -112,18 +121,18 @@ function seamsOf(lines: readonly PlacedLine[]): number[] {
 }
 
 interface InBlock {
-  readonly first: number;
-  readonly last: number;
+  readonly first: PlacedPart;
+  readonly last: PlacedPart;
 }
 
-/** Where the words of a line begin and end in each block; undefined where it has none. */
+/** The first and the last words of a line in each block; undefined where it has none. */
 function inBlocks(parts: readonly PlacedPart[], blocks: readonly PlacedColumn[]): (InBlock | undefined)[] {
   const held: (InBlock | undefined)[] = [];
   let block = 0;
-  for (const { from, to } of parts) {
-    while (from > (blocks[block]?.to ?? Number.POSITIVE_INFINITY)) block += 1;
+  for (const part of parts) {
+    while (part.from > (blocks[block]?.to ?? Number.POSITIVE_INFINITY)) block += 1;
     const before = held[block];
-    held[block] = { first: before?.first ?? from, last: Math.max(before?.last ?? to, to) };
+    held[block] = { first: before?.first ?? part, last: before && before.last.to > part.to ? before.last : part };
   }
   return held;
 }
@@ -132,13 +141,30 @@ function inBlocks(parts: readonly PlacedPart[], blocks: readonly PlacedColumn[])
 function isParted(left: readonly (InBlock | undefined)[], right: readonly (InBlock | undefined)[]): boolean {
   let apart = 0;
   let together = 0;
+  let close = 0;
   right.forEach((one, line) => {
-    const beside = left[line];
+    const beside = left[line]?.last;
     if (!one || !beside) return;
-    if (one.first - beside.last >= wide) apart += 1;
+    const isFigure = one.first === one.last && isValue(one.first.text);
+    if (one.first.from - beside.to >= wide || areApart(beside, one.first)) apart += 1;
+    else if (isFigure && isValue(beside.text)) close += /\d/.test(beside.text) ? 1 : 0;
+    else if (isFigure && one.first.from - beside.to >= narrow) close += 1;
     else together += 1;
   });
-  return apart > together;
+  if (apart > together + close) return true;
+  return apart > together && close > 0 && standBelow(left, right);
+}
+
+/** Whether figures stand below each other on one edge, beside words that end here and there. */
+function standBelow(left: readonly (InBlock | undefined)[], right: readonly (InBlock | undefined)[]): boolean {
+  const figures = right.flatMap((one, line) => {
+    const beside = left[line]?.last;
+    return one && beside && one.first === one.last && isValue(one.first.text) ? [{ ...one.first, beside }] : [];
+  });
+  if (figures.length < fewestAligned || figures.some(({ text }) => /^[([]/.test(text))) return false;
+  const spread = (places: readonly number[]): number => Math.max(...places) - Math.min(...places);
+  const onEdge = Math.min(spread(figures.map(({ from }) => from)), spread(figures.map(({ to }) => to)));
+  return onEdge <= alignedWithin && spread(figures.map(({ beside }) => beside.to)) >= 1;
 }
 
 /** The column in which words stand: the one they share most with, or else the nearest. */

@@ -1,4 +1,13 @@
-import { cellsOn, columnAt, columnsOf, type PlacedColumn, type PlacedLine, wide } from './placed-columns.ts';
+import {
+  cellsOn,
+  columnAt,
+  columnsOf,
+  type PlacedColumn,
+  type PlacedLine,
+  type PlacedPart,
+  wide,
+} from './placed-columns.ts';
+import { namesOver } from './placed-heads.ts';
 import { lineCells, type PlacedRow, rowsOf } from './placed-rows.ts';
 import { isValue } from './placed-value.ts';
 
@@ -16,6 +25,8 @@ const mostLines = 400;
 /** So many lines show whether there are columns at all. */
 const fewLines = 12;
 const mostColumns = 20;
+/** How many lines may name the columns: names of several lines stand half a line beside those of one. */
+const mostNames = 6;
 /** Lines of one cell that may follow each other inside a table. */
 const mostQuiet = 4;
 /** Blank space within a table, in lines. */
@@ -23,11 +34,11 @@ const mostBlank = 2.6;
 /** How many letters a line of one cell may hold. */
 const longestAlone = 60;
 
-/** The table that may begin at the first of some lines; `lineAt` gives them in order, and nothing where none can follow. */
-export function placedTable(lineAt: (index: number) => PlacedLine | undefined): PlacedTable {
-  const first = runFrom(lineAt, fewLines);
+/** The table that may begin at the first of some lines; `lineAt` gives them in order, and nothing where none can follow; the first `names` may be of one cell each. */
+export function placedTable(lineAt: (index: number) => PlacedLine | undefined, names = 0): PlacedTable {
+  const first = runFrom(lineAt, fewLines, names);
   if (first.length < 3 || !mayHoldColumns(first)) return { length: first.length, rows: null };
-  const run = runFrom(lineAt, mostLines);
+  const run = runFrom(lineAt, mostLines, names);
   const rows = rowsIn(run);
   return rows === 'untold' ? { length: run.length, rows: null, untold: true } : { length: run.length, rows };
 }
@@ -46,17 +57,18 @@ function rowsIn(run: readonly PlacedLine[]): PlacedRow[] | 'untold' | null {
   const columns = bestColumns(several, run);
   if (columns.length < 3 || columns.length > mostColumns) return null;
   const count = headLines(run, columns);
-  const heads = run.slice(0, count).map((line) => namesOn(line, columns));
-  const names = columns.map((_, column) => heads.flatMap((cells) => cells[column] || []).join(' '));
+  const heads = namesOver(run.slice(0, count), columns);
+  if (heads.captions > 0) return null;
+  const names = columns.map((_, column) => heads.lines.flatMap((cells) => cells[column] || []).join(' '));
   const rows = rowsOf(run.slice(count), columns);
   if (!rows) return 'untold';
   const body = rows.map((row) => ({ ...row, from: row.from + count }));
-  if (run.slice(0, count).some((line) => hidesColumn(line, columns, run.slice(count)))) return null;
-  return isTable(names, body) ? [{ cells: names, from: 0, lines: heads }, ...body] : null;
+  if (run.slice(0, count).some((line) => hidesColumn(line, columns, run.slice(count), heads.spanning))) return null;
+  return isTable(names, body) ? [{ cells: names, from: 0, lines: heads.lines }, ...body] : null;
 }
 
 /** Lines that may be a table's: of several cells, or of one that stays within what stands above it. */
-function runFrom(lineAt: (index: number) => PlacedLine | undefined, most: number): PlacedLine[] {
+function runFrom(lineAt: (index: number) => PlacedLine | undefined, most: number, names: number): PlacedLine[] {
   const run: PlacedLine[] = [];
   let end = 0;
   let quiet = 0;
@@ -66,8 +78,12 @@ function runFrom(lineAt: (index: number) => PlacedLine | undefined, most: number
     if (!line || (index > 0 && (line.below > mostBlank || line.below < 0))) break;
     const cells = cellsOn(line);
     const [only] = cells;
-    if (!only || (index === 0 && cells.length < 2)) break;
+    if (!only || (index === 0 && names === 0 && cells.length < 2)) break;
     run.push(line);
+    if (index < names) {
+      right = Math.max(right, cells.at(-1)?.to ?? 0);
+      continue;
+    }
     const several = cells.length > 1;
     quiet = several ? 0 : quiet + 1;
     if (quiet > mostQuiet || (!several && (only.text.length > longestAlone || only.to > right + 2))) break;
@@ -86,7 +102,7 @@ function runFrom(lineAt: (index: number) => PlacedLine | undefined, most: number
 /** A name that spans columns hides the white between them: the first lines are left out where that shows more columns. */
 function bestColumns(lines: readonly PlacedLine[], run: readonly PlacedLine[]): PlacedColumn[] {
   let best = columnsOf(lines, run);
-  for (let from = 1; from <= 2 && lines.length - from >= 2; from += 1) {
+  for (let from = 1; from <= 3 && lines.length - from >= 2; from += 1) {
     const fewer = columnsOf(lines.slice(from), run);
     if (fewer.length > best.length) best = fewer;
   }
@@ -102,7 +118,8 @@ function headLines(lines: readonly PlacedLine[], columns: readonly PlacedColumn[
   if (!first) return 0;
   const others = lines.slice(1).map(({ font }) => font);
   const set = lines.findIndex(({ font }) => font !== first.font);
-  if (first.font && set > 0 && set <= 4 && others.slice(set - 1).every((font) => font !== first.font)) return set;
+  if (first.font && set > 0 && set <= mostNames && others.slice(set - 1).every((font) => font !== first.font))
+    return set;
   const ruled = lines.findIndex((line, index) => index > 0 && line.ruled === true);
   const over = lines.slice(0, Math.max(0, ruled)).map((line) => lineCells(line, columns).cells);
   if (over.length > 0 && over.length <= 5 && over.flat().every((cell) => cell === '' || isName(cell))) return ruled;
@@ -119,33 +136,33 @@ function headLines(lines: readonly PlacedLine[], columns: readonly PlacedColumn[
   return count;
 }
 
-/** What a line names each column; a name that reaches over several names each of them. */
-function namesOn(line: PlacedLine, columns: readonly PlacedColumn[]): string[] {
-  const names = columns.map((): string[] => []);
-  for (const part of line.parts) {
-    const over = columns.flatMap((column, index) =>
-      index > 0 && part.from < (columns[index - 1]?.to ?? 0) && part.to > column.from ? [index - 1, index] : [],
-    );
-    for (const column of over.length > 0 ? new Set(over) : [columnAt(columns, part)]) names[column]?.push(part.text);
-  }
-  return names.map((words) => words.join(' '));
-}
-
 /** Whether words of one name stand over two columns that begin and end elsewhere: which column it names cannot be told. */
-function hidesColumn({ parts }: PlacedLine, columns: readonly PlacedColumn[], body: readonly PlacedLine[]): boolean {
+function hidesColumn(
+  { parts }: PlacedLine,
+  columns: readonly PlacedColumn[],
+  body: readonly PlacedLine[],
+  spanning: ReadonlySet<PlacedPart>,
+): boolean {
   return parts.some((part, index) => {
     const before = parts[index - 1];
-    if (!before || part.from - before.to >= wide) return false;
+    if (!before || part.from - before.to >= wide || (spanning.has(part) && spanning.has(before))) return false;
     const [left, right] = [columnAt(columns, before), columnAt(columns, part)];
     if (left === right) return false;
-    const held = body.flatMap((line) => line.parts.filter((one) => columnAt(columns, one) === right));
-    const begins = Math.min(...held.map(({ from }) => from));
-    const ends = Math.max(
-      ...body.flatMap((line) => line.parts.flatMap((one) => (columnAt(columns, one) === left ? [one.to] : []))),
-    );
-    return held.length > 0 && Math.abs(part.from - begins) > 1 && Math.abs(before.to - ends) > 0.5;
+    const [one, other] = [extentOf(left, columns, body), extentOf(right, columns, body)];
+    if (!one || !other || Math.abs(part.from - other.from) <= 1 || Math.abs(before.to - one.to) <= 0.5) return false;
+    return !isMiddle(before, one) || !isMiddle(part, other);
   });
 }
+
+function extentOf(at: number, columns: readonly PlacedColumn[], body: readonly PlacedLine[]): PlacedColumn | null {
+  const held = body.flatMap((line) => line.parts.filter((one) => columnAt(columns, one) === at));
+  if (held.length === 0) return null;
+  return { from: Math.min(...held.map(({ from }) => from)), to: Math.max(...held.map(({ to }) => to)) };
+}
+
+/** Whether a name has its middle or its end where its column has them. */
+const isMiddle = ({ from, to }: PlacedPart, column: PlacedColumn): boolean =>
+  Math.abs(from + to - column.from - column.to) / 2 <= 0.5 || Math.abs(to - column.to) <= 0.5;
 
 const person = /^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Rev) \S/;
 

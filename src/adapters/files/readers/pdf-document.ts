@@ -5,6 +5,7 @@ import { findFurniture } from './pdf-furniture.ts';
 import type { PdfLine, PdfPage } from './pdf-piece.ts';
 import type { SideColumn } from './pdf-side-column.ts';
 import { sayLine, tableFrom, whiteTable } from './pdf-table.ts';
+import { toldApart } from './pdf-together.ts';
 import { namesFields, sayField, sayRow } from './table-grid.ts';
 
 /** Lays the pages of a PDF out as lines: headings by their size, tables by their columns, a form feed after each page. */
@@ -80,7 +81,7 @@ function layOutPage(lines: readonly PdfLine[], body: Usual, texts: string[], fin
       index = agenda.end - 1;
       continue;
     }
-    const table = whiteTable(lines, index) ?? tableFrom(lines, index);
+    const table = toldApart(whiteTable(lines, index) ?? tableFrom(lines, index));
     if (table) {
       if (texts.at(-1) !== '') texts.push('');
       const from = texts.length + 1;

@@ -1,5 +1,6 @@
 import { isHalfLine, type PlacedLine } from '../../../parsing/tables/placed-columns.ts';
 import { placedTable } from '../../../parsing/tables/placed-table.ts';
+import { namesAbove } from './pdf-names.ts';
 import type { PdfLine, PdfSegment } from './pdf-piece.ts';
 
 /** A label that stands apart from the text it numbers is no cell of a table. */
@@ -43,11 +44,14 @@ export function whiteTable(
 ): { readonly end: number; readonly rows: readonly (readonly string[])[] | null } | null {
   const first = lines[start];
   if (!first) return null;
-  if (cellsOf(first).length < 2) return belowName(lines, start);
-  const { length, rows, untold } = placedTable((index) =>
-    placed(lines[start + index], lines[start + index - 1], first.size),
+  const names = namesAbove(lines, start);
+  if (cellsOf(first).length < 2 && names === 0) return belowName(lines, start);
+  const { length, rows, untold } = placedTable(
+    (index) => placed(lines[start + index], lines[start + index - 1], first.size, index < names),
+    names,
   );
   if (untold) return { end: start + length, rows: null };
+  if (!rows && names > 0) return belowName(lines, start);
   return rows && { end: start + length, rows: rows.map(({ cells }) => cells) };
 }
 
@@ -73,10 +77,15 @@ const fallBelow = (line: PdfLine, above: PdfLine | undefined, size: number): num
   above ? (above.y - line.y) / (size * 1.2) : 0;
 
 /** A letter is about half as wide as its size, and lines of one text stand a fifth more than it apart. */
-function placed(line: PdfLine | undefined, above: PdfLine | undefined, size: number): PlacedLine | undefined {
+function placed(
+  line: PdfLine | undefined,
+  above: PdfLine | undefined,
+  size: number,
+  isName: boolean,
+): PlacedLine | undefined {
   const [first] = line?.segments ?? [];
   if (!line || !first || line.columnEnd !== undefined || line.rows || listsPages(line)) return undefined;
-  if (label.test(first.text) && line.segments.length < 3) return undefined;
+  if (!isName && label.test(first.text) && line.segments.length < 3) return undefined;
   return laid(line, above, size);
 }
 

@@ -8,6 +8,8 @@ interface Word {
   readonly text: string;
   readonly x: number;
   readonly end: number;
+  /** Whether a blank is drawn before it, as between words of one phrase. */
+  readonly blank: boolean;
 }
 
 /** White wider than this, in the letters' size, parts the cells of narrow columns; nearer words are of one phrase. */
@@ -17,7 +19,7 @@ const parted = 0.12;
 
 /**
  * Figures that stand close in narrow columns are given as one piece, "20.3 21.9 24.6": parts such a piece where the page
- * draws white between its words that is wider than a blank, beside a figure or above and below such white.
+ * draws white between its words that is wider than a blank, beside a figure, without a blank, or above and below such white.
  */
 export function withWordsApart(
   pieces: readonly PdfPiece[],
@@ -25,36 +27,38 @@ export function withWordsApart(
   OPS: Readonly<Record<string, number>>,
   turn: PageTurn,
 ): readonly PdfPiece[] {
-  if (pieces.every(({ text }) => !blank.test(text.trim()))) return pieces;
+  if (pieces.every(({ text }) => !hasBlank.test(text.trim()))) return pieces;
   const lines = wordsOn(drawing, OPS, turn);
-  const read = pieces.map((piece) => (blank.test(piece.text.trim()) ? wordsIn(piece, lines) : null));
+  const read = pieces.map((piece) => (hasBlank.test(piece.text.trim()) ? wordsIn(piece, lines) : null));
   const gaps = read.flatMap((words, index) => gapsIn(words ?? [], pieces[index]?.size ?? 0));
-  const sure = gaps.filter(({ byFigure }) => byFigure);
+  const sure = gaps.filter(({ isSure }) => isSure);
   if (sure.length === 0) return pieces;
   return pieces.flatMap((piece, index): PdfPiece[] => {
     const words = read[index];
     const cuts = gapsIn(words ?? [], piece.size).filter(
-      (gap) => gap.byFigure || sure.some(({ from, to }) => Math.min(to, gap.to) - Math.max(from, gap.from) > 1),
+      (gap) => gap.isSure || sure.some(({ from, to }) => Math.min(to, gap.to) - Math.max(from, gap.from) > 1),
     );
     return words && cuts.length > 0 ? partedAt(piece, words, cuts) : [piece];
   });
 }
 
-const blank = /\s/;
+const hasBlank = /\s/;
 
 interface Gap {
   /** The word before it, counted from the first. */
   readonly after: number;
   readonly from: number;
   readonly to: number;
-  readonly byFigure: boolean;
+  readonly isSure: boolean;
 }
 
 function gapsIn(words: readonly Word[], size: number): Gap[] {
   return words.slice(1).flatMap((word, index): Gap[] => {
     const before = words[index];
     if (!before || word.x - before.end < size * apart) return [];
-    return [{ after: index, from: before.end, to: word.x, byFigure: isValue(before.text) || isValue(word.text) }];
+    return [
+      { after: index, from: before.end, to: word.x, isSure: !word.blank || isValue(before.text) || isValue(word.text) },
+    ];
   });
 }
 
@@ -86,7 +90,8 @@ function wordsIn({ text, x, y, width }: PdfPiece, lines: ReadonlyMap<number, rea
       length += word.text.length;
     }
     if (of.map((word) => word.text).join('') !== whole) return null;
-    words.push({ text: whole, x: of[0]?.x ?? x, end: of.at(-1)?.end ?? x });
+    const [first, last] = [of[0], of.at(-1)];
+    words.push({ text: whole, x: first?.x ?? x, end: last?.end ?? x, blank: first?.blank ?? false });
   }
   return words;
 }
@@ -96,6 +101,16 @@ interface Glyph {
   readonly width: number;
   readonly isSpace: boolean;
 }
+
+interface Drawn {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly blank: boolean;
+}
+
+const goesOn = (word: Drawn | null, next: Drawn): Drawn =>
+  word ? { ...word, text: word.text + next.text, to: next.to } : next;
 
 /** The words that a page draws, by the height of their line in whole points. */
 function wordsOn(
@@ -107,6 +122,7 @@ function wordsOn(
   const follow = createMatrixFollower(OPS);
   let line: Matrix = start;
   let text: Matrix = start;
+  let blank = false;
   const set = { size: 0, letter: 0, word: 0, wide: 1, leading: 0 };
   const move = (x: number, y: number): void => {
     line = times(line, [1, 0, 0, 1, x, y]);
@@ -117,14 +133,14 @@ function wordsOn(
     const page = follow(step, given);
     if (step === OPS.showText && Array.isArray(given)) {
       let across = 0;
-      let word: { text: string; from: number; to: number } | null = null;
+      let word: Drawn | null = null;
       const close = (): void => {
         if (!word) return;
         const whole = times(page, text);
         const [x, y] = turn.point(...moved(whole, word.from, 0));
         const [end] = turn.point(...moved(whole, word.to, 0));
         const held = lines.get(Math.round(y)) ?? [];
-        held.push({ text: word.text, x, end });
+        held.push({ text: word.text, x, end, blank: word.blank });
         lines.set(Math.round(y), held);
         word = null;
       };
@@ -133,12 +149,10 @@ function wordsOn(
         if (!isGlyph(glyph)) continue;
         const width = (glyph.width / 1000) * set.size * set.wide;
         const said = glyph.unicode.trim();
-        const open: { text: string; from: number; to: number } | null = word;
+        const open: Drawn | null = word;
         if (said === '' || (open && across - open.to > set.size * parted)) close();
-        if (said !== '')
-          word = word
-            ? { text: word.text + said, from: word.from, to: across + width }
-            : { text: said, from: across, to: across + width };
+        if (said !== '') word = goesOn(word, { text: said, from: across, to: across + width, blank });
+        blank = said === '';
         across += width + (set.letter + (glyph.isSpace ? set.word : 0)) * set.wide;
       }
       close();
