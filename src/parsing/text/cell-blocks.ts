@@ -109,8 +109,20 @@ function rowsOf(run: readonly Cell[], start: number, columns: number): number {
   }
   const left = run.slice(start + (rows + 1) * columns);
   if (left.some(({ value, text }) => value && /\d/.test(text)) || counts(run, start, columns, rows)) return 0;
-  return rows;
+  return mayBeMoved(head) || head.some(({ text }, at) => denies(text, first[at])) ? 0 : rows;
 }
+
+/**
+ * Names of one line and of several stand at different heights, and the text has the higher first: whose figures stand
+ * below which of them cannot be told.
+ */
+const mayBeMoved = ([, ...names]: readonly Cell[]): boolean => new Set(names.map(({ from, to }) => to - from)).size > 1;
+
+/** Whether a name says that what stands in its column is of another kind than this. */
+const denies = (name: string, cell: Cell | undefined): boolean =>
+  cell?.value === true && /\d/.test(cell.text) ? ofWords.test(name) : false;
+const ofWords =
+  /^(?:rag|status|trend|direction|(?:key )?(?:performance )?(?:indicators?|measures?)|description|name|comments?)\b/i;
 
 const isHead = (head: readonly Cell[]): boolean =>
   head[0]?.value === false &&
