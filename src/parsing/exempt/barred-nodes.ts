@@ -11,6 +11,7 @@ import { reachOf } from './mark-reach.ts';
 import { endsLess, opensLaterPart, opensPrivateBlock } from './marked-structure.ts';
 import { namesPartsOf } from './named-parts.ts';
 import { isOfOneItem } from './own-words.ts';
+import { behindDivider, pageItemOf, privatelyTitled } from './page-items.ts';
 import { headsPublic, opensPart } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
@@ -22,6 +23,8 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
     ...markedAppendices(draft.nodes),
     ...privateBlocks(draft),
     ...enclosedNodes(draft.nodes),
+    ...behindDivider(draft),
+    ...privatelyTitled(draft),
   ]);
   if (isPublicNotice(draft)) return barred;
   const minuted = draft.item === null;
@@ -37,7 +40,7 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
       (!minuted && opensLaterPart(draft.nodes, index)) ||
       (barsBelow(node) && !namesPartsOf(draft.nodes, node) && !namesParagraphs(draft, node));
     if (!(tells || bars || (minuted && marked.has(node) && node.name !== null))) continue;
-    const end = endOfBar(draft.nodes, index);
+    const end = endOfBar(draft, index);
     if (end === index) continue;
     const next = draft.nodes[index + 1];
     if (minuted && next && next.item !== node.item && opensNext(node))
@@ -106,7 +109,8 @@ const marksItem = (text: string): boolean =>
  * Where a bar ends: where the public comes back, a heading says that it is public, the next appendix or the next number
  * begins. A line of a list, "Appendix B: Prices (exempt)", bars nothing where that appendix has a heading further down.
  */
-function endOfBar(nodes: readonly DraftNode[], index: number): number | undefined {
+function endOfBar(draft: DraftPaper, index: number): number | undefined {
+  const { nodes } = draft;
   const bar = nodes[index];
   if (!bar) return undefined;
   const listed = bar.kind === 'heading' ? null : appendixOf(bar.text);
@@ -121,6 +125,7 @@ function endOfBar(nodes: readonly DraftNode[], index: number): number | undefine
         at > index && kind === 'heading' && (saysPublic(text) || opensPart(text) || headsPublic(text)),
     ),
     nextNumbered(nodes, index),
+    endOfPageItem(draft, index),
     /\bthis (?:slide|section|page)\b/i.test(bar.text) || isOfOneItem(nodes, index)
       ? nodes.findIndex(
           ({ kind, headings }, at) => at > index && kind === 'heading' && headings.length < bar.headings.length,
@@ -175,6 +180,15 @@ function nextNumbered(nodes: readonly DraftNode[], index: number): number {
   const number = (node: DraftNode | undefined): number => Number(/^(\d{1,3})[.)]?\s+[A-Z]/.exec(node?.text ?? '')?.[1]);
   const own = number(nodes[index]);
   return nodes.findIndex((node, at) => at > index && number(node) === own + 1);
+}
+
+/** Below the title of an item, above its words, a bar is said of that item; one that ends an item, of what comes next. */
+function endOfPageItem(draft: DraftPaper, index: number): number {
+  const item = pageItemOf(draft, index);
+  const reach = reachOf(draft.nodes[index]?.text ?? '');
+  return item !== null && item.to > index + 1 && (reach === null || reach === 'item' || reach === 'here')
+    ? item.to
+    : -1;
 }
 
 /** The letter or number of the appendix that a text begins with. */

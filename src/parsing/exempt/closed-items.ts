@@ -1,7 +1,7 @@
 import type { Item } from '../../papers/paper.ts';
 import { isPublicClose, saysPublic } from '../body/item-title.ts';
 import { sameItem } from '../body/same-item.ts';
-import { readExclusion } from './exclusion.ts';
+import { readExclusion, saysNothingPrivate } from './exclusion.ts';
 import { type ItemGroup, namedBy, numbersIn, readVerdict, type Told, type Verdict } from './exclusion-item.ts';
 import { saysItWasReleased } from './mark-talk.ts';
 import { publishesShortForm } from './public-minute.ts';
@@ -99,8 +99,14 @@ function isAnswered(nodes: readonly Told[], index: number): boolean {
   const [node, next] = [nodes[index], nodes[index + 1]];
   if (!node || !next || index === 0 || next.kind === 'heading' || !mayClose.test(node.text) || !isTitleLike(node))
     return false;
-  return readExclusion(node.text, true)?.kind === 'closes' && readExclusion(next.text)?.kind === 'none';
+  return (
+    readExclusion(node.text, true)?.kind === 'closes' &&
+    (readExclusion(next.text)?.kind === 'none' || (next.text.length <= longestAnswer && saysNothingPrivate(next.text)))
+  );
 }
+
+/** Longer words below such a title tell of more than that nothing is private. */
+const longestAnswer = 200;
 
 /** A title that goes on with what was said would tell it beside the words that let the public in. */
 const tellsInTitle = ({ item }: Told): boolean => item.title.length > longestTitle;

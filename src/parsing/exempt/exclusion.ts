@@ -1,5 +1,6 @@
 import { remembered } from '../text/remember.ts';
 import { closedWords } from './access-words.ts';
+import { motionFailed, saysAllPublic } from './not-excluded.ts';
 import { closesPart, namesPrivateMatters, opensPart } from './private-part.ts';
 
 /** What a text says of the public's being sent out or let in again. */
@@ -84,10 +85,6 @@ const reopening: readonly RegExp[] = [
 const nothing =
   /\b(?:no|not any) (?:\w+ ){0,3}?(?:exempt|confidential|private|part (?:2|ii|b|two)|closed|restricted|pink)\b.{0,30}?\b(?:items?|business|reports?|information|matters?|papers?|appendi\w+)\b|\bthere (?:is|are|was|were) (?:none|nothing|no (?:such )?(?:items?|business|reports?|matters?|need|requirement|representations?|requests?))\b|\bno (?:items?|business|reports?|matters?) (?:was|were|to be|for|requir\w+|identified|considered|which)\b|^\W*(?:none|nil|n\/a|not applicable|no items?)\b.{0,40}$|:\s*(?:none|nil|n\/a|no items)\W*$|^\W*(?:none|nil)(?: (?:this (?:month|time|evening|meeting)|today|received|raised|at this meeting|to report|on this occasion))?\s*[,.;]/i;
 
-/** A motion to send the public out that failed, or was not needed. */
-const failed =
-  /\b(?:lost|defeated|not carried|not seconded|rejected|fell)\b|\b(?:resolution|motion|exclusion)\b[^.;]{0,30}\bnot (?:then |in the event |been )?(?:moved|put|proposed|passed|pressed)\b|\b(?:agreed|resolved|decided|voted|chose|determined)\b[^.;]{0,20}\b(?:not to|against) (?:exclud\w+|go\w*|mov\w+|sit\w*|meet\w*|pass\w*|ask\w*)\b|\bdeclined to (?:exclude|move|go)\b|\bnot (?:necessary|needed|required|proposed|be excluded|excluded)\b|\bnot (?:be |been |being )?(?:taken|heard|considered|discussed|held) in (?:private|camera)\b|\b(?:press|public)\b[^.;]{0,20}\b(?:was|were) not (?:asked|required|requested|told) to (?:leave|withdraw)\b/i;
-
 /** It is asked whether anything is to be private. */
 const asks =
   /\bwhether\b|\bif any\b|\bintentions? to\b|\bnotices? (?:of|to|that)\b.{0,40}\bin private\b|\brepresentations?\b|\bany (?:agenda |other |of the |such |part 2 |exempt |confidential |private )?(?:items?|reports?|business|matters?|parts?)\b|\b(?:if|where|when|unless|as) (?:necessary|needed|required|appropriate)\b|\b(?:if|unless) (?:so|members|the committee|it|they|there)\b|\bshould (?:it|the need|any|members|the committee|they|there)\b|\bpossible exclusion\b|\bpossible need\b|\bin the event\b|\b(?:may|might|could|can|would|will) (?:\w+ ){0,3}?(?:be (?:\w+ )?(?:excluded|asked|required|necessary|taken|considered|held|discussed)|need|wish|resolve|have to|pass|exclude)\b|\bto (?:note|identify|highlight|determine|advise|agree) (?:if|which|what|whether|reports?|any|items?)\b/i;
@@ -116,6 +113,13 @@ const tellsOfAnother = (text: string): boolean =>
   sentencesOf(text).some((one) => ofAnother.test(one)) &&
   sentencesOf(text).every((one) => ofAnother.test(one) || !sendsOut(one));
 
+/** "An amendment to stay in public was lost. RESOLVED that the public be excluded": what was resolved goes before what failed. */
+const resolvesIt = (sentence: string): boolean =>
+  /\bRESOLVED\b|\b(?:was|were)(?: unanimously)? (?:resolved|agreed)\b/.test(sentence) &&
+  sendsOut(sentence) &&
+  !nothing.test(sentence) &&
+  !motionFailed(sentence);
+
 const ofTitle = remembered((text) => readWords(text, true));
 const ofText = remembered((text) => readWords(text, false));
 
@@ -130,7 +134,7 @@ function readWords(text: string, title: boolean): Exclusion | null {
     if (closesPart(text) || namesPrivateMatters(text)) return asksOnly(text) ? { kind: 'none' } : closes('rest');
   }
   if (!sendsOut(text) || tellsOfAnother(text)) return null;
-  if (nothing.test(text) || failed.test(text)) return { kind: 'none' };
+  if ((nothing.test(text) || motionFailed(text)) && !sentencesOf(text).some(resolvesIt)) return { kind: 'none' };
   const [said = text, ...others] = text.split(otherThan);
   const items = itemsNamed(said);
   const except = others.flatMap(itemsNamed);
@@ -166,11 +170,7 @@ const asksOnly = (text: string): boolean => asks.test(text) && (!follows.test(te
 
 /** Whether a text below an exclusion says that nothing is private after all. */
 export const saysNothingPrivate = (text: string): boolean =>
-  text.length <= 3000 && (nothing.test(text) || notMoved.test(text));
-
-/** "The resolution set out in the agenda was not moved, and the meeting stayed open to the public." */
-const notMoved =
-  /\bresolution\b[^.;]{0,30}\bnot (?:then |in the event |been )?(?:moved|put|proposed|passed|pressed)\b[^.;]{0,20}\b(?:meeting|committee|session)\b[^.;]{0,20}\b(?:open to the public|in public)\b/i;
+  text.length <= 3000 && (nothing.test(text) || saysAllPublic(text));
 
 /** Whether a text below an exclusion asks whether anything is to be private. */
 export const asksWhetherPrivate = (text: string): boolean => text.length <= 3000 && asksOnly(text);

@@ -7,6 +7,7 @@ import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
 import { listsBusinessOf } from './listed-business.ts';
 import { opensPrivateBlock } from './marked-structure.ts';
+import { pageItemOf } from './page-items.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { formOf, saysShortForm } from './repeated-forms.ts';
 import { tellsOfSigns } from './signed-nodes.ts';
@@ -18,6 +19,7 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
   return nodes.some((node, index) => {
     if (node.headings.some(isOfAppendix)) return false;
     if (isOfOneItem(nodes, index) || tellsOfSigns(node.text)) return false;
+    if (/\bthis (?:item|minute|matter)\b/i.test(node.text) && pageItemOf(draft, index) !== null) return false;
     const above = nodes[index - 1];
     const answers = above?.kind === 'heading' && accessOf(above.text) === null && !isOfAppendix(above.text);
     const named = answers && readAccess(above.text, firstOf(node.text)) === 'closed';

@@ -23,7 +23,10 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
   if (unknown) return true;
   const first = draft.nodes.slice(0, frontNodes);
   if (draft.item === null) return first.some((node) => node.kind === 'cover' && marksNode(node));
-  const numbered = first.findIndex(({ kind, label }) => kind === 'paragraph' && label !== null);
+  const numbered = first.findIndex(
+    ({ kind, label, text }) =>
+      (kind === 'paragraph' && label !== null) || (draft.kind === 'page' && kind === 'list-item' && tellsAsPoint(text)),
+  );
   const isPartOfForm = partsOfForm(draft);
   const said = first.findIndex(
     ({ kind, text }) => kind === 'resolution' || (kind === 'paragraph' && !marksExempt(text)),
@@ -57,6 +60,9 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
     endsWithMarking(draft)
   );
 }
+
+/** "61. Precept: The Panel supported a rise of \u00a313 for a Band D home.": business that was told in public. */
+const tellsAsPoint = (text: string): boolean => text.split(/\s+/, 7).length > 6 && !marksExempt(text);
 
 /** A marking that nothing follows says it of what stands above, as the foot of a page does. */
 function endsWithMarking({ nodes, kind }: DraftPaper): boolean {

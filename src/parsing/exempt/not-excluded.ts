@@ -1,0 +1,16 @@
+const failed =
+  /\b(?:(?:lost|rejected)(?! (?:his|her|their|its|the|an?|two|three|four|more|money|about|over|[\d\u00a3]))|defeated|not carried|not seconded|fell(?! (?:by|to|from|in|ill|through|out|short|behind|down|over)\b))\b|\bno seconder\b|\bwant of a seconder\b|\b(?:it|this|which|that) (?:was|were) (?:then |therefore )?not (?:moved|put|proposed|pressed)\b|\b(?:would|did|will) not (?:now |then )?(?:move|propose|put|press)\b|\b(?:recommendation|proposal|motion|request)\b[^.;]{0,100}\b(?:was|were|been) withdrawn\b|\b(?:resolution|motion|exclusion)\b[^.;]{0,30}\bnot (?:then |in the event |been )?(?:moved|put|proposed|passed|pressed)\b|\b(?:agreed|resolved|decided|voted|chose|determined)\b[^.;]{0,20}\b(?:not to|against) (?:exclud\w+|go\w*|mov\w+|sit\w*|meet\w*|pass\w*|ask\w*)\b|\bdeclined to (?:exclude|move|go)\b|\bnot (?:necessary|needed|required|proposed|be excluded|excluded)\b|\bnot (?:be |been |being )?(?:taken|heard|considered|discussed|held) in (?:private|camera)\b|\b(?:press|public)\b[^.;]{0,20}\b(?:was|were) not (?:asked|required|requested|told) to (?:leave|withdraw)\b/i;
+
+/** Whether a text tells of a motion to send the public out that failed, or was not needed. */
+export const motionFailed = (text: string): boolean => failed.test(text);
+
+/** "The resolution set out in the agenda was not moved, and the meeting stayed open to the public." */
+const notMoved =
+  /\bresolution\b[^.;]{0,30}\bnot (?:then |in the event |been )?(?:moved|put|proposed|passed|pressed)\b[^.;]{0,20}\b(?:meeting|committee|session)\b[^.;]{0,20}\b(?:open to the public|in public)\b/i;
+
+/** "All items were taken in public.", "Not required." */
+const allPublic =
+  /^\W*(?:all|every|the whole)(?: of)?(?: the| this)?(?: agenda)? (?:items?|business|reports?|matters?|agenda|meeting) (?:was|were|had been)(?: \w+)? (?:in (?:public|open session)|open to the public)\W*$|^\W*(?:this (?:item|resolution) was )?not (?:required|needed|necessary|moved|used)(?: at this meeting)?\W*$/i;
+
+/** Whether words below an exclusion say that nobody was sent out after all. */
+export const saysAllPublic = (text: string): boolean => notMoved.test(text) || allPublic.test(text);
