@@ -22,11 +22,15 @@ export function isPageFurniture(element: Element): boolean {
   const names = namesOf(element);
   if (unseen.test(names)) return true;
   if (/^(?:navigation|search|contentinfo|banner|complementary|menu|menubar)$/.test(attribs.role ?? '')) return true;
-  if (attribs.role === 'tablist' || (name === 'ul' && tabs.test(names))) return true;
+  if ((attribs.role === 'tablist' || (name === 'ul' && tabs.test(names))) && !holdsPanels(element)) return true;
   const framed =
     frame.has(name) || (framing.test(names) && name !== 'body' && name !== 'html' && !saysWhereTaken(element));
   return framed && (name !== 'header' || !holdsContent(element));
 }
+
+/** A list of tabs may be the folding page itself, each name above what it holds. */
+const holdsPanels = (list: Element): boolean =>
+  [...elementsIn(list)].some(({ name, attribs }) => attribs.role === 'tabpanel' || name === 'p' || name === 'table');
 
 /** The links above a ModernGov item may alone say at which meeting it was taken: "Meeting of Cabinet, 7 March 2023 (Item 60.)". */
 function saysWhereTaken(element: Element): boolean {

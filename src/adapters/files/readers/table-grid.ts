@@ -65,7 +65,7 @@ export const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { 
 
 /**
  * Marks as headings the rows that a table's first row shows to be: where a cell of it spans rows or columns, the row below
- * names the columns on, unless figures stand in it.
+ * names the columns on, unless figures stand in it, or words below a name that spans nothing: those fill its column.
  */
 export function withHeadings(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const [first = [], second] = rows;
@@ -73,9 +73,20 @@ export function withHeadings(rows: readonly (readonly Cell[])[]): readonly (read
     first.length > 1 && first.some(({ text, columns, rows: height }) => text !== '' && columns + height > 2);
   if (!merged || !second || second.every(({ header }) => header)) return rows;
   const over = first.some(({ columns }) => columns > 1);
-  if (!over || second.some(({ text, lines }) => isFigure.test(text) || lines.length > 3 || text.length > 80))
-    return rows;
+  if (!over || fillsColumns(first, second)) return rows;
+  if (second.some(({ text, lines }) => isFigure.test(text) || lines.length > 3 || text.length > 80)) return rows;
   return rows.map((cells, index) => (index < 2 ? cells.map((cell) => ({ ...cell, header: true })) : cells));
+}
+
+/** "Mill | Ann Holt | Bea Rudd" below "Ward | Councillors": whether a cell says something of its own below a name of one column. */
+function fillsColumns(first: readonly Cell[], second: readonly Cell[]): boolean {
+  const named = first
+    .flatMap((cell) => Array.from({ length: cell.columns }, () => cell))
+    .filter(({ rows }) => rows < 2);
+  const said = second.flatMap((cell) => Array.from({ length: cell.columns }, () => cell.text));
+  return named.some(
+    ({ text, columns }, at) => columns === 1 && text !== '' && (said[at] ?? '') !== '' && said[at] !== text,
+  );
 }
 
 /** A figure; a year alone names a column. */
