@@ -75,8 +75,9 @@ export function openMinutedTables(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
+const isEmpty = /^(?:|none|n\/?a|-|\u2013)\.?$/i;
 /** A cell of a column that every row has: nothing, or that the item was open to all as items are. */
-const saysNothing = /^(?:|none|n\/?a|-|\u2013|open|public)\.?$/i;
+const saysNothing = (cell: string): boolean => isEmpty.test(cell) || /^(?:open|public)\.?$/i.test(cell);
 
 function minuted(block: Block, columns: Columns): Block[] {
   const cells = cellsOf(block.text);
@@ -87,14 +88,14 @@ function minuted(block: Block, columns: Columns): Block[] {
   const [, title = '', rest = ''] = own ? [] : (opens.exec(words[0] ?? '') ?? []);
   const told = title ? [rest, ...words.slice(1)] : words;
   const heading = own || title || (numbered ? (words[0] ?? '') : '');
-  const actions = columns.todo.map(at).filter((cell) => !saysNothing.test(cell));
+  const actions = columns.todo.map(at).filter((cell) => !isEmpty.test(cell));
   const mark: Mark | null = numbered ? { label: numbered[1] ?? '', style: 'number', form: '.' } : null;
   const opened = mark && heading ? [textBlock(block, heading, mark, true)] : [];
   const below = opened.length > 0 && heading === words[0] ? [] : opened.length > 0 ? told : words;
   const spoken = below.flatMap(sentencesApart).map((text) => textBlock(block, text));
   const due = actions.length > 0 ? [textBlock(block, `Action: ${actions.join(' \u2013 ')}`)] : [];
   const others = columns.beside.flatMap(([index, name]) =>
-    saysNothing.test(at(index)) ? [] : [textBlock(block, name === '' ? at(index) : `${name}: ${at(index)}`)],
+    saysNothing(at(index)) ? [] : [textBlock(block, name === '' ? at(index) : `${name}: ${at(index)}`)],
   );
   const read = [...opened, ...others, ...spoken, ...due];
   return read.length > 0 ? read : [block];
