@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toBlocks } from '../../src/parsing/body/block.ts';
+import { numberPlainTitles } from '../../src/parsing/body/plain-number.ts';
 import { openMinutedTables } from '../../src/parsing/minutes/minuted-table.ts';
 import { unquoteLines } from '../../src/parsing/text/quoted-lines.ts';
 
@@ -29,4 +30,12 @@ it('keeps what a column of actions says of one, though it is no more than "Open"
   const rows = ['No\tItem\tDiscussion\tAction status', '1\tTrees\tMembers spoke of trees.\tOpen'];
   const { blocks } = toBlocks(rows.map((text, index) => ({ number: index + 1, text, row: true as const })));
   expect(openMinutedTables(blocks).map(({ text }) => text)).toContain('Action: Open');
+});
+
+it.each([
+  ['the numbers of houses are no numbers of items', ['1 High Street', 'Refused.', '2 High Street', 'Agreed.'], []],
+  ['two titles count on where nothing else does', ['1 Trees', 'Refused.', '2 Grass', 'Agreed.'], ['1', '2']],
+])('%s', (_, texts, labels) => {
+  const { blocks } = toBlocks(lines(...texts.flatMap((text) => [text, ''])));
+  expect(numberPlainTitles(blocks).flatMap(({ mark }) => mark?.label ?? [])).toEqual(labels);
 });

@@ -1,4 +1,5 @@
 import { isDateOnly } from '../heads/meeting-facts.ts';
+import { isAddress } from '../heads/meeting-place.ts';
 import { isCapitals } from '../text/title-case.ts';
 import { joinAloneLabels, joinSubItems } from './alone-labels.ts';
 import type { Block } from './block.ts';
@@ -18,7 +19,8 @@ export function numberPlainTitles(given: readonly Block[]): Block[] {
     numbers.filter((value, index) => numbers[index + 1] === value + 1 || numbers[index - 1] === value - 1),
   );
   const customary = titles.some((title) => title && counting.has(Number(title.label)) && isCustomaryTitle(title.rest));
-  const two = customary || (numbers[0] === 1 && numbers.length === 2 && !blocks.some(({ mark }) => mark !== null));
+  const lone = numbers[0] === 1 && numbers.length === 2 && !blocks.some(({ mark }) => mark !== null);
+  const two = customary || (lone && !titles.some((title) => title && isAddress(`${title.label} ${title.rest}`)));
   if (counting.size < (two ? 2 : 3)) return [...blocks];
   return blocks.map((block, index) => {
     const title = titles[index];
