@@ -2,6 +2,7 @@ import type { Finding } from '../papers/finding.ts';
 import type { Paper, PaperNode } from '../papers/paper.ts';
 import { presentAndAway } from './people/present-and-away.ts';
 import { wrongSums } from './sums-in-words.ts';
+import { countsInWords } from './tables/counts-in-words.ts';
 import { figuresInWords } from './tables/figures-in-words.ts';
 import { mergedCells } from './tables/merged-cells.ts';
 import { noteTotals } from './tables/table-totals.ts';
@@ -32,6 +33,7 @@ export function noteOddities(paper: Paper): Finding[] {
     ...mergedCells(paper),
     ...noteTotals(paper),
     ...figuresInWords(paper),
+    ...countsInWords(paper),
     ...wrongSums(paper.nodes),
     ...wrongWeekdays(paper),
     ...presentAndAway(paper),

@@ -6,7 +6,12 @@ import { countPattern, readCount } from './text/counted.ts';
 export function wrongSums(nodes: readonly PaperNode[]): Finding[] {
   return nodes.flatMap((node, index) => {
     if (node.row || node.text.length > 4000) return [];
-    const said = [...wrongParts(node.text), ...wrongShares(node.text), ...wrongChanges(node.text)];
+    const said = [
+      ...wrongParts(node.text),
+      ...wrongStates(node.text),
+      ...wrongShares(node.text),
+      ...wrongChanges(node.text),
+    ];
     return [...said, ...wrongPoints(nodes, index)].map(
       (message): Finding => ({
         rule: 'sum-differs',
@@ -35,6 +40,27 @@ function wrongParts(text: string): string[] {
     const parts = list.split(/,\s+(?:and\s+)?|\s+and\s+/).map((one) => part.exec(one)?.[1]);
     const told = parts.flatMap((one) => one ?? []);
     if (told.length < fewestParts || told.length !== parts.length) return [];
+    return differ(total, told);
+  });
+}
+
+const ofWhole = new RegExp(
+  `\\b(?:of|from|out of|among) (?:the |these |those |its |our |a total of |all )*(${countPattern})((?: [a-z][^.,;:()]{2,90}))?,\\s+((?:[^.;]|\\.\\d){8,240})`,
+  'i',
+);
+/** What cannot be said of one thing twice: that it rose and fell, that it is green and red, finished and not begun. */
+const states =
+  /\b(?:improv\w+|better|worse\w*|declin\w+|deteriorat\w+|(?:no|little)(?: (?:significant|real|clear))? change|not changed|unchanged|stayed|static|stable|the same|green|amber|red|met|missed|on (?:track|target|schedule)|behind|off (?:track|target)|(?:in)?complete\w*|in progress|not (?:yet )?(?:started|begun|due|met)|overdue|outstanding|final|(?:at|in) draft)\b/i;
+
+/** "From 16 measures with a direction of travel, five have improved, seven have worsened and five show no change" */
+function wrongStates(text: string): string[] {
+  if (!states.test(text) || !text.includes(', ')) return [];
+  return text.split(/(?<=[.;])\s+/).flatMap((sentence) => {
+    const [, total = '', , list = ''] = ofWhole.exec(sentence) ?? [];
+    const parts = list.split(/,\s+(?:and\s+)?|\s+and\s+/).filter((one) => one !== '');
+    const told = parts.flatMap((one) => (states.test(one) ? (part.exec(one)?.[1] ?? []) : []));
+    const kinds = new Set(parts.map((one) => states.exec(one)?.[0].toLowerCase()));
+    if (told.length < fewestParts || told.length !== parts.length || kinds.size < told.length) return [];
     return differ(total, told);
   });
 }
