@@ -24,11 +24,11 @@ export function acronymsIn(papers: readonly Pick<Paper, 'nodes' | 'visibility'>[
 
 /** A short form in brackets, after a dash or "or", or right before either: most texts hold none, and looking for its words takes long. */
 const HINT =
-  /[‘'“"([ ][A-Z][A-Za-z]{1,8}(?:[’']?s)?[’'”"]?[)\]]|[A-Z]{2}s?\*{0,2}[’”"]?(?: (?:\(|[–—-] |= ?|stands for|is short for|means)|: |= )|(?: [–—-]|\bor) [A-Z]{2,9}s?\b/;
+  /[‘'“"([ ][A-Z][A-Za-z]{1,8}(?:[’']?s)?[’'”"]?[)\]]|[A-Z]{2}s?\*{0,2}[’”"]?(?: (?:\(|(?:[–—]|--?) |= ?|stands for|is short for|means)|: |= )|(?: [–—-]|\bor) [A-Z]{2,9}s?\b/;
 
 /** "EHE (elective home education)", "EBSA – Emotionally Based School Avoidance", "SGO: …", "SGO stands for …": the words after it and nothing else. */
 const SHORT_BEFORE =
-  /(?<![\p{L}\d])([A-Z]{2,9})s?(?: (?:\(([\p{L}’'&/, -]{6,110})\))|(?:[’'”"]? [–—-] |[’'”"]? ?[:=] ?|[’'”"]? (?:stands for|is short for|means) )(?:the )?([\p{L}’'&/, -]{6,110}?)(?=[.;:()]|$))/gu;
+  /(?<![\p{L}\d])([A-Z]{2,9})s?(?: (?:\(([\p{L}’'&/, -]{6,110})\))|(?:[’'”"]? (?:[–—]|--?) |[’'”"]? ?[:=] ?|[’'”"]? (?:stands for|is short for|means) )(?:the )?([\p{L}’'&/, -]{6,110}?)(?=[.;:()]|$))/gu;
 
 /** The short form after its words: "(EHCPs)", "[YOS]", "(known as MASH)", "– EBSA", ", or ICB". */
 const SHORT_AFTER =
