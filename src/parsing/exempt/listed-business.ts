@@ -89,14 +89,17 @@ const fewestCustomary = 2;
 /** Whether a paper is a list of business, or a page that shows one. */
 export const listsBusinessOf = ({
   kind,
+  title,
   nodes,
 }: {
   readonly kind: PaperKind;
+  readonly title: string;
   readonly nodes: readonly Listable[];
 }): boolean =>
   kind === 'agenda' ||
   (kind === 'page' &&
-    (nodes.filter(({ text }) => isCustomaryTitle(text) || isFormality(text)).length >= fewestCustomary ||
+    (/^\W*(?:\w+ ){0,2}agenda(?:\W|$)(?! (?:item|for change))/i.test(title) ||
+      nodes.filter(({ text }) => isCustomaryTitle(text) || isFormality(text)).length >= fewestCustomary ||
       nodes.some(({ kind, text }) => kind === 'table-header' && listsAccess(text))));
 
 const ofNumber = /^(?:no\.?|item(?: no\.?| number)?|number|ref\.?|#)$/i;

@@ -1,7 +1,7 @@
 import type { DraftNode } from '../body/draft.ts';
 import { endsPrivate, isEndMark } from './exempt.ts';
 import { readLooseMark } from './loose-mark.ts';
-import { opensPart, saysPrivate } from './private-part.ts';
+import { closesPart, headsPublic, opensPart, saysPrivate } from './private-part.ts';
 
 /** All of the item a node stands in. */
 export const ofItem = (nodes: readonly DraftNode[], { item }: DraftNode): readonly DraftNode[] =>
@@ -59,12 +59,18 @@ function sectionEnd(nodes: readonly DraftNode[], start: number): number {
   return end < 0 ? nodes.length : end;
 }
 
-/** From a mark to the end of its section, or to where the public part begins again; the next item where it ends its own. */
+/**
+ * From a mark to the end of its section, or to where the public part begins again; where it ends its own item or section,
+ * the next, and where it opens a part of the meeting, all of that.
+ */
 export function below(nodes: readonly DraftNode[], index: number): readonly DraftNode[] {
   const node = nodes[index];
   const said = nodes.findIndex(({ text }, at) => at > index && /\bends?\b|\bdiwedd\b/i.test(text) && endsPrivate(text));
   if (said > 0) return nodes.slice(index, said + 1);
   const next = nodes[index + 1];
+  if (node && closesPart(node.text)) return restOfPart(nodes, index);
+  if (next?.kind === 'heading' && next.item === node?.item)
+    return nodes.slice(index, Math.max(index + 1, sectionEnd(nodes, index + 1)));
   if (next && next.item !== node?.item) return nodes.filter((one) => one === node || one.item === next.item);
   const depth = (node?.headings.length ?? 0) - (node?.kind === 'heading' ? 0 : 1);
   const end = nodes.findIndex(
@@ -76,6 +82,23 @@ export function below(nodes: readonly DraftNode[], index: number): readonly Draf
   );
   return nodes.slice(index, end < 0 ? undefined : end);
 }
+
+/** All up to where a public part begins, or the public come back. */
+const restOfPart = (nodes: readonly DraftNode[], index: number): readonly DraftNode[] => {
+  const end = nodes.findIndex(
+    ({ kind, text }, at) =>
+      at > index && (endsPrivate(text) || (kind === 'heading' && (opensPart(text) || headsPublic(text)))),
+  );
+  return nodes.slice(index, end < 0 ? undefined : end);
+};
+
+/** What stands under "Exempt business" and has a number of its own: "Item 6 – Pay talks", "Item 7 – Lease"; null for another heading. */
+export function itemsUnder(nodes: readonly DraftNode[], index: number): readonly DraftNode[] | null {
+  const [node, next] = [nodes[index], nodes[index + 1]];
+  const opens = node?.kind === 'heading' && next?.kind === 'heading' && headsItem.test(next.text);
+  return opens && saysPrivate(node.text) ? restOfPart(nodes, index) : null;
+}
+const headsItem = /^\W*(?:(?:agenda )?item|report|paper|eitem) (?:no\.? ?)?[a-z]?\d{1,3}[a-z]?\b/i;
 
 /** "PART B – EXEMPT" below a "PART A" that holds something says it of what follows it. */
 export const opensLaterPart = (nodes: readonly DraftNode[], index: number): boolean =>

@@ -60,6 +60,11 @@ export const numberInName = (file: string): string | null =>
   /^(\d{1,2}\.\d{1,2})(?=[ _-]+[a-z])/i.exec(nameOf(file))?.[1] ??
   null;
 
+/** Whether a paper goes by the number of an item: its own, its agenda's, or its file name's. */
+export const isNumbered = ({ nodes, file }: Paper, label: string | null): boolean =>
+  label !== null &&
+  (nodes[0]?.item.label === label || nodes[0]?.item.agendaItem === label || numberInName(file) === label);
+
 function dateInName(file: string): string | null {
   const name = nameOf(file);
   const iso = /(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(name);

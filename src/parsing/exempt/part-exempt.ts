@@ -12,7 +12,7 @@ import { listedBusiness, listsBusinessOf } from './listed-business.ts';
 import { isOfAccessRules } from './mark-talk.ts';
 import { markedNodes } from './marked-nodes.ts';
 import { namedPublic } from './named-public.ts';
-import { saysPrivate } from './private-part.ts';
+import { opensPart, saysPrivate } from './private-part.ts';
 import { publicActions } from './public-actions.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { catchUnaccounted } from './safety-net.ts';
@@ -70,10 +70,11 @@ function partByRules(draft: DraftPaper, notes: PublicationNotes): Parted {
   const isRestricted = ({ from, to }: DraftNode): boolean =>
     restricted.some(([first, last]) => from <= last && to >= first);
   const mostly = draft.item !== null && restricted.length > 0 && standsMostlyIn(draft.nodes, isRestricted);
-  if ((draft.item && isNamed(exemptItems, whole)) || isWhollyExempt(draft) || asksForItself(draft) || mostly)
-    return wholeBut(draft, isPublic);
-  const marked = draft.kind === 'agenda' ? new Set<DraftNode>() : markedNodes(draft);
   const lists = listsBusinessOf(draft);
+  const isPartly = lists && draft.nodes.some(({ kind, text }) => kind === 'heading' && opensPart(text));
+  const isWhole = (!isPartly && isWhollyExempt(draft)) || asksForItself(draft) || mostly;
+  if ((draft.item && isNamed(exemptItems, whole)) || isWhole) return wholeBut(draft, isPublic);
+  const marked = draft.kind === 'agenda' ? new Set<DraftNode>() : markedNodes(draft);
   const closing = closingOf(draft, lists);
   const shown = (node: DraftNode): boolean => isPublic(node) || (draft.kind === 'agenda' && isFrontMatter(node));
   const closed = [...closing.closed].filter((node) => !shown(node));

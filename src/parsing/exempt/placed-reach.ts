@@ -3,6 +3,7 @@ import { type LooseMark, readLooseMark } from './loose-mark.ts';
 import type { Reach } from './mark-reach.ts';
 import { below, here, numberedSection, ofItem, sectionOf, sectionStart } from './marked-structure.ts';
 import { isOfOneItem } from './own-words.ts';
+import { saysPrivate } from './private-part.ts';
 
 /** What a mark that no rule knows reaches: as far as it says itself, else by where it stands. */
 export function reachedBy(draft: DraftPaper, index: number, mark: LooseMark): readonly DraftNode[] {
@@ -62,6 +63,7 @@ function placedReach(draft: DraftPaper, index: number, { bears }: LooseMark): Re
   if (node.kind === 'heading') return 'section';
   if (draft.item !== null && !bears && (told < 0 || index < told)) return 'paper';
   if (node.kind === 'cover') return 'paper';
+  if (node.kind === 'paragraph' && saysPrivate(node.text)) return 'below';
   const isAlone =
     node.kind === 'list-item' && [nodes[index - 1], nodes[index + 1]].every((one) => one?.kind !== 'list-item');
   if (!bears && (isAlone || (plain.has(node.kind) && node.label === null)))

@@ -5,11 +5,11 @@ import { endsPrivate, namesAccess } from './exempt.ts';
 import { type LooseMark, mayMarkLoosely, readLooseMark, standsApart } from './loose-mark.ts';
 import { reachOf } from './mark-reach.ts';
 import { isOfAccessRules } from './mark-talk.ts';
-import { below, here, sectionOf } from './marked-structure.ts';
+import { below, here, itemsUnder, sectionOf } from './marked-structure.ts';
 import { nodesOfPart, partsNamed } from './named-parts.ts';
 import type { Parted } from './part-exempt.ts';
 import { reachedBy } from './placed-reach.ts';
-import { namesPrivateMatters } from './private-part.ts';
+import { namesPrivateMatters, saysPrivate } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { signedNodes } from './signed-nodes.ts';
@@ -52,6 +52,8 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
   nodes.forEach((node, index) => {
     if (tellsOnly && !opensPrivateText(nodes, index)) return;
     if (published?.has(node.item) || !mayMarkLoosely(node.text)) return;
+    const items = itemsUnder(nodes, index);
+    if (items?.some((one) => !hidden.has(one))) caught.push({ by: node, nodes: items });
     if (hidden.has(node) && !opensPassage(node.text) && !hidesItselfAlone(nodes, index, hidden)) return;
     if (node.headings.some(isOfRules) || namesPrivateMatters(node.item.title)) return;
     const named = partsNamed(node.text).flatMap((part) => nodesOfPart(nodes, part, node, sectionOf));
@@ -89,10 +91,9 @@ function hidesItselfAlone(nodes: readonly DraftNode[], index: number, hidden: Re
   const [above, node, next] = [nodes[index - 1], nodes[index], nodes[index + 1]];
   if (!node || !next || node.kind !== 'paragraph' || (above && hidden.has(above)) || hidden.has(next)) return false;
   return (
-    (next.item !== node.item || next.kind !== 'heading') &&
-    standsApart(node.text) &&
+    (standsApart(node.text) || saysPrivate(node.text)) &&
     !endsPrivate(node.text) &&
-    (reachOf(node.text) === 'below' || accessShare(node.text) >= mostlyMark)
+    (reachOf(node.text) === 'below' || saysPrivate(node.text) || accessShare(node.text) >= mostlyMark)
   );
 }
 

@@ -6,10 +6,11 @@ import { alike, nearlySame, titleMatch } from '../text/title-match.ts';
 import { reportsCertified } from './appendix-tellers.ts';
 import { readExclusion } from './exclusion.ts';
 import { filesNamedPrivate } from './files-named.ts';
+import { listedBy, privateLists } from './listed-private.ts';
 import { closedSentences, speaksOfClosed } from './loose-mark.ts';
 import { type Account, accountsOf, isReleased } from './meeting-accounts.ts';
 import { isTitled, type Mention, mentionIn } from './mentions.ts';
-import { isOfMeeting, isSurelyOf, numberInName, onlyMeetingIn } from './of-meeting.ts';
+import { isNumbered, isOfMeeting, isSurelyOf, onlyMeetingIn } from './of-meeting.ts';
 import { isPublicNotice } from './public-notices.ts';
 
 /** A title of fewer letters is found in sentences that mean something else. */
@@ -31,9 +32,10 @@ export function catchToldElsewhere(files: readonly ParsedFile[]): ParsedFile[] {
   const tellers = files.flatMap(tellersIn);
   const accounts = files.flatMap(accountsOf).filter(({ lists }) => lists);
   const named = filesNamedPrivate(files);
-  if (tellers.length === 0 && accounts.length === 0 && named.size === 0) return [...files];
+  const lists = files.flatMap((file) => privateLists(file, new Set(accounts.map(({ paper }) => paper))));
+  if (tellers.length + accounts.length + named.size + lists.length === 0) return [...files];
   const papers = files.flatMap((file) => file.papers);
-  const onlyIn = onlyMeetingIn([...accounts, ...tellers].map(({ paper }) => paper));
+  const onlyIn = onlyMeetingIn([...accounts, ...tellers, ...lists].map(({ paper }) => paper));
   const unanswered = accounts.filter((account) => hasUnanswered(account, papers));
   return files.map((file) => {
     const findings: Finding[] = [];
@@ -44,6 +46,7 @@ export function catchToldElsewhere(files: readonly ParsedFile[]): ParsedFile[] {
         named.get(file.file) ??
         tellers.find((teller) => teller.paper.file !== file.file && tells(teller, paper, { onlyIn, papers }))?.node
           .place ??
+        listedBy(paper, lists, onlyIn)?.place ??
         unanswered.find(
           (account) =>
             account.paper.file !== file.file &&
@@ -166,10 +169,6 @@ function hasUnanswered({ paper: agenda, closed }: Account, papers: readonly Pape
         ),
     );
 }
-
-const isNumbered = ({ nodes, file }: Paper, label: string | null): boolean =>
-  label !== null &&
-  (nodes[0]?.item.label === label || nodes[0]?.item.agendaItem === label || numberInName(file) === label);
 
 const titlesOf = ({ title, nodes }: Paper): readonly string[] => [title, nodes[0]?.item.title ?? ''];
 

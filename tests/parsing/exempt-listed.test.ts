@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { misplaced } from './misplaced.ts';
+
+const head = 'Mere Borough Council\n\nFinance Committee\n27 June 2023\n\n';
+const open =
+  'Item 4 - Public toilets\n\n1. The Openstreet toilets were closed by a flood.\n2. They will open in July.\n\n';
+const resolve =
+  'Item 5 - Exclusion of the public\n\nTo resolve that the public be excluded for the items in Part II under paragraph 4 of Part 1 of Schedule 12A.\n\n';
+const shut = [
+  'Item 6 - Pay talks\n\n1. The union has balloted.\n2. The union Hushunion would settle at six and a half per cent.\n\n',
+  'Item 7 - Lease\n\n1. The tenant Hushtenant has offered to go for nothing.\n\n',
+];
+
+describe('the private part of a pack in one file', () => {
+  it.each([
+    'PART II - ITEMS CONSIDERED IN THE ABSENCE OF THE PRESS AND PUBLIC (PINK PAPERS)',
+    'Part 2 – Private',
+    'PART B: CONFIDENTIAL ITEMS',
+    'PINK PAPERS',
+    'Exempt business',
+  ])('keeps back every item below %s', (mark) => {
+    const pack = `${head}PART I - ITEMS OPEN TO THE PRESS AND PUBLIC\n\n${open}${resolve}${mark}\n\n${shut.join('')}`;
+    expect(misplaced({ 'pack.txt': pack })).toEqual([]);
+  });
+});
+
+const bins = `${head}Report 13\n\nLITTER BINS\n\n1. The gulls of Openbeach have learned to lift the lids.\n`;
+const sites = `${head}Report 14\n\nGARAGE SITES PROGRAMME\n\n1. The site at Hushclose would fetch two million pounds.\n`;
+
+describe('a report that a list in another file has in private', () => {
+  it.each([
+    [
+      'a notice of a private meeting',
+      `MERE BOROUGH COUNCIL\n\nNOTICE OF INTENTION TO HOLD PART OF A MEETING IN PRIVATE\n\nMeeting: Finance Committee, 27 June 2023, 6 pm\n\n1. Notice is given that the Committee will consider the following report in private:\n   Report 14 - Garage Sites Programme\n\n2. Reason: the whole of the report is exempt under paragraph 3 of Part 1 of Schedule 12A.\n\n3. Report 13 (Litter Bins) will be taken in public as usual.\n`,
+    ],
+    [
+      'a note of what is taken when',
+      `${head}Order of business\n\nTaken in public:\n\n- Litter Bins\n\nTo be taken in private:\n\n- Garage Sites Programme\n`,
+    ],
+  ])('is kept back for %s', (_, list) => {
+    expect(misplaced({ 'list.txt': list, 'report-13.txt': bins, 'report-14.txt': sites })).toEqual([]);
+  });
+
+  it('is kept back for an agenda saved as a page, by the part it stands in', () => {
+    const agenda =
+      '# Mere Borough Council\n\n## Agenda: Finance Committee, 27 June 2023\n\n### Part 1 - Public\n\n13. Litter Bins - report attached\n\n### Part 2 - Private\n\n14. Garage Sites Programme - report attached\n';
+    expect(misplaced({ 'agenda.md': agenda, 'report-13.txt': bins, 'report-14.txt': sites })).toEqual([]);
+  });
+});
