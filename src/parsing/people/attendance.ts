@@ -42,8 +42,9 @@ const tableAt = (block: Block, below?: Block, under?: Person['capacity']): Atten
 const legend = /^\(?\s*(?:\*|those marked \*)\s*(?:=|-|\u2013|denotes|indicates|were)?\s*present\b/i;
 const chairs = /^in the chair\b/i;
 
-/** Where nothing else lists those present, those among whom the chair is were. */
-const chairAmong = /\bchair(?:man|woman|person|ed|ing)?\b/i;
+/** Where nothing else lists those present, those among whom the chair is were; "Assistant to the Chair" and "Chair of the Trust" are no chair of theirs. */
+const chairAmong =
+  /(?<![-\s](?:to|of|for|by|from|with|vice|deputy)(?: the)?[\s-]|^vice[\s-])\bchair(?:man|woman|person|ed|ing)?\b(?!['\u2019]s|\s+of\b)/im;
 
 interface AttendanceRead {
   readonly nodes: DraftNode[];
