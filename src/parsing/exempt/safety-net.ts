@@ -1,5 +1,5 @@
 import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
-import { accessShare } from './access-words.ts';
+import { accessShare, speaksOfAccessAlone } from './access-words.ts';
 import { saysNothingPrivate } from './exclusion.ts';
 import { endsPrivate, namesAccess } from './exempt.ts';
 import { type LooseMark, mayMarkLoosely, readLooseMark, standsApart } from './loose-mark.ts';
@@ -93,8 +93,15 @@ function hidesItselfAlone(nodes: readonly DraftNode[], index: number, hidden: Re
   return (
     (standsApart(node.text) || saysPrivate(node.text)) &&
     !endsPrivate(node.text) &&
+    !goesOnAfterColon(node.text) &&
     (reachOf(node.text) === 'below' || saysPrivate(node.text) || accessShare(node.text) >= mostlyMark)
   );
+}
+
+/** "Exempt information (paragraph 14): not for publication: Your nights will be given back." holds what it marks. */
+function goesOnAfterColon(text: string): boolean {
+  const [tail = '', ...fields] = text.split(/:\s+/).reverse();
+  return fields.length > 0 && tail.split(/\s+/).length >= 4 && !speaksOfAccessAlone(tail);
 }
 
 /** "Valuations by Messrs Hart (exempt)" in a list, "(Not for publication: your son's nights \u2026)" hold the words that they mark. */
