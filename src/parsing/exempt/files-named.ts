@@ -1,9 +1,12 @@
 import type { Paper, ParsedFile } from '../../papers/paper.ts';
 import type { Place } from '../../papers/place.ts';
+import { type Access, readAccess } from './access-field.ts';
+import { offersOpen, saysClosed } from './access-words.ts';
 import { marksExempt } from './exempt.ts';
 import { closedSentences, mayMarkLoosely, readLooseMark } from './loose-mark.ts';
+import { supposesOrDenies } from './mark-talk.ts';
 
-const fileName = /[\w()&,+-][\w .()&,+-]{0,80}?\.(?:txt|pdf|docx?|odt|rtf|md|html?|xlsx?|pptx?)\b/gi;
+const fileName = /[\w()&,+-][\w .()&,+-]{0,80}?\.(?:txt|pdf|docx?|odt|rtf|md|html?|xlsx?|csv|pptx?)\b/gi;
 /** "The accompanying report is not for publication", on a sheet of its own. */
 const besideIt = /\b(?:accompanying|attached|enclosed|annexed|covered by this)\b/i;
 
@@ -14,7 +17,8 @@ export function filesNamedPrivate(files: readonly ParsedFile[]): ReadonlyMap<str
   const told = (file: string | undefined, by: ParsedFile, place: Place | undefined): void => {
     if (file !== undefined && file !== by.file && place && !found.has(file)) found.set(file, place);
   };
-  for (const by of files)
+  for (const by of files) {
+    for (const { name, place } of listedIn(by, byName)) told(byName.get(name), by, place);
     for (const paper of by.papers) {
       for (const { text, place } of paper.nodes)
         for (const { name, said } of namedIn(text)) if (isClosed(said)) told(byName.get(name), by, place);
@@ -27,6 +31,7 @@ export function filesNamedPrivate(files: readonly ParsedFile[]): ReadonlyMap<str
       if (named.some((one) => one !== undefined && one !== by.file)) for (const one of named) told(one, by, place);
       else for (const one of sameItemAs(paper, files)) told(one, by, place);
     }
+  }
   return found;
 }
 
@@ -45,6 +50,52 @@ function namedIn(text: string): readonly { readonly name: string; readonly said:
     }));
   });
 }
+
+/** The files in a list, or in the rows of a register, that words above them or a column beside them call not public. */
+function listedIn(
+  { papers }: ParsedFile,
+  known: ReadonlyMap<string, string>,
+): readonly { readonly name: string; readonly place: Place }[] {
+  const nodes = papers.flatMap((paper) => paper.nodes);
+  if (!nodes.some(({ text }) => namedIn(text).some(({ name }) => known.has(name)))) return [];
+  let within = false;
+  return nodes
+    .sort((one, other) => one.place.lines[0] - other.place.lines[0])
+    .flatMap(({ kind, text, row, place }) => {
+      const names = namedIn(text).filter(({ name }) => known.has(name));
+      if (names.length === 0) {
+        if (leadsToPrivate(text)) within = true;
+        else if (isOpenAgain(text) || (kind === 'heading' && !headsColumns.test(text))) within = false;
+        return [];
+      }
+      const said = (row?.columns ?? []).map((column, at) => inColumn(column, row?.cells[at] ?? ''));
+      const isOpen = said.includes('open') || (row === undefined && isOpenAgain(text));
+      return said.includes('closed') || (within && !isOpen) ? names.map(({ name }) => ({ name, place })) : [];
+    });
+}
+
+/** "The following files may be published:" */
+const isOpenAgain = (text: string): boolean =>
+  offersOpen(text) ||
+  /\b(?:may|can|will|to) be (?:published|made public)\b|\bother (?:papers|files|documents)\b/i.test(text);
+
+/** "No.  File name  Reason" */
+const headsColumns = /^\W*(?:no\.?|ref\.?|file|document|paper|item|agenda item)\b/i;
+
+/** "Exempt paragraph" over "3", as well as "Exempt" over "Yes". */
+const inColumn = (column: string, cell: string): Access =>
+  /^exempt\w* (?:paragraphs?|paras?|category|reasons?)\W*$/i.test(column) && /^(?:para\w*\.? )?\d/i.test(cell)
+    ? 'closed'
+    : readAccess(column, cell);
+
+/** "The files below are exempt under Schedule 12A", "Register of exempt documents". */
+const leadsToPrivate = (text: string): boolean =>
+  text.length <= 400 &&
+  /\b(?:files?|documents?|papers?|reports?|following|below)\b/i.test(text) &&
+  saysClosed(text) &&
+  !offersOpen(text) &&
+  !/^\W*(?:no|none|nothing)\b/i.test(text) &&
+  !supposesOrDenies(text);
 
 const isClosed = (said: string): boolean =>
   mayMarkLoosely(said) &&

@@ -83,7 +83,7 @@ function ofSentence(sentence: string, more: boolean): LooseMark | null {
   if (accessOf(sentence) === 'open') return null;
   if (isStrong(sentence)) {
     const clear = sentence.replace(/\s+/g, ' ').trim();
-    return { reach: reachOf(clear), bears: more || accessShare(clear) < 0.5 };
+    return { reach: reachOf(clear), bears: more || accessShare(clear) < 0.5 || goesOn(clear) };
   }
   if (speaksOnlyOf(sentence) || speaksOfParts(sentence)) return null;
   const said = sentence.replace(/\s+/g, ' ').trim();
@@ -93,6 +93,10 @@ function ofSentence(sentence: string, more: boolean): LooseMark | null {
     return { reach: reachOf(said), bears: more };
   return badge === 'part' ? { reach: null, bears: true } : null;
 }
+
+/** "Exempt information (paragraph 14): not for publication: Your nights will be given back to you." */
+const goesOn = (said: string): boolean =>
+  accessShare(/:\s+(?=(?:\S+\s+){5})([^:]+)$/.exec(said)?.[1] ?? 'exempt') < 0.75;
 
 /** A clear marking, however it goes on: no sentence on other things, or one on what it stands in. */
 function isStrong(sentence: string): boolean {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { relateFiles } from '../../src/parsing/across-files/relate-files.ts';
+import { parseFile } from '../../src/parsing/parse-file.ts';
+
+const head = 'WENLOW COUNCIL\nCabinet, 9 July 2025\n';
+const reports = {
+  'cab-04-quay.txt': `${head}Item 4: The quay\n\n1. The quay will be repaved with granite setts this winter.\n`,
+  'cab-05-mill.txt': `${head}Item 5: The mill\n\n1. The miller owes the bank forty thousand pounds.\n`,
+};
+
+/** What is public of both reports beside a list of files. */
+const shownBeside = (name: string, list: string): string =>
+  relateFiles(
+    Object.entries({ ...reports, [name]: list }).map(([file, bytes]) => parseFile({ file, bytes, knowledge: {} })),
+  )
+    .flatMap(({ papers }) => papers)
+    .filter(({ visibility }) => visibility === 'public')
+    .flatMap(({ nodes }) => nodes.map(({ text }) => text))
+    .join('\n');
+
+describe('a list of files that are not for publication', () => {
+  it.each([
+    [
+      'register.txt',
+      `${head}Register of exempt documents\nThe files below are exempt under Schedule 12A and are not for publication.\n\nFile                        Paragraph\ncab-05-mill.txt             3\n\nAll other papers for this meeting are open.\n`,
+    ],
+    [
+      'register.md',
+      '# Wenlow Council\n\nPapers for Cabinet\n\n| File | Exempt | Paragraph |\n|---|---|---|\n| cab-04-quay.txt | No | |\n| cab-05-mill.txt | Yes | 3 |\n',
+    ],
+    [
+      'list.txt',
+      `${head}\nThe following files are confidential and must not be published:\n\n- cab-05-mill.txt\n\nThe following files may be published:\n\n- cab-04-quay.txt\n`,
+    ],
+    [
+      'exempt.txt',
+      `WENLOW COUNCIL\nRegister of exempt papers, Cabinet, 9 July 2025\n\nNo.   File name             Reason\n1     cab-05-mill.txt       Paragraph 3, financial affairs\n`,
+    ],
+  ])('keeps back those it names, and no others: %s', (name, list) => {
+    const shown = shownBeside(name, list);
+    expect(shown).not.toContain('miller owes');
+    expect(shown).toContain('quay will be repaved');
+  });
+
+  it('keeps back nothing where it says that none is', () => {
+    const list = `${head}No paper for Cabinet on 9 July 2025 is exempt.\n\nFile                   Title\ncab-04-quay.txt        The quay\n`;
+    expect(shownBeside('index.txt', list)).toContain('quay will be repaved');
+  });
+});
