@@ -1,7 +1,7 @@
 import { searchWords } from '../../indexing/search-words.ts';
 import type { NodeKind } from '../../papers/paper.ts';
 import type { Vocabulary } from '../../retrieval/passage-search.ts';
-import { isMainlyOf, isPaperOf } from '../paper-of-place.ts';
+import { isMainlyOf, isOwnPlace, isPaperOf } from '../paper-of-place.ts';
 import { ownNames } from '../question/place-known.ts';
 import { placeAtTheEnd } from '../question/proper-names.ts';
 import type { Reading } from '../quoting/quoting-writer.ts';
@@ -106,7 +106,8 @@ export function elsewhere(
       words.length > 0 &&
       vocabulary.frequencies(words).size > 0 &&
       !words.some((word) => written.has(word)) &&
-      !papers.some((paper) => (name === last ? isMainlyOf : isPaperOf)(name, paper, shelf))
+      !papers.some((paper) => (name === last ? isMainlyOf : isPaperOf)(name, paper, shelf)) &&
+      !isOwnPlace(name, shelf)
     );
   });
   return other ? `The papers do not say that of ${other}.` : null;

@@ -43,7 +43,8 @@ export function sayPlace(meeting: HeldMeeting, shelf: Shelf): RecordAnswer | nul
   return recorded(null, [lineOf(head, said, quote)], 'places');
 }
 
-const NEXT = /^dates? of (?:the )?(?:next|future) meetings?/i;
+const NEXT = /^(?:.{0,40} and )?dates? of (?:the )?(?:next|future) meetings?/i;
+const SAYS_NEXT = /\b(?:next|future) meetings?\b/i;
 
 /** The date of the next meeting as the newest papers give it, and whether that has passed. */
 export function sayNextMeeting(meetings: readonly HeldMeeting[], shelf: Shelf, today: string): RecordAnswer | null {
@@ -52,7 +53,8 @@ export function sayNextMeeting(meetings: readonly HeldMeeting[], shelf: Shelf, t
       .flatMap(({ id }) => shelf.passagesOf(id))
       .find(({ source, text, kind }) => NEXT.test(source.item.title) && kind !== 'heading' && /\d{4}/.test(text));
     if (!found) continue;
-    const sentence = found.sentences.find((text) => /\d{4}/.test(text)) ?? found.text;
+    const dated = found.sentences.filter((text) => /\d{4}/.test(text));
+    const sentence = dated.find((text) => SAYS_NEXT.test(text)) ?? dated[0] ?? found.text;
     const known = meeting.date ?? '';
     const newest = meetings.find(({ date }) => date !== null)?.date ?? known;
     const passed = newest < today ? `My newest papers are of ${sayDate(newest)}; no later date is in them.` : null;

@@ -11,6 +11,7 @@ import { sayAgenda, sayNextMeeting, sayPlace } from './agenda-of.ts';
 import { type AskedOfRecord, askedOfRecord, type DecisionKind } from './asked-of-record.ts';
 import { ofBodiesNamed } from './body-named.ts';
 import { sayCommitteeContact } from './committee-contact.ts';
+import { sayOfDecision } from './decision-record.ts';
 import { decidesInProse, kindOf, resolutionsOf, sayDecisions } from './decisions.ts';
 import { itemsOfTopic } from './item-of-topic.ts';
 import { type HeldMeeting, heldIn, heldInMonth, meansTheLast, meetingsOf } from './meetings-held.ts';
@@ -41,6 +42,8 @@ export async function answerFromRecord(
   question: Understanding,
   { shelf, retrieve, glossary, today }: RecordRoom,
 ): Promise<RecordAnswer | null> {
+  const ofDecision = sayOfDecision(ofItself.question, topicOf(question, shelf.papers()), shelf);
+  if (ofDecision) return ofDecision;
   const wanted = askedOfRecord(ofItself.question);
   if (!wanted || strangeBody(question, shelf.papers())) return null;
   const topic = topicOf(question, shelf.papers());

@@ -4,7 +4,7 @@ import { lineOf, type RecordAnswer, recorded } from './record-answer.ts';
 
 /** How minutes tell a vote: "For: Councillors …", "four votes to one", "on the Chair's casting vote". */
 const TELLS =
-  /(?:^|[\s:])(?:for|against|abstentions?|abstained|abstaining)\s*(?:\(\d+\)\s*)?[:–-]\s*\S|\b(?:voted|voting) (?:for|against|in favour)\b|\b(?:\w+ )?votes? (?:for|against|in favour|to)\b|\bcasting vote\b|\b\d+ (?:for|against|in favour|abst\w+)\b|\bput to the vote\b|\brecorded vote\b/i;
+  /(?:^|[\s:])(?:for|against|abstentions?|abstained|abstaining)\s*(?:\(\d+\)\s*)?[:–-]\s*\S|\b(?:voted|voting) (?:for|against|in favour)\b|\b(?:\w+ )?votes? (?:for|against|in favour|to)\b|\bcasting vote\b|\b\d+ (?:for|against|in favour|abst\w+)\b|\b(?:for|in favour) \d+\W{1,3}against \d+\b|\bput to the vote\b|\brecorded vote\b/i;
 
 /** Reads "Who voted against it?", "How did the vote go?". */
 export const asksOfVotes = (question: string): boolean =>

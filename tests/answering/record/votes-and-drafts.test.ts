@@ -47,6 +47,16 @@ describe('what minutes say of votes', () => {
     expect(text).toContain('RESOLVED (by 2 votes to 1)');
   });
 
+  it('gives the numbers of a vote that names nobody', async () => {
+    const other = minutes.replace(
+      /A recorded vote[\s\S]*?Quill\n/,
+      'The Panel voted on the crossings as follows: for 2, against 11, abstentions 1. It was not agreed.\n',
+    );
+    const asking = askPapers(parseLibrary([{ file: 'schools-panel.txt', bytes: other }]));
+    const { text } = await asking({ question: 'How did the panel vote on school crossings?' });
+    expect(text).toContain('for 2, against 11');
+  });
+
   it('tells a motion that fell, and does not call it decided', async () => {
     const { text, citations } = await ask({ question: 'Which motions were lost?' });
     expect(text).toContain('CLUB FEES – lost: It was moved by Councillor Lisle');
