@@ -75,6 +75,14 @@ describe("one item of a meeting's page that is not for publication", () => {
   });
 });
 
+it("keeps back a row of a meeting's page whose title is marked", () => {
+  const rows =
+    '| 21. Town centre trees | The Committee agreed to plant forty limes. |\n| 22. Enterprise Park grant (Restricted) | Members were told that the foundry would close. |\n| 23. Work programme | A report on empty shops was added to December. |\n';
+  const { open } = sorted('growth.md', `# Decisions - Growth Committee\n\n| Item | Decision |\n|---|---|\n${rows}`);
+  expect(open).not.toContain('foundry would close');
+  expect(open).toMatch(/forty limes.*empty shops/s);
+});
+
 const minutes = (said: string) =>
   `KELDSTONE COUNCIL
 Resources Committee, 24 June 2025 - Minutes

@@ -47,11 +47,19 @@ export function pageItemOf(draft: DraftPaper, index: number): PageItem | null {
 /** "22. Enterprise Park grant [RESTRICTED \u2013 exempt item]" as a point of a list, with what stands below it to the next. */
 export function privatelyTitled(draft: DraftPaper): readonly DraftNode[] {
   return draft.nodes.flatMap((node, index) => {
+    if (node.kind === 'table-row') return isMeetingPage(draft) && rowTitledPrivately(node) ? [node] : [];
     if (node.kind === 'heading' || node.label === null || !isTitle(node) || !marksExempt(node.text)) return [];
     const item = pageItemOf(draft, index);
     return item === null || item.from !== index ? [] : draft.nodes.slice(index, item.to);
   });
 }
+
+/** "| 22. Enterprise Park grant Restricted | Members were told \u2026 |" */
+const rowTitledPrivately = ({ row }: DraftNode): boolean =>
+  (row?.cells ?? []).some(
+    (cell, at, cells) =>
+      /^\d{1,3}[.)]?\s/.test(cell) && marksExempt(cell) && (cells[at + 1] ?? '').split(/\s+/, 6).length > 5,
+  );
 
 const saysBelow =
   /\b(?:below|beneath|under|after) (?:the|this) line\b|\b(?:items?|business|papers|reports|matters) (?:that |which )?(?:follows?|below)\b|\bwhat follows\b|\b(?:following|remaining) (?:items|business|papers|reports)\b/i;
