@@ -28,8 +28,41 @@ export function untoldTables(lines: readonly Line[]): DraftFinding[] {
     if (read.some(({ number, row }) => row === true && number >= from)) return [];
     return [{ ...untold, lines: [from, to] }];
   });
-  return [...laid, ...flat];
+  return [...laid, ...flat, ...untoldCells(lines)];
 }
+
+/** So many figures, one a line with an empty one between, are of a table; and so many of them follow a figure. */
+const fewestCells = 6;
+const fewestBeside = 3;
+
+/** Figures of a table that stands one cell after another, an empty line between, and was not read as one. */
+function untoldCells(lines: readonly Line[]): DraftFinding[] {
+  const findings: DraftFinding[] = [];
+  let figures: number[] = [];
+  let beside = 0;
+  let apart = 0;
+  let before = false;
+  const close = (): void => {
+    const [first, last] = [figures[0], figures.at(-1)];
+    if (figures.length >= fewestCells && beside >= fewestBeside && first !== undefined && last !== undefined)
+      findings.push({ ...untold, lines: [first, last] });
+    [figures, beside, apart, before] = [[], 0, 0, false];
+  };
+  lines.forEach((line, index) => {
+    if (isBlank(line)) return;
+    const text = line.text.length > 30 ? '' : line.text.trim();
+    const isCell = text !== '' && !line.row && isBlank(lines[index - 1]) && isValue(text);
+    if (isCell && /\d/.test(text)) figures.push(line.number);
+    if (isCell && before) beside += 1;
+    apart = isCell ? 0 : apart + 1;
+    before = isCell;
+    if (line.row || line.text.length > 150 || apart > between) close();
+  });
+  close();
+  return findings;
+}
+
+const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
 
 const untold = {
   rule: 'table-not-read',
