@@ -37,7 +37,7 @@ export function isMainlyOf(place: string, paper: PaperOutline, shelf: Pick<Shelf
 const OF_ALL = 0.5;
 const AS_OFTEN = 3;
 const A_COUNCIL =
-  /\b(?:Borough|City|County|District|Royal Borough) of (?<of>\p{Lu}[\p{L}-]+)|(?<name>\p{Lu}[\p{L}-]+) (?:(?:County|City|Borough|District|Metropolitan|Unitary) ){0,2}Council\b/gu;
+  /\b(?:Borough|City|County|District) of (?<of>\p{Lu}[\p{L}-]+)|(?<name>\p{Lu}[\p{L}-]+) (?:(?:County|City|Borough|District|Metropolitan|Unitary) ){0,2}Council\b|(?<capitals>\p{Lu}[\p{Lu}-]+) (?:(?:COUNTY|CITY|BOROUGH|DISTRICT|METROPOLITAN) ){0,2}COUNCIL\b/gu;
 
 /** Whether a place is the one whose papers the library holds: then a paper need not say again that it is of it. */
 export function isOwnPlace(place: string, shelf: Pick<Shelf, 'papers' | 'passagesOf'>): boolean {
@@ -49,7 +49,7 @@ export function isOwnPlace(place: string, shelf: Pick<Shelf, 'papers' | 'passage
   for (const { id, meeting } of papers) {
     const said = shelf.passagesOf(id).flatMap(({ text }) => [...text.matchAll(A_COUNCIL)]);
     const own = [...said, ...meeting.body.name.matchAll(A_COUNCIL)].map(
-      ({ groups }) => groups?.['of'] ?? groups?.['name'] ?? '',
+      ({ groups }) => groups?.['of'] ?? groups?.['name'] ?? groups?.['capitals'] ?? '',
     );
     for (const council of new Set(own)) councils.set(council, (councils.get(council) ?? 0) + 1);
   }
@@ -62,4 +62,4 @@ export function isOwnPlace(place: string, shelf: Pick<Shelf, 'papers' | 'passage
 
 /** What stands before "Council" and names no place. */
 const NO_NAME =
-  /^(?:The|Full|This|County|City|Borough|District|Town|Parish|Metropolitan|Royal|London|Annual|Speak|School|Children|Youth)$/;
+  /^(?:The|Full|This|County|City|Borough|District|Town|Parish|Metropolitan|Royal|London|Annual|Speak|School|Children|Youth)$/i;

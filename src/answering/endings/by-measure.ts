@@ -1,3 +1,4 @@
+import type { Passage } from '../../indexing/passage.ts';
 import type { Reading } from '../../indicators/indicator.ts';
 import type { AskDependencies } from '../ask-dependencies.ts';
 import { quoteFrom } from '../cite.ts';
@@ -5,6 +6,7 @@ import { type CitedPart, joinParts } from '../cited-part.ts';
 import { otherCounted, otherGroup, otherPredicate, otherSex } from '../doubt/of-figure.ts';
 import { answerFromReadings } from '../measure/answer-from-readings.ts';
 import { isPaperOf } from '../paper-of-place.ts';
+import { asksMoney, statesMoney } from '../question/asks-money.ts';
 import type { Understanding } from '../question/understand.ts';
 import { isOfSomethingNarrower } from '../quoting/counts-narrower.ts';
 import { type Reading as CloseReading, readForQuotes } from '../quoting/quoting-writer.ts';
@@ -36,6 +38,8 @@ export async function answerByMeasure(
         return end.nothingFound(`The papers give no figure for ${elsewhere}.`, undefined, measured.about[0]?.source);
       const closely = await readRows(question, measured.about, deps);
       const part = onlyAPart(question, measured.about);
+      if (!measured.plain && asksMoney(question.question) && !closely.quotes.some(({ passage }) => isOfMoney(passage)))
+        return null;
       if (!measured.plain && (part || !speaksOfIt(closely))) return null;
       const strayed =
         part ?? otherSex(closely) ?? otherGroup(closely) ?? otherPredicate(closely) ?? otherCounted(closely);
@@ -103,6 +107,11 @@ async function readRows(
   );
   const quotes = passages.map((passage, offered) => ({ passage, offered, sentences: passage.sentences, score: 1 }));
   return { ...read, quotes };
+}
+
+/** Money in a row stands in its cells, or in what its columns, name and headings say it counts: "Cost (£000)". */
+function isOfMoney({ text, context, source }: Passage): boolean {
+  return statesMoney(`${source.text} ${text} ${context}`) || /\b(?:costs?|spend(?:ing)?|budget|price)\b/i.test(text);
 }
 
 /** Whether the row and the prose about it speak of enough of the question; else an everyday word has led astray. */

@@ -1,5 +1,5 @@
 const MONEY =
-  /\bhow much\b.*\b(?:cost|costs|charge[ds]?|pa(?:y|ys|id|ying|yment)|spen[dt]|price|worth|grant|budget|money|funding|fund|allocated|sav(?:e|ed|ings?))\b|\bwhat (?:does|did|will|would) .*\bcost\b|\bwhat(?:'s|’s| is| was| are| were)? (?:the|our|its|their) (?:\w+ )?(?:budget|cost|price|grant|salary|wage|spend|spending|fee)\b|\b(?:salary|wage)\b|\bin pounds\b/i;
+  /\bhow much (?:capital|revenue|income|debt|grant|money|funding)\b|\bhow much\b.*\b(?:cost|costs|charge[ds]?|pa(?:y|ys|id|ying|yment)|spen[dt]|price|worth|grant|budget|money|funding|fund|allocated|sav(?:e|ed|ings?))\b|\bwhat (?:does|did|will|would) .*\bcost\b|\bwhat(?:'s|’s| is| was| are| were)? (?:the|our|its|their) (?:\w+ )?(?:budget|cost|price|grant|salary|wage|spend|spending|fee)\b|\b(?:salary|wage)\b|\bin pounds\b/i;
 const SUM = /£|\b(?:million|billion|pounds|pence)\b/i;
 
 /** Whether a question wants a sum of money. */
