@@ -83,6 +83,29 @@ it("keeps back a row of a meeting's page whose title is marked", () => {
   expect(open).toMatch(/forty limes.*empty shops/s);
 });
 
+it.each([
+  'The Panel returned to public session at 3.15 pm and the webcast was resumed.',
+  'The meeting then continued in public.',
+  'The press and public were invited back into the room.',
+])('ends a private part in the last sentence of a paragraph: %s', (back) => {
+  const { open, kept } = sorted(
+    'pcp-minutes.txt',
+    `AVONMERE POLICE AND CRIME PANEL
+Minutes, 30 January 2025
+61. Precept: The Panel supported a rise of thirteen pounds for a Band D home.
+62. The Panel resolved to go into closed session (in camera) under paragraph 1 of Schedule 12A.
+IN CAMERA - NOT FOR PUBLICATION
+63. Complaint about the Commissioner
+63.1 The complainant was sent late-night messages about her promotion.
+63.2 The Panel agreed to seek an apology and to ask for the telephone to be handed over. ${back}
+64. Rural crime: The Commissioner said that hare coursing had fallen by a third.
+`,
+  );
+  expect(open).toMatch(/thirteen pounds.*hare coursing/s);
+  expect(open).not.toMatch(/late-night|telephone/);
+  expect(kept).toContain('late-night');
+});
+
 const minutes = (said: string) =>
   `KELDSTONE COUNCIL
 Resources Committee, 24 June 2025 - Minutes

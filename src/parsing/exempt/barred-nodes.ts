@@ -15,6 +15,7 @@ import { behindDivider, pageItemOf, privatelyTitled } from './page-items.ts';
 import { headsPublic, opensPart } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
+import { endsInReturn } from './run-in-return.ts';
 
 /** What stands in an item from a line on that bars what follows; in minutes such a line may look like a heading. */
 export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): ReadonlySet<DraftNode> {
@@ -116,7 +117,9 @@ function endOfBar(draft: DraftPaper, index: number): number | undefined {
   const listed = bar.kind === 'heading' ? null : appendixOf(bar.text);
   const heads = nodes.map(({ kind, text }, at) => (kind === 'heading' && at > index ? appendixOf(text) : null));
   if (listed !== null && heads.includes(listed)) return index;
-  const back = nodes.findIndex(({ text }, at) => at > index && endsPrivate(text) && !endsLess(bar.text, text));
+  const back = nodes.findIndex(
+    ({ text }, at) => at > index && (endsPrivate(text) || endsInReturn(text)) && !endsLess(bar.text, text),
+  );
   const ends = [
     back < 0 ? -1 : back + 1,
     listed === null ? nextAppendix(nodes, heads, index) : heads.findIndex((one) => one !== null),

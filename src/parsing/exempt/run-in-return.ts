@@ -16,3 +16,10 @@ function partAt(block: Block): Block[] {
   const rest: Block = { ...block, mark: null, text: last, lines: [last], from: block.to, blanks: 1 };
   return [{ ...block, text: before, lines: [before] }, rest];
 }
+
+/** "… to be handed over. The Panel returned to public session at 3.15 pm.": told without the public, to its last sentence. */
+export function endsInReturn(text: string): boolean {
+  if (!/\b(?:public|open|press)\b.{0,100}$/i.test(text)) return false;
+  const [last = '', ...before] = text.split(/(?<=[.!?])\s+(?=[A-Z])/).reverse();
+  return before.length > 0 && last.length <= longest && readExclusion(last)?.kind === 'reopens';
+}
