@@ -104,12 +104,16 @@ export function createItemWriter(item: Item, scope: string | null = null): ItemW
 /** No paragraph is longer, in letters: what goes on beyond it begins another. */
 const longest = 20_000;
 
+/** "Answer by Councillor Tench, Cabinet Member for Adults" at the end of a question: what follows is the answer. */
+const endsInSpeaker =
+  /(?:^|[.?!"\u201d] )(?:answer|reply|response) (?:by|from|of) (?:the )?(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Leader|Chair\w*|Cabinet Member)\b[^.?!]{0,120}$/i;
+
 /** Whether a block without label goes on with a sentence that the last node left open, as after a page break. */
 export function continuesSentence(last: DraftNode | null, block: Block): boolean {
   if (!last || block.mark || block.shape === 'row' || block.level > 0 || last.text.length > longest) return false;
   if (last.kind !== 'paragraph' && last.kind !== 'list-item' && last.kind !== 'resolution') return false;
   if (/^[a-z]/.test(block.text)) return true;
   if (block.blanks >= 2 || isFinished(last.text)) return false;
-  if (block.blanks > 0 && /^[A-Z].{0,80}:$/.test(block.text)) return false;
+  if (block.blanks > 0 && (/^[A-Z].{0,80}:$/.test(block.text) || endsInSpeaker.test(last.text))) return false;
   return !isFormField(block.text) && !isPersonLine(last.text) && !barsWhatFollows(last.text) && !standsApart(last.text);
 }

@@ -5,7 +5,15 @@ import { headingLevel } from '../text/markup.ts';
 import { titleCase } from '../text/title-case.ts';
 import { saidInEither } from '../text/two-languages.ts';
 import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
-import { firstField, isTitleAbove, isTitleBelow, namesAuthor, namesTitle, ofText } from './fields-title.ts';
+import {
+  firstField,
+  isTitleAbove,
+  isTitleBelow,
+  leadsFields,
+  namesAuthor,
+  namesTitle,
+  ofText,
+} from './fields-title.ts';
 import { fieldAlone, fieldsOf, type HeadFact, isRule, mayHoldField, partAligned, wordsOf } from './head-field.ts';
 import { authorLine } from './header-groups.ts';
 import { type MeetingDate, readMeetingDate, readTimeLine } from './meeting-date.ts';
@@ -66,7 +74,7 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
       continue;
     }
     const [, whose = '', day = ''] = named || taken.length > 1 ? [] : (withDay.exec(text) ?? []);
-    if (isBodyName(whose) && givesWayTo(council, whose)) {
+    if (isBodyName(whose) && givesWayTo(council, whose) && leadsFields(head.slice(at + 1))) {
       found.set('body', whose);
       found.set('date', day);
       take(line);

@@ -25,6 +25,10 @@ export const firstField = (below: readonly Line[]): HeadFact | null | undefined 
   return next && fieldsOf(next)[0]?.of;
 };
 
+/** Whether one field or a row of them stands below, and not the names of an agenda's columns. */
+export const leadsFields = (below: readonly Line[]): boolean =>
+  firstField(below) != null && !/\t.*\t/.test(below.find((one) => !isBlank(one) && !isRule(one))?.text ?? '');
+
 /** Whether a field further down names the title. */
 export const namesTitle = (head: readonly Line[], at: number): boolean =>
   head.slice(at + 1).some((line) => fieldsOf(line).some(({ of }) => of === 'title'));

@@ -45,7 +45,8 @@ export function apologiesIn(nodes: readonly DraftNode[], known: readonly DraftPe
       const words = `${text.replace(/\b(Mr|Mrs|Ms|Dr|Cllrs?|Rev)\./g, '$1').replace(/\b([A-Z])\.(?=\s?[A-Z])/g, `$1${initialStop}`)} `;
       const said =
         sent.exec(words) ?? listed.exec(words) ?? sentWelsh.exec(words) ?? sentBy.exec(words) ?? unable.exec(words);
-      const [told, came] = withoutStandIns(said?.[1] ?? '');
+      const [named, came] = withoutStandIns(said?.[1] ?? '');
+      const told = named.replace(severalIn, '');
       const names = told.replaceAll(initialStop, '.').replace(/\by(?= Cynghor)/g, 'Y');
       const instead = came.map((name) => ({ ...readPerson(name, 'present', [from, to]), role: 'Substitute' }));
       const away = parts(names)
@@ -56,22 +57,33 @@ export function apologiesIn(nodes: readonly DraftNode[], known: readonly DraftPe
         .map((name) => name.replace(/\s+(?:and|who|[Ww]ith|due|as|[\u2013-])(?:\s.*)?$/, '').trim())
         .filter(
           (name) =>
-            name.split(' ').length <= 8 && (namesPerson(`${name} `) ? name.split(' ').length > 1 : isPlainName(name)),
+            name.replace(/\s*\([^()]*\)/g, '').split(' ').length <= 8 &&
+            (namesPerson(`${name} `) ? name.split(' ').length > 1 : isPlainName(name)),
         )
-        .map((name) => readPerson(name, 'apologies', [from, to]))
+        .map((name) => {
+          const person = readPerson(name, 'apologies', [from, to]);
+          return { ...person, role: person.role ?? officeBehind(named, name) };
+        })
         .filter(({ name }) => !known.some((one) => one.name === name && one.capacity === 'apologies'));
       return [...away, ...instead.filter(({ name }) => !known.some((one) => sameName(one.name, name)))];
     });
 }
 
 const whoCame =
-  /,?\s+(?:for whom|\(?(?:substituted|represented|replaced) by|\(?with)\s+((?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Canon|Revd?)\.?\s+)?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2})(?:\s+(?:had )?(?:substituted|deputised|attended|stood in|as (?:his |her |their |a )?substitute|substituting))?(?:\))?/g;
+  /,?\s+(?:for whom|\(?(?:substituted|represented|replaced) by|\(?with)\s+((?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Canon|Revd?)\.?\s+)?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2})(?:\s\([^()]{3,80}\))?(?:\s+(?:had )?(?:substituted|deputised|attended|stood in|as (?:his |her |their |a )?substitute|substituting))?(?:\))?/g;
 
 /** Names in a sentence without those who came instead of them, and who came: "from Cllr Stansgate, for whom Cllr Pask substituted". */
 const withoutStandIns = (names: string): readonly [string, readonly string[]] => [
   names.replace(whoCame, (all) => (isStandIn(all) ? '' : all)),
   [...names.matchAll(whoCame)].flatMap(([all, name]) => (name && isStandIn(all) ? [name] : [])),
 ];
+
+/** An office in brackets that holds what parts names: "(Cabinet Member for Homes and Estates)". */
+const severalIn = /\s*\((?=[^()]*(?:,|\band\b))[^()]{3,80}\)/g;
+const officeBehind = (names: string, name: string): string | null => {
+  const at = names.indexOf(`${name} (`);
+  return at < 0 ? null : (/^\(([^()]{3,80})\)/.exec(names.slice(at + name.length + 1))?.[1] ?? null);
+};
 
 const isStandIn = (words: string): boolean => !/\bwith\b/.test(words) || /substitut/.test(words);
 
@@ -88,4 +100,6 @@ const namesAlone = (title: string, text: string): boolean =>
 
 /** "Councillors A and B, and Mrs C": each run that one title opens. */
 const parts = (names: string): string[] =>
-  names.split(/,?\s+(?:and\s+)?(?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Rev|Professor|Sir|Dame|Lord|Lady)\b)/);
+  names.split(
+    /,?\s+and from (?=[A-Z])|,?\s+(?:and\s+)?(?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Rev|Professor|Sir|Dame|Lord|Lady)\b)/,
+  );

@@ -21,7 +21,7 @@ export function columnAfterColumn(lines: readonly Line[]): Line[] | null {
   if (!lines[0] || !nameHead.test(plainText(lines[0].text))) return null;
   const filled = lines.filter((line) => !isBlank(line)).map((line) => ({ line, text: plainText(line.text).trim() }));
   for (const headsFirst of [false, true])
-    for (const width of [2, 3, 4]) {
+    for (const width of [4, 3, 2]) {
       const columns = columnsOf(filled, width, headsFirst);
       const [names = []] = columns ?? [];
       const last = columns?.at(-1)?.at(-1)?.line;
@@ -56,8 +56,17 @@ function columnsOf(filled: readonly Filled[], width: number, headsFirst: boolean
   });
   const heads = columns.slice(1).every(([head]) => head !== undefined && otherHead.test(head.text));
   const came = columns.at(-1)?.slice(1) ?? [];
-  return heads && came.length === end && came.every(({ text }) => toldAttendance.test(text)) ? columns : null;
+  if (!heads || came.length !== end) return null;
+  return came.every(({ text }) => toldAttendance.test(text)) || standsApart(columns) ? columns : null;
 }
+
+/** Each column without an empty line within, and one between it and the next: whom each of so many people stands for. */
+const standsApart = (columns: readonly (readonly Filled[])[]): boolean =>
+  columns.every((column) =>
+    column.every(({ line }, at) => at === 0 || line.number === (column[at - 1]?.line.number ?? 0) + 1),
+  ) &&
+  columns.slice(1).every(([head], at) => (head?.line.number ?? 0) > (columns[at]?.at(-1)?.line.number ?? 0) + 1) &&
+  columns.flat().every(({ text }) => text.length <= 60 && !/[.:]$/.test(text));
 
 const isName = (text: string): boolean => {
   const name = text.replace(/\s*\([^()]{1,60}\)$/, '');

@@ -17,11 +17,15 @@ const mostLines = 120;
  * Lays out who was there, at the top of minutes, as rows: where spaces part a name from whom it stands for, and where a
  * program wrote a table of attendance one cell a line.
  */
-export function layOutAttendance(lines: readonly Line[]): Line[] {
+export function layOutAttendance(given: readonly Line[]): Line[] {
+  const lines = joinTornLabels(given);
   const from = lines.slice(0, mostLines).findIndex(opens);
   if (from < 0) return [...lines];
   const top = lines.slice(from, from + mostLines);
-  const flat = oneCellALine(top) ?? columnAfterColumn(top);
+  const below = top.findIndex((line, index) => index > 0 && !isBlank(line));
+  const inColumns = below > 0 ? columnAfterColumn(top.slice(below)) : null;
+  const flat =
+    oneCellALine(top) ?? columnAfterColumn(top) ?? (inColumns ? [apart, ...top.slice(0, below), ...inColumns] : null);
   if (flat) return [...lines.slice(0, from), ...flat, ...lines.slice(from + mostLines)];
   const ends = lines.slice(from + 1, from + mostLines).findIndex(endsList);
   const to = ends < 0 ? Math.min(lines.length, from + mostLines) : from + 1 + ends;
@@ -32,6 +36,26 @@ export function layOutAttendance(lines: readonly Line[]): Line[] {
   const whole = listed.every((line) => partsOf(line).length === 1 || partsOf(line).length === width);
   return whole ? [...lines.slice(0, from), ...listed.map(asWholeRow), ...lines.slice(to)] : [...lines];
 }
+
+const tornLabel = /^\W*(in|also|also in|officers in)(?:\s*:\s*| {2,}|\t)(?=[A-Z])/i;
+const restOfLabel = /^\W*(attendance|present)(?:\s*:\s*| {2,}|\t)(?=[A-Z])/i;
+
+/** A label set in a narrow column breaks in two, each beside a name: "IN   Ann Lee", "ATTENDANCE:   Bob Roy". */
+function joinTornLabels(lines: readonly Line[]): readonly Line[] {
+  const at = lines
+    .slice(0, mostLines)
+    .findIndex(({ text }, index) => tornLabel.test(text) && restOfLabel.test(lines[index + 1]?.text ?? ''));
+  const [above, below] = [lines[at], lines[at + 1]];
+  if (!above || !below) return lines;
+  const label = `${tornLabel.exec(above.text)?.[1]} ${restOfLabel.exec(below.text)?.[1]}: `;
+  const joined = [
+    { ...above, text: above.text.replace(tornLabel, label) },
+    { ...below, text: below.text.replace(restOfLabel, '') },
+  ];
+  return [...lines.slice(0, at), ...joined, ...lines.slice(at + 2)];
+}
+
+const apart: Line = { number: 0, text: '' };
 
 /** A row of a table whose every row is full; a line of one cell heads a part of it, and is no row's. */
 const asWholeRow = (line: Line): Line =>

@@ -4,6 +4,7 @@ import { appointedIn, deadlineIn, laterIn } from '../text/deadline.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { commitment, loggedAction, namesActions, rowOfActions } from './action-rows.ts';
 import { type KnownPeople, knownPeople } from './initials.ts';
+import { promisedPoints } from './promised-points.ts';
 import { assigns, mayAct, offersToAct, promiserOf, saysToAct, saysToDeliver } from './promiser.ts';
 
 const promises: readonly RegExp[] = [
@@ -54,7 +55,11 @@ export function commitmentsIn(paper: Paper): Finding[] {
     ];
   const known = knownPeople(paper);
   const told = paper.nodes.filter((node) => mayPromise(node) && !isAction(node)).flatMap((node) => toldIn(node, known));
-  return [...told, ...paper.nodes.flatMap((node, index) => actionIn(node, paper.nodes[index - 1], known))];
+  return [
+    ...told,
+    ...promisedPoints(paper.nodes),
+    ...paper.nodes.flatMap((node, index) => actionIn(node, paper.nodes[index - 1], known)),
+  ];
 }
 
 function toldIn({ text, place, headings }: PaperNode, known: KnownPeople): Finding[] {

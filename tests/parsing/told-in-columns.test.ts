@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/parsing/parse-file.ts';
+
+const minutes = (attended: string, said = 'The report was noted.') =>
+  parseFile({
+    file: 'minutes.txt',
+    bytes: `Minutes of the Harbour Board held on Wednesday 4 February 2026 at 2.00 pm in the Guild Hall\n${attended}\n\n1. Apologies for absence\n\n${said}\n\n2. Harbour dues\n\nRESOLVED: That the dues be agreed.\n`,
+  });
+const people = (attended: string, said?: string): string[] =>
+  minutes(attended, said).papers.flatMap((paper) =>
+    paper.people.map(({ name, capacity, role }) => `${name}/${capacity}/${role ?? '-'}`),
+  );
+
+describe('who was there', () => {
+  it.each([
+    ['Present\nName\nAnn Lee (Chair)\nBob Roy\nCora Dunn\n\nRepresenting\nAcademies\nDiocese\nEarly years'],
+    ['\nPresent:\n\nName\nAnn Lee\nBob Roy\nCora Dunn\n\nRepresenting\nAcademies\nDiocese\nEarly years'],
+  ])('stands in columns one below the other', (attended) => {
+    expect(people(attended)).toEqual(
+      expect.arrayContaining(['Bob Roy/present/Diocese', 'Cora Dunn/present/Early years']),
+    );
+  });
+
+  it.each([
+    'IN:  Dee Fox, Director of Ports\nATTENDANCE:  Eli Gray, Director of Docks',
+    'IN            Dee Fox, Director of Ports\nATTENDANCE:   Eli Gray, Director of Docks',
+    'In attendance: Dee Fox, Director of Ports\nEli Gray, Director of Docks',
+  ])('stands beside a label that breaks in its column', (label) => {
+    const told = people(`\nPRESENT: Councillor Ann Lee (Chair)\nCouncillor Bob Roy\n${label}`);
+    expect(told).toEqual(
+      expect.arrayContaining(['Dee Fox/in-attendance/Director of Ports', 'Eli Gray/in-attendance/Director of Docks']),
+    );
+    expect(told).toContain('Councillor Bob Roy/present/-');
+  });
+});
+
+it.each([
+  'Apologies for absence were received from Councillor Col Dunn (Cabinet Member for Homes and Estates) and from Fay Hart (Chief Executive), for whom Imran Dale (Executive Director of Resources) attended.',
+  'Apologies were received from Councillor Col Dunn (Cabinet Member for Homes and Estates).',
+])('reads an office in brackets that holds "and" beside who sent apologies: %s', (said) => {
+  const told = people('\nPresent: Councillor Ann Lee (Chair)', said);
+  expect(told).toContain('Councillor Col Dunn/apologies/Cabinet Member for Homes and Estates');
+});
+
+describe('what is promised in points', () => {
+  const promised = (lead: string): (string | undefined)[] =>
+    minutes(
+      '\nPresent: Councillor Ann Lee (Chair)',
+      `${lead}\n\na) circulate the figures by ward before the next meeting;\n\nb) invite two parents in April.`,
+    )
+      .findings.filter(({ rule }) => rule === 'commitment')
+      .map(({ message }) => message);
+
+  it.each([
+    'The Board asked the following of the Head of Ports, who agreed to:',
+    'The Harbour Master undertook to:',
+    'Dee Fox promised to:',
+  ])('is a promise each: %s', (lead) => {
+    expect(promised(lead)).toHaveLength(2);
+  });
+
+  it.each(['The Board agreed to:', 'It was agreed to:', 'The strategy aims to:'])('is none below %s', (lead) => {
+    expect(promised(lead)).toEqual([]);
+  });
+});
