@@ -63,3 +63,14 @@ describe('what is promised in points', () => {
     expect(promised(lead)).toEqual([]);
   });
 });
+
+it('keeps an answer apart from a question that ends in who answers', () => {
+  const asked =
+    'Question from Ms Fay Hart When will the room reopen? Answer by Councillor Ann Lee, Cabinet Member for Culture';
+  const { papers } = minutes(
+    '\nPresent: Councillor Ann Lee (Chair)',
+    `${asked}\n\nThe room was closed on 20 October 2025 after a flood.`,
+  );
+  const texts = papers.flatMap(({ nodes }) => nodes.map(({ text }) => text));
+  expect(texts).toContain('The room was closed on 20 October 2025 after a flood.');
+});
