@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { misplaced } from './misplaced.ts';
 
+const tableOf = (columns: readonly string[], row: readonly string[]): string =>
+  `# Review\n\nMere Council, Finance Committee, 5 March 2024\n\nThe review in Openapril took in the whole of the town.\n\n${[columns, columns.map(() => '---'), row, row.map(() => 'Mill')].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+
 const head = 'Mere Borough Council\nFinance Committee\n5 March 2024\n\n';
 
 describe('words in the place of a mark', () => {
@@ -31,6 +34,38 @@ describe('a column that says of each row whether it is public', () => {
       misplaced({
         'r.md': `# Offers\n\nMere Council, Finance Committee, 5 March 2024\n\nThree were put up for sale in the Opensale of April.\n\n${table}\n`,
       }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['Publish?', 'No'],
+    ['For publication', 'No'],
+    ['Public/Private', 'Private'],
+    ['Exempt paragraph', 'Yes, paragraph 3'],
+    ['Exempt', 'Yes \u2013 paragraph 3'],
+    ['Access', 'Confidential'],
+    ['Status', 'Not for publication'],
+  ])('keeps back a row of anything where it asks about the row: %s, %s', (column, cell) => {
+    expect(
+      misplaced({ 'r.md': tableOf(['Property', 'Offer', column], ['Ford', 'Hushford offered ten', cell]) }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['Path', 'Public access', 'No'],
+    ['Path', 'Public access', 'Restricted'],
+    ['Toilet', 'Open', 'No'],
+    ['Car park', 'Status', 'Restricted'],
+    ['Policy', 'Published?', 'No'],
+    ['Risk', 'Confidentiality', 'High'],
+    ['Field', 'Access', 'Private road'],
+    ['Road', 'Access', 'Private'],
+    ['Data set', 'Classification', 'Restricted'],
+    ['Class', 'Open session', 'No'],
+    ['Landlord', 'Status', 'Exempt'],
+  ])('leaves a row where it tells of the thing in it: %s, %s, %s', (thing, column, cell) => {
+    expect(
+      misplaced({ 'r.md': tableOf([thing, 'Notes', column], ['Ford', 'Openford was made in 1910', cell]) }),
     ).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import type { DraftNode } from '../body/draft.ts';
 import { cellsOf } from '../tables/table.ts';
 import { slug } from '../text/slug.ts';
 import { readAccess } from './access-field.ts';
+import { namesBusiness, tellsAccess } from './listing-columns.ts';
 
 interface Row {
   readonly label: string;
@@ -9,9 +10,6 @@ interface Row {
   readonly isClosed: boolean;
 }
 
-const ofTitle = /^(?:items?|title|subject|report|paper|business|matter|agenda item)$/i;
-const ofAccess =
-  /^(?:access|status|part|publication|classification|public|private|exempt|confidential|press and public|(?:open|public) ?(?:\/|or) ?(?:exempt|closed|private|confidential))\??$/i;
 const longestOpening = 160;
 const longestTable = 6000;
 
@@ -40,13 +38,13 @@ function rowsIn(nodes: readonly DraftNode[]): readonly Row[] {
   const cells = lines.map((line) => (/[|\t]/.test(line) ? cellsOf(line).filter((cell) => cell !== '') : []));
   const head = cells.findIndex(
     (row) =>
-      row.length >= 3 && row.slice(1).some((cell) => ofTitle.test(cell)) && row.some((cell) => ofAccess.test(cell)),
+      row.length >= 3 && row.slice(1).some((cell) => namesBusiness(cell)) && row.some((cell) => tellsAccess(cell)),
   );
   const columns = cells[head];
   if (!columns) return [];
   const [titleAt, accessAt] = [
-    columns.findIndex((cell, at) => at > 0 && ofTitle.test(cell)),
-    columns.findIndex((cell) => ofAccess.test(cell)),
+    columns.findIndex((cell, at) => at > 0 && namesBusiness(cell)),
+    columns.findIndex((cell) => tellsAccess(cell)),
   ];
   return cells.slice(head + 1).flatMap((row): Row[] => {
     const [label = '', title, said] = [row[0], row[titleAt], row[accessAt]];

@@ -3,6 +3,7 @@ import { isCustomaryTitle, isFormality } from '../body/item-title.ts';
 import { cellsOf } from '../tables/table.ts';
 import { plainText } from '../text/markup.ts';
 import type { Told } from './exclusion-item.ts';
+import { namesBusiness, tellsAccess } from './listing-columns.ts';
 import { closesPart, namesPrivateMatters } from './private-part.ts';
 
 const numbered = /^(?:(?:agenda )?item )?([a-z]{0,2}\d{1,3}[a-z]?)\s*[.:)]?$/i;
@@ -103,9 +104,6 @@ export const listsBusinessOf = ({
       nodes.some(({ kind, text }) => kind === 'table-header' && listsAccess(text))));
 
 const ofNumber = /^(?:no\.?|item(?: no\.?| number)?|number|ref\.?|#)$/i;
-const ofTitle = /^(?:items?|title|subject|business|report|agenda item|description|matter)$/i;
-const ofAccess =
-  /^(?:status|access|classification|publication|part|public|exempt|private|confidential|session|press and public|(?:open|public) ?(?:\/|or) ?(?:exempt|closed|private|confidential))\??$/i;
 
 /** Whether a table gives of each item its number, its title and whether it is public. */
 const listsAccess = (header: string): boolean => {
@@ -113,7 +111,7 @@ const listsAccess = (header: string): boolean => {
   return (
     cells.length >= 3 &&
     ofNumber.test(cells[0] ?? '') &&
-    cells.slice(1).some((cell) => ofTitle.test(cell)) &&
-    cells.some((cell) => ofAccess.test(cell))
+    cells.slice(1).some((cell) => namesBusiness(cell)) &&
+    cells.some((cell) => tellsAccess(cell))
   );
 };

@@ -7,6 +7,7 @@ import { type Access, readAccess } from './access-field.ts';
 import { findClosed } from './closed-items.ts';
 import { itemsNamed, readExclusion } from './exclusion.ts';
 import { listedBusiness, listsBusinessOf } from './listed-business.ts';
+import { namesBusiness, tellsAccess } from './listing-columns.ts';
 import { marksEntry } from './loose-mark.ts';
 
 /** What the agenda or the minutes of a meeting say of its items. */
@@ -79,20 +80,16 @@ function ofAgenda(paper: Paper, { papers }: ParsedFile): Account | null {
 const marksItsOwn = (text: string): boolean =>
   marksEntry(text) && itemsNamed(text).length === 0 && markOfPrivate([text]) === null;
 
-const ofAccess =
-  /^(?:status|access|classification|publication|part|exempt|private|confidential|restricted|(?:open|public) ?(?:\/|or) ?(?:exempt|closed|private|confidential))\??$/i;
-const ofTitle = /^(?:items?|title|subject|business|report|agenda item|description)$/i;
-
 /** Whether the list has a column that says of each item whether it is public: its cells end the titles. */
 const hasAccessColumn = (nodes: readonly PaperNode[]): boolean =>
   nodes.some(({ text }) => {
     const cells = text.length <= 200 ? cellsOf(text) : [];
-    return cells.some((cell) => ofAccess.test(cell)) && cells.some((cell) => ofTitle.test(cell));
+    return cells.some((cell) => tellsAccess(cell)) && cells.some((cell) => namesBusiness(cell));
   });
 
 /** What the cell of that column says of the item in its row, whatever columns come behind it. */
 function cellSays({ row }: PaperNode): Access {
-  const at = row?.columns.findIndex((column) => ofAccess.test(column)) ?? -1;
+  const at = row?.columns.findIndex((column) => tellsAccess(column)) ?? -1;
   if (!row || at < 0) return null;
   const cell = row.cells[at] ?? '';
   return (
@@ -104,10 +101,10 @@ function cellSays({ row }: PaperNode): Access {
 
 /** A column by its name, "Public?" or "Exempt", and what it answers for one item. */
 const rowCloses = ({ row }: PaperNode): boolean =>
-  row?.columns.some((column) => ofTitle.test(column)) === true &&
+  row?.columns.some((column) => namesBusiness(column)) === true &&
   row.columns.some(
     (column, at) =>
-      !weakColumn.test(column) && !ofTitle.test(column) && readAccess(column, row.cells[at] ?? '') === 'closed',
+      !weakColumn.test(column) && !namesBusiness(column) && readAccess(column, row.cells[at] ?? '') === 'closed',
   );
 const weakColumn = /^(?:exempt\w*|restricted|status|state|type)$/i;
 const ofAnswer =

@@ -6,6 +6,7 @@ import { barring } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
 import { listsBusinessOf } from './listed-business.ts';
+import { asksAccess, namesBusiness, tellsAccess } from './listing-columns.ts';
 import { opensPrivateBlock } from './marked-structure.ts';
 import { pageItemOf } from './page-items.ts';
 import { isPublicNotice } from './public-notices.ts';
@@ -89,14 +90,24 @@ export const closedForms = ({ nodes, kind }: DraftPaper): readonly DraftNode[] =
     return closesItself(node, kind === 'minutes') ? [node] : [];
   });
 
-/** "Ford House | Mr Gale offered \u2026 | No" below "Property | Offer | Publish?": a column says of each row whether it is public. */
-const closesItself = ({ row }: DraftNode, isMinuted: boolean): boolean =>
-  row !== undefined &&
-  row.columns.length >= 3 &&
-  row.columns.some((column, at) => ofAccess.test(column) && readAccess(column, row.cells[at] ?? '') === 'closed') &&
-  (isMinuted || !row.columns.some((column) => ofOthers.test(column)));
-
-const ofAccess = /\b(?:public\w*|publish\w*|access|status|classification|open|session|confidential\w*|disclos\w+)\b/i;
+/**
+ * "Ford House | Mr Gale offered \u2026 | No" below "Property | Offer | Publish?": a column says of each row whether it is public.
+ * In a table of other things, paths, car parks or risks, access, status and confidentiality are theirs and not the row's.
+ */
+function closesItself({ row }: DraftNode, isMinuted: boolean): boolean {
+  if (row === undefined || row.columns.length < 3) return false;
+  const lists = row.columns.some((column) => namesBusiness(column) || ofOthers.test(column));
+  return (
+    (isMinuted || !lists) &&
+    row.columns.some((column, at) => {
+      const cell = row.cells[at] ?? '';
+      return (
+        (lists ? tellsAccess(column) || asksAccess(column) : asksAccess(column, cell)) &&
+        readAccess(column, cell) === 'closed'
+      );
+    })
+  );
+}
 
 /** "This section is not to be published", in a section with a number below sections that are public. */
 export function isOfNumberedSection(nodes: readonly DraftNode[], index: number): boolean {
