@@ -5,7 +5,7 @@ import type { FoundIndicator, IndicatorAnswer, PeriodFigure, Reading, StatedFigu
 import type { Matcher, Named } from './match-indicators.ts';
 import { nearestNames } from './nearest-names.ts';
 import { type IsOwnPlace, type OtherPlace, otherPlaceIn } from './other-place.ts';
-import { academicYearPeriod, type Period, periodAnswers } from './period.ts';
+import { academicYearPeriod, type Period, type PeriodFit, periodFit, periodFits } from './period.ts';
 import { findPeriods, parsePeriod } from './period-in-text.ts';
 import { plainText } from './plain-text.ts';
 import { undecided } from './undecided.ts';
@@ -103,9 +103,8 @@ function found(all: readonly Reading[], named: Period | null): FoundIndicator {
   const common = { kind: 'found' as const, history: points, gaps, candidates: [], message: ofAnotherBody(all, newest) };
   if (!named) return { ...newest, ...common };
   const asked = yearMeant(named, [...readings.flatMap(({ latest }) => latest ?? []), ...points]);
-  const asLatest = [...readings].reverse().find(({ latest }) => latest && answers(asked, latest));
+  const { asLatest, point } = bestFor(asked, readings, points);
   if (asLatest) return { ...asLatest, indicator: newest.indicator, ...common };
-  const point = [...points].reverse().find((figure) => answers(asked, figure));
   if (!point)
     return { ...newest, ...onlyOfLatest, ...common, latest: null, findings: [], message: notHeld(asked, points) };
   const { source, note: _, ...latest } = point;
@@ -156,10 +155,28 @@ function ofAnotherBody(all: readonly Reading[], newest: Reading): string | null 
   return `The ${meeting.body}${meeting.date ? ` of ${meeting.date}` : ''} was also given a figure under this name: ${other.latest.display} (${other.latest.period}).`;
 }
 
-function answers(asked: Period, figure: PeriodFigure): boolean {
-  const held = parsePeriod(figure.period);
-  return held !== null && periodAnswers(asked, held);
+/** The newest reading, else the newest figure of an earlier one, that fits a period best. */
+function bestFor<F extends PeriodFigure>(asked: Period, readings: readonly Reading[], points: readonly F[]): Best<F> {
+  for (const fit of periodFits) {
+    const fits = (figure: PeriodFigure | null): boolean => figure !== null && fitOf(asked, figure) === fit;
+    const asLatest = readings.findLast(({ latest }) => fits(latest));
+    const point = points.findLast(fits);
+    if (asLatest || point) return { asLatest, point };
+  }
+  return { asLatest: undefined, point: undefined };
 }
+
+interface Best<F> {
+  readonly asLatest: Reading | undefined;
+  readonly point: F | undefined;
+}
+
+function fitOf(asked: Period, figure: PeriodFigure): PeriodFit | null {
+  const held = parsePeriod(figure.period);
+  return held && periodFit(asked, held);
+}
+
+const answers = (asked: Period, figure: PeriodFigure): boolean => fitOf(asked, figure) !== null;
 
 /** Takes the period out of "NEET dec 21" and leaves the name. */
 function withoutPeriod(query: string, asAt: Period | null): { readonly name: string; readonly asked: Period | null } {

@@ -64,10 +64,11 @@ const rules: readonly Rule[] = [
       return found && within && periodAnswers(found, within) ? found : null;
     },
   ),
-  rule(`(?:q|qtr|quarter)\\.? ?(?<quarter>[1-4])(?:${gap}(?<year>${year}))?`, ({ quarter, year: text }, asAt) =>
-    quarterOf(Number(quarter), text, asAt),
+  rule(
+    `(?<year>${pair}|20\\d\\d)[\\s,-]*\\(?(?:q|qtr|quarter) ?(?<quarter>[1-4])(?!${gap}${year})`,
+    ({ quarter, year: text }, asAt) => quarterOf(Number(quarter), text, asAt),
   ),
-  rule(`(?<year>${pair}|20\\d\\d)[\\s,-]*(?:q|qtr|quarter) ?(?<quarter>[1-4])`, ({ quarter, year: text }, asAt) =>
+  rule(`(?:q|qtr|quarter)\\.? ?(?<quarter>[1-4])(?:${gap}(?<year>${year}))?`, ({ quarter, year: text }, asAt) =>
     quarterOf(Number(quarter), text, asAt),
   ),
   rule(

@@ -119,12 +119,19 @@ export function yearBefore(period: Period): Period | null {
   return shiftPeriod(period, period.kind in steps ? -steps[period.kind as keyof typeof steps] : -1);
 }
 
-/** Whether a figure for `held` answers a question about `asked`: it ends within it, or lies around it. */
-export function periodAnswers(asked: Period, held: Period): boolean {
-  const endsWithin = held.end >= asked.start && held.end <= asked.end;
-  const liesAround = held.start <= asked.start && held.end >= asked.end;
-  return endsWithin || liesAround;
+/** How well a figure for `held` answers a question about `asked`, best first; null where it does not. */
+export type PeriodFit = 'same' | 'within' | 'around';
+export const periodFits: readonly PeriodFit[] = ['same', 'within', 'around'];
+
+/** The very period, one that ends within it, or one that lies around it: the year's outturn is a poor word on its third quarter. */
+export function periodFit(asked: Period, held: Period): PeriodFit | null {
+  if (held.start === asked.start && held.end === asked.end) return 'same';
+  if (held.end >= asked.start && held.end <= asked.end) return 'within';
+  return held.start <= asked.start && held.end >= asked.end ? 'around' : null;
 }
+
+/** Whether a figure for `held` answers a question about `asked` at all. */
+export const periodAnswers = (asked: Period, held: Period): boolean => periodFit(asked, held) !== null;
 
 function months(kind: PeriodKind, year: number, month: number, length: number, label: string): Period {
   const end = new Date(Date.UTC(year, month - 1 + length, 0)).toISOString().slice(0, 10);
