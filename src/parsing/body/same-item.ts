@@ -6,7 +6,8 @@ export function sameItem(name: string, item: Item): boolean {
   const asked = name.trim().toLowerCase();
   if (/^[a-z./ -]{0,6}\d/.test(asked) && asked.length <= 12)
     return [item.label, item.agendaItem, item.minute].some((label) => label && isNumber(asked, label.toLowerCase()));
-  return slug(name) !== '' && slug(name) === slug(item.title);
+  const words = slug(name);
+  return words === 'untitled' ? asked !== '' && asked === item.title.trim().toLowerCase() : words === slug(item.title);
 }
 
 const isNumber = (asked: string, label: string): boolean =>

@@ -45,7 +45,7 @@ const mostOf = 0.6;
  */
 export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Parted {
   const byRules = partByRules(draft, notes);
-  const parts = catchUnaccounted(draft, byRules, namedPublic(notes.publicItems ?? []));
+  const parts = catchUnaccounted(draft, byRules, namedPublic(notes.publicItems ?? [], draft.nodes));
   dropClosedHeadings(parts);
   return parts;
 }
@@ -64,7 +64,7 @@ function dropClosedHeadings({ open, exempt }: Parted): void {
 function partByRules(draft: DraftPaper, notes: PublicationNotes): Parted {
   const { restricted = [], publicItems = [], exemptItems = [] } = notes;
   const isNamed = (names: readonly string[], item: Item): boolean => names.some((name) => sameItem(name, item));
-  const isPublic = namedPublic(publicItems);
+  const isPublic = namedPublic(publicItems, draft.nodes);
   const whole = draft.item ?? { label: null, title: draft.title };
   if (draft.item && isNamed(publicItems, whole)) return { open: draft, exempt: null, kept: [] };
   const isRestricted = ({ from, to }: DraftNode): boolean =>
