@@ -46,4 +46,22 @@ describe('a report that a list in another file has in private', () => {
       '# Mere Borough Council\n\n## Agenda: Finance Committee, 27 June 2023\n\n### Part 1 - Public\n\n13. Litter Bins - report attached\n\n### Part 2 - Private\n\n14. Garage Sites Programme - report attached\n';
     expect(misplaced({ 'agenda.md': agenda, 'report-13.txt': bins, 'report-14.txt': sites })).toEqual([]);
   });
+
+  it.each([
+    'Taken in private at earlier meetings:',
+    'To be taken in private on 12 September 2023:',
+    'Considered in private at the last meeting:',
+    'To be considered in private at the July meeting:',
+  ])('is not kept back for what another meeting has so: %s', (lead) => {
+    const list = `${head}Order of business\n\nTo be taken in private:\n\n- Garage Sites Programme\n\n${lead}\n\n- Litter Bins\n`;
+    expect(misplaced({ 'list.txt': list, 'report-13.txt': bins, 'report-14.txt': sites })).toEqual([]);
+  });
+
+  it.each([
+    'The following report will be considered in public:\n   Report 13 - Litter Bins',
+    'It was thought that the following would be taken in private. It will now be taken in public:\n   Report 13 - Litter Bins',
+  ])('is not kept back where a notice says that it will be public: %s', (words) => {
+    const notice = `MERE BOROUGH COUNCIL\n\nNOTICE\n\nMeeting: Finance Committee, 27 June 2023, 6 pm\n\n1. The Committee will consider the following report in private:\n   Report 14 - Garage Sites Programme\n\n2. ${words}\n`;
+    expect(misplaced({ 'list.txt': notice, 'report-13.txt': bins, 'report-14.txt': sites })).toEqual([]);
+  });
 });

@@ -46,3 +46,38 @@ describe('a report of which another file says that it was taken in private', () 
     expect(misplaced(files)).toEqual([]);
   });
 });
+
+describe('words about another meeting than the one of the paper', () => {
+  const grass = { 'item-8.txt': `${head}Item 8: Grass cutting\n\n1. The verges of Openlane are cut in May.\n` };
+  const minutes = (title: string, ...words: readonly string[]): string =>
+    `Mere Borough Council\nMinutes of the Finance Committee held on 5 March 2024\n\nPresent: Cllr A. Holt (Chair)\n\n1. ${title}\n${words.join('\n')}\n`;
+
+  it.each([
+    'The Committee noted that the private item 8 of its February meeting was now complete.',
+    'The confidential report at item 8 of the last meeting had been acted upon.',
+    'The confidential report (item 8) taken at the meeting on 6 February 2024 had been acted upon.',
+    'The private report, item 8 of the meeting held on 6 February, was noted.',
+  ])('say nothing of what has the number in this one: %s', (words) => {
+    expect(misplaced({ 'minutes.txt': minutes('Matters arising', words), ...grass })).toEqual([]);
+  });
+
+  it('say nothing of it in the title of an item', () => {
+    const agenda = `${head}AGENDA\n\n1. Apologies\n2. Minutes of 6 February 2024 and of private item 8\n8. Grass cutting\n`;
+    expect(misplaced({ 'agenda.txt': agenda, ...grass })).toEqual([]);
+  });
+
+  it('say nothing of what they stand under', () => {
+    const words = 'Cllr Holt recalled that members met in private session last year on the contracts.';
+    expect(misplaced({ 'minutes.txt': minutes('Grass cutting', words), ...grass })).toEqual([]);
+  });
+
+  it.each([
+    'The Committee took the private report at item 8 at the meeting on 5 March 2024.',
+    'The private report at item 8, deferred from the last meeting, was agreed.',
+    "The private report at item 8 on last year's losses was agreed.",
+    'The private report at item 8 was dated 20 February 2024.',
+  ])('are not what tells of this one, and keep its report back: %s', (words) => {
+    const files = { 'minutes.txt': minutes('Depot', words), 'item-8.txt': item, 'other.txt': open };
+    expect(misplaced(files)).toEqual([]);
+  });
+});

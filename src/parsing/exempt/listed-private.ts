@@ -5,6 +5,7 @@ import { offersOpen } from './access-words.ts';
 import { titleIn } from './listed-business.ts';
 import { closedSentences, readLooseMark, speaksOfClosed } from './loose-mark.ts';
 import { isNumbered, isOfMeeting, isSurelyOf } from './of-meeting.ts';
+import { tellsOfOtherMeeting } from './other-meetings.ts';
 import { closesPart, headsPublic, opensPart } from './private-part.ts';
 
 /** A line that names one report which words beside it have in private. */
@@ -22,17 +23,22 @@ const longestLine = 160;
  * follows ("will consider the following report in private:"), up to the next words that say something else, and those
  * with words right below that say it of the report ("Reason: the whole of the report is exempt").
  */
-function listedPrivate({ nodes }: Paper): readonly ListedPrivate[] {
+function listedPrivate({ nodes, meeting }: Paper): readonly ListedPrivate[] {
   const found: ListedPrivate[] = [];
   let within = false;
   nodes.forEach((node, index) => {
     const named = nameIn(node);
+    const leads = closesPart(node.text) || leadsToPrivate(node.text);
+    if (leads && tellsOfOtherMeeting(node.text, meeting.date)) {
+      within = false;
+      return;
+    }
     if (named === null || offersOpen(node.text)) {
       within = node.kind === 'heading' ? closesPart(node.text) : leadsToPrivate(node.text);
       return;
     }
     if (opensPart(node.text) || headsPublic(node.text)) within = false;
-    else if (closesPart(node.text) || leadsToPrivate(node.text)) within = true;
+    else if (leads) within = true;
     else if (within || isToldBelow(nodes, index)) found.push(named);
   });
   return found;

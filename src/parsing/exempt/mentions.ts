@@ -3,6 +3,7 @@ import { slug } from '../text/slug.ts';
 import { nearlySame, titleMatch } from '../text/title-match.ts';
 import { closedSentences, mayMarkLoosely, speaksOfPrivateSign } from './loose-mark.ts';
 import { supposesOrDenies } from './mark-talk.ts';
+import { tellsOfOtherMeeting } from './other-meetings.ts';
 import { isOfAppendix } from './own-words.ts';
 
 /** Words of one paper by which others are not public: what they say, and how they call what they speak of. */
@@ -40,7 +41,7 @@ export function mentionIn(paper: Paper, node: PaperNode): Mention | null {
     if (!ofWhole.has(sentence) && (isOfPart || !isPrivate(sentence))) return;
     const above = index > 0 && goesOn.test(sentence) ? (sentences[index - 1] ?? '') : '';
     if (ofWhole.has(sentence)) said.push(`${above} ${sentence}`.trim());
-    if (isOfPart) return;
+    if (isOfPart || tellsOfOtherMeeting(sentence, paper.meeting.date)) return;
     const named = [...`${above} ${clear}`.matchAll(numbered)].map(([, one = '']) => one);
     numbers.push(...named);
     isTaken ||= named.length === 0 && takenSo.test(sentence);
