@@ -21,6 +21,7 @@ const lists = [
   { list: 'first', leaking: 0, hiding: 1 },
   { list: 'second', leaking: 0, hiding: 4 },
   { list: 'third', leaking: 1, hiding: 1 },
+  { list: 'fourth', leaking: 0, hiding: 9 },
 ];
 
 describe('papers in which something is not for publication, as clerks mark it', () => {
@@ -67,7 +68,7 @@ function runsOf(words: string): readonly string[] {
 }
 
 /** A resolution stands under its heading, which is no part of its words. */
-const LEAD_IN = /^(?:RESOLVED|AGREED|DECISION)\W*/;
+const LEAD_IN = /^(?:(?:RESOLVED|AGREED|DECISION)\W*|(?:Resolved|Agreed|Decision)\s*[:\u2013-]\s*)/;
 
 /** Words without what stands between them: white space, marks of stress, the colon that parts a title from its text. */
 const squeezed = (text: string): string =>

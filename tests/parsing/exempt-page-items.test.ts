@@ -125,6 +125,7 @@ describe('an exclusion that came to nothing', () => {
     'The recommendation that the press and public be excluded for item 15 was withdrawn.',
     'The Chair said that he would not move the resolution to exclude the public for item 15.',
     'There were no exempt items and the public stayed throughout.',
+    'The motion to exclude the press and public for item 15, printed on the agenda, was not moved.',
     'All items were taken in public.',
     'Not required.',
   ])('closes nothing: %s', (said) => {
@@ -133,6 +134,7 @@ describe('an exclusion that came to nothing', () => {
 
   it.each([
     'RESOLVED that the public be excluded for item 15 as the tenant lost his appeal and exempt information is likely to be disclosed.',
+    'The motion to exclude the public for item 15 was carried and an amendment was not moved.',
     'An amendment to stay in public was lost. RESOLVED that the press and public be excluded for item 15.',
   ])('is another than one beside which something was lost: %s', (said) => {
     const { open, kept } = sorted('minutes-resources.txt', minutes(said));
