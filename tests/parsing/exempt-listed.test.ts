@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseLibrary } from '../../src/parsing/parse-library.ts';
 import { misplaced } from './misplaced.ts';
 
 const head = 'Mere Borough Council\n\nFinance Committee\n27 June 2023\n\n';
@@ -63,5 +64,37 @@ describe('a report that a list in another file has in private', () => {
   ])('is not kept back where a notice says that it will be public: %s', (words) => {
     const notice = `MERE BOROUGH COUNCIL\n\nNOTICE\n\nMeeting: Finance Committee, 27 June 2023, 6 pm\n\n1. The Committee will consider the following report in private:\n   Report 14 - Garage Sites Programme\n\n2. ${words}\n`;
     expect(misplaced({ 'list.txt': notice, 'report-13.txt': bins, 'report-14.txt': sites })).toEqual([]);
+  });
+
+  it('is not kept back where its number stands in the public part, whose title the private part has too', () => {
+    const agenda =
+      '# Mere Borough Council\n\n## Agenda: Finance Committee, 27 June 2023\n\n### Part 1 - Public\n\n3. Litter Bins - report attached\n4. Boat Store - report attached\n\n### Part 2 - Private\n\n5. Boat Store - exempt report to follow\n';
+    const store = (number: number, words: string): string => `${head}Report ${number}\n\nBOAT STORE\n\n1. ${words}\n`;
+    expect(misplaced({ 'agenda.md': agenda, 'r4.txt': store(4, 'The Openstore leaks.') })).toEqual([]);
+    expect(misplaced({ 'agenda.md': agenda, 'r5.txt': store(5, 'The Hushstore would fetch ten thousand.') })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('an agenda that says who may stay for which items', () => {
+  it('has in private what it sends the public out for, and not what they may attend', () => {
+    const agenda = `${head}AGENDA\n\n1. Apologies\n2. Litter Bins\n3. Resolution to exclude press and public\n4. Garage Sites Programme\n\nThe public may attend for items 1 to 3. The public will be asked to leave before item 4.\n`;
+    const second = bins.replace('Report 13', 'Item 2');
+    const fourth = sites.replace('Report 14', 'Item 4');
+    expect(misplaced({ 'agenda.txt': agenda, 'item-2.txt': second, 'item-4.txt': fourth })).toEqual([]);
+  });
+});
+
+describe('minutes in one line an item, title and words together', () => {
+  it('show no words of a private item beside those that let the public in', () => {
+    const minutes =
+      'NETHER PARISH COUNCIL\nMinutes of the meeting held on Thursday 10 April 2031 in the Reading Room\n\nPresent: Cllr Pott (Chairman), Cllrs Gage and Smy.\n\n31/46 Allotments - The Clerk reported that plots at Openfield were vacant.\n31/47 Exclusion of press and public - It was RESOLVED that, owing to the confidential nature of the business, the public be asked to leave.\n\nCONFIDENTIAL\n31/48 Contractor - The Chairman said that Hushman had been seen selling diesel.\n31/49 Pay - Agreed to move the Clerk to point Hushpoint with three hundred pounds of arrears.\n\nThe meeting was RE-OPENED TO THE PUBLIC at 8.40pm.\n\n31/50 Bench - The bench will be set beside Openlych gate.\n';
+    expect(misplaced({ 'm.txt': minutes })).toEqual([]);
+    const shown = parseLibrary([{ file: 'm.txt', bytes: minutes }])
+      .flatMap(({ papers }) => papers)
+      .filter(({ visibility }) => visibility === 'public')
+      .flatMap(({ nodes }) => nodes.map(({ item }) => item.title));
+    expect(shown.join(' ')).not.toContain('Hush');
   });
 });

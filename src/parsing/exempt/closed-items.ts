@@ -109,8 +109,10 @@ function isAnswered(nodes: readonly Told[], index: number): boolean {
 const longestAnswer = 200;
 
 /** A title that goes on with what was said would tell it beside the words that let the public in. */
-const tellsInTitle = ({ item }: Told): boolean => item.title.length > longestTitle;
+const tellsInTitle = ({ item: { title } }: Told): boolean => title.length > longestTitle || goesOn.test(title);
 const longestTitle = 120;
+/** "Clerk's pay - Agreed to move the Clerk to point 24": a title and what was said, in one line. */
+const goesOn = /\s[\u2013-]\s+\S+(?:\s+\S+){4}|:\s+\S+(?:\s+\S+){5}/;
 
 type Event = 'open' | 'shut' | 'shut-item' | null;
 

@@ -104,14 +104,25 @@ const letsIn = (text: string): boolean =>
   reopening.some((pattern) => pattern.test(text)) &&
   (!supposed.test(text) ||
     sentencesOf(text).some((one) => !supposed.test(one) && reopening.some((pattern) => pattern.test(one))));
-const supposed = /\bwould\b|\bnot\b/i;
+/** Supposed, denied, lost, or told of another meeting. */
+const supposed =
+  /\b(?:would|could|not|whether)\b|\b(?:last|previous|earlier) (?:meeting|year|month|week|occasion)\b|\bin error\b|\b(?:put and|was|were) (?:lost|defeated|rejected)\b/i;
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.;?!][”"]?)\s+(?=[A-Z“"])/);
 
 const sendsOut = (text: string): boolean => closing.some((pattern) => pattern.test(text));
 /** Whether all that a text says of sending the public out is said of another time: "Mr Lee asked why …", "Why was it held in private?" */
-const tellsOfAnother = (text: string): boolean =>
-  sentencesOf(text).some((one) => ofAnother.test(one)) &&
-  sentencesOf(text).every((one) => ofAnother.test(one) || !sendsOut(one));
+const tellsOfAnother = (text: string): boolean => {
+  if (!ofAnother.test(text) && !text.includes('?')) return false;
+  const parts = clausesOf(text);
+  return parts.some(isOfAnother) && parts.every((one) => isOfAnother(one) || !sendsOut(one));
+};
+const isOfAnother = (clause: string): boolean =>
+  ofAnother.test(clause) || (question.test(clause) && (!putsIt.test(clause) || otherTime.test(clause)));
+/** What a sentence goes on to resolve, and what follows a semicolon, is told for itself. */
+const clausesOf = (text: string): string[] =>
+  sentencesOf(text).flatMap((one) =>
+    one.split(/;\s+|(?<=\band\b[^.]{0,60})(?<!\bhad )(?=\b(?:resolved|agreed) (?:that|to)\b)/i),
+  );
 
 /** "An amendment to stay in public was lost. RESOLVED that the public be excluded": what was resolved goes before what failed. */
 const resolvesIt = (sentence: string): boolean =>
@@ -135,7 +146,7 @@ function readWords(text: string, title: boolean): Exclusion | null {
   }
   if (!sendsOut(text) || tellsOfAnother(text)) return null;
   if ((nothing.test(text) || motionFailed(text)) && !sentencesOf(text).some(resolvesIt)) return { kind: 'none' };
-  const [said = text, ...others] = text.split(otherThan);
+  const [said = text, ...others] = withoutOpen(text).split(otherThan);
   const items = itemsNamed(said);
   const except = others.flatMap(itemsNamed);
   if (items.length === 0 && except.length > 0) return { kind: 'closes', scope: 'rest', items, except };
@@ -144,6 +155,16 @@ function readWords(text: string, title: boolean): Exclusion | null {
   if (asksOnly(text)) return { kind: 'none' };
   return closes(onlyThis.test(text) ? 'this' : 'rest');
 }
+
+/** "The public may attend for items 1 to 3. They will be asked to leave before item 4.": only the second names what is private. */
+const withoutOpen = (text: string): string =>
+  mayStay.test(text)
+    ? sentencesOf(text)
+        .filter((one) => sendsOut(one) || !mayStay.test(one))
+        .join(' ')
+    : text;
+const mayStay =
+  /\b(?:may|can|could|are welcome to|are able to|will be able to|are invited to) (?:attend|be present|remain|stay|observe|watch)\b|\b(?:in|open to the) public\b/i;
 
 /** "\u2026 if Members wish to discuss Appendix B to item 6": the item itself is public. */
 const partAsked =
@@ -154,7 +175,14 @@ const otherThan =
 
 /** What is asked of, or told of, an earlier exclusion sends nobody out. */
 const ofAnother =
-  /\b(?:asked|queried|questioned|wondered|enquired|know) (?:as to )?why\b|^\W*(?:\d{1,2}[.)]\s+)?(?:question \d*:?\W*)?(?:why|when|how (?:often|many|much|long)|who|what|was|were|did|does|has|have|is it (?:true|right|usual))\b[^?]*\?\W*$|\bexcluded from (?:the|a|our) (?:last|previous|earlier)\b|\b(?:decision|minute|resolution|report)s?\b[^.]{0,60}\b(?:taken|made|passed|recorded|considered) (?:when|while|after) (?:the )?(?:press and )?(?:the )?public (?:was|were|had been) excluded,? (?:be|are|is) (?:now )?(?:made public|published|released)\b/i;
+  /\b(?:asked|queried|questioned|wondered|enquired|know) (?:as to )?why\b|\bexcluded from (?:the|a|our) (?:last|previous|earlier)\b|\b(?:decision|minute|resolution|report)s?\b[^.]{0,60}\b(?:taken|made|passed|recorded|considered) (?:when|while|after) (?:the )?(?:press and )?(?:the )?public (?:was|were|had been) excluded,? (?:be|are|is) (?:now )?(?:made public|published|released)\b/i;
+const question =
+  /^\W*(?:\d{1,2}[.)]\s+)?(?:question \d*:?\W*)?(?:why|when|how (?:often|many|much|long)|who|what|was|were|did|does|has|have|is it (?:true|right|usual))\b[^?]*\?\W*$/i;
+/** "Does the Committee agree that the public be excluded?" puts it to this meeting. */
+const putsIt =
+  /^\W*(?:\d{1,2}[.)]\s+)?(?:was|were|did|does|has|have|is)\b.*\b(?:agree\w*|resolv\w*|mov\w+|consent\w*|content|wish\w*|vote\w*|exclu\w+)\b/i;
+const otherTime =
+  /\b(?:last|previous|earlier|ago|yesterday|(?:in|on|of) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|20\d\d|that (?:meeting|day|evening))\b/i;
 
 /** What a mark beside some titles means closes nothing itself. */
 const legend =
@@ -166,7 +194,11 @@ const publicRecord =
 
 const closes = (scope: 'rest' | 'this'): Exclusion => ({ kind: 'closes', scope, items: [] });
 
-const asksOnly = (text: string): boolean => asks.test(text) && (!follows.test(text) || possible.test(text));
+const asksOnly = (text: string): boolean =>
+  asks.test(text) &&
+  (!follows.test(text) || possible.test(text)) &&
+  !sentencesOf(text).some((one) => agreed.test(one) && !asks.test(one) && resolvesIt(one));
+const agreed = /\b(?:was|were)(?: unanimously)? (?:resolved|agreed)\b/i;
 
 /** Whether a text below an exclusion says that nothing is private after all. */
 export const saysNothingPrivate = (text: string): boolean =>
