@@ -56,14 +56,19 @@ function closes({ paper: told, closed, open, lists }: Account, item: Item, paper
   return [item.title, ...(paper.kind === 'page' ? headingsOf(paper) : [])].some((title) => {
     const [inPrivate, inPublic] = [best(closed, title), best(open, title)];
     if (inPrivate < least || inPublic > inPrivate) return false;
-    if (inPublic < inPrivate) return true;
-    // One title on both sides: minutes have their own word on which is which, and a number tells two reports apart.
-    const numbered = open.some(
-      (one) => one.label !== null && numbers.includes(one.label) && titleMatch(one.title, title) >= alike,
-    );
-    return lists && paper.kind !== 'minutes' && !numbered;
+    // A title alike on both sides: minutes have their own word on which is which, and a number tells two reports apart.
+    const isNumbered =
+      inPublic >= alike &&
+      open.some((one) => isCalled(one.label, item, numbers) && titleMatch(one.title, title) >= alike);
+    if (inPublic < inPrivate) return paper.kind === 'minutes' || !isNumbered;
+    return lists && paper.kind !== 'minutes' && !isNumbered;
   });
 }
+
+/** By a number that its paper states, or is headed by: "Report 14". */
+const isCalled = (label: string | null, { title }: Item, numbers: readonly string[]): boolean =>
+  label !== null && (numbers.includes(label) || ofReport.exec(title)?.[1] === label);
+const ofReport = /^(?:report|paper|item)(?: no\.?| number)? ([A-Z]?\d{1,3}[a-z]?)$/i;
 
 const best = (items: readonly Item[], title: string): number =>
   Math.max(0, ...items.map((one) => titleMatch(one.title, title)));

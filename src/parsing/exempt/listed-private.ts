@@ -75,11 +75,14 @@ interface PrivateList {
 }
 
 /** The lists of a file that name reports as private. Minutes, and an agenda whose items are known, `accounted` for, say so in their own way, and a report speaks of itself. */
-export const privateLists = ({ papers }: ParsedFile, accounted: ReadonlySet<Paper>): readonly PrivateList[] =>
-  papers
+export function privateLists({ papers }: ParsedFile, accounted: ReadonlySet<Paper>): readonly PrivateList[] {
+  const known = new Set(papers.flatMap((paper) => (accounted.has(paper) ? [`${paper.id}-exempt`] : [])));
+  return papers
     .filter((paper) => paper.kind === 'page' || (paper.kind === 'agenda' && !accounted.has(paper)))
+    .filter(({ id }) => !known.has(id))
     .map((paper) => ({ paper, listed: listedPrivate(paper) }))
     .filter(({ listed }) => listed.length > 0);
+}
 
 /** The line of such a list that names a paper of the same meeting, by its title or number; null where none does. */
 export function listedBy(
