@@ -23,6 +23,14 @@ export const bodyTitle = (text: string): string =>
       .trim(),
   );
 
+/** "Report FA/31/53 to the Finance and Assets Committee" names the body that it is for. */
+export function bodyReportedTo(text: string): string {
+  const name = reported.exec(text)?.[1];
+  return name !== undefined && isBodyName(name) ? name : text;
+}
+const reported =
+  /^\s*(?:[A-Z][a-z]+ )?(?:report|paper)(?:,? (?:no\.?|number|ref\.?))?(?: [A-Z]*[\w/.-]*\d[\w/.-]*)? (?:to|for) (?:the )?(?=[A-Z])(.+)$/i;
+
 /** "Pwyllgor Craffu Addysg / Education Scrutiny Committee": where a name stands in Welsh too, the English one. */
 const inEnglish = (text: string): string =>
   text

@@ -4,6 +4,7 @@ import { sayDate } from '../text/dates.ts';
 import { fileSlug } from '../text/file-slug.ts';
 import type { PaperNotes } from '../text/paper-notes.ts';
 import { slug } from '../text/slug.ts';
+import { bodyReportedTo } from './body-name.ts';
 import { bodyAndCouncil, isNameless } from './council.ts';
 
 /** Stands where neither the paper nor `papers.yml` names a body. */
@@ -59,7 +60,7 @@ function isOtherBody(name: string | null, pack: Body): boolean {
 }
 
 function bodyOf(given: string | null, knowledge: PaperNotes): Body {
-  const { body: name, council } = given ? bodyAndCouncil(given) : { body: null, council: null };
+  const { body: name, council } = given ? bodyAndCouncil(bodyReportedTo(given)) : { body: null, council: null };
   const known = knowledge.bodies?.find((body) =>
     [body.name, ...body.aliases].some((alias) => slug(alias) === slug(name ?? '')),
   );
