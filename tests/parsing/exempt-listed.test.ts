@@ -77,6 +77,25 @@ describe('a report that a list in another file has in private', () => {
   });
 });
 
+describe('a table of business whose last column gives the paragraphs of the law', () => {
+  it.each(['Exempt para (Sch 12A Part 1)', 'Exemption reason', 'Reasons for exemption'])(
+    'closes the report of a row: %s',
+    (column) => {
+      const table = `| No. | Item | Report no. | ${column} |\n|---|---|---|---|\n| 1 | Apologies | - | - |\n| 3 | Litter Bins | FA/1 | None: public |\n| 4 | Garage Sites Programme | FA/2 | 3: private, not for publication |\n`;
+      const agenda = `# Finance Committee\n\n**Mere Borough Council** - 27 June 2023, 6.00 pm, Committee Room 2\n\n${table}`;
+      const paper = (number: string, title: string, words: string): string =>
+        `# Report ${number} to Finance Committee, 27 June 2023\n\n## ${title}\n\n1. ${words}\n`;
+      expect(
+        misplaced({
+          'agenda.md': agenda,
+          'FA-1.md': paper('FA/1', 'Litter Bins', 'The gulls of Openbeach lift the lids.'),
+          'FA-2.md': paper('FA/2', 'Garage Sites Programme', 'The site at Hushclose would fetch two million.'),
+        }),
+      ).toEqual([]);
+    },
+  );
+});
+
 describe('an agenda that says who may stay for which items', () => {
   it('has in private what it sends the public out for, and not what they may attend', () => {
     const agenda = `${head}AGENDA\n\n1. Apologies\n2. Litter Bins\n3. Resolution to exclude press and public\n4. Garage Sites Programme\n\nThe public may attend for items 1 to 3. The public will be asked to leave before item 4.\n`;
