@@ -92,12 +92,17 @@ function cellSays({ row }: PaperNode): Access {
   const at = row?.columns.findIndex((column) => tellsAccess(column)) ?? -1;
   if (!row || at < 0) return null;
   const cell = row.cells[at] ?? '';
+  if (givesReason.test(row.columns[at] ?? '')) return noReason.test(cell) ? 'open' : 'closed';
   return (
     (ofAnswer.test(row.columns[at] ?? '') ? readAccess(row.columns[at] ?? '', cell) : null) ??
     readAccess('Status', cell) ??
     readAccess('Open', cell)
   );
 }
+
+/** "Reasons for exemption", "Exempt paragraph": where it gives none, or a dash, the item is public. */
+const givesReason = /\bexempt\w* (?:para|reason|categor)|\breasons? for exempt/i;
+const noReason = /^\W*(?:(?:none|no|nil|n\/a|not (?:exempt|applicable)|open|public)\b|$)/i;
 
 /** A column by its name, "Public?" or "Exempt", and what it answers for one item. */
 const rowCloses = ({ row }: PaperNode): boolean =>
