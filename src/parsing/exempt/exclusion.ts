@@ -1,6 +1,7 @@
 import { remembered } from '../text/remember.ts';
 import { closedWords } from './access-words.ts';
 import { motionFailed, saysAllPublic } from './not-excluded.ts';
+import { clausesOf, isOfAnotherTime, sentencesOf, supposed } from './other-times.ts';
 import { closesPart, namesPrivateMatters, opensPart } from './private-part.ts';
 
 /** What a text says of the public's being sent out or let in again. */
@@ -104,25 +105,13 @@ const letsIn = (text: string): boolean =>
   reopening.some((pattern) => pattern.test(text)) &&
   (!supposed.test(text) ||
     sentencesOf(text).some((one) => !supposed.test(one) && reopening.some((pattern) => pattern.test(one))));
-/** Supposed, denied, lost, or told of another meeting. */
-const supposed =
-  /\b(?:would|could|not|whether)\b|\b(?:last|previous|earlier) (?:meeting|year|month|week|occasion)\b|\bin error\b|\b(?:put and|was|were) (?:lost|defeated|rejected)\b/i;
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.;?!][”"]?)\s+(?=[A-Z“"])/);
 
 const sendsOut = (text: string): boolean => closing.some((pattern) => pattern.test(text));
 /** Whether all that a text says of sending the public out is said of another time: "Mr Lee asked why …", "Why was it held in private?" */
 const tellsOfAnother = (text: string): boolean => {
-  if (!ofAnother.test(text) && !text.includes('?')) return false;
   const parts = clausesOf(text);
-  return parts.some(isOfAnother) && parts.every((one) => isOfAnother(one) || !sendsOut(one));
+  return parts.some(isOfAnotherTime) && parts.every((one) => isOfAnotherTime(one) || !sendsOut(one));
 };
-const isOfAnother = (clause: string): boolean =>
-  ofAnother.test(clause) || (question.test(clause) && (!putsIt.test(clause) || otherTime.test(clause)));
-/** What a sentence goes on to resolve, and what follows a semicolon, is told for itself. */
-const clausesOf = (text: string): string[] =>
-  sentencesOf(text).flatMap((one) =>
-    one.split(/;\s+|(?<=\band\b[^.]{0,60})(?<!\bhad )(?=\b(?:resolved|agreed) (?:that|to)\b)/i),
-  );
 
 /** "An amendment to stay in public was lost. RESOLVED that the public be excluded": what was resolved goes before what failed. */
 const resolvesIt = (sentence: string): boolean =>
@@ -173,17 +162,6 @@ const partAsked =
 const otherThan =
   /\b(?:other than|except(?:ing)?(?: for)?|save(?: for)?|apart from|with the exception of|excluding|but not) (?=(?:for |that (?:in|at|under) )?(?:the )?(?:agenda )?(?:items?|minutes?|reports?|eitem(?:au)?) )/i;
 
-/** What is asked of, or told of, an earlier exclusion sends nobody out. */
-const ofAnother =
-  /\b(?:asked|queried|questioned|wondered|enquired|know) (?:as to )?why\b|\bexcluded from (?:the|a|our) (?:last|previous|earlier)\b|\b(?:decision|minute|resolution|report)s?\b[^.]{0,60}\b(?:taken|made|passed|recorded|considered) (?:when|while|after) (?:the )?(?:press and )?(?:the )?public (?:was|were|had been) excluded,? (?:be|are|is) (?:now )?(?:made public|published|released)\b/i;
-const question =
-  /^\W*(?:\d{1,2}[.)]\s+)?(?:question \d*:?\W*)?(?:why|when|how (?:often|many|much|long)|who|what|was|were|did|does|has|have|is it (?:true|right|usual))\b[^?]*\?\W*$/i;
-/** "Does the Committee agree that the public be excluded?" puts it to this meeting. */
-const putsIt =
-  /^\W*(?:\d{1,2}[.)]\s+)?(?:was|were|did|does|has|have|is)\b.*\b(?:agree\w*|resolv\w*|mov\w+|consent\w*|content|wish\w*|vote\w*|exclu\w+)\b/i;
-const otherTime =
-  /\b(?:last|previous|earlier|ago|yesterday|(?:in|on|of) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|20\d\d|that (?:meeting|day|evening))\b/i;
-
 /** What a mark beside some titles means closes nothing itself. */
 const legend =
   /\b(?:items?|reports?|those|titles?) (?:(?:which|that) are )?(?:marked|shown|indicated|denoted|printed|asterisked)\b|\bdenotes?\b/i;
@@ -202,7 +180,9 @@ const agreed = /\b(?:was|were)(?: unanimously)? (?:resolved|agreed)\b/i;
 
 /** Whether a text below an exclusion says that nothing is private after all. */
 export const saysNothingPrivate = (text: string): boolean =>
-  text.length <= 3000 && (nothing.test(text) || saysAllPublic(text));
+  text.length <= 3000 && !saveThat.test(text) && (nothing.test(text) || saysAllPublic(text));
+/** "None, save that Mr Peel's pension was increased": told in private all the same. */
+const saveThat = /^\W*(?:none|nil|nothing)\b.{0,40}?\b(?:save|except(?:ing)?|apart from|other than)\b/i;
 
 /** Whether a text below an exclusion asks whether anything is to be private. */
 export const asksWhetherPrivate = (text: string): boolean => text.length <= 3000 && asksOnly(text);

@@ -35,5 +35,9 @@ const parts = ({ text }: Line): boolean =>
   mayPart.test(text) &&
   !text.startsWith('#') &&
   (/^\W*(?:begin|end|start)/i.test(text) || /\b(?:begins?|ends?|starts?)(?: here)?\W*$/i.test(text)) &&
+  (standsOut.test(text) || !/[a-z]/.test(text)) &&
   speaksOfAccessAlone(text) &&
   saysClosed(text);
+
+/** In small letters and without signs about it, such a line may be the rest of a sentence that wraps. */
+const standsOut = /^\s*[^\w\s]|[^\w\s.,;]\s*$|^\s*(?:[A-Z][a-z]+\W+)+(?:of |the )*\w+\W*$/;

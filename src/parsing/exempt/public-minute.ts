@@ -62,7 +62,18 @@ export function isAnsweredNone(
   const said = nodes.filter((node) => node.item === item && node.kind !== 'heading');
   return (
     said.length === 1 &&
-    said.every(({ text }) => text.length <= mostOfAnswer && !/^\W*none of\b/i.test(text) && saysNothingPrivate(text))
+    said.every(({ text }) => text.length <= mostOfAnswer && !/^\W*none of\b/i.test(text) && saysOnlyNone(text))
   );
 }
+/** Nothing but a reason may follow: "None, save that …" tells of something, and so does a further sentence. */
+const saysOnlyNone = (text: string): boolean => {
+  const more = /^\W*(?:none|nil)\b[^,.;]{0,40}[,;]\s*(.*)/i.exec(text)?.[1];
+  return (
+    !/\b(?:save|except|apart from|other than|but|however|although|though)\b/i.test(text) &&
+    (more === undefined || /^(?:so|as|because|since|and so|hence|therefore|there (?:was|were|being))\b/i.test(more)) &&
+    text.split(/[.;]\s+/).every((one) => saysNothingPrivate(one) || staysOpen.test(one))
+  );
+};
+const staysOpen =
+  /\b(?:press|public|meeting)\b.{0,40}\b(?:not (?:asked|required|excluded|needed)|remained|stayed|open)\b/i;
 const mostOfAnswer = 200;
