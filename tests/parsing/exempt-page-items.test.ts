@@ -126,6 +126,7 @@ describe('an exclusion that came to nothing', () => {
     'The Chair said that he would not move the resolution to exclude the public for item 15.',
     'There were no exempt items and the public stayed throughout.',
     'The motion to exclude the press and public for item 15, printed on the agenda, was not moved.',
+    'Councillor Pym moved that the public be excluded for item 15. Three voted for and eight against. The motion was LOST and the meeting went on in public.',
     'All items were taken in public.',
     'Not required.',
   ])('closes nothing: %s', (said) => {
