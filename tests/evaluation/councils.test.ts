@@ -11,8 +11,11 @@ import { scoreFacts } from '../support/reader-facts/score-facts.ts';
 
 /** The share of facts that was reached, a hundredth below it. */
 const reached = [
+  { council: 'brackenshaw', share: 0.9 },
   { council: 'brackenshire', share: 0.93 },
   { council: 'brockshire', share: 0.98 },
+  { council: 'carrockshire', share: 0.97 },
+  { council: 'culmbridge', share: 0.95 },
   { council: 'cwmhelyg', share: 0.96 },
   { council: 'dyffryn-arwel', share: 0.97 },
   { council: 'ellerwick', share: 0.95 },
@@ -20,13 +23,15 @@ const reached = [
   { council: 'glanrhyd', share: 0.98 },
   { council: 'marchfordshire', share: 0.97 },
   { council: 'marlenshire', share: 0.93 },
+  { council: 'marlshire', share: 0.92 },
   { council: 'ravensclough', share: 0.93 },
   { council: 'ravensclough-borough', share: 0.95 },
   { council: 'ravensmere', share: 0.98 },
   { council: 'scarbrook', share: 0.93 },
+  { council: 'thornhithe', share: 0.92 },
   { council: 'thornminster', share: 0.98 },
   { council: 'wendlemere', share: 0.94 },
-  { council: 'wenlow', share: 0.98 },
+  { council: 'wenlow', share: 0.99 },
   { council: 'wexmoor', share: 0.96 },
 ];
 
