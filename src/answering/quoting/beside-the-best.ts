@@ -107,7 +107,32 @@ export function companions(
       leader,
       leaders.filter(({ passage }) => tellsFate(passage.text)),
     );
-  return POINTS_ON.test(leader.text) ? next : [];
+  return POINTS_ON.test(leader.text) ? pointedTo(leader, leaders, question.question) : [];
+}
+
+/** What stands right below words that point on: of a table the rows that the question names, "Band D", and none because it is the first. */
+function pointedTo(
+  { passage: { paper, order } }: ScoredSentence,
+  leaders: readonly ScoredSentence[],
+  question: string,
+): readonly ScoredSentence[] {
+  const below = leaders.filter(({ passage }) => passage.paper === paper && passage.order > order);
+  const next = below.find(({ passage }) => passage.order === order + 1);
+  if (next && !isRow(next)) return [next];
+  const named = below.filter((one) => isRow(one) && namesRow(question, one));
+  return named.filter(({ passage }) => passage.order <= order + S.rowsWithin).slice(0, S.mostRows);
+}
+
+const isRow = ({ passage }: ScoredSentence): boolean => passage.kind === 'table-row';
+
+/** Whether a question names a row by its first cell: the whole of it, or a letter or figure behind what it is one of. */
+function namesRow(question: string, { passage }: ScoredSentence): boolean {
+  const label = (passage.text.split('\t')[0] ?? '').trim();
+  const words = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  if (label === '') return false;
+  return label.length <= 2
+    ? new RegExp(`\\b[A-Za-z]{3,} ${words}\\b`).test(question)
+    : new RegExp(`(?<!\\w)${words}(?!\\w)`, 'i').test(question);
 }
 
 /** The next of some sentences that stands in the same item, no further on than a reply does; none where none does. */

@@ -106,6 +106,9 @@ export const SELECTION = {
   reasonWithin: 4,
   /** A reply is looked for this many paragraphs after the question put; its heading may stand between. */
   replyWithin: 2,
+  /** How far below the words that point on to it a row of a table may stand, and how many are told. */
+  rowsWithin: 40,
+  mostRows: 2,
   /** Sentences of a reply quoted after a question in the same paragraph. */
   ofReply: 2,
   /** A passage that speaks of this share of what the best speaks of may hold the first mention. */

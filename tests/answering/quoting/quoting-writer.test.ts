@@ -36,6 +36,17 @@ describe('quoting', () => {
     expect((await quote('When will the ferry to Holm sail?', [{ text: both }])).join(' ')).toContain('after Easter');
   });
 
+  it('tells of a table that is pointed to the row that the question names, and not the first', async () => {
+    const lead = { text: 'The council tax by valuation band is set out below.' };
+    const rows = ['A\t1,081.00', 'B\t1,261.17', 'C\t1,441.33', 'D\t1,621.50'].map((text) => ({
+      text,
+      columns: ['Band', '2026/27 £'],
+    }));
+    const told = (await quote('What is the council tax for Band D?', [lead, ...rows])).join(' ');
+    expect(told).toContain('1,621.50');
+    expect(told).not.toContain('1,081.00');
+  });
+
   it('tells with a motion what became of it', async () => {
     const moved = 'It was moved by Mr Askwith and seconded by Ms Lee that the time limit on ferry grants be taken out.';
     const fate = 'On being put to the vote the amendment was lost, three voting for and four against.';
