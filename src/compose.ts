@@ -43,7 +43,6 @@ import { isLargeLibrary, type LargeLibrary, libraryFor } from './briefing/large-
 import { createPolish } from './briefing/polish/polish.ts';
 import { createTopicMap } from './briefing/topic-map.ts';
 import type { Config } from './config.ts';
-import { compilePatternsAtOnce } from './eager-patterns.ts';
 import { ingest, isUpToDate } from './indexing/ingest.ts';
 import { liveGraph } from './indexing/open-graph.ts';
 import { isLarge, toSources } from './indexing/to-sources.ts';
@@ -74,7 +73,6 @@ const SCHEMAS = [librarySchema, ...recordSchemas];
 /** Joins the core to its adapters. Read it from top to bottom: it is the architecture. */
 export async function compose(config: Config, { log, ingests = 'apart' }: ComposeOptions): Promise<Minutebook> {
   keepHeapLean();
-  compilePatternsAtOnce();
   const warn = (line: string) => log.warn(line);
   const database = openStore(join(config.dataDir, 'minutebook.sqlite'), SCHEMAS, warn);
   const records = openRecords(database, config.keep);

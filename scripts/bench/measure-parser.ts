@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { compilePatternsAtOnce } from '../../src/eager-patterns.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
 import type { ParserResult } from './jobs.ts';
 import { madeLibrary } from './made-library.ts';
@@ -23,7 +22,6 @@ interface Text {
  * while nothing is compiled: so a library of a few papers is read when it is added. To be called in a process of its own.
  */
 export function measureParser(): ParserResult {
-  compilePatternsAtOnce();
   const made = [...madeLibrary(PARSED_PARAGRAPHS)].map(({ file, text }) => ({ file, text }));
   const own = readdirSync(PAPERS).map((file) => ({ file, text: readFileSync(new URL(file, PAPERS), 'utf8') }));
   const began = performance.now();
