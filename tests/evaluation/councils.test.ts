@@ -24,6 +24,7 @@ const reached = [
   { council: 'marchfordshire', share: 0.97 },
   { council: 'marlenshire', share: 0.93 },
   { council: 'marlshire', share: 0.92 },
+  { council: 'meonshire', share: 0.87 },
   { council: 'ravensclough', share: 0.93 },
   { council: 'ravensclough-borough', share: 0.95 },
   { council: 'ravensmere', share: 0.98 },

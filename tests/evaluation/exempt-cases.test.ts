@@ -21,6 +21,7 @@ const lists = [
   { list: 'first', leaking: 0, hiding: 1 },
   { list: 'second', leaking: 0, hiding: 4 },
   { list: 'third', leaking: 1, hiding: 1 },
+  { list: 'fifth', leaking: 0, hiding: 4 },
   { list: 'fourth', leaking: 0, hiding: 19 },
 ];
 
