@@ -125,3 +125,34 @@ describe('a mark below a short first paragraph', () => {
     );
   });
 });
+
+describe("a section's title with its mark, and its words on the next line", () => {
+  const sections = (title: string, words: string): string =>
+    report(
+      '1. Introduction\nThe depot was Openbuilt in 1974 and is no longer used by the council.',
+      `2. ${title}\n${words}`,
+      '3. Next steps\nThe site will be marketed in Openspring by the estates team.',
+    );
+
+  it.each(['Bids (exempt)', 'Bids (Not for publication - paragraph 3)', 'The two bids [CONFIDENTIAL]'])(
+    'keeps back the section and no more: %s',
+    (title) => {
+      const words = 'The bid is Hushone by Harker Estates for the whole site.';
+      expect(misplaced({ 'r.txt': sections(title, words) })).toEqual([]);
+    },
+  );
+
+  it.each(['Rates relief (exempt under the Act)', 'Some houses (restricted growth)'])('is none in %s', (title) => {
+    expect(misplaced({ 'r.txt': sections(title, 'Openhomes were built in 1990 for the town.') })).toEqual([]);
+  });
+});
+
+describe('the first words of an item in minutes', () => {
+  it.each(['In private: the Committee', '(In camera) The Committee', '[In private session] The Committee'])(
+    'are said of all of it: %s',
+    (words) => {
+      const sold = `2. Depot\n${words} heard that the offer was from Hushone.\n\nMembers asked about Hushtwo and the timing.\n\nRESOLVED: that the Hushthree offer be accepted.`;
+      expect(misplaced({ 'm.txt': minutes(bins, sold, grant.replaceAll('Hush', 'Open'), other) })).toEqual([]);
+    },
+  );
+});

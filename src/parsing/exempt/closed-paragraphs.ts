@@ -37,6 +37,12 @@ const opensMarked = new RegExp(
   `^(?:\\d{1,3}(?:\\.\\d{1,3})+\\.?\\s+(?=[([]))?\\W{0,3}(?:[([]${marking}\\b([^)\\]]{0,80})[)\\]]|${marking}\\b()\\s*[:\\u2013-])\\s*(\\S.*)$`,
   'is',
 );
+/** "2. Bids (exempt) The best bid \u2026": a section's title with its mark, and its words run on behind it. */
+const titled = /^\W{0,3}[A-Z][\w'\u2019,&-]*(?: [\w'\u2019,&-]+){0,6} [([]([^()[\]]{6,80})[)\]]\s+([A-Z].*)$/s;
+const markAlone = new RegExp(
+  `^${marking}(?:[\\s:,\\u2013-]*(?:under |by virtue of )?(?:para|sched|sch\\b|categor|information|not for).{0,60})?$`,
+  'i',
+);
 const endsMarked = new RegExp(`^(.{12,}?)\\s*[([]${marking}\\b([^)\\]]{0,80})[)\\]][.\\s]*$`, 'is');
 
 /** A mark in brackets hides the number before it: "\u2026 themselves. 3.4 [Not for publication \u2013 paragraph 2] Four \u2026" stands in the paragraph above. */
@@ -119,7 +125,8 @@ const isUnder = (node: DraftNode, marked: ReadonlySet<DraftNode>): boolean =>
 function marksItself(text: string): boolean {
   const [, , , after] = opensMarked.exec(text) ?? [];
   const [, before] = endsMarked.exec(text) ?? [];
-  return [after, before].some(
+  const [, mark = '', behind] = titled.exec(text) ?? [];
+  return [after, before, markAlone.test(mark) ? behind : undefined].some(
     (words) => words !== undefined && words.split(/\s+/).length >= 3 && !speaksOfAccessAlone(words),
   );
 }

@@ -52,6 +52,9 @@ const tellsSomething = (text: string): boolean => {
 /** What a line by itself may have been read as. */
 const plain: ReadonlySet<string> = new Set(['paragraph', 'background-paper', 'contact', 'footnote']);
 
+/** "In private: the Committee heard \u2026", the first words of an item in minutes: said of all of it. */
+const takenSo = /^\W*in (?:private|camera|confidence|closed session|committee)(?: session)?\W*[:)\]\u2013.-]/i;
+
 /** How far a mark reaches that does not say so: from where it stands. */
 function placedReach(draft: DraftPaper, index: number, { bears }: LooseMark): Reach {
   const { nodes } = draft;
@@ -64,6 +67,7 @@ function placedReach(draft: DraftPaper, index: number, { bears }: LooseMark): Re
   if (draft.item !== null && !bears && (told < 0 || index < told)) return 'paper';
   if (node.kind === 'cover') return 'paper';
   if (node.kind === 'paragraph' && saysPrivate(node.text)) return 'below';
+  if (draft.kind === 'minutes' && nodes[index - 1]?.kind === 'heading' && takenSo.test(node.text)) return 'item';
   const isAlone =
     node.kind === 'list-item' && [nodes[index - 1], nodes[index + 1]].every((one) => one?.kind !== 'list-item');
   if (!bears && (isAlone || (plain.has(node.kind) && node.label === null)))
