@@ -17,7 +17,7 @@ const no =
   /^(?:no|na|nac ydy|nac ydyw|nac oes|nag oes|dim|n|none|nil|false|n\/a|not applicable|nothing|\u2610)(?=\W*$|\s*[,.;:(\u2013-]|\s+(?:because|paragraph|under|it|this|part|exempt|confidential)\b(?! information))|^(?:not|non)[ -](?:exempt|confidential|restricted|private|applicable)\b|^-+$|^\u2013$/i;
 const choice = /^yes ?(?:\/|or) ?no\b|\bdelete as (?:appropriate|applicable)\b/i;
 const openValue =
-  /^(?:(?:fully |wholly |this (?:report|paper|item) is )?(?:open|public|unrestricted|published)|part (?:1|i|a|one)(?! of)|(?:for|available for) (?:general )?(?:publication|release)|publicly|agored|cyhoeddus|official$)\b/i;
+  /^(?:(?:fully |wholly |this (?:report|paper|item) is )?(?:open|public(?! (?:version|copy) \w)|unrestricted|published)|part (?:1|i|a|one)(?! of)|(?:for|available for) (?:general )?(?:publication|release)|publicly|agored|cyhoeddus|official$)\b/i;
 const closedValue = new RegExp(
   `^(?:excluded?\\b|high\\b|(?:(?:strictly|wholly|fully|entirely|this|the|whole|report|paper|item|document|is|contains|contents?|under|by virtue of|pursuant to) )*(?:${closedWords}|closed\\b(?! on| at| in)|paragraphs?(?:\\(s\\))? \\(?\\d|paras? \\d|section (?:100|50)|category \\d))`,
   'i',

@@ -15,7 +15,7 @@ const words = new Set(
   categories grade handling decision key cabinet executive officer draft
   legally privileged am pm noon o'clock
   board forum panel partnership observers website webcast online internet placed putting put posted pass passed passing
-  anyone anybody who you your else please do remove removed removing redact redacted begin beginning cyhoeddus before going version versions slide bit talk discussion lilac buff delete deleted web copies separate cover
+  anyone anybody who you your else please do remove removed removing redact redacted unredacted begin beginning cyhoeddus before going version versions slide bit talk discussion lilac buff delete deleted web copies separate cover
   mauve salmon addressee only nobody outsiders text begins starts start ends end
   virtue paragraph paragraphs para paras schedule act acts local government northern ireland scotland wales order
   regulation regulations rule rules procedure constitution council's council defined definition pursuant amended accordance

@@ -181,7 +181,13 @@ const agreed = /\b(?:was|were)(?: unanimously)? (?:resolved|agreed)\b/i;
 
 /** Whether a text below an exclusion says that nothing is private after all. */
 export const saysNothingPrivate = (text: string): boolean =>
-  text.length <= 3000 && !saveThat.test(text) && (nothing.test(text) || saysAllPublic(text));
+  text.length <= 3000 && !saveThat.test(text) && (nothing.test(text) || saysAllPublic(text)) && !decidesBeside(text);
+/** "No items were raised by the public. The dismissal of Mr Peel was agreed.": one sentence says that there is none, another decides. */
+const decidesBeside = (text: string): boolean =>
+  decides.test(text) &&
+  sentencesOf(text).some((one) => decides.test(one) && !nothing.test(one) && !aboutMeeting.test(one));
+const decides = /\b(?:agreed|resolved|approved|upheld|dismissed|granted|refused|accepted|settled)\b/i;
+const aboutMeeting = /\b(?:press|public|exclu\w+|session|meeting|minutes)\b/i;
 /** "None, save that Mr Peel's pension was increased": told in private all the same. */
 const saveThat = /^\W*(?:none|nil|nothing)\b.{0,40}?\b(?:save|except(?:ing)?|apart from|other than)\b/i;
 

@@ -32,7 +32,8 @@ const mostStrong = 60;
 export const readLooseMark = remembered((text: string): LooseMark | null => {
   if (text.length > 6000 || !mayMarkLoosely(text)) return null;
   const sentences = sentencesOf(text);
-  for (const [index, sentence] of sentences.entries()) {
+  for (const [index, said] of sentences.entries()) {
+    const sentence = withoutException(said);
     if (!closed.test(sentence) && !forbids.test(sentence) && !endsPublic.test(sentence)) continue;
     if (tellsOfBefore(sentence, text)) continue;
     const mark = ofSentence(
@@ -44,6 +45,13 @@ export const readLooseMark = remembered((text: string): LooseMark | null => {
   }
   return null;
 });
+
+/** "Not for publication unless the Committee resolves otherwise": the exception aside. What a rule may or must do is no mark. */
+const withoutException = (sentence: string): string =>
+  sentence.includes('unless') && (!rules.test(sentence) || thisThing.test(sentence))
+    ? sentence.replace(/[,\s]*\bunless\b[^.;:()[\]]*/g, '')
+    : sentence;
+const rules = /\b(?:may|must|should|shall|can|cannot|will|are)\b/i;
 
 const hasOwnWords = (sentence: string): boolean =>
   /[a-z]/i.test(sentence) && accessShare(sentence) < leastShare && !/\bpublic interest\b/i.test(sentence);
@@ -156,7 +164,9 @@ const opensAsMark =
 /** What may part a marking from other words. */
 const joints = /\s[\u2013\u2014-]+\s|[:|\t()[\]{}*]+|\s{2,}|[\u2022\u25a0\u25ba\u2588]+/;
 /** "Not a public document" offers none. */
-const offers = (text: string): boolean => offersOpen(text.replace(/\bnot an? (?:public|open|published)\b/gi, ' '));
+const offers = (text: string): boolean => offersOpen(text.replace(notOpen, ' '));
+const notOpen =
+  /\bnot an? (?:public|open|published)\b|\b(?:public|open) (?:report|version|copy) (?:omitted|withheld|redacted|removed|edited)\b/gi;
 /** Of these alone more than the word is needed: a road is closed and a landlord private. */
 const weakAlone =
   /^\W*(?:private|closed|restricted|sensitive|secret|confidential|part (?:2|ii|b|two)|exempt(?:ion|ed)?s?)\W*$/i;

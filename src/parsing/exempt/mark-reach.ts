@@ -2,10 +2,10 @@
 export type Reach = 'paper' | 'item' | 'section' | 'above' | 'below' | 'rest' | 'here';
 
 const thing =
-  '(?:report|papers?|documents?|briefing|file|pack|note|supplement|addendum|bundle|submission|letter|email|presentation|business case|item|matter|business|minutes?|decision|record|discussion|debate|session|appendix|annexe?|schedule|enclosure|attachment|section|part|page|slide|box|panel|table|chart|paragraphs?|text|passage|extract|figures?|information|material|content|details?|words|lines?|wording|entry|entries|rows?|column|bit|portion|advice|analysis|assessment|commentary|valuation|adroddiad|eitem|papur|ddogfen|atodiad|adran|paragraff)';
+  '(?:report|papers?|documents?|briefing|file|pack|note|version|copy|supplement|addendum|bundle|submission|letter|email|presentation|business case|item|matter|business|minutes?|decision|record|discussion|debate|session|appendix|annexe?|schedule|enclosure|attachment|section|part|page|slide|box|panel|table|chart|paragraphs?|text|passage|extract|figures?|information|material|content|details?|words|lines?|wording|entry|entries|rows?|column|bit|portion|advice|analysis|assessment|commentary|valuation|adroddiad|eitem|papur|ddogfen|atodiad|adran|paragraff)';
 /** "This report", "these two paragraphs"; the first group is the thing. */
 export const thisThing = new RegExp(
-  `\\b(?:this|these|the present|the whole of (?:this|the)|all of this|the entire)\\b(?: [\\w'\\u2019-]+){0,2}? (${thing})\\b|\\b(${thing}) (?:hwn|hon|hyn)\\b`,
+  `\\b(?:this|these|the present|the whole of (?:this|the)|all of this|the entire)\\b(?: is (?:the|an?))?(?: [\\w'\\u2019-]+){0,2}? (${thing})\\b|\\b(${thing}) (?:hwn|hon|hyn)\\b`,
   'i',
 );
 /** What says that it is said of what comes next. */
@@ -16,7 +16,7 @@ export const followsIt = new RegExp(
 const above = /(?<!\bwith (?:the )?)\b(?:the )?(?:above|preceding|foregoing)\b|\buchod\b/i;
 
 const ofPaper =
-  /^(?:report|papers?|documents?|briefing|file|pack|supplement|addendum|bundle|submission|letter|email|presentation|business case|adroddiad|papur|ddogfen)$/i;
+  /^(?:report|papers?|documents?|briefing|file|pack|version|copy|supplement|addendum|bundle|submission|letter|email|presentation|business case|adroddiad|papur|ddogfen)$/i;
 const ofItem = /^(?:item|matter|business|minutes?|decision|record|discussion|debate|session|eitem)$/i;
 const ofSection =
   /^(?:appendix|annexe?|schedule|enclosure|attachment|section|part|page|slide|box|panel|table|chart|atodiad|adran)$/i;

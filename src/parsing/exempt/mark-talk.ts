@@ -17,11 +17,19 @@ const ofRules =
 
 /** "PUBLIC VERSION (exempt information removed)": the copy that the public may see, of which what it may not was taken out. */
 export const isPublicVersion = (text: string): boolean =>
-  text.length <= 300 && publicVersion.test(text) && !stillClosed.test(text);
+  text.length <= 300 &&
+  mayTakeOut.test(text) &&
+  (publicVersion.test(text) || tookOut.test(text)) &&
+  !stillClosed.test(text);
+const mayTakeOut =
+  /version|copy|edition|report|pack|minutes|removed|redacted|omitted|taken out|deleted|left out|excised/i;
+/** "Depot sale (exempt information removed)", "the public version of a confidential report". */
+const tookOut =
+  /\b(?:exempt|confidential|private|restricted) (?:\w+ )?(?:information|material|figures|details|names|content|text|parts?|sections?) (?:(?:has|have) been |is |are |was |were )?(?:removed|redacted|omitted|taken out|deleted|left out|excised)\W*$|\b(?:public|redacted|open) (?:version|copy|edition) of (?:an? |the |this )?(?:exempt|confidential|private|restricted)\b/i;
 const publicVersion =
   /^\W*(?:this is (?:the|a) )?(?:public|redacted|published|open|web)(?:,? (?:and )?(?:public|redacted|published|open))? (?:version|copy|edition|report|pack|minutes)\b.{0,80}\b(?:removed|redacted|omitted|taken out|withheld|deleted|left out|blanked|excised|for (?:the )?(?:public|publication|website|web))\b/i;
 const stillClosed =
-  /\b(?:not|nor) (?:be |to be |yet |for )|\bonly\b|\bdo not\b|\b(?:below|follow\w*|begins?|attached|ends?|overleaf)\b/i;
+  /\b(?:not|nor) (?:be |to be |yet |for )|\bunredacted\b|(?:omitted|withheld|removed|left out)\s*[:;,–—-]+\s*(?:exempt|confidential|restricted|private)\W*$|\bonly\b|\bdo not\b|\b(?:below|follow\w*|begins?|attached|ends?|overleaf)\b/i;
 
 /** Whether a sentence asks, supposes or denies that something is not public, or says that it was so once. */
 export const supposesOrDenies = (sentence: string): boolean =>
