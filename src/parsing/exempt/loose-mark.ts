@@ -5,6 +5,7 @@ import { closed, endsPublic, forbids, strong } from './closed-wordings.ts';
 import { endsPrivate, marksExempt } from './exempt.ts';
 import { followsIt, type Reach, reachOf, thisThing } from './mark-reach.ts';
 import { speaksOnlyOf, supposesOrDenies, tellsOfBefore } from './mark-talk.ts';
+import { marksRunInTitle } from './run-in-title.ts';
 
 export interface LooseMark {
   /** How far it says that it reaches; null where it stands alone and its place must tell. */
@@ -31,7 +32,12 @@ const mostStrong = 60;
 /** Reads a mark of exemption in a text; null where there is none, or where it only speaks of such things. */
 export const readLooseMark = remembered((text: string): LooseMark | null => {
   if (text.length > 6000 || !mayMarkLoosely(text)) return null;
-  const sentences = sentencesOf(text);
+  const mark = markIn(text, sentencesOf(text));
+  const isOfTitle = (mark === null || mark.reach === 'item') && marksRunInTitle(withoutException(text));
+  return isOfTitle ? { reach: null, bears: true } : mark;
+});
+
+function markIn(text: string, sentences: readonly string[]): LooseMark | null {
   for (const [index, said] of sentences.entries()) {
     const sentence = withoutException(said);
     if (!closed.test(sentence) && !forbids.test(sentence) && !endsPublic.test(sentence)) continue;
@@ -44,7 +50,7 @@ export const readLooseMark = remembered((text: string): LooseMark | null => {
     if (mark) return late && /:\W*$/.test(sentence) ? { ...mark, reach: 'below', late } : { ...mark, late };
   }
   return null;
-});
+}
 
 /** "Not for publication unless the Committee resolves otherwise": the exception aside. What a rule may or must do is no mark. */
 const withoutException = (sentence: string): string =>
