@@ -1,8 +1,8 @@
-import type { Item, Paper, PaperNode } from '../../papers/paper.ts';
+import type { Item, Paper } from '../../papers/paper.ts';
 import type { Place } from '../../papers/place.ts';
+import { listedAppendices } from './appendix-list.ts';
 import { closedAppendices, isSaidBySite } from './exempt-parts.ts';
 import { listedBusiness, listsBusinessOf } from './listed-business.ts';
-import { marksEntry } from './loose-mark.ts';
 import { isOfAppendix } from './own-words.ts';
 
 /** What a report, or the agenda of its meeting, says of its appendices: that some, or all where it names none, are not for publication. */
@@ -32,20 +32,12 @@ export function tellersIn(paper: Paper): Teller[] {
   const nodes = listed ?? paper.nodes.map((of) => ({ item: of.item, text: of.text, of }));
   const own = paper.nodes.some(({ kind, text }) => kind === 'heading' && isOfAppendix(text));
   return nodes.flatMap(({ item, text, of }) => {
-    const entry = listedAppendix(of);
-    if (entry !== null) return [{ paper, item, names: [entry], place: of.place }];
+    const entry = listedAppendices(paper.nodes).get(of);
+    if (entry) return entry.closed ? [{ paper, item, names: [entry.name], place: of.place }] : [];
     const { names, unnamed } = closedAppendices(of.text.length > text.length ? of.text : text);
     const tells = names.length > 0 || (unnamed && (listed !== null || !own));
     return tells ? [{ paper, item, names, place: of.place }] : [];
   });
-}
-
-/** "B \u2013 Quotations (members only)" in a list of appendices. */
-function listedAppendix({ headings, text, label }: PaperNode): string | null {
-  if (text.length > 200 || !/^\W*(?:list of )?(?:appendices|annexe?s)\W*$/i.test(headings.at(-1) ?? '')) return null;
-  const [, own, title = ''] = /^\W*(?:([A-Z]|\d{1,2})\s*[:.\u2013-]\s*)?(\S.*)$/.exec(text) ?? [];
-  const name = own ?? (/^(?:[A-Z]|\d{1,2})$/i.test(label ?? '') ? label : null);
-  return name && marksEntry(title) ? name.toUpperCase() : null;
 }
 
 /** "The Board considered the report and the exempt Appendix 4", "Appendix 4 to the report entitled '\u2026' is exempt". */

@@ -1,4 +1,5 @@
 import { closedWords } from './access-words.ts';
+import { listedInline } from './inline-appendices.ts';
 import { saysReleased } from './mark-talk.ts';
 
 /** A schedule goes by a letter; one by a number is an Act's. */
@@ -24,6 +25,9 @@ const ofWhole =
 /** The appendices that a text says are not public, by letter or number; empty of names where it means them all. */
 export function closedAppendices(text: string): { readonly names: readonly string[]; readonly unnamed: boolean } {
   if (!/append|annex|schedule [a-z]\b/i.test(text) || text.length > 6000) return { names: [], unnamed: false };
+  const listed = listedInline(text);
+  if (listed)
+    return { names: [...new Set([...listed.names, ...closedAppendices(listed.before).names])], unnamed: false };
   const found = [after, before, closedIs, bySite]
     .flatMap((way) => [...text.matchAll(way)])
     .filter(

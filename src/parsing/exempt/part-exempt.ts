@@ -3,6 +3,7 @@ import type { DraftFinding, DraftNode, DraftPaper, LineRange } from '../body/dra
 import { sameItem } from '../body/same-item.ts';
 import { isDateOnly } from '../heads/meeting-facts.ts';
 import { smallFigureShown, smallFigures } from '../tables/small-figures.ts';
+import { withoutListed } from './appendix-list.ts';
 import { closedBoundNodes } from './bound-papers.ts';
 import { asksForItself, type Closing, closedFrom, findClosed } from './closed-items.ts';
 import { readExclusion } from './exclusion.ts';
@@ -44,10 +45,24 @@ const mostOf = 0.6;
  * What comes after the public was sent out is private too. An officer's word goes before all of this.
  */
 export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Parted {
-  const byRules = partByRules(draft, notes);
-  const parts = catchUnaccounted(draft, byRules, namedPublic(notes.publicItems ?? [], draft.nodes));
+  const read = withoutListed(draft);
+  const byRules = partByRules(read, notes);
+  const parts = catchUnaccounted(read, byRules, namedPublic(notes.publicItems ?? [], draft.nodes));
   dropClosedHeadings(parts);
-  return parts;
+  return read === draft ? parts : withListed(draft, read, parts);
+}
+
+/** Puts back into what is public of a paper, or where nothing is into the whole, the lines that were read apart. */
+function withListed(draft: DraftPaper, read: DraftPaper, { open, exempt, kept }: Parted): Parted {
+  const away = new Set(exempt?.nodes);
+  const apart = new Set(read.nodes);
+  const shown = draft.nodes.filter((node) => !away.has(node));
+  if (open !== null) return { open: { ...open, nodes: shown }, exempt, kept };
+  return {
+    open,
+    exempt: exempt && { ...exempt, nodes: draft.nodes.filter((node) => away.has(node) || !apart.has(node)) },
+    kept,
+  };
 }
 
 /** What stands in public below a heading that is kept back, as after "End of exempt annex", does not go by it. */
