@@ -1,6 +1,8 @@
 import type { NodeKind } from '../../papers/paper.ts';
-import type { DraftPaper } from '../body/draft.ts';
+import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { marksEntry } from './loose-mark.ts';
+import { sectionOf } from './marked-structure.ts';
+import { nodesOfPart } from './named-parts.ts';
 
 /** A node as it is read here, drafted or finished. */
 interface Listable {
@@ -24,6 +26,13 @@ const none: ReadonlyMap<Listable, Listed> = new Map();
 
 /** The lines of a list of appendices, "A - Map", "B - Prices (exempt)", below words that head one. */
 export function listedAppendices(nodes: readonly Listable[]): ReadonlyMap<Listable, Listed> {
+  const found = known.get(nodes) ?? findListed(nodes);
+  known.set(nodes, found);
+  return found;
+}
+const known = new WeakMap<readonly Listable[], ReadonlyMap<Listable, Listed>>();
+
+function findListed(nodes: readonly Listable[]): ReadonlyMap<Listable, Listed> {
   let from = nodes.findIndex(headsList);
   if (from < 0) return none;
   const found = new Map<Listable, Listed>();
@@ -83,3 +92,14 @@ const standsAsLine = (nodes: readonly Listable[], name: string, entry: Listable)
   const named = nodes.filter((node) => node !== entry && node.text.length <= longestEntry && opens.test(node.text));
   return named.length > 0 && named.every(({ kind }) => kind !== 'heading');
 };
+
+/** What stands in a paper below the lines of appendices that its list of them says are not public. */
+export const listedParts = (nodes: readonly DraftNode[]): readonly DraftNode[] =>
+  nodes.flatMap((node) => {
+    const { name, closed } = listedAppendices(nodes).get(node) ?? {};
+    return name && closed ? nodesOfPart(nodes, { noun: 'appendix', label: name.toLowerCase() }, node, sectionOf) : [];
+  });
+
+/** Whether a line of such a list says no more than of what stands elsewhere in the paper. */
+export const isOnlyListed = (nodes: readonly DraftNode[], node: DraftNode): boolean =>
+  listedAppendices(nodes).get(node)?.alone === true && listedParts(nodes).length > 0;

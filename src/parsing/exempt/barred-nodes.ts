@@ -2,6 +2,7 @@ import type { Item } from '../../papers/paper.ts';
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { saysPublic } from '../body/item-title.ts';
 import { behindMark, saysClosed, speaksOfAccessAlone } from './access-words.ts';
+import { isOnlyListed, listedParts } from './appendix-list.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
 import { enclosedNodes } from './enclosed-nodes.ts';
 import { barsWhatFollows, endsPrivate, isBanner, isEndMark } from './exempt.ts';
@@ -24,6 +25,7 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
     ...markedAppendices(draft.nodes),
     ...privateBlocks(draft),
     ...enclosedNodes(draft.nodes),
+    ...listedParts(draft.nodes),
     ...behindDivider(draft),
     ...privatelyTitled(draft),
   ]);
@@ -39,7 +41,10 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
     const tells = minuted && node.kind !== 'heading' && marksItem(node.text);
     const bars =
       (!minuted && opensLaterPart(draft.nodes, index)) ||
-      (barsBelow(node) && !namesPartsOf(draft.nodes, node) && !namesParagraphs(draft, node));
+      (barsBelow(node) &&
+        !isOnlyListed(draft.nodes, node) &&
+        !namesPartsOf(draft.nodes, node) &&
+        !namesParagraphs(draft, node));
     if (!(tells || bars || (minuted && marked.has(node) && node.name !== null))) continue;
     const end = endOfBar(draft, index);
     if (end === index) continue;

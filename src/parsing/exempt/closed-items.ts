@@ -62,7 +62,7 @@ export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
     let itemShut = named.has(group.item) && !published;
     if (itemShut || (shut && !ends && !verdict)) items.push(group.item);
     group.nodes.forEach((node, index) => {
-      const heard = isAnswered(group.nodes, index) ? null : eventAt(node, index, verdict, unknown.has(group));
+      const heard = isAnswered(group.nodes, index, verdict) ? null : eventAt(node, index, verdict, unknown.has(group));
       if (heard === 'open') {
         if ((shut || itemShut) && (!reopensAtOnce(node.text) || tellsInTitle(node))) closed.add(node);
         shut = false;
@@ -95,9 +95,16 @@ const liftsExemption = (text: string): boolean =>
   /\b(?:resolved|agreed|determined)\b[^.;]{0,40}\bexemption (?:be|was|is) lifted\b/i.test(text);
 
 /** A title about sending the public out below which it is said that nobody was. */
-function isAnswered(nodes: readonly Told[], index: number): boolean {
+function isAnswered(nodes: readonly Told[], index: number, verdict: Verdict | null): boolean {
   const [node, next] = [nodes[index], nodes[index + 1]];
-  if (!node || !next || index === 0 || next.kind === 'heading' || !mayClose.test(node.text) || !isTitleLike(node))
+  if (
+    !node ||
+    !next ||
+    index === 0 ||
+    (next.kind === 'heading' && !bareNone.test(next.text)) ||
+    !mayClose.test(node.text) ||
+    !isTitleLike(node)
+  )
     return false;
   return (
     readExclusion(node.text, true)?.kind === 'closes' &&
@@ -105,6 +112,8 @@ function isAnswered(nodes: readonly Told[], index: number): boolean {
   );
 }
 
+/** "None" on a line of its own may look like a heading. */
+const bareNone = /^\W*(?:none|nil|dim)(?: (?:at|on) this (?:meeting|occasion))?\W*$/i;
 /** Longer words below such a title tell of more than that nothing is private. */
 const longestAnswer = 200;
 
