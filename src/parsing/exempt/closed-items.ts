@@ -1,6 +1,7 @@
 import type { Item } from '../../papers/paper.ts';
 import { isPublicClose, saysPublic } from '../body/item-title.ts';
 import { sameItem } from '../body/same-item.ts';
+import { accessOf } from './access-field.ts';
 import { readExclusion, saysNothingPrivate } from './exclusion.ts';
 import { type ItemGroup, namedBy, numbersIn, readVerdict, type Told, type Verdict } from './exclusion-item.ts';
 import { saysItWasReleased } from './mark-talk.ts';
@@ -100,7 +101,7 @@ function isAnswered(nodes: readonly Told[], index: number, verdict: Verdict | nu
   if (
     !node ||
     !next ||
-    index === 0 ||
+    (index === 0 && verdict !== null) ||
     (next.kind === 'heading' && !bareNone.test(next.text)) ||
     !mayClose.test(node.text) ||
     !isTitleLike(node)
@@ -142,7 +143,7 @@ function eventAt(node: Told, index: number, verdict: Verdict | null, unknown: bo
   if (heard?.kind === 'reopens') return 'open';
   if (heard?.kind !== 'closes') return null;
   if (heard.scope === 'named') return unknown ? 'shut' : null;
-  return heard.scope === 'rest' ? 'shut' : 'shut-item';
+  return heard.scope === 'rest' && accessOf(node.text) !== 'closed' ? 'shut' : 'shut-item';
 }
 
 const isTitleLike = ({ kind, text }: Told): boolean =>

@@ -5,6 +5,7 @@ import { isDateOnly } from '../heads/meeting-facts.ts';
 import { smallFigureShown, smallFigures } from '../tables/small-figures.ts';
 import { withoutListed } from './appendix-list.ts';
 import { closedBoundNodes } from './bound-papers.ts';
+import { closedEntries } from './closed-entries.ts';
 import { asksForItself, type Closing, closedFrom, findClosed } from './closed-items.ts';
 import { readExclusion } from './exclusion.ts';
 import { isBanner, marksExempt } from './exempt.ts';
@@ -89,7 +90,7 @@ function partByRules(draft: DraftPaper, notes: PublicationNotes): Parted {
   const isPartly = lists && draft.nodes.some(({ kind, text }) => kind === 'heading' && opensPart(text));
   const isWhole = (!isPartly && isWhollyExempt(draft)) || asksForItself(draft) || mostly;
   if ((draft.item && isNamed(exemptItems, whole)) || isWhole) return wholeBut(draft, isPublic);
-  const marked = draft.kind === 'agenda' ? new Set<DraftNode>() : markedNodes(draft);
+  const marked = draft.kind === 'agenda' ? closedEntries(draft.nodes) : markedNodes(draft);
   const closing = closingOf(draft, lists);
   const shown = (node: DraftNode): boolean => isPublic(node) || (draft.kind === 'agenda' && isFrontMatter(node));
   const closed = [...closing.closed].filter((node) => !shown(node));

@@ -1,0 +1,30 @@
+import type { DraftNode } from '../body/draft.ts';
+import { accessOf } from './access-field.ts';
+import { mayMarkLoosely } from './loose-mark.ts';
+
+/**
+ * What an agenda tells of an item below a field that says that it is not public: "Publication: Exempt \u2013 Members only", and
+ * then what is proposed. The title stays, and so does an item of which no more is told than whose report it is.
+ */
+export function closedEntries(nodes: readonly DraftNode[]): ReadonlySet<DraftNode> {
+  const closed = new Set<DraftNode>();
+  for (const [index, node] of nodes.entries()) {
+    if (!isField(node)) continue;
+    const end = nodes.findIndex((one, at) => at > index && (one.item !== node.item || one.kind === 'agenda-entry'));
+    const told = nodes.slice(index + 1, end < 0 ? undefined : end);
+    if (told.some(tells)) for (const one of [node, ...told]) closed.add(one);
+  }
+  return closed;
+}
+
+const isField = ({ kind, text, item }: DraftNode): boolean =>
+  (kind === 'paragraph' || kind === 'list-item') &&
+  item.label !== null &&
+  text.length <= longestField &&
+  text.includes(':') &&
+  mayMarkLoosely(text) &&
+  accessOf(text) === 'closed';
+const longestField = 80;
+
+/** A sentence, and no name of an officer or of a document. */
+const tells = ({ text }: DraftNode): boolean => text.split(/\s+/, 8).length >= 8 && /[.;]\s*$/.test(text);
