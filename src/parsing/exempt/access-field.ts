@@ -1,3 +1,4 @@
+import { remembered } from '../text/remember.ts';
 import { closedWords, speaksOfAccessAlone } from './access-words.ts';
 
 /** What a field says of its paper. */
@@ -90,11 +91,16 @@ const trailing = /[a-z0-9] ([A-Z][a-z]+(?: [a-z]+){0,4})[:?]\s*([^:?]{1,40})$/;
 /** "Exempt [x]  Open [ ]": the box that is ticked is what the paper is. */
 const ticked = /\b(exempt|confidential|private|restricted|closed|open|public)\s*(?:\u2611|\u2612|\u2713|\u2714|\[x\])/i;
 
+/** Whether a line may say in a field whether its paper is public. */
+export const mayTellAccess = (text: string): boolean => text.length <= 300 && namesAccess.test(text);
+const namesAccess =
+  /\b(?:exempt|confidential|restrict|private|publi|open|closed|access|disclosure|classification|marking|sensitivity|press|part|status|type|category|handling|level|eithriedig|cyfrinachol|preifat|cyhoedd|statws|dosbarthiad)/i;
+
 /** What a line says of access to its paper, as a field; of several the one that closes it. */
-export function accessOf(text: string): Access {
-  if (text.length > 300) return null;
+export const accessOf = remembered((text): Access => {
+  if (!mayTellAccess(text)) return null;
   const box = ticked.exec(text)?.[1];
   if (box) return /open|public/i.test(box) ? 'open' : 'closed';
   const read = fieldsIn(text).map(([name, value]) => readAccess(name, value));
   return read.find((one) => one === 'closed') ?? read.find((one) => one === 'open') ?? null;
-}
+});

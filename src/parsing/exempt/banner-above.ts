@@ -78,7 +78,7 @@ function markingEndingAt(lines: readonly Line[], start: number, end: number): nu
 
 /** Whether a line says of a paper, and not of an appendix alone, that it is not public. */
 export const isMarking = (text: string): boolean =>
-  !/\b(?:append\w+|annexe?s?)\b/i.test(text) && (isBanner(text) || (opensLaw.test(text) && marksExempt(text)));
+  (isBanner(text) || (opensLaw.test(text) && marksExempt(text))) && !/\b(?:append\w+|annexe?s?)\b/i.test(text);
 
 const opensLaw = /^\W*(?:strictly )?(?:not for publication|exempt|confidential|restricted|by virtue of)\b/i;
 

@@ -127,6 +127,7 @@ const ofText = remembered((text) => readWords(text, false));
 function readWords(text: string, title: boolean): Exclusion | null {
   if (text.length > 6000 || !mayExclude.test(text)) return null;
   if (!title && !mayTurn.test(text)) return legend.test(text) ? { kind: 'none' } : null;
+  if (!title && !mayTell.test(text)) return null;
   if (letsIn(text)) return { kind: 'reopens' };
   if (legend.test(text)) return { kind: 'none' };
   if (title && text.length <= 140) {
@@ -170,6 +171,9 @@ const legend =
 /** What is published of what was taken in private. */
 const publicRecord =
   /\b(?:public|open|published) (?:summary|minutes?|record|version) of\b|\bsummary of\b.{0,80}\((?:for publication|public|published)\)/i;
+
+/** Any of what is looked for below, at once: most texts have none of it. */
+const mayTell = new RegExp([...closing, ...reopening, legend].map(({ source }) => source).join('|'), 'i');
 
 const closes = (scope: 'rest' | 'this'): Exclusion => ({ kind: 'closes', scope, items: [] });
 

@@ -1,4 +1,5 @@
 import { closedWords } from './access-words.ts';
+import { maySayClosed } from './closed-wordings.ts';
 import { listedInline } from './inline-appendices.ts';
 import { saysReleased } from './mark-talk.ts';
 
@@ -24,7 +25,8 @@ const ofWhole =
 
 /** The appendices that a text says are not public, by letter or number; empty of names where it means them all. */
 export function closedAppendices(text: string): { readonly names: readonly string[]; readonly unnamed: boolean } {
-  if (!/append|annex|schedule [a-z]\b/i.test(text) || text.length > 6000) return { names: [], unnamed: false };
+  if (text.length > 6000 || !maySayClosed(text) || !/append|annex|schedule [a-z]\b/i.test(text))
+    return { names: [], unnamed: false };
   const listed = listedInline(text);
   if (listed)
     return { names: [...new Set([...listed.names, ...closedAppendices(listed.before).names])], unnamed: false };

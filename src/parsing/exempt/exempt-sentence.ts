@@ -1,5 +1,6 @@
 import { remembered } from '../text/remember.ts';
 import { closedWords } from './access-words.ts';
+import { maySayClosed } from './closed-wordings.ts';
 import { saysReleased } from './mark-talk.ts';
 
 const itself =
@@ -38,6 +39,7 @@ export const saysOfItself = (text: string): boolean => text.length <= 1500 && te
 
 const tellsOfItself = remembered(
   (text): boolean =>
+    maySayClosed(text) &&
     mayTell.test(text) &&
     text
       .split(/(?<=[.;])\s+(?=[A-Z])/)

@@ -1,6 +1,7 @@
 import { remembered } from '../text/remember.ts';
-import { accessOf, fieldsApart } from './access-field.ts';
+import { accessOf, fieldsApart, mayTellAccess } from './access-field.ts';
 import { offersOpen, saysClosed, speaksOfAccessAlone } from './access-words.ts';
+import { maySayClosed } from './closed-wordings.ts';
 import { asksWhetherPrivate, readExclusion } from './exclusion.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
@@ -48,6 +49,7 @@ export const isBanner = (text: string): boolean => text.length <= 240 && marksAl
 
 const marksAlone = remembered(
   (text): boolean =>
+    maySayClosed(text) &&
     mayMark.test(text) &&
     !/[?]\s*$/.test(text) &&
     !nameAlone.test(text) &&
@@ -64,7 +66,8 @@ const marksAlone = remembered(
 /** Whether a line marks what it heads as not for publication: a banner, a field, a sentence on itself, the law. */
 export const marksExempt = remembered((text: string): boolean => {
   if (endsInBareMark(text)) return true;
-  if (text.length > 1500 || !mayMark.test(text) || endsPrivate(text) || isPublicVersion(text)) return false;
+  if (text.length > 1500 || !(maySayClosed(text) || mayTellAccess(text))) return false;
+  if (!mayMark.test(text) || endsPrivate(text) || isPublicVersion(text)) return false;
   const fields = fieldsApart(text);
   if (fields.length > 1 && fields.some((one) => !speaksOfPart(one) && accessOf(one) === 'closed')) return true;
   const field = accessOf(text);
@@ -95,8 +98,8 @@ export const isEndMark = (text: string): boolean => speaksOfAccessAlone(text) &&
 /** Whether a line does nothing but keep what follows it from publication; a sentence that speaks of exemption does not. */
 export const barsWhatFollows = (text: string): boolean =>
   (isBanner(text) ||
-    (opensEnclosure.test(text) && marksExempt(text)) ||
-    (marksExempt(text) && accessOf(text) === null && (isShort(text) || isBarring(text)))) &&
+    (marksExempt(text) &&
+      (opensEnclosure.test(text) || (accessOf(text) === null && (isShort(text) || isBarring(text)))))) &&
   !namesItems(text) &&
   !asksWhetherPrivate(text) &&
   !endsPrivate(text);

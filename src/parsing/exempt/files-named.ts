@@ -3,7 +3,7 @@ import type { Place } from '../../papers/place.ts';
 import { type Access, readAccess } from './access-field.ts';
 import { offersOpen, saysClosed } from './access-words.ts';
 import { marksExempt } from './exempt.ts';
-import { closedSentences, mayMarkLoosely, readLooseMark } from './loose-mark.ts';
+import { closedSentences, hasMarkWords, readLooseMark } from './loose-mark.ts';
 import { supposesOrDenies } from './mark-talk.ts';
 
 const fileName = /[\w()&,+-][\w .()&,+-]{0,80}?\.(?:txt|pdf|docx?|odt|rtf|md|html?|xlsx?|csv|pptx?)\b/gi;
@@ -98,8 +98,7 @@ const leadsToPrivate = (text: string): boolean =>
   !supposesOrDenies(text);
 
 const isClosed = (said: string): boolean =>
-  mayMarkLoosely(said) &&
-  (marksExempt(said) || readLooseMark(said.trim()) !== null || closedSentences(said).length > 0);
+  hasMarkWords(said) && (marksExempt(said) || readLooseMark(said.trim()) !== null || closedSentences(said).length > 0);
 
 const sameItemAs = (paper: Paper, files: readonly ParsedFile[]): readonly string[] => {
   const label = paper.nodes[0]?.item.label;

@@ -1,7 +1,7 @@
 import { remembered } from '../text/remember.ts';
 import { accessOf } from './access-field.ts';
 import { accessShare, deniesClosed, offersOpen, speaksOfAccessAlone } from './access-words.ts';
-import { closed, endsPublic, forbids, strong } from './closed-wordings.ts';
+import { closed, endsPublic, forbids, maySayClosed, strong } from './closed-wordings.ts';
 import { endsPrivate, marksExempt } from './exempt.ts';
 import { followsIt, type Reach, reachOf, thisThing } from './mark-reach.ts';
 import { speaksOnlyOf, supposesOrDenies, tellsOfBefore } from './mark-talk.ts';
@@ -19,8 +19,11 @@ export interface LooseMark {
 const mayMark =
   /\bNFP\b|leave (?:this|the)|releas|distribut|\b(?:left|taken|kept|struck) off\b|\balone\b|internal use|not appear|press\b|for the minutes|blanked|\bend\w* |exempt|confiden|restrict|privat|publi|secret|sensitiv|withh|held back|kept (?:back|from)|embargo|closed|camera|\bpink|part (?:2|ii|b|two)\b|below the line|behind closed|members|councillors|circulat|disclos|copied|redact|12a\b|7a\b|privilege|eithri|yfrinach|reifat|yhoedd|aeedig|yfyng|\beyes\b|excluded/i;
 
-/** Whether a text holds any of the words that such a mark needs. */
-export const mayMarkLoosely = remembered((text) => mayMark.test(text));
+/** Whether a text holds any of the words that a mark has. */
+export const hasMarkWords = (text: string): boolean => mayMark.test(text);
+
+/** Whether a text may say in such words that something is not public. */
+export const mayMarkLoosely = (text: string): boolean => maySayClosed(text) && mayMark.test(text);
 
 const everyClosed = new RegExp(closed.source, 'gi');
 
@@ -75,7 +78,7 @@ const longestApart = 160;
 
 /** Whether a sentence says of something that it is not public, and does not merely speak of such things. */
 export const speaksOfClosed = (sentence: string): boolean =>
-  mayMark.test(sentence) &&
+  mayMarkLoosely(sentence) &&
   (forbids.test(sentence) ||
     (closed.test(sentence) && !speaksOnlyOf(sentence) && accessOf(sentence) !== 'open' && !endsPrivate(sentence)));
 

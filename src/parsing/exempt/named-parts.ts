@@ -1,5 +1,5 @@
 import type { DraftNode } from '../body/draft.ts';
-import { speaksOfClosed, withoutLaw } from './loose-mark.ts';
+import { mayMarkLoosely, speaksOfClosed, withoutLaw } from './loose-mark.ts';
 
 interface NamedPart {
   readonly noun: string;
@@ -29,7 +29,7 @@ const tellsOf = /^\)?,? (?:is|are|was|were|has|have|contains?)\b/i;
 
 /** The parts of a paper that a text says are not public, by what they are called. */
 export function partsNamed(text: string): readonly NamedPart[] {
-  if (text.length > 6000 || text.search(naming) < 0) return [];
+  if (text.length > 6000 || !mayMarkLoosely(text) || text.search(naming) < 0) return [];
   return text
     .split(/(?<=[.;!?])[)\]]?\s+(?=[A-Z([])|\n/)
     .flatMap((sentence) => (speaksOfClosed(sentence) ? namesIn(withoutLaw(sentence)) : []));

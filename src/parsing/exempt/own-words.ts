@@ -18,35 +18,42 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
   const { nodes } = draft;
   if (isPublicNotice(draft)) return false;
   return nodes.some((node, index) => {
+    if (!saysSo(draft, index)) return false;
     if (node.headings.some(isOfAppendix)) return false;
     if (isOfOneItem(nodes, index) || tellsOfSigns(node.text)) return false;
-    if (/\bthis (?:item|minute|matter)\b/i.test(node.text) && pageItemOf(draft, index) !== null) return false;
-    const above = nodes[index - 1];
-    const answers = above?.kind === 'heading' && accessOf(above.text) === null && !isOfAppendix(above.text);
-    const named = answers && readAccess(above.text, firstOf(node.text)) === 'closed';
-    if (named && !speaksOfPart(node.text)) return true;
-    if (node.kind === 'table-row' || node.kind === 'table-header')
-      return (
-        index < rowsWithin &&
-        rowCloses(nodes, index) &&
-        formOf(nodes, node) === null &&
-        !((draft.item === null || draft.kind === 'page') && listsBusinessOf(draft))
-      );
-    if (node.kind !== 'paragraph' && node.kind !== 'list-item') return false;
-    if (
-      node.text.length <= longestField &&
-      isField.test(node.text) &&
-      !speaksOfPart(node.text) &&
-      accessOf(node.text) === 'closed'
-    )
-      return true;
-    return (
-      !speaksOfAppendix(node.text) &&
-      saysOfItself(node.text) &&
-      !/\bthis (?:appendix|annex)/i.test(node.text) &&
-      !isOfNumberedSection(nodes, index)
-    );
+    return !(/\bthis (?:item|minute|matter)\b/i.test(node.text) && pageItemOf(draft, index) !== null);
   });
+}
+
+/** Whether a node says in one of these ways of the paper, or of the part that it stands in, that it is not public. */
+function saysSo(draft: DraftPaper, index: number): boolean {
+  const { nodes } = draft;
+  const [above, node] = [nodes[index - 1], nodes[index]];
+  if (!node) return false;
+  const answers = above?.kind === 'heading' && accessOf(above.text) === null && !isOfAppendix(above.text);
+  const named = answers && readAccess(above.text, firstOf(node.text)) === 'closed';
+  if (named && !speaksOfPart(node.text)) return true;
+  if (node.kind === 'table-row' || node.kind === 'table-header')
+    return (
+      index < rowsWithin &&
+      rowCloses(nodes, index) &&
+      formOf(nodes, node) === null &&
+      !((draft.item === null || draft.kind === 'page') && listsBusinessOf(draft))
+    );
+  if (node.kind !== 'paragraph' && node.kind !== 'list-item') return false;
+  if (
+    node.text.length <= longestField &&
+    accessOf(node.text) === 'closed' &&
+    isField.test(node.text) &&
+    !speaksOfPart(node.text)
+  )
+    return true;
+  return (
+    saysOfItself(node.text) &&
+    !speaksOfAppendix(node.text) &&
+    !/\bthis (?:appendix|annex)/i.test(node.text) &&
+    !isOfNumberedSection(nodes, index)
+  );
 }
 
 /** A page may hold several items, or sections of which each says whether it is public: what stands in one is said of it. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../papers/finding.ts';
 import type { Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
 import { isEndMark, namesAccess } from './exempt.ts';
 import { closedAppendices } from './exempt-parts.ts';
-import { marksEntry, mayMarkLoosely } from './loose-mark.ts';
+import { hasMarkWords, marksEntry, mayMarkLoosely } from './loose-mark.ts';
 import { isOfAccessRules, supposesOrDenies } from './mark-talk.ts';
 import { everything } from './meeting-accounts.ts';
 import { isOfMeeting, onlyMeetingIn } from './of-meeting.ts';
@@ -64,7 +64,7 @@ const isMark = ({ text }: PaperNode): boolean =>
     .some(
       (line) =>
         line.length <= longestLine &&
-        mayMarkLoosely(line) &&
+        hasMarkWords(line) &&
         marksEntry(line) &&
         !isEndMark(line) &&
         !namesAccess(line) &&
