@@ -105,7 +105,9 @@ function fieldForms(nodes: readonly DraftNode[]): readonly DraftNode[] {
   return fields.flatMap(({ at, name, value }, index) => {
     const same = fields.filter((one) => one.name === name);
     if (same.length < 2 || !isClosedValue(name, value)) return [];
-    return nodes.slice(at, startOfForm(nodes, fields.slice(index + 1).find((one) => one.name === name)?.at));
+    const form = nodes.slice(at, startOfForm(nodes, fields.slice(index + 1).find((one) => one.name === name)?.at));
+    const entry = form.findIndex(({ kind }) => kind === 'agenda-entry');
+    return entry < 0 ? form : form.slice(0, entry);
   });
 }
 
