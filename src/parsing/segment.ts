@@ -159,7 +159,8 @@ function openingAt(
   const titled = named && listed?.lists(named.title) ? null : (listed?.headerAt(index) ?? null);
   const header = titled ? { ...titled, body: named?.body ?? null, date: named?.date ?? null } : named;
   if (!header) return null;
-  if (header.kind === 'report' && header.author === null && !titled && listsBusiness(lines, index))
+  const mayList = header.author === null || /^1[.)]?\s/.test(header.title);
+  if (header.kind === 'report' && mayList && !titled && listsBusiness(lines, index))
     return { bodyAbove: false, isUnlisted: false, segment: (part) => ({ kind: 'agenda', lines: part }), length: 1 };
   return {
     bodyAbove: false,

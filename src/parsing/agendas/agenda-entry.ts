@@ -34,7 +34,7 @@ const openCell = /^(?:open|public|unrestricted|part (?:1|i|a))(?:\s*[;,(].*)?$/i
 const signedBehind =
   /^(.{3,200}?)(?:\s*[,;:(]\s*|\.?\s+[\u2013-]\s*|\.\s+)(?:to (?:consider|receive|note) )?(?:(?:a|the|joint|verbal|oral|written|covering) )*(?:report|presentation|paper|memorandum|update) (?:of|by|from) (?:the )?([A-Z][^.;()]{3,120}?)\)?\.?$/i;
 const enclosed =
-  /\s*(?:[,;\u2013-]\s*|\()(?:(?:copy|copies|report|reports|papers?|minutes|presentation)(?: is| are)? )?(?:attached|enclosed|herewith|to follow|to be tabled|circulated separately)\)?\.?$/i;
+  /\s*(?:[,;\u2013-]\s*|\()(?:(?:copy|copies|report|reports|papers?|minutes|presentation)(?: is| are)? )?(?:attached|enclosed|herewith|below|overleaf|to follow|to be tabled|circulated separately)\)?\.?$/i;
 
 /** "(report, pages 5 to 6; Appendix B is exempt)": which papers there are, behind the title. */
 const papersBehind =

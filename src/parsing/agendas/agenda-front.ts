@@ -1,7 +1,8 @@
 import { isFurniture, itemOnPage } from '../body/furniture.ts';
 import { isFormality } from '../body/item-title.ts';
 import { readExclusion } from '../exempt/exclusion.ts';
-import { namesPrivateMatters } from '../exempt/private-part.ts';
+import { isBanner } from '../exempt/exempt.ts';
+import { namesPrivateMatters, saysPrivate } from '../exempt/private-part.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { readMark } from '../text/mark.ts';
 import { plainText } from '../text/markup.ts';
@@ -34,7 +35,7 @@ export function listsBusiness(lines: readonly Line[], start: number): boolean {
   const listAt = head.findIndex(isListHeading);
   const other = head.findIndex((text) => authored.test(text) || attended.test(text));
   if (listAt >= 0 && (other < 0 || listAt < other)) return true;
-  if (other >= 0) return false;
+  if (other >= 0 || head.some(isBanner)) return false;
   return first >= 0 && first < frontLines && isListOfBusiness(filled.slice(first), repeatedTops(lines));
 }
 
@@ -82,19 +83,41 @@ function filledFrom(lines: readonly Line[], start: number): string[] {
 function isListOfBusiness(texts: readonly string[], tops: ReadonlySet<string>): boolean {
   const titles: string[] = [];
   let since = 0;
+  let most = 0;
   for (const text of texts) {
     const { mark, rest = '' } = readMark(text) ?? {};
     if (mark?.style === 'dotted' || attended.test(text) || decided.test(text)) break;
-    if (mark?.style === 'number' && mark.label === String(titles.length + 1)) {
-      titles.push(rest);
+    const title =
+      mark?.style === 'number' && mark.label === String(titles.length + 1) ? rest : plainTitle(text, titles);
+    if (title !== null) {
+      most = titles.length > 0 ? Math.max(most, since) : 0;
+      titles.push(title);
       since = 0;
     } else since += 1;
     if (since >= entryLines) break;
   }
-  if (titles.length < 3 || titles.some((title) => title.length > longestTitle)) return false;
+  const isParted = titles.length === 2 && isFormality(titles[0] ?? '') && texts.slice(0, entryLines).some(saysPrivate);
+  if ((titles.length < 3 && !isParted) || titles.some((title) => title.length > longestTitle)) return false;
   const opening = titles.filter((title) => tops.has(titleKey(title))).length;
-  return opening >= fewestTops || isFormality(titles[0] ?? '') || titles.slice(0, -1).some(sendsOut);
+  const [first = ''] = titles;
+  return (
+    opening >= fewestTops ||
+    isFormality(first) ||
+    (most <= noteLines && ofLastTime.test(first)) ||
+    titles.slice(0, -1).some(sendsOut)
+  );
 }
+
+/** "2   Damp and mould": a number without a stop counts on from one that a formality bears so too. */
+function plainTitle(text: string, titles: readonly string[]): string | null {
+  const [, label, title = ''] = /^(\d{1,3})\s+(\S.*)$/.exec(text) ?? [];
+  if (label !== String(titles.length + 1) || !/^["'\u2018\u201c(]?[A-Z]/.test(title)) return null;
+  return titles.length > 0 || isFormality(title) || ofLastTime.test(title) ? title : null;
+}
+
+/** "Minutes of the last meeting" opens a list of titles alone; a report may begin a section so. */
+const ofLastTime = /^(?:(?:to )?(?:approv\w+|confirm\w*|sign\w*|agree\w*)(?: of)? )?(?:the )?minutes\b/i;
+const noteLines = 2;
 
 const sendsOut = (title: string): boolean =>
   namesPrivateMatters(title) && readExclusion(title, true)?.kind === 'closes';

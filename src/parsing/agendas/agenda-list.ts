@@ -16,7 +16,10 @@ export function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNo
   const placeOf = placesOf(blocks);
   let last = '0';
   let open: DraftNode | null = null;
+  let part = false;
   let end = 0;
+  const under = (entry: DraftNode, block: Block): DraftNode =>
+    part ? partNode(item, block, false) : underEntry(entry, block);
   for (const [index, block] of blocks.entries()) {
     const opensPart = !block.mark && block.text.length <= 140 && closesPart(block.text.replace(partLetter, ''));
     if (!opensPart && !block.mark) markLast(entries, block.text);
@@ -37,15 +40,17 @@ export function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNo
       });
       nodes.push(open);
       last = place;
+      part = false;
     } else if (opensPart) {
       nodes.push(partNode(item, block, isHeading(block, next)));
+      part = true;
     } else if (open && laterEntry(blocks.slice(index, index + 8), last, placeOf)) {
-      nodes.push(underEntry(open, block));
+      nodes.push(under(open, block));
     } else if (!open) {
       nodes.push(frontNode(item, block));
     } else if ((isHeading(block, next) && !isDateOnly(block.text)) || block.mark) {
       return index;
-    } else nodes.push(underEntry(open, block));
+    } else nodes.push(under(open, block));
     end = index + 1;
   }
   return end;

@@ -1,6 +1,7 @@
 import type { Block } from '../body/block.ts';
 import { isFormField } from '../body/heading.ts';
 import { numberPlainTitles } from '../body/plain-number.ts';
+import { saysPrivate } from '../exempt/private-part.ts';
 import { breaksInName } from '../heads/broken-name.ts';
 import { nameOfCouncil } from '../heads/council.ts';
 import { readMeetingDate, readTimeLine } from '../heads/meeting-date.ts';
@@ -88,11 +89,12 @@ function letterheadEnd(blocks: readonly Block[]): number {
   return end < 0 ? 0 : end;
 }
 
-/** Where a list that nothing heads begins: at a first number that two more go on from. */
+/** Where a list that nothing heads begins: at a first number that two more go on from, or one and a part in private. */
 function listAt(blocks: readonly Block[]): number {
   const labels = numberPlainTitles(blocks).map(({ mark }) => (mark?.style === 'number' ? mark.label : null));
   const first = labels.indexOf('1');
-  return ['2', '3'].every((label) => labels.indexOf(label) > first) ? first : -1;
+  const goesOn = (label: string): boolean => labels.indexOf(label) > first;
+  return goesOn('2') && (goesOn('3') || blocks.some(({ text }, at) => at > first && saysPrivate(text))) ? first : -1;
 }
 
 /** Whether a block says when a meeting is, or right below the day at what time and where. */

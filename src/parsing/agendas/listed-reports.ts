@@ -84,7 +84,7 @@ const isCustomary = (title: string): boolean =>
   /^(?:(?:draft|unconfirmed|confirmed) )?(?:minutes|notes|record)\b/i.test(title);
 
 /** "Item 5: Motions on notice". */
-const stamped = /^(?:agenda )?item(?: no\.?)?\s*(\d{1,2}[a-z]?)\s*[:.\u2013-]\s/i;
+const stamped = /^(?:report (?:on|to|for) )?(?:agenda )?item(?: no\.?)?\s*(\d{1,2}[a-z]?)\s*[:.\u2013-]\s/i;
 
 /** The item that the top of the page names, right above a line. */
 function labelAbove(lines: readonly Line[], index: number): string | null {
@@ -145,7 +145,7 @@ function startFinder(lines: readonly Line[], mayOpen: (words: string) => boolean
 const linesOfTitle = 16;
 const mostAbove = 4;
 const itemNumber =
-  /^(?:(?:(?:agenda )?item(?: no\.?)?\s+)?\d{1,2}[a-z]?(?:[.:)]|\s[\u2013-])?|(?:(?:agenda )?item\s+)?[a-z]\d{0,2}[.:)])\s+(?=[A-Z])/i;
+  /^(?:(?:(?:report (?:on|to|for) )?(?:agenda )?item(?: no\.?)?\s+)?\d{1,2}[a-z]?(?:[.:)]|\s[\u2013-])?|(?:(?:agenda )?item\s+)?[a-z]\d{0,2}[.:)])\s+(?=[A-Z])/i;
 /** "## D. Notices of motion": a heading that bears the entry's letter. */
 const lettered = /^#{1,6}\s+(?:\*\*)?([A-Z]\d{0,2})[.:)]\s/;
 
