@@ -1,7 +1,7 @@
 import type { Item } from '../../papers/paper.ts';
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { saysPublic } from '../body/item-title.ts';
-import { behindMark, saysClosed, speaksOfAccessAlone } from './access-words.ts';
+import { behindMark, saysClosed } from './access-words.ts';
 import { isOnlyListed, listedParts } from './appendix-list.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
 import { enclosedNodes } from './enclosed-nodes.ts';
@@ -13,10 +13,12 @@ import { endsLess, opensLaterPart, opensPrivateBlock } from './marked-structure.
 import { namesPartsOf } from './named-parts.ts';
 import { isOfOneItem } from './own-words.ts';
 import { behindDivider, pageItemOf, privatelyTitled } from './page-items.ts';
+import { isPrivateRow, opensCellPrivately } from './private-cells.ts';
 import { headsPublic, opensPart } from './private-part.ts';
 import { shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { endsInReturn } from './run-in-return.ts';
+import { titledSection } from './titled-section.ts';
 
 /** What stands in an item from a line on that bars what follows; in minutes such a line may look like a heading. */
 export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): ReadonlySet<DraftNode> {
@@ -30,6 +32,7 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
     ...privatelyTitled(draft),
   ]);
   if (isPublicNotice(draft)) return barred;
+  for (const node of draft.nodes.flatMap((_, index) => titledSection(draft.nodes, index) ?? [])) barred.add(node);
   const minuted = draft.item === null;
   const published = minuted ? shortForms(draft.nodes) : new Set<Item>();
   for (const [index, node] of draft.nodes.entries()) {
@@ -67,24 +70,6 @@ function namesParagraphs(draft: DraftPaper, node: DraftNode): boolean {
 const barsBelow = ({ kind, label, text }: DraftNode): boolean =>
   (kind === 'paragraph' && label === null && barsWhatFollows(text)) ||
   (kind === 'list-item' && opensPrivate.test(text) && isBanner(text));
-
-/** "| 12 | EXEMPT \u2013 Complaint: \u2026 |" */
-const isPrivateRow = ({ kind, text }: DraftNode): boolean => kind === 'table-row' && rowOpensPrivate.test(text);
-const rowOpensPrivate =
-  /(?:^|[|\t])\s*(?:EXEMPT|CONFIDENTIAL|RESTRICTED|NOT FOR PUBLICATION)(?:\s*[\u2013:]|\s+-)\s+\S/;
-
-/** A cell that says before its own words whom they are not for: "Private \u2013 not for the web copy: Mrs Keane has \u2026". */
-const opensCellPrivately = ({ row }: DraftNode): boolean =>
-  (row?.cells ?? []).some((cell) => {
-    const [, lead = '', words = ''] = /^\W*([^:.;]{8,90}):\s+(.+)$/s.exec(cell) ?? [];
-    return (
-      lead.split(/\s+/).length >= 3 &&
-      words.split(/\s+/).length >= 5 &&
-      saysClosed(lead) &&
-      speaksOfAccessAlone(lead) &&
-      !speaksOfAccessAlone(words)
-    );
-  });
 
 /** "Valuations by Messrs Pargeter (exempt)" among the background papers is said of them. */
 const isListedPaper = (node: DraftNode): boolean =>

@@ -4,15 +4,12 @@ import type { Reach } from './mark-reach.ts';
 import { below, here, numberedSection, ofItem, sectionOf, sectionStart } from './marked-structure.ts';
 import { isOfOneItem } from './own-words.ts';
 import { saysPrivate } from './private-part.ts';
-import { titledSection } from './titled-section.ts';
 
 /** What a mark that no rule knows reaches: as far as it says itself, else by where it stands. */
 export function reachedBy(draft: DraftPaper, index: number, mark: LooseMark): readonly DraftNode[] {
   const { nodes } = draft;
   const node = nodes[index];
   if (!node) return [];
-  const titled = titledSection(nodes, index);
-  if (titled !== null) return titled;
   const reach = mark.reach ?? placedReach(draft, index, mark);
   switch (reach) {
     case 'paper':

@@ -1,9 +1,12 @@
 import type { DraftNode } from '../body/draft.ts';
 import { accessOf } from './access-field.ts';
+import { speaksOfPart } from './exempt-parts.ts';
+import { mayMarkLoosely } from './loose-mark.ts';
 import { headsPublic, opensPart } from './private-part.ts';
 
 /** A heading of what stands above a paper's title: whose it is, and when they meet. */
 const ofHead = /\b(?:council|committee|cabinet|board|panel|forum|assembly|authority|agenda|reports?)\b|\b20\d\d\b/i;
+const longestField = 80;
 /** A heading with which another item begins. */
 const opensItem = /^\W*(?:agenda )?(?:item|eitem|report|paper|minute|cofnod) (?:no\.? ?)?[a-z]{0,3}\d{1,3}\b/i;
 
@@ -14,7 +17,14 @@ const opensItem = /^\W*(?:agenda )?(?:item|eitem|report|paper|minute|cofnod) (?:
  */
 export function titledSection(nodes: readonly DraftNode[], index: number): readonly DraftNode[] | null {
   const [head, node] = [nodes[index - 1], nodes[index]];
-  if (node?.kind !== 'paragraph' || head?.kind !== 'heading' || accessOf(node.text) !== 'closed') return null;
+  if (node?.kind !== 'paragraph' || head?.kind !== 'heading' || /[?:]/.test(head.text)) return null;
+  if (
+    node.text.length > longestField ||
+    !mayMarkLoosely(node.text) ||
+    speaksOfPart(node.text) ||
+    accessOf(node.text) !== 'closed'
+  )
+    return null;
   const headings = nodes.slice(0, index - 1).filter(({ kind }) => kind === 'heading');
   if (headings.some(({ text, label }) => label !== null || !ofHead.test(text)) || opensItem.test(head.text))
     return null;
