@@ -1,5 +1,5 @@
 import type { Item, NodeKind } from '../../papers/paper.ts';
-import { barsWhatFollows } from '../exempt/exempt.ts';
+import { barsWhatFollows, isEndMark } from '../exempt/exempt.ts';
 import { standsApart } from '../exempt/loose-mark.ts';
 import { slug } from '../text/slug.ts';
 import type { Block } from './block.ts';
@@ -115,5 +115,11 @@ export function continuesSentence(last: DraftNode | null, block: Block): boolean
   if (/^[a-z]/.test(block.text)) return true;
   if (block.blanks >= 2 || isFinished(last.text)) return false;
   if (block.blanks > 0 && (/^[A-Z].{0,80}:$/.test(block.text) || endsInSpeaker.test(last.text))) return false;
-  return !isFormField(block.text) && !isPersonLine(last.text) && !barsWhatFollows(last.text) && !standsApart(last.text);
+  return (
+    !isFormField(block.text) &&
+    !isPersonLine(last.text) &&
+    !barsWhatFollows(last.text) &&
+    !isEndMark(last.text) &&
+    !standsApart(last.text)
+  );
 }

@@ -30,6 +30,27 @@ export function enclosedNodes(nodes: readonly DraftNode[]): readonly DraftNode[]
   return held;
 }
 
+/**
+ * What an end mark ends where nothing above says that it begins: what stands right above it, back to a heading or a number,
+ * unless some of that is hidden for another reason.
+ */
+export function endedAt(
+  nodes: readonly DraftNode[],
+  index: number,
+  hidden: ReadonlySet<DraftNode>,
+): readonly DraftNode[] {
+  const node = nodes[index];
+  if (!node || !mayEnd(node.text) || !(isEndMark(node.text) || endsHere.test(node.text))) return [];
+  let from = index - 1;
+  while (from > 0 && nodes[from]?.item === nodes[index - 1]?.item && !opens(nodes[from])) from -= 1;
+  const held = nodes.slice(Math.max(from, 0), index);
+  return held.some((one) => hidden.has(one) || one.kind === 'cover') || !held.some(({ kind }) => kind !== 'heading')
+    ? []
+    : [...held, node];
+}
+const endsHere = /^\W*(?:exempt|confidential|restricted|private)\b[^.;:]{0,40}\bends?(?: here)?\W*$/i;
+const opens = (node: DraftNode | undefined): boolean => node?.kind === 'heading' || (node?.label ?? null) !== null;
+
 const mayEnd = (text: string): boolean => text.length <= 120 && /\bend|\bdiwedd\b/i.test(text);
 
 /** A line of its own that marks what it stands above. */

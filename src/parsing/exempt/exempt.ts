@@ -93,7 +93,8 @@ const namesItems = (text: string): boolean => {
 export const endsPrivate = (text: string): boolean => text.length <= 120 && readExclusion(text)?.kind === 'reopens';
 
 /** A line that says nothing but that the private part ends here. */
-export const isEndMark = (text: string): boolean => speaksOfAccessAlone(text) && endsPrivate(text);
+export const isEndMark = (text: string): boolean =>
+  text.length <= 120 && speaksOfAccessAlone(text) && endsPrivate(text);
 
 /** Whether a line does nothing but keep what follows it from publication; a sentence that speaks of exemption does not. */
 export const barsWhatFollows = (text: string): boolean =>

@@ -1,5 +1,7 @@
 import type { NodeKind, Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
 import type { Place } from '../../papers/place.ts';
+import { findDates } from '../text/dates.ts';
+import { slug } from '../text/slug.ts';
 import { nearlySame, titleMatch } from '../text/title-match.ts';
 import { offersOpen } from './access-words.ts';
 import { titleIn } from './listed-business.ts';
@@ -27,7 +29,7 @@ function listedPrivate({ nodes, meeting }: Paper): readonly ListedPrivate[] {
   const found: ListedPrivate[] = [];
   let within = false;
   nodes.forEach((node, index) => {
-    const named = nameIn(node);
+    const named = statesMeeting(node.text, meeting) ? null : nameIn(node);
     const leads = closesPart(node.text) || leadsToPrivate(node.text);
     if (leads && tellsOfOtherMeeting(node.text, meeting.date)) {
       within = false;
@@ -43,6 +45,13 @@ function listedPrivate({ nodes, meeting }: Paper): readonly ListedPrivate[] {
   });
   return found;
 }
+
+/** "Meeting of the Authority, 12 February 2031" above a marking names no paper. */
+const statesMeeting = (text: string, { body, date }: Paper['meeting']): boolean =>
+  date !== null &&
+  text.length <= longestLine &&
+  slug(text).includes(body.slug) &&
+  findDates(text).some(({ iso }) => iso === date);
 
 function nameIn({ kind, text, label, place }: PaperNode): ListedPrivate | null {
   if (!lines.has(kind) || text.length > longestLine || (kind === 'paragraph' && /\.\s*$/.test(text))) return null;

@@ -1,4 +1,5 @@
 import type { DraftNode } from '../body/draft.ts';
+import { speaksOfAccessAlone } from './access-words.ts';
 import { endsPrivate, isEndMark } from './exempt.ts';
 import { readLooseMark } from './loose-mark.ts';
 import { closesPart, headsPublic, opensPart, saysPrivate } from './private-part.ts';
@@ -131,11 +132,12 @@ export function sectionEnds(nodes: readonly DraftNode[], marked: ReadonlySet<Dra
   return ends;
 }
 
-/** Whether an end mark is of a smaller thing than the appendix that a mark opens. */
+/** Whether an end mark is of a smaller thing than the appendix, or the section with a title of its own, that a mark opens. */
 export const endsLess = (mark: string, end: string): boolean =>
-  /\b(?:append|annex)/i.test(mark) &&
   !/\b(?:append|annex)/i.test(end) &&
-  /\b(?:paragraphs?|tables?|box|figures?|extract|rows?|passage)\b/i.test(end);
+  less.test(end) &&
+  (/\b(?:append|annex)/i.test(mark) || !(less.test(mark) || speaksOfAccessAlone(mark)));
+const less = /\b(?:paragraphs?|tables?|box|figures?|extract|rows?|passage)\b/i;
 
 /** "Minutes (exempt appendix):", "Confidential minute:": the name of what stands below it, of an item minuted in public too. */
 export const opensPrivateBlock = (text: string): boolean => text.length <= 80 && block.test(text);

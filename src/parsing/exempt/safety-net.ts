@@ -1,6 +1,7 @@
 import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
 import { accessShare, speaksOfAccessAlone } from './access-words.ts';
 import { isOnlyListed } from './appendix-list.ts';
+import { endedAt } from './enclosed-nodes.ts';
 import { saysNothingPrivate } from './exclusion.ts';
 import { endsPrivate, namesAccess } from './exempt.ts';
 import { type LooseMark, mayMarkLoosely, readLooseMark, standsApart } from './loose-mark.ts';
@@ -53,6 +54,8 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
   nodes.forEach((node, index) => {
     if (tellsOnly && !opensPrivateText(nodes, index)) return;
     if (published?.has(node.item) || !mayMarkLoosely(node.text) || isOnlyListed(nodes, node)) return;
+    const ended = endedAt(nodes, index, hidden);
+    if (ended.length > 0) caught.push({ by: node, nodes: ended });
     const items = itemsUnder(nodes, index);
     if (items?.some((one) => !hidden.has(one))) caught.push({ by: node, nodes: items });
     if (hidden.has(node) && !opensPassage(node.text) && !hidesItselfAlone(nodes, index, hidden)) return;
