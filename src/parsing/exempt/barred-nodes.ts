@@ -9,13 +9,14 @@ import { barsWhatFollows, endsPrivate, isBanner, isEndMark } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
 import { reachOf } from './mark-reach.ts';
+import { titledInline } from './marked-sections.ts';
 import { endsLess, opensLaterPart, opensPrivateBlock } from './marked-structure.ts';
 import { namesPartsOf } from './named-parts.ts';
 import { isOfOneItem } from './own-words.ts';
 import { behindDivider, pageItemOf, privatelyTitled } from './page-items.ts';
 import { isPrivateRow, opensCellPrivately } from './private-cells.ts';
 import { headsPublic, opensPart } from './private-part.ts';
-import { shortForms } from './public-minute.ts';
+import { isAnsweredBelow, shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { endsInReturn } from './run-in-return.ts';
 import { titledSection } from './titled-section.ts';
@@ -28,6 +29,7 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
     ...privateBlocks(draft),
     ...enclosedNodes(draft.nodes),
     ...listedParts(draft.nodes),
+    ...titledInline(draft.nodes),
     ...behindDivider(draft),
     ...privatelyTitled(draft),
   ]);
@@ -48,6 +50,7 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
         !isOnlyListed(draft.nodes, node) &&
         !namesPartsOf(draft.nodes, node) &&
         !namesParagraphs(draft, node));
+    if (isAnsweredBelow(draft.nodes, index)) continue;
     if (!(tells || bars || (minuted && marked.has(node) && node.name !== null))) continue;
     const end = endOfBar(draft, index);
     if (end === index) continue;

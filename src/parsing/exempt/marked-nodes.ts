@@ -11,7 +11,7 @@ import { isOfAccessRules } from './mark-talk.ts';
 import { sectionEnds } from './marked-structure.ts';
 import { closedForms, isOfAppendix } from './own-words.ts';
 import { closesPart } from './private-part.ts';
-import { isAnsweredNone, shortForms } from './public-minute.ts';
+import { isAnsweredBelow, isAnsweredNone, shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { partsOfForm } from './wholly-exempt.ts';
 
@@ -26,8 +26,9 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
   const isPartOfForm = partsOfForm(draft);
   const marked = new Set(
     draft.nodes.filter(
-      ({ kind, text, name, item, headings }) =>
+      ({ kind, text, name, item, headings }, index) =>
         kind === 'heading' &&
+        !isAnsweredBelow(draft.nodes, index) &&
         !headings.some(isOfAccessRules) &&
         ((marksExempt(text) &&
           !isPartOfForm(text) &&

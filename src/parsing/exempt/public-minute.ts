@@ -65,6 +65,20 @@ export function isAnsweredNone(
     said.every(({ text }) => text.length <= mostOfAnswer && !/^\W*none of\b/i.test(text) && saysOnlyNone(text))
   );
 }
+/** "PART II \u2013 EXEMPT ITEMS" right above "None", above the next number or heading: nothing stands under it. */
+export function isAnsweredBelow(
+  nodes: readonly (Minuted & { readonly label: string | null })[],
+  index: number,
+): boolean {
+  const [node, answer, next] = [nodes[index], nodes[index + 1], nodes[index + 2]];
+  if (!node || !answer || answer.label !== null || answer.text.length > mostOfAnswer || !startsNone.test(answer.text))
+    return false;
+  const isLast = !next || next.kind === 'heading' || next.label !== null || next.item !== answer.item;
+  return isLast && isTitle.test(node.text) && saysOnlyNone(answer.text);
+}
+const startsNone = /^\W*(?:none|nil|there (?:is|are|was|were) no(?:ne)?|no) ?\b(?! of\b)/i;
+const isTitle = /^.{1,140}[^.;]$/;
+
 /** Nothing but a reason may follow: "None, save that …" tells of something, and so does a further sentence. */
 const saysOnlyNone = (text: string): boolean => {
   const more = /^\W*(?:none|nil)\b[^,.;]{0,40}[,;]\s*(.*)/i.exec(text)?.[1];

@@ -24,6 +24,7 @@ export function titleMatch(one: string, other: string): number {
   const [short = '', long = ''] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
   if (short === '') return 0;
   if (short === long) return 1;
+  if (differsInNumber(short, long)) return 0;
   if (short.split('-').length >= 3 && long.startsWith(`${short}-`)) return nearlySame;
   const [few, many] = [telling(short), telling(long)];
   const shared = [...few].filter((word) => many.has(word)).length;
@@ -31,6 +32,17 @@ export function titleMatch(one: string, other: string): number {
   const all = new Set([...few, ...many]).size;
   return shared >= 3 && shared / all >= alike ? shared / all : 0;
 }
+
+/** "Report FRA/31/18" and "FRA/31/19", "Budget 2025/26" and "2026/27": behind the same telling words another number names another matter. */
+function differsInNumber(one: string, other: string): boolean {
+  const [words, others] = [one.split('-'), other.split('-')];
+  const at = words.findIndex((word, index) => word !== others[index]);
+  const [own = '', their = ''] = [words[at], others[at]];
+  if (!/\d/.test(own) || !/\d/.test(their) || own.endsWith(their) || their.endsWith(own)) return false;
+  return words.slice(0, at).some((word) => !/\d/.test(word) && !idle.has(word) && !counted.has(word));
+}
+/** What a number that counts papers, and is none of the title's, may stand behind. */
+const counted = new Set('agenda no number paper document doc file minute minutes entry part section'.split(' '));
 
 /** Every title of a meeting is held against every other: what is told of one alone is told once. */
 const wordsOf = remembered((title): string => slug(unmarked(title).replace(author, '')) || slug(title));
