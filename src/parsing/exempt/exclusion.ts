@@ -1,5 +1,6 @@
 import { remembered } from '../text/remember.ts';
 import { closedWords } from './access-words.ts';
+import { maySayClosed } from './closed-wordings.ts';
 import { itemsNamed } from './items-named.ts';
 import { motionFailed, saysAllPublic } from './not-excluded.ts';
 import { clausesOf, isOfAnotherTime, sentencesOf, supposed } from './other-times.ts';
@@ -103,11 +104,20 @@ export function readExclusion(text: string, title = false): Exclusion | null {
 
 /** "The public were readmitted. The Leader said that she would not …": the sentence that lets them in supposes and denies nothing. */
 const letsIn = (text: string): boolean =>
+  mayReturn.test(text) &&
   reopening.some((pattern) => pattern.test(text)) &&
   (!supposed.test(text) ||
     sentencesOf(text).some((one) => !supposed.test(one) && reopening.some((pattern) => pattern.test(one))));
 
-const sendsOut = (text: string): boolean => closing.some((pattern) => pattern.test(text));
+/** What words of the public's coming back need. */
+const mayReturn =
+  /\b(?:re-?admi|re-?join|back|return|resum|re-?open|re-?ent|recommenc|restart|began|again|lifted|rescind|revok|ends?|ended|withdrawn|closed|concluded|finished|was over|out of|doors|avail|cyhoedd|(?:let|called|asked) in|(?:public|open) (?:session|meeting|business)|in(?:to)? public|to the public|(?:is|are) (?:now |again )?(?:open to|public|for publ|unrestr))/i;
+/** What words of its going need; a text that says "not public" may say it of items by their numbers. */
+const mayLeave =
+  /\b(?:exclu|without|absence of|leav|left|withdr|retir|stepped|went|gallery|web-?cast|live ?-?stream|broadcast|recording|doors|not admitted|not be|seats? to|cyhoedd|sesiwn|cyfarfod|in(?:to)? committee|to committee|(?:in|into|to)(?: a| the)? ['\u2018\u2019"\u201c]?(?:private|camera|closed|confiden|exempt|committee))/i;
+
+const sendsOut = (text: string): boolean =>
+  (mayLeave.test(text) || maySayClosed(text)) && closing.some((pattern) => pattern.test(text));
 /** Whether all that a text says of sending the public out is said of another time: "Mr Lee asked why …", "Why was it held in private?" */
 const tellsOfAnother = (text: string): boolean => {
   const parts = clausesOf(text);
@@ -127,7 +137,6 @@ const ofText = remembered((text) => readWords(text, false));
 function readWords(text: string, title: boolean): Exclusion | null {
   if (text.length > 6000 || !mayExclude.test(text)) return null;
   if (!title && !mayTurn.test(text)) return legend.test(text) ? { kind: 'none' } : null;
-  if (!title && !mayTell.test(text)) return null;
   if (letsIn(text)) return { kind: 'reopens' };
   if (legend.test(text)) return { kind: 'none' };
   if (title && text.length <= 140) {
@@ -171,9 +180,6 @@ const legend =
 /** What is published of what was taken in private. */
 const publicRecord =
   /\b(?:public|open|published) (?:summary|minutes?|record|version) of\b|\bsummary of\b.{0,80}\((?:for publication|public|published)\)/i;
-
-/** Any of what is looked for below, at once: most texts have none of it. */
-const mayTell = new RegExp([...closing, ...reopening, legend].map(({ source }) => source).join('|'), 'i');
 
 const closes = (scope: 'rest' | 'this'): Exclusion => ({ kind: 'closes', scope, items: [] });
 
