@@ -103,12 +103,11 @@ const headsItem = /^\W*(?:(?:agenda )?item|report|paper|eitem) (?:no\.? ?)?[a-z]
 
 /** "PART B – EXEMPT" below a "PART A" that holds something says it of what follows it. */
 export const opensLaterPart = (nodes: readonly DraftNode[], index: number): boolean =>
-  /^\W*part\b/i.test(nodes[index]?.text ?? '') &&
+  namesPart.test(nodes[index]?.text ?? '') &&
   saysPrivate(nodes[index]?.text ?? '') &&
   nodes.slice(0, index).some(({ kind }) => kind === 'list-item' || kind === 'paragraph') &&
-  nodes
-    .slice(0, index)
-    .some(({ text }) => text.split('\n').some((line) => /^\W*part\b/i.test(line) && opensPart(line)));
+  nodes.slice(0, index).some(({ text }) => text.split('\n').some((line) => namesPart.test(line) && opensPart(line)));
+const namesPart = /^\W*(?:part|section|rhan)\b/i;
 
 /**
  * How far what some headings mark goes on, by the heading: to an end mark below it, "End of exempt annex", else as far as

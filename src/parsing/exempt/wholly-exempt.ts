@@ -19,8 +19,11 @@ const frontNodes = 6;
 export function isWhollyExempt(whole: DraftPaper): boolean {
   if (whole.exempt) return true;
   if (whole.kind === 'agenda') return false;
-  const { rest: draft, unknown } = closedParagraphs(whole);
+  const { rest, unknown } = closedParagraphs(whole);
   if (unknown) return true;
+  const partAt = rest.nodes.findIndex((_, index) => opensLaterPart(rest.nodes, index));
+  if (partAt > 0) return isWhollyExempt({ ...rest, nodes: rest.nodes.slice(0, partAt) });
+  const draft = rest;
   const first = draft.nodes.slice(0, frontNodes);
   if (draft.item === null) return first.some((node) => node.kind === 'cover' && marksNode(node));
   const numbered = first.findIndex(

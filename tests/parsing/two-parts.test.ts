@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { misplaced } from './misplaced.ts';
+
+const head = 'ASHDOWN CITY COUNCIL\nCabinet, 4 June 2031\nLeisure contract\nReport of the Treasurer';
+
+const papers: Readonly<Record<string, string>> = {
+  'a list of decisions':
+    "ROTHERSEA BOROUGH COUNCIL\nDECISIONS TAKEN BY THE CABINET ON WEDNESDAY 27 AUGUST 2031\nPublished 28 August 2031.\n\nPART A - DECISIONS TAKEN IN PUBLIC\n\nA1  Beach lifeguard service\n    Decision: that the Openfirst season be lengthened.\nA2  Air quality action plan\n    Decision: that the Opensecond plan be adopted.\n\nPART B - DECISIONS TAKEN IN PRIVATE\n(Members' copy only. The decisions in this Part are exempt under Schedule 12A, Part 1, paragraph 3, and must not be published.)\n\nB1  Winter Gardens catering\n    Decision: that Hushfirst be released from its contract.",
+  'headings of Markdown':
+    '# Cabinet decisions, 27 August 2031\n\n## Part 1 – Public decisions\n\n1. **Beach**: that the Openfirst season be lengthened.\n\n## Part 2 – Exempt decisions\n\n*This part is not for publication (paragraph 3, Schedule 12A).*\n\n2. **Catering**: that Hushfirst be released from its contract.',
+  'sections of a list':
+    'ASHDOWN CITY COUNCIL\nDELEGATED DECISIONS, JUNE 2031\n\nSECTION A - OPEN DECISIONS\n\nA1 Trees\nThe Openfirst trees will be felled by the county.\n\nSECTION B - EXEMPT DECISIONS\nThis section is exempt information (paragraph 1) and is not for publication.\n\nB1 Mr Jones\nThe Hushfirst claim is settled.',
+  'a field below the second part of a report': `${head}\n\nPART I - PUBLIC REPORT\n\n1. The Openfirst centre has opened.\n\nPART II - CONFIDENTIAL REPORT\nStatus: Exempt\n\n2. The Hushfirst operator is in debt.`,
+  'a marking above both parts': `EXEMPT - NOT FOR PUBLICATION\n${head}\n\nPART A - DECISIONS TAKEN IN PUBLIC\n1. The Hushfirst centre has opened.\n\nPART B - DECISIONS TAKEN IN PRIVATE\n2. The Hushsecond operator is in debt.`,
+  'a sentence on the whole report in a part of another name': `${head}\n\nPART A - FOR DECISION\n1. The Hushfirst centre has opened.\n\nPART B - BACKGROUND\n2. This report is not for publication under paragraph 3. The Hushsecond operator is in debt.`,
+};
+
+describe('a paper of a public and a private part', () => {
+  it.each(Object.entries(papers))('%s', (_, text) => {
+    expect(misplaced({ [text.startsWith('# ') ? 'paper.md' : 'paper.txt']: text })).toEqual([]);
+  });
+});
