@@ -21,7 +21,7 @@ export function readXml(xml: string): ReadText {
   const begins: number[] = [];
   for (const meeting of meetings) {
     if (lines.count > 0) begins.push(lines.count + 1);
-    writeMeeting(meeting, find(meeting, /^agendaitems$/), page);
+    writeMeeting(meeting, itemsOf(meeting), page);
   }
   if (meetings.length === 0 && !writeList(document, page))
     lines.findings.push({
@@ -62,13 +62,19 @@ function meetingsIn(document: Document): Element[] {
 }
 
 const isMeeting = /^(?:getmeeting|meeting)$/;
-const tells = /^(?:agendaitems|attendees?|memberattendance)$/;
+const tells = /^(?:agendaitems?|attendees?|memberattendance)$/;
+const isItem = /^agendaitem$/;
+
+/** What holds the items: a list of its own, or the meeting itself where some client left the list away. */
+const itemsOf = (meeting: Element): Element | null =>
+  find(meeting, /^agendaitems$/) ??
+  (meeting.children.some((one) => isElement(one) && isItem.test(local(one))) ? meeting : null);
 
 function writeMeeting(meeting: Element, items: Element | null, page: XmlPage): void {
   const { lines, lineAt } = page;
   const put = (text: string, at: Element): number => lines.add(text, lineAt(at.startIndex ?? 0));
   const from = lines.count + 1;
-  const held = items?.children.filter(isElement) ?? [];
+  const held = items?.children.filter(isElement).filter((one) => items !== meeting || isItem.test(local(one))) ?? [];
   const body = field(meeting, /^committee(?:title|name)$/) ?? field(meeting, /^(?:meeting)?title$/);
   const date = field(meeting, /^meetingdate$/);
   const time = field(meeting, /^meetingtime$/)?.text ?? '';
