@@ -2,6 +2,7 @@ import type { Item } from '../../papers/paper.ts';
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { saysPublic } from '../body/item-title.ts';
 import { behindMark, saysClosed } from './access-words.ts';
+import { appendixField } from './appendix-field.ts';
 import { isOnlyListed, listedParts } from './appendix-list.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
 import { enclosedNodes } from './enclosed-nodes.ts';
@@ -36,6 +37,7 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
   if (isPublicNotice(draft)) return barred;
   for (const node of draft.nodes.flatMap((_, index) => titledSection(draft.nodes, index) ?? [])) barred.add(node);
   const minuted = draft.item === null;
+  const ofAppendix = appendixField(draft.nodes)?.at;
   const published = minuted ? shortForms(draft.nodes) : new Set<Item>();
   for (const [index, node] of draft.nodes.entries()) {
     if (barred.has(node) || published.has(node.item)) continue;
@@ -50,7 +52,7 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
         !isOnlyListed(draft.nodes, node) &&
         !namesPartsOf(draft.nodes, node) &&
         !namesParagraphs(draft, node));
-    if (isAnsweredBelow(draft.nodes, index)) continue;
+    if (isAnsweredBelow(draft.nodes, index) || index === ofAppendix) continue;
     if (!(tells || bars || (minuted && marked.has(node) && node.name !== null))) continue;
     const end = endOfBar(draft, index);
     if (end === index) continue;

@@ -1,6 +1,7 @@
 import type { Item } from '../../papers/paper.ts';
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { readAccess } from './access-field.ts';
+import { appendixField } from './appendix-field.ts';
 import { appendixOf, barredNodes } from './barred-nodes.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
 import { readExclusion } from './exclusion.ts';
@@ -94,7 +95,11 @@ function appendicesOf({ nodes, closedPart = '' }: DraftPaper): (heading: string)
     return () => false;
   const texts = nodes.filter((node) => !tellsOfAppendix(node) && node.kind !== 'table-header').map(({ text }) => text);
   const said = [...texts, closedPart].map(closedAppendices);
-  const names = new Set([...said.flatMap((one) => one.names), ...nodes.flatMap(appendixInRow)]);
+  const names = new Set([
+    ...said.flatMap((one) => one.names),
+    ...nodes.flatMap(appendixInRow),
+    ...(appendixField(nodes)?.names ?? []),
+  ]);
   const own = nodes.some((node, index) => isMarkedBelow(nodes[index - 1], node));
   const all = names.size === 0 && !own && said.some(({ unnamed }) => unnamed);
   return (heading) => names.has(appendixOf(heading) ?? '') || (all && isOfAppendix(heading));

@@ -1,6 +1,7 @@
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { accessOf } from './access-field.ts';
 import { speaksOfAccessAlone } from './access-words.ts';
+import { appendixField } from './appendix-field.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
 import { barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
 import { standsApart } from './loose-mark.ts';
@@ -23,7 +24,8 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
   if (unknown) return true;
   const partAt = rest.nodes.findIndex((_, index) => opensLaterPart(rest.nodes, index));
   if (partAt > 0) return isWhollyExempt({ ...rest, nodes: rest.nodes.slice(0, partAt) });
-  const draft = rest;
+  const ofAppendix = appendixField(rest.nodes);
+  const draft = ofAppendix ? { ...rest, nodes: rest.nodes.filter((_, index) => index !== ofAppendix.at) } : rest;
   const first = draft.nodes.slice(0, frontNodes);
   if (draft.item === null) return first.some((node) => node.kind === 'cover' && marksNode(node));
   const numbered = first.findIndex(
