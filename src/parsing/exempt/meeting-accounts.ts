@@ -45,7 +45,12 @@ function ofAgenda(paper: Paper, { papers }: ParsedFile): Account | null {
   const opens = new Set(listed.filter(({ item }, index) => listed[index - 1]?.item !== item));
   const isMarked = markOfPrivate(nodes.map(({ text }) => text));
   const inColumn = hasAccessColumn(nodes);
-  const titled = listed.filter(({ kind, item }) => kind === 'agenda-entry' || item.label !== null);
+  const titled = listed.filter(
+    ({ kind, item, text }) =>
+      kind === 'agenda-entry' ||
+      item.label !== null ||
+      (kind === 'heading' && text === item.title && item.title !== paper.title),
+  );
   const told = [
     ...items,
     ...titled
