@@ -4,6 +4,7 @@ import { saysPublic } from '../body/item-title.ts';
 import { behindMark, saysClosed } from './access-words.ts';
 import { appendixField } from './appendix-field.ts';
 import { isOnlyListed, listedParts } from './appendix-list.ts';
+import { bearingNodes } from './bearing-nodes.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
 import { enclosedNodes } from './enclosed-nodes.ts';
 import { barsWhatFollows, endsPrivate, isBanner, isEndMark } from './exempt.ts';
@@ -24,8 +25,10 @@ import { titledSection } from './titled-section.ts';
 
 /** What stands in an item from a line on that bars what follows; in minutes such a line may look like a heading. */
 export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): ReadonlySet<DraftNode> {
+  const bearing = bearingNodes(draft.nodes);
+  if (bearing.size === 0 && marked.size === 0) return new Set();
   const barred = new Set([
-    ...draft.nodes.filter(opensCellPrivately),
+    ...[...bearing].filter(opensCellPrivately),
     ...markedAppendices(draft.nodes),
     ...privateBlocks(draft),
     ...enclosedNodes(draft.nodes),
@@ -40,7 +43,7 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
   const ofAppendix = appendixField(draft.nodes)?.at;
   const published = minuted ? shortForms(draft.nodes) : new Set<Item>();
   for (const [index, node] of draft.nodes.entries()) {
-    if (barred.has(node) || published.has(node.item)) continue;
+    if (!(bearing.has(node) || marked.has(node)) || barred.has(node) || published.has(node.item)) continue;
     if ((minuted && isPrivateRow(node)) || isListedPaper(node)) {
       barred.add(node);
       continue;

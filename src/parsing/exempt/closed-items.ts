@@ -16,8 +16,11 @@ export interface Closing<T extends Told> {
   readonly by: T | null;
 }
 
-const mayClose =
-  /exclu|private|exempt|confidential|closed|camera|in committee|pink|public|press|withdr|\bpart |rhan |gwahar|eithr|reifat|yfrinach|aeedig|cyhoedd|not for publ|observers|gallery|behind closed|broadcast|members (?:only|alone|of)/i;
+/** Whether a node, as a text, as a title or by its item's, says that the public is sent out, or asks whether it is to be. */
+const mayShut = (node: Told): boolean =>
+  readExclusion(node.text)?.kind === 'closes' ||
+  (isTitleLike(node) && readExclusion(node.text, true)?.kind === 'closes') ||
+  readExclusion(node.item.title, true) !== null;
 
 /**
  * Finds what stands in private in an agenda, in minutes or on a page: what comes after the public was sent out, until it
@@ -25,7 +28,7 @@ const mayClose =
  * closes nothing. Where nothing says how far an exclusion goes, it goes to the end.
  */
 export function findClosed<T extends Told>(nodes: readonly T[]): Closing<T> {
-  if (!nodes.some(({ text }) => mayClose.test(text))) return { closed: new Set(), items: [], by: null };
+  if (!nodes.some(mayShut)) return { closed: new Set(), items: [], by: null };
   const groups = groupsOf(nodes);
   const closed = new Set<T>();
   const items: Item[] = [];
@@ -103,7 +106,6 @@ function isAnswered(nodes: readonly Told[], index: number, verdict: Verdict | nu
     !next ||
     (index === 0 && verdict !== null) ||
     (next.kind === 'heading' && !bareNone.test(next.text)) ||
-    !mayClose.test(node.text) ||
     !isTitleLike(node)
   )
     return false;
@@ -165,9 +167,9 @@ const resolved = /\bresolved\b|\bagreed\b/i;
 /** What stands in a paper of one item after its own words resolve to send the public out: minutes may look like a report. */
 export function closedFrom<T extends Told>(nodes: readonly T[]): Closing<T> {
   const at = nodes.findIndex(({ kind, text }, index) => {
-    if (kind === 'cover' || (kind === 'heading' && index === 0) || /\bappendi|\bannex/i.test(text)) return false;
+    if (kind === 'cover' || (kind === 'heading' && index === 0)) return false;
     const says = resolved.test(text) || resolved.test(nodes[index - 1]?.text.slice(0, 40) ?? '');
-    return says && readExclusion(text)?.kind === 'closes';
+    return says && readExclusion(text)?.kind === 'closes' && !/\bappendi|\bannex/i.test(text);
   });
   const by = nodes[at];
   if (!by) return { closed: new Set(), items: [], by: null };

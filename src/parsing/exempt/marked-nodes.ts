@@ -3,6 +3,7 @@ import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { readAccess } from './access-field.ts';
 import { appendixField } from './appendix-field.ts';
 import { appendixOf, barredNodes } from './barred-nodes.ts';
+import { bearingNodes } from './bearing-nodes.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
 import { readExclusion } from './exclusion.ts';
 import { barsWhatFollows, marksExempt } from './exempt.ts';
@@ -18,10 +19,13 @@ import { partsOfForm } from './wholly-exempt.ts';
 
 /** What a paper's own markings keep from publication, where not all of it is. */
 export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
+  const bearing = bearingNodes(draft.nodes);
   const isClosed = appendicesOf(draft);
   const told = new Set(
     draft.nodes
-      .filter((node, index) => tellsOfAppendix(node) && opensAppendix(draft.nodes[index - 1], node))
+      .filter(
+        (node, index) => bearing.has(node) && tellsOfAppendix(node) && opensAppendix(draft.nodes[index - 1], node),
+      )
       .flatMap(({ headings }) => headings.filter(isOfAppendix)),
   );
   const isPartOfForm = partsOfForm(draft);
@@ -29,13 +33,13 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
     draft.nodes.filter(
       ({ kind, text, name, item, headings }, index) =>
         kind === 'heading' &&
-        !isAnsweredBelow(draft.nodes, index) &&
-        !headings.some(isOfAccessRules) &&
         ((marksExempt(text) &&
           !isPartOfForm(text) &&
           !(name === null && closesPart(text) && tellsOfExclusion(draft, item))) ||
           isClosed(text) ||
-          told.has(text)),
+          told.has(text)) &&
+        !isAnsweredBelow(draft.nodes, index) &&
+        !headings.some(isOfAccessRules),
     ),
   );
   for (const node of marked) if (isAnsweredNone(draft, node.item)) marked.delete(node);

@@ -1,3 +1,4 @@
+import type { Item } from '../../papers/paper.ts';
 import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
 import { accessShare, speaksOfAccessAlone } from './access-words.ts';
 import { isOnlyListed } from './appendix-list.ts';
@@ -49,11 +50,12 @@ export function catchUnaccounted(draft: DraftPaper, parts: Parted, isShown: (nod
 function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
   const { nodes } = draft;
   const caught: Caught[] = [];
-  const published = draft.item === null ? shortForms(nodes) : null;
+  let published: ReadonlySet<Item> | null = null;
   const tellsOnly = draft.kind === 'agenda' || isPublicNotice(draft);
   nodes.forEach((node, index) => {
-    if (tellsOnly && !opensPrivateText(nodes, index)) return;
-    if (published?.has(node.item) || !mayMarkLoosely(node.text) || isOnlyListed(nodes, node)) return;
+    if (!mayMarkLoosely(node.text) || (tellsOnly && !opensPrivateText(nodes, index))) return;
+    published ??= draft.item === null ? shortForms(nodes) : new Set();
+    if (published.has(node.item) || isOnlyListed(nodes, node)) return;
     const ended = endedAt(nodes, index, hidden);
     if (ended.length > 0) caught.push({ by: node, nodes: ended });
     const items = itemsUnder(nodes, index);

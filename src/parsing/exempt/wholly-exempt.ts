@@ -3,6 +3,7 @@ import { accessOf } from './access-field.ts';
 import { speaksOfAccessAlone } from './access-words.ts';
 import { appendixField } from './appendix-field.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
+import { maySayClosed } from './closed-wordings.ts';
 import { barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
 import { standsApart } from './loose-mark.ts';
 import { supposesOrDenies } from './mark-talk.ts';
@@ -115,6 +116,7 @@ function marksNode({ text, kind }: DraftNode): boolean {
 
 /** "CONFIDENTIAL INFORMATION within section 100A(3) of the 1972 Act. It was given to the Council by …": a marking, and why. */
 function opensWithBanner(text: string): boolean {
-  const [first = '', more = ''] = text.length <= 1500 ? text.split(/(?<=[.;!])\s+(?=[A-Z])/, 2) : [];
+  const [first = '', more = ''] =
+    text.length <= 1500 && maySayClosed(text) ? text.split(/(?<=[.;!])\s+(?=[A-Z])/, 2) : [];
   return more !== '' && first.split(/\s+/).length >= 3 && isBanner(first) && !supposesOrDenies(more);
 }
