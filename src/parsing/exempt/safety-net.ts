@@ -2,6 +2,7 @@ import type { Item } from '../../papers/paper.ts';
 import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
 import { accessShare, speaksOfAccessAlone } from './access-words.ts';
 import { isOnlyListed } from './appendix-list.ts';
+import { belowEmptyMarks } from './empty-marks.ts';
 import { endedAt } from './enclosed-nodes.ts';
 import { saysNothingPrivate } from './exclusion.ts';
 import { endsPrivate, namesAccess } from './exempt.ts';
@@ -34,6 +35,10 @@ export function catchUnaccounted(draft: DraftPaper, parts: Parted, isShown: (nod
   if (draft.kind === 'page' && isOfAccessRules(draft.title)) return parts;
   const hidden = new Set(exempt?.nodes);
   const caught = caughtIn(draft, hidden);
+  if (!tellsOnly(draft)) {
+    const held = new Set([...hidden, ...caught.flatMap(({ nodes }) => nodes)]);
+    caught.push(...belowEmptyMarks(draft, held));
+  }
   const more = new Set(caught.flatMap(({ nodes }) => nodes).filter((node) => !isShown(node) && !hidden.has(node)));
   if (more.size === 0) return parts;
   const rest = open.nodes.filter((node) => !more.has(node));
@@ -47,13 +52,16 @@ export function catchUnaccounted(draft: DraftPaper, parts: Parted, isShown: (nod
   };
 }
 
+/** An agenda, or a notice of decisions to come, says in public what is private. */
+const tellsOnly = (draft: DraftPaper): boolean => draft.kind === 'agenda' || isPublicNotice(draft);
+
 function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
   const { nodes } = draft;
   const caught: Caught[] = [];
   let published: ReadonlySet<Item> | null = null;
-  const tellsOnly = draft.kind === 'agenda' || isPublicNotice(draft);
+  const onlyTells = tellsOnly(draft);
   nodes.forEach((node, index) => {
-    if (!mayMarkLoosely(node.text) || (tellsOnly && !opensPrivateText(nodes, index))) return;
+    if (!mayMarkLoosely(node.text) || (onlyTells && !opensPrivateText(nodes, index))) return;
     published ??= draft.item === null ? shortForms(nodes) : new Set();
     if (published.has(node.item) || isOnlyListed(nodes, node)) return;
     const ended = endedAt(nodes, index, hidden);
@@ -113,7 +121,7 @@ function goesOnAfterColon(text: string): boolean {
 /** "Valuations by Messrs Hart (exempt)" in a list, "(Not for publication: your son's nights \u2026)" hold the words that they mark. */
 const mostlyMark = 0.75;
 
-/** An agenda, or a notice of decisions to come, says in public what is private; but a note or an enclosure may stand in it. */
+/** A note or an enclosure that stands in what only tells of private matters. */
 function opensPrivateText(nodes: readonly DraftNode[], index: number): boolean {
   const node = nodes[index];
   if (
