@@ -8,6 +8,7 @@ import { unfoldColumns } from './tables/side-columns.ts';
 import { raiseCellBlocks } from './text/cell-blocks.ts';
 import { spreadLabels } from './text/clumped-labels.ts';
 import { joinDottedLabels } from './text/dotted-alone.ts';
+import { setLabelsApart } from './text/lettered-labels.ts';
 import type { Line } from './text/line.ts';
 import { restoreBullets } from './text/lost-bullets.ts';
 import { unrollLines } from './text/one-line.ts';
@@ -26,7 +27,9 @@ export const plainLines = (lines: readonly Line[]): readonly Line[] =>
               joinDottedLabels(
                 raiseCellBlocks(
                   spreadLabels(
-                    joinSpacedLines(setMarksApart(unquoteLines(unfoldColumns(undressLines(raiseDrawn(lines)))))),
+                    joinSpacedLines(
+                      setLabelsApart(setMarksApart(unquoteLines(unfoldColumns(undressLines(raiseDrawn(lines)))))),
+                    ),
                   ),
                 ),
               ),

@@ -78,11 +78,12 @@ function readPrefixed({ mark, shape, text }: Block, pattern: RegExp): Prefixed |
   return { letters, number, length: all.length, sure };
 }
 
-/** An extract leaves items out: where titles are surely those of items, a few numbers may be missing between two. */
+/** A private annex tells of an item by its number again. An extract leaves items out: where titles are surely those of items, a few numbers may be missing between two. */
 function countingLetters(found: readonly Prefixed[]): ReadonlySet<string> {
   const numbers = new Map<string, Prefixed[]>();
   for (const one of found) numbers.set(one.letters, [...(numbers.get(one.letters) ?? []), one]);
-  const counting = [...numbers].filter(([, all]) => {
+  const counting = [...numbers].filter(([, given]) => {
+    const all = given.filter((one, index) => given.findIndex(({ number }) => number === one.number) === index);
     const most = all.every(({ sure }) => sure) ? 3 : 1;
     return all.length >= 2 && all.every((one, index) => index === 0 || isStep(all[index - 1], one, most));
   });
