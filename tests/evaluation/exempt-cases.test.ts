@@ -22,7 +22,7 @@ const lists = [
   { list: 'second', leaking: 0, hiding: 4 },
   { list: 'third', leaking: 1, hiding: 1 },
   { list: 'fifth', leaking: 0, hiding: 4 },
-  { list: 'fourth', leaking: 0, hiding: 13 },
+  { list: 'fourth', leaking: 0, hiding: 12 },
 ];
 
 describe('papers in which something is not for publication, as clerks mark it', () => {

@@ -20,3 +20,14 @@ describe('a paper of a public and a private part', () => {
     expect(misplaced({ [text.startsWith('# ') ? 'paper.md' : 'paper.txt']: text })).toEqual([]);
   });
 });
+
+const headed: Readonly<Record<string, string>> = {
+  'with stops': `${head}\n\nParagraphs headed "PINK - NOT FOR PUBLICATION" contain exempt information under paragraph 3 of Schedule 12A. The rest of this report is open.\n\n1. The Openfirst plant leaks.\n\n2. A new Opensecond pad is needed.\n\nPINK - NOT FOR PUBLICATION\n\n3. The Hushfirst operator is in debt.`,
+  'without the words that they are headed by': `${head}\n\nParagraphs headed "PINK - NOT FOR PUBLICATION" contain exempt information under paragraph 3 of Schedule 12A.\n\n1. The Hushfirst plant leaks.\n\n2. The Hushsecond operator is in debt.`,
+};
+
+describe('a report that says by which words its private paragraphs are headed', () => {
+  it.each(Object.entries(headed))('%s', (_, text) => {
+    expect(misplaced({ 'paper.txt': text })).toEqual([]);
+  });
+});

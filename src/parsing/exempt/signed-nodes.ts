@@ -40,6 +40,14 @@ const lowered = (sentence: string): string =>
 export const tellsOfSigns = (text: string): boolean =>
   text.length <= 1500 && mayMarkLoosely(text) && signsIn(text).length > 0;
 
+/** "Paragraphs headed \u201cPINK \u2013 NOT FOR PUBLICATION\u201d contain exempt information", where others are headed so. */
+export function tellsOfHeads(nodes: readonly DraftNode[], { text }: DraftNode): boolean {
+  const words = headed.exec(text)?.[1];
+  return words !== undefined && nodes.some((one) => one.text !== text && one.text.startsWith(words));
+}
+const headed =
+  /^\W*(?:(?:note|key)\W{1,3})?(?:any |all )?(?:paragraphs?|passages?|items?|sections?) (?:(?:which|that) are )?(?:headed|marked|titled|labelled) ["\u201c\u2018']([^"\u201c\u201d\u2018\u2019']{3,60})["\u201d\u2019'] (?:is|are|contains?|holds?|includes?) (?:exempt|confidential|not for publication|private|restricted)\b/i;
+
 function bearing(one: string): (node: DraftNode) => boolean {
   const said = one.replace(/[*#\u00a7]/g, '\\$&');
   const isLetter = /[A-Z]/.test(one);

@@ -12,7 +12,7 @@ import { namesPartsOf } from './named-parts.ts';
 import { isOfAppendix, isOfNumberedSection, opensOwnSection, saysSoAnywhere } from './own-words.ts';
 import { saysPrivate } from './private-part.ts';
 import { isPublicNotice } from './public-notices.ts';
-import { tellsOfSigns } from './signed-nodes.ts';
+import { tellsOfHeads, tellsOfSigns } from './signed-nodes.ts';
 
 /** How many of a paper's first nodes may mark the whole of it. */
 const frontNodes = 6;
@@ -53,6 +53,7 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
         !node.headings.some(isOfAppendix) &&
         (saysFirst(index) || !(barsWhatFollows(node.text) || standsApart(node.text))) &&
         !tellsOfSigns(node.text) &&
+        !tellsOfHeads(draft.nodes, node) &&
         !isOfNumberedSection(first, index) &&
         !opensOwnSection(draft.nodes, index) &&
         !opensLaterPart(first, index) &&
