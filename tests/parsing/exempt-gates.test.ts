@@ -32,6 +32,6 @@ describe('the first look at a text', () => {
   });
 
   it('lets through few of plain papers', () => {
-    expect(library.filter(maySayClosed).length / library.length).toBeLessThan(0.02);
+    expect(library.filter(maySayClosed).length / library.length).toBeLessThan(0.1);
   });
 });

@@ -92,8 +92,12 @@ const trailing = /[a-z0-9] ([A-Z][a-z]+(?: [a-z]+){0,4})[:?]\s*([^:?]{1,40})$/;
 const ticked = /\b(exempt|confidential|private|restricted|closed|open|public)\s*(?:\u2611|\u2612|\u2713|\u2714|\[x\])/i;
 
 /** Whether a line may say in a field whether its paper is public. */
-export const mayTellAccess = (text: string): boolean => text.length <= 300 && namesAccess.test(text);
-const namesAccess =
+export const mayTellAccess = (text: string): boolean => text.length <= 300 && parts.test(text) && hasAccessWords(text);
+/** What stands between a name and its value, or a box that is ticked. */
+const parts = /[:?|\t\u2611\u2612\u2713\u2714]|\[x\]|\s[\u2013-]\s/i;
+/** Whether a text holds any of the words that a name of such a field has. */
+export const hasAccessWords = (text: string): boolean => accessWords.test(text);
+const accessWords =
   /\b(?:exempt|confidential|restrict|private|publi|open|closed|access|disclosure|classification|marking|sensitivity|press|part|status|type|category|handling|level|eithriedig|cyfrinachol|preifat|cyhoedd|statws|dosbarthiad)/i;
 
 /** What a line says of access to its paper, as a field; of several the one that closes it. */

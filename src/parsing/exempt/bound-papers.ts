@@ -130,8 +130,8 @@ const foot = /^\W*(?:page )?\d{1,4} (?:of|\/) \d{1,4}\b/i;
 /** A marking at the foot of an appendix's last page is said of the appendix, or of its page. */
 function aboveFoot(nodes: readonly DraftNode[]): readonly DraftNode[] {
   return nodes.flatMap((node, at) => {
-    const isFoot = at === nodes.length - 1 || foot.test(node.text);
-    if (!isFoot || node.kind !== 'paragraph' || node.text.length > 200 || !marksExempt(node.text)) return [];
+    if (node.kind !== 'paragraph' || node.text.length > 200 || !marksExempt(node.text)) return [];
+    if (at !== nodes.length - 1 && !foot.test(node.text)) return [];
     const from = nodes.findLastIndex(
       (one, index) => index < at && ((one.kind === 'heading' && isOfAppendix(one.text)) || foot.test(one.text)),
     );

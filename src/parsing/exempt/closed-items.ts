@@ -162,7 +162,7 @@ function groupsOf<T extends Told>(nodes: readonly T[]): ItemGroup<T>[] {
   return groups;
 }
 
-const resolved = /\bresolved\b|\bagreed\b/i;
+const resolved = /\b(?:resolved|agreed)\b/i;
 
 /** What stands in a paper of one item after its own words resolve to send the public out: minutes may look like a report. */
 export function closedFrom<T extends Told>(nodes: readonly T[]): Closing<T> {

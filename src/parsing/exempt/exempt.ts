@@ -1,5 +1,5 @@
 import { remembered } from '../text/remember.ts';
-import { accessOf, fieldsApart, mayTellAccess } from './access-field.ts';
+import { accessOf, fieldsApart } from './access-field.ts';
 import { offersOpen, saysClosed, speaksOfAccessAlone } from './access-words.ts';
 import { maySayClosed } from './closed-wordings.ts';
 import { asksWhetherPrivate, readExclusion } from './exclusion.ts';
@@ -66,7 +66,7 @@ const marksAlone = remembered(
 /** Whether a line marks what it heads as not for publication: a banner, a field, a sentence on itself, the law. */
 export const marksExempt = remembered((text: string): boolean => {
   if (endsInBareMark(text)) return true;
-  if (text.length > 1500 || !(maySayClosed(text) || mayTellAccess(text))) return false;
+  if (text.length > 1500 || !(maySayClosed(text) || accessOf(text) !== null)) return false;
   if (!mayMark.test(text) || endsPrivate(text) || isPublicVersion(text)) return false;
   const fields = fieldsApart(text);
   if (fields.length > 1 && fields.some((one) => !speaksOfPart(one) && accessOf(one) === 'closed')) return true;

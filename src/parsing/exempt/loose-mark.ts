@@ -20,10 +20,10 @@ const mayMark =
   /\bNFP\b|leave (?:this|the)|releas|distribut|\b(?:left|taken|kept|struck) off\b|\balone\b|internal use|not appear|press\b|for the minutes|blanked|\bend\w* |exempt|confiden|restrict|privat|publi|secret|sensitiv|withh|held back|kept (?:back|from)|embargo|closed|camera|\bpink|part (?:2|ii|b|two)\b|below the line|behind closed|members|councillors|circulat|disclos|copied|redact|12a\b|7a\b|privilege|eithri|yfrinach|reifat|yhoedd|aeedig|yfyng|\beyes\b|excluded/i;
 
 /** Whether a text holds any of the words that a mark has. */
-export const hasMarkWords = (text: string): boolean => mayMark.test(text);
+export const hasMarkWords = remembered((text): boolean => mayMark.test(text));
 
 /** Whether a text may say in such words that something is not public. */
-export const mayMarkLoosely = (text: string): boolean => maySayClosed(text) && mayMark.test(text);
+export const mayMarkLoosely = (text: string): boolean => maySayClosed(text) && hasMarkWords(text);
 
 const everyClosed = new RegExp(closed.source, 'gi');
 

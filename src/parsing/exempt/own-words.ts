@@ -1,6 +1,6 @@
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { remembered } from '../text/remember.ts';
-import { accessOf, mayTellAccess, readAccess } from './access-field.ts';
+import { accessOf, hasAccessWords, readAccess } from './access-field.ts';
 import { behindMark } from './access-words.ts';
 import { barring } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
@@ -30,7 +30,7 @@ function saysSo(draft: DraftPaper, index: number): boolean {
   const { nodes } = draft;
   const [above, node] = [nodes[index - 1], nodes[index]];
   if (!node) return false;
-  const asks = above?.kind === 'heading' && mayTellAccess(above.text) && accessOf(above.text) === null;
+  const asks = above?.kind === 'heading' && hasAccessWords(above.text) && accessOf(above.text) === null;
   const named = asks && !isOfAppendix(above.text) && readAccess(above.text, firstOf(node.text)) === 'closed';
   if (named && !speaksOfPart(node.text)) return true;
   if (node.kind === 'table-row' || node.kind === 'table-header')
