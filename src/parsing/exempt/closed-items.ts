@@ -1,7 +1,6 @@
 import type { Item } from '../../papers/paper.ts';
 import { isPublicClose, saysPublic } from '../body/item-title.ts';
 import { sameItem } from '../body/same-item.ts';
-import { accessOf } from './access-field.ts';
 import { readExclusion, saysNothingPrivate } from './exclusion.ts';
 import { type ItemGroup, namedBy, numbersIn, readVerdict, type Told, type Verdict } from './exclusion-item.ts';
 import { saysItWasReleased } from './mark-talk.ts';
@@ -145,7 +144,7 @@ function eventAt(node: Told, index: number, verdict: Verdict | null, unknown: bo
   if (heard?.kind === 'reopens') return 'open';
   if (heard?.kind !== 'closes') return null;
   if (heard.scope === 'named') return unknown ? 'shut' : null;
-  return heard.scope === 'rest' && accessOf(node.text) !== 'closed' ? 'shut' : 'shut-item';
+  return heard.scope === 'rest' ? 'shut' : 'shut-item';
 }
 
 const isTitleLike = ({ kind, text }: Told): boolean =>

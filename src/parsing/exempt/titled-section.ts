@@ -17,7 +17,8 @@ const opensItem = /^\W*(?:agenda )?(?:item|eitem|report|paper|minute|cofnod) (?:
  */
 export function titledSection(nodes: readonly DraftNode[], index: number): readonly DraftNode[] | null {
   const [head, node] = [nodes[index - 1], nodes[index]];
-  if (node?.kind !== 'paragraph' || head?.kind !== 'heading' || /[?:]/.test(head.text)) return null;
+  if (node?.kind !== 'paragraph' || node.label !== null || head?.kind !== 'heading' || /[?:]/.test(head.text))
+    return null;
   if (
     node.text.length > longestField ||
     !mayMarkLoosely(node.text) ||
