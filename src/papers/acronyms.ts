@@ -1,3 +1,4 @@
+import { wordsOfOne } from './one-of-many.ts';
 import type { Paper } from './paper.ts';
 import type { Place } from './place.ts';
 
@@ -14,7 +15,8 @@ export function acronymsIn(papers: readonly Pick<Paper, 'nodes' | 'visibility'>[
   for (const { nodes, visibility } of papers) {
     if (visibility === 'exempt') continue;
     for (const { text, place } of nodes)
-      for (const [short, long] of [...explainedAcronyms(text), ...definedNames(text)]) {
+      for (const [short, words] of [...explainedAcronyms(text), ...definedNames(text)]) {
+        const long = wordsOfOne(short, words, text);
         const key = `${short} ${long.toLowerCase().replace(/s\b/g, '')}`;
         if (!found.has(key)) found.set(key, { short, long, place });
       }

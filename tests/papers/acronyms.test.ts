@@ -17,7 +17,7 @@ describe('short forms', () => {
     expect(describeLibrary([open, exempt]).acronyms).toEqual([
       {
         short: 'EHCP',
-        long: 'Education, Health and Care Plans',
+        long: 'Education, Health and Care Plan',
         place: { file: 'open.md', lines: [3, 3], pages: null },
       },
     ]);
@@ -27,7 +27,21 @@ describe('short forms', () => {
     const bytes =
       '# Orders\n\n1. Special Guardianship Orders (SGOs) rose.\n\n2. A Special Guardianship Order (SGO) lasts.\n';
     const { acronyms } = describeLibrary([parseFile({ file: 'a.md', bytes })]);
-    expect(acronyms.map(({ short, long }) => `${short} ${long}`)).toEqual(['SGO Special Guardianship Orders']);
+    expect(acronyms.map(({ short, long }) => `${short} ${long}`)).toEqual(['SGO Special Guardianship Order']);
+  });
+
+  it.each([
+    ['Plans (EHCP) rose: Education, Health and Care Plans (EHCP).', 'EHCP Education, Health and Care Plan'],
+    ['We placed 12 with independent fostering agencies (IFAs).', 'IFA independent fostering agency'],
+    ['Of special guardianship orders, or SGOs, 12 were made.', 'SGO special guardianship order'],
+    ['Houses in Multiple Occupation (HMOs) need a licence.', 'HMO House in Multiple Occupation'],
+    ['The Ward Boundary Crosses (WBCs) stand.', 'WBC Ward Boundary Cross'],
+    ['The Department for Work and Pensions (DWP) pays.', 'DWP Department for Work and Pensions'],
+    ['Special Educational Needs (SEN) rose.', 'SEN Special Educational Needs'],
+    ['Looked After Children (LAC) and Children in Need (CIN).', 'CIN Children in Need, LAC Looked After Children'],
+  ])('are of one, though the paper tells of many: %s', (text, told) => {
+    const { acronyms } = describeLibrary([parseFile({ file: 'a.md', bytes: `# Report\n\n1. ${text}\n` })]);
+    expect(acronyms.map(({ short, long }) => `${short} ${long}`).join(', ')).toEqual(told);
   });
 
   it('that stand side by side are told apart', () => {
