@@ -22,6 +22,20 @@ const decides =
 const leadsIn =
   /^that:?$|^that (?:the )?(?:[A-Za-z]+ ){0,6}[A-Za-z]+\s*:[\u2013-]?$|^(?:(?:that|the|it|having|in|on|cabinet|council|members|councillor)\b.{0,160}\b)?(?:agreed|resolved|decided|approved|determined|recommended|authorised|decision (?:is|was|made))(?: to| that)?\s*:[\u2013-]?$/i;
 
+/** "The Cabinet Member for Children:" above the points of what they decided. */
+const decider =
+  /^(?:that |i,? |having .{3,160}, )?(?:the )?(?:[\w\u2019',&()-]+ ){0,14}?(?:members?|leader|mayor|directors?|officer|executive|cabinet|committee|sub-committee|portfolio holder|commissioner|councillor|board|panel|council|head|secretary|i)\b[^:.;]{0,120}:[\u2013-]?$/i;
+
+/** Words that ask or tell of someone and decide nothing. */
+const elsewise =
+  /\b(?:consult(?:ed|ees?)|informed|interests?|declared|contact|present|attendance|comments?|views?|copies|papers|documents|considered by|responsible|lead (?:officer|member|director|councillor)s?:)/i;
+
+const leadsToPoints = ({ text }: Block, next: Block | undefined): boolean =>
+  leadsIn.test(text) || readDecisionHead(text)?.rest === '' || (Boolean(next?.mark) && namesDecider(text));
+
+const namesDecider = (text: string): boolean =>
+  text.length <= 300 && text.includes(':') && !reasons.test(text) && !elsewise.test(text) && decider.test(text);
+
 const isCaption = ({ text, mark }: Block): boolean => !mark && text.length <= 120 && !/[.;:]$/.test(text);
 
 /** Reads the fields and sections of one decision; what stands under its decision is decided. */
@@ -40,7 +54,7 @@ export function readRecord(item: Item, blocks: readonly Block[]): DraftPaper['no
       index += rows.length - 1;
       continue;
     }
-    if (deciding && !block.mark && (leadsIn.test(block.text) || readDecisionHead(block.text)?.rest === '')) {
+    if (deciding && !block.mark && leadsToPoints(block, next)) {
       writer.add('paragraph', block);
       continue;
     }
