@@ -41,9 +41,11 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
   for (const node of draft.nodes.flatMap((_, index) => titledSection(draft.nodes, index) ?? [])) barred.add(node);
   const minuted = draft.item === null;
   const ofAppendix = appendixField(draft.nodes)?.at;
-  const published = minuted ? shortForms(draft.nodes) : new Set<Item>();
+  let published: ReadonlySet<Item> | null = null;
   for (const [index, node] of draft.nodes.entries()) {
-    if (!(bearing.has(node) || marked.has(node)) || barred.has(node) || published.has(node.item)) continue;
+    if (!(bearing.has(node) || marked.has(node)) || barred.has(node)) continue;
+    published ??= minuted ? shortForms(draft.nodes) : new Set();
+    if (published.has(node.item)) continue;
     if ((minuted && isPrivateRow(node)) || isListedPaper(node)) {
       barred.add(node);
       continue;

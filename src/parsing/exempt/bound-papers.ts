@@ -2,6 +2,7 @@ import type { Item, NodeKind } from '../../papers/paper.ts';
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { slug } from '../text/slug.ts';
 import { readAccess } from './access-field.ts';
+import { bearingNodes } from './bearing-nodes.ts';
 import { boundBehindTable } from './bound-tables.ts';
 import { marksExempt } from './exempt.ts';
 import { marksEntry } from './loose-mark.ts';
@@ -15,11 +16,9 @@ import { isPublicNotice } from './public-notices.ts';
  */
 export function closedBoundNodes(draft: DraftPaper, closed: readonly Item[]): ReadonlySet<DraftNode> {
   const { nodes, kind } = draft;
-  const hidden = new Set([
-    ...(isPublicNotice(draft) ? [] : fieldForms(nodes)),
-    ...aboveFoot(nodes),
-    ...boundBehindTable(nodes),
-  ]);
+  const hidden = new Set(boundBehindTable(nodes));
+  if (closed.length === 0 && bearingNodes(nodes).size === 0) return hidden;
+  for (const node of [...(isPublicNotice(draft) ? [] : fieldForms(nodes)), ...aboveFoot(nodes)]) hidden.add(node);
   if (kind !== 'agenda' && kind !== 'page') return hidden;
   for (const node of behindAgenda(nodes, closed)) hidden.add(node);
   return hidden;

@@ -1,4 +1,5 @@
 import type { DraftNode } from '../body/draft.ts';
+import { bearingNodes } from './bearing-nodes.ts';
 import { barsWhatFollows, isEndMark } from './exempt.ts';
 import { standsApart } from './loose-mark.ts';
 import { reachOf } from './mark-reach.ts';
@@ -13,6 +14,7 @@ import { headsPublic, opensPart } from './private-part.ts';
  */
 export function enclosedNodes(nodes: readonly DraftNode[]): readonly DraftNode[] {
   if (!nodes.some(({ text }) => mayEnd(text))) return [];
+  const bearing = bearingNodes(nodes);
   const held: DraftNode[] = [];
   let from: { readonly at: number; readonly begins: boolean } | null = null;
   for (const [at, node] of nodes.entries()) {
@@ -23,7 +25,7 @@ export function enclosedNodes(nodes: readonly DraftNode[]): readonly DraftNode[]
       from = null;
     } else if (node.kind === 'heading' && (opensPart(node.text) || headsPublic(node.text))) {
       from = null;
-    } else if (marksFromHere(node) && from?.begins !== true) {
+    } else if (bearing.has(node) && marksFromHere(node) && from?.begins !== true) {
       from = { at, begins: reachOf(node.text) === 'below' };
     }
   }

@@ -23,7 +23,7 @@ const mayExclude =
   /exclu|private|closed|confidential|exempt|restrict|camera|committee|admi|cyhoedd|preifat|breifat|gaeedig|caeedig|session|pink|withdr|gwahar|eithr|public|part|rhan|open|aeedig|yfrinach|stream|webcast|observers|gallery|behind closed|broadcast|members (?:only|alone|of)/i;
 
 /** What a text needs to send the public out or let it in; a title may do so with a word. */
-export const mayTurn =
+const mayTurn =
   /press|public|media|observers|\b(?:pink|lilac|buff|salmon|yellow|green|blue|gold) (?:papers?|pages?|sheets?|items?)\b|cyhoedd|private|confiden|closed|exempt|camera|gallery|cast\b|stream|recording|\b(?:in|into|to|of)(?: a| the)? ?['\u2018\u2019"\u201c]?committee|(?:items?|reports?)(?: (?:nos?\.?|numbers?|numbered))? \d|preifat|breifat|aeedig|gwahar|eithri|\bback\b|admi(?:t|ssion)|join|open (?:session|meeting|business|part|section)|out of |\bopen (?:session )?again|doors|restricted|members[- ]only|part (?:2|ii|b)\b| (?:lifted|rescinded|revoked|ended|withdrawn)\b/i;
 
 const people = '(?:press|public|media|observers|cyhoedd)';

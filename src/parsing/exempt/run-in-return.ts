@@ -1,5 +1,5 @@
 import type { Block } from '../body/block.ts';
-import { mayTurn, readExclusion } from './exclusion.ts';
+import { readExclusion } from './exclusion.ts';
 
 const longest = 200;
 
@@ -8,8 +8,9 @@ export const partReturn = (blocks: readonly Block[]): Block[] => blocks.flatMap(
 
 function partAt(block: Block): Block[] {
   const { text, shape } = block;
-  if (shape === 'row' || text.length > 20_000 || !mayTurn.test(text)) return [block];
-  const at = [...text.matchAll(/(?<=[.!?)])\s+(?=[A-Z(])/g)].at(-1)?.index ?? 0;
+  if (shape === 'row' || text.length > 20_000) return [block];
+  const from = Math.max(0, text.length - 2 * longest);
+  const at = from + ([...text.slice(from).matchAll(/(?<=[.!?)])\s+(?=[A-Z(])/g)].at(-1)?.index ?? -from);
   const last = text.slice(at).trim();
   if (at === 0 || last.length > longest || readExclusion(last)?.kind !== 'reopens') return [block];
   const before = text.slice(0, at);
