@@ -14,6 +14,10 @@ const opensMinute =
 const movesOrDecides =
   /^(?:it was |on (?:the )?(?:motion|proposition) of )?(?:then )?(?:proposed|moved|seconded)\b|^on (?:the motion of|being put)|\b(?:moved|proposed) by\b.{0,120}\bseconded by\b|^(?:the (?:sub-?committee|committee|cabinet|board|panel|commission|council|forum|chair\w*)|members|councillors)\s+(?:also |then |unanimously |further )?(?:considered|received|noted|agreed|resolved|thanked|welcomed|requested|asked|recommended|endorsed|approved)\b.{12,}/i;
 
+/** "The Chief Officer reported that both would leave at Easter.": what somebody said, above what was agreed of it. */
+const tells =
+  /^(?:the|a|an|councillors?|cllrs?|mr|mrs|ms|miss|dr)\b.{2,80}?\b(?:reported|said|advised|informed|explained|stated|told|outlined|confirmed|answered|replied|added|warned|asked|spoke)\b.*\.$/i;
+
 /** Whether a text is the title of an item that most meetings have: apologies, declarations, date of next meeting. */
 export const isCustomaryTitle = (text: string): boolean => text.length < 200 && customary.test(text);
 
@@ -43,7 +47,7 @@ export function isItemTitle(block: Block, next: Block | undefined): boolean {
   if (customary.test(block.text)) return true;
   if (hasAttachment(block.text)) return block.text.length <= 300;
   if (!next || !isShort(block.text) || (block.text.endsWith('.') && /^RESOLVED\b/i.test(next.text))) return false;
-  if (movesOrDecides.test(block.text)) return false;
+  if (movesOrDecides.test(block.text) || tells.test(block.text)) return false;
   const set = block.level > 0 || (block.emphasised && isCapitals(block.text));
   return opensMinute.test(next.text) || (set && next.text.length > block.text.length);
 }
