@@ -21,6 +21,7 @@ import { commitmentsIn } from './people/commitments.ts';
 import { plainLines } from './plain-lines.ts';
 import { readPapers } from './read-papers.ts';
 import { toSegments } from './segment.ts';
+import { skippedNumbers } from './skipped-numbers.ts';
 import { untoldTables } from './tables/untold-tables.ts';
 import { runningPageNumbers } from './text/bare-numeral.ts';
 import { sayDate } from './text/dates.ts';
@@ -86,6 +87,7 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
         return [...draft.findings, ...kept].map((finding) => toFinding(finding, placeOf));
       }),
       ...papers.flatMap((paper) => [...noteOddities(paper), ...commitmentsIn(paper)]),
+      ...skippedNumbers(papers),
       ...(papers.length === 0 ? [emptyFile(file)] : bodyNotStated(papers)),
     ],
     furniture: [
