@@ -10,6 +10,7 @@ import { officersOf, opensContacts, readContact } from './contact.ts';
 import type { DraftNode, DraftPerson } from './draft.ts';
 import { bindFootnotes, readFootnote } from './footnote.ts';
 import { isHeading, isStandingHeading } from './heading.ts';
+import { isNextParagraph, nextNumber, restarts } from './paragraph-numbers.ts';
 import { continuesSentence, createItemWriter, type ItemWriter } from './writer.ts';
 
 interface TextRead {
@@ -55,7 +56,7 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
       section = sectionOf(block.text);
       continue;
     }
-    if (isNumbered(block, expected) || restarts(block, writer.last())) {
+    if (isNextParagraph(blocks, index, writer.last(), expected) || restarts(block, writer.last())) {
       expected = nextNumber(block, expected);
       section = 'text';
       writer.add('paragraph', block);
@@ -108,10 +109,6 @@ export function readText(item: Item, blocks: readonly Block[], scope: string | n
 const namesContact =
   /^(?:contact(?: officers?| details)?|report authors?|lead officers?|for further information,? (?:please )?contact)\s*:\s+(?=.{0,200}(?:@|\b0\d))/i;
 
-/** Numbering may begin again under a new heading. */
-const restarts = (block: Block, last: DraftNode | null): boolean =>
-  block.mark?.style === 'number' && block.mark.label === '1' && last?.kind === 'heading';
-
 /** "1. Purpose" above "1.1 …", or a numeral before words set as a heading, numbers a section. */
 function isNumberedHeading(block: Block, next: Block | undefined): boolean {
   const { mark } = block;
@@ -134,17 +131,6 @@ function ownerOfPoints(writer: ItemWriter): DraftNode | null {
   const last = writer.last();
   return last?.kind === 'list-item' ? last.parent : null;
 }
-
-/** A numeral numbers a paragraph only where it counts on; otherwise it numbers a point, or is part of a sentence. */
-function isNumbered(block: Block, expected: number): boolean {
-  if (block.mark?.style === 'dotted') return true;
-  if (block.mark?.style !== 'number') return false;
-  const value = Number(block.mark.label);
-  return value >= expected && value <= expected + 3;
-}
-
-const nextNumber = (block: Block, expected: number): number =>
-  block.mark?.style === 'number' ? Number(block.mark.label) + 1 : expected;
 
 function opensSection(block: Block, next: Block | undefined, section: Section): boolean {
   if (block.level > 0) return true;
