@@ -54,7 +54,7 @@ const states =
 
 /** "From 16 measures with a direction of travel, five have improved, seven have worsened and five show no change" */
 function wrongStates(text: string): string[] {
-  if (!states.test(text) || !text.includes(', ')) return [];
+  if (!text.includes(', ') || !states.test(text)) return [];
   return text.split(/(?<=[.;])\s+/).flatMap((sentence) => {
     const [, total = '', , list = ''] = ofWhole.exec(sentence) ?? [];
     const parts = list.split(/,\s+(?:and\s+)?|\s+and\s+/).filter((one) => one !== '');

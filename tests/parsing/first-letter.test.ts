@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeginWith, mayBeginWithBar, mayBeginWithFigure } from '../../src/parsing/text/first-letter.ts';
+import {
+  mayBeginWith,
+  mayBeginWithBar,
+  mayBeginWithFigure,
+  mayBeginWithLetter,
+} from '../../src/parsing/text/first-letter.ts';
 import { linesIn } from '../../src/parsing/text/line.ts';
 
 describe('a look at the first letter', () => {
@@ -21,6 +26,12 @@ describe('a look at the first letter', () => {
     const mayBeItem = mayBeginWith('iI');
     expect(['item', 'Item', 'Minutes', '*Item'].map(mayBeItem)).toEqual([true, true, false, false]);
     expect([' | a', '| a', 'a | b'].map(mayBeginWithBar)).toEqual([true, true, false]);
+  });
+
+  it('leaves words behind other signs to those who look closer', () => {
+    const mayBeMinutes = mayBeginWithLetter('m');
+    expect(['minutes', 'Minutes', '**Minutes**', '', '\u2018Minutes'].every(mayBeMinutes)).toBe(true);
+    expect(['Notes', 'agenda', '12 Minutes'].some(mayBeMinutes)).toBe(false);
   });
 });
 

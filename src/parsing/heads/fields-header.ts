@@ -36,7 +36,7 @@ const withDay =
 /** How many lines a header of fields may take. */
 const longest = 24;
 const fieldsBelow = amongNext(mayHoldField);
-const columnsBelow = amongNext(({ text }) => / {3}/.test(text));
+const columnsBelow = amongNext(({ text }) => text.includes('   '));
 
 /**
  * Reads a header written as fields, in lines or in the rows of a table: "Report to: Cabinet", "Date: 7 March 2023",

@@ -45,7 +45,7 @@ const welshName = /^(?:cyngor|pwyllgor|bwrdd|y cabinet|panel craffu)\b/i;
  * Reads the header that begins at a line, or null where none does. Right below the council's own name, or above whose
  * report it is, a body may be called whatever it is called.
  */
-export function readPaperHeader(lines: readonly Line[], start: number, underCouncil = false): PaperHeader | null {
+export function readPaperHeader(lines: readonly Line[], start: number, underCouncil = never): PaperHeader | null {
   const text = lines[start]?.text ?? '';
   const first = /^\s*\|/.test(text) ? plainText(text.replace(/^\s*\|\s*/, '')) : bareWords(text);
   if (!/^[A-Z]/.test(first) || first.length > 160) return null;
@@ -57,7 +57,9 @@ export function readPaperHeader(lines: readonly Line[], start: number, underCoun
   );
 }
 
-function readReportHeader(lines: readonly Line[], start: number, underCouncil: boolean): PaperHeader | null {
+const never = (): boolean => false;
+
+function readReportHeader(lines: readonly Line[], start: number, underCouncil: () => boolean): PaperHeader | null {
   const [first] = groupsFrom(lines, start, 1);
   if (!first || !mayOpen(first) || !isDated(first, lines, start)) return null;
   const [head = first, ...rest] = groupsFrom(lines, start, mostGroups);
@@ -83,7 +85,7 @@ function readReportHeader(lines: readonly Line[], start: number, underCouncil: b
     taken.push(group);
   }
   if (meets && author === null && label === null) return null;
-  if (!isBodyName(body) && !(date !== null && (author !== null || underCouncil))) return null;
+  if (!isBodyName(body) && !(date !== null && (author !== null || underCouncil()))) return null;
   if (itemFirst.test(titles[0] ?? '')) return readWordedHead(lines, start);
   if (titles.length === 0 || titles.some((title) => /https?:/.test(title) || namesRecord.test(title))) return null;
   const below = groupsFrom(lines, indexBelow(lines, start, taken.at(-1)?.to ?? head.to), groupsBelow);

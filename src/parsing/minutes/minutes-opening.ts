@@ -3,7 +3,7 @@ import { readMeetingDate, readTimeLine } from '../heads/meeting-date.ts';
 import { bodyTitle, isBodyName, readMinutesOpening } from '../heads/meeting-facts.ts';
 import { isPlaceLine } from '../heads/meeting-place.ts';
 import { attendanceHeading } from '../people/attendance.ts';
-import { mayBeginWith } from '../text/first-letter.ts';
+import { mayBeginWith, mayBeginWithLetter } from '../text/first-letter.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { bareWords, headingLevel, plainText } from '../text/markup.ts';
 import { readFrontWords } from './front-words.ts';
@@ -17,7 +17,11 @@ export interface MinutesOpening {
 }
 
 /** Whether a line begins as the sentence that opens minutes does. */
-export const opensMinutes = ({ text }: Line): boolean => opens.test(inEnglish(bareWords(text.slice(0, 500))));
+export const opensMinutes = ({ text }: Line): boolean =>
+  mayOpen(text) && opens.test(inEnglish(bareWords(text.slice(0, 500))));
+
+/** The first letters of what opens minutes, and of the attributes that a broken tag leaves before it. */
+const mayOpen = mayBeginWithLetter('acdimnprsu');
 
 const opens =
   /^\W{0,6}(?:draft |unconfirmed )?(?:cofnodion (?:drafft )?(?:o|y|cyfarfod|gyfarfod)\b|(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings)(?: (?:of|taken|made)\b|$)|(?:at )?an? (?:[a-z]+ ){0,3}meeting (?:of|held)\b)/i;

@@ -59,9 +59,10 @@ interface Told {
 function toldIn(sentence: string): Told | null {
   for (const wording of wordings) {
     const groups = wording.exec(sentence)?.groups;
-    const [count, quarter] = [numberIn(groups?.['count'] ?? ''), quarterOf(groups?.['when'] ?? '')];
-    const what = nameOf(groups?.['what'] ?? '');
-    if (groups && count && quarter && what.includes(' ')) return { count, said: groups['count'] ?? '', what, quarter };
+    if (!groups) continue;
+    const [count, quarter] = [numberIn(groups['count'] ?? ''), quarterOf(groups['when'] ?? '')];
+    const what = nameOf(groups['what'] ?? '');
+    if (count && quarter && what.includes(' ')) return { count, said: groups['count'] ?? '', what, quarter };
   }
   return null;
 }

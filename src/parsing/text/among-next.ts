@@ -1,26 +1,18 @@
 import type { Line } from './line.ts';
 
-/** Tells whether any of so many lines from a line on is of a kind; the lines are looked through once for all that ask. */
+/** Tells whether any of so many lines from a line on is of a kind; no line is looked at twice, nor before one asks for it. */
 export function amongNext(
   isOne: (line: Line) => boolean,
 ): (lines: readonly Line[], start: number, most: number) => boolean {
-  const known = new WeakMap<readonly Line[], readonly number[]>();
+  const known = new WeakMap<readonly Line[], (boolean | undefined)[]>();
   return (lines, start, most) => {
-    const before = known.get(lines);
-    const nextOf = before ?? nextOfEach(lines, isOne);
-    if (before === undefined) known.set(lines, nextOf);
-    return (nextOf[start] ?? Number.POSITIVE_INFINITY) < start + most;
+    const told = known.get(lines) ?? lines.map(() => undefined);
+    known.set(lines, told);
+    for (let at = start; at < Math.min(lines.length, start + most); at += 1) {
+      const line = lines[at];
+      told[at] ??= line !== undefined && isOne(line);
+      if (told[at]) return true;
+    }
+    return false;
   };
-}
-
-/** Where the next line of a kind stands, from each line on. */
-function nextOfEach(lines: readonly Line[], isOne: (line: Line) => boolean): readonly number[] {
-  let next = Number.POSITIVE_INFINITY;
-  return lines
-    .toReversed()
-    .map((line, below) => {
-      if (isOne(line)) next = lines.length - 1 - below;
-      return next;
-    })
-    .reverse();
 }

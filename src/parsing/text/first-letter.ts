@@ -7,6 +7,17 @@ export function mayBeginWith(signs: string): (text: string) => boolean {
   return (text) => among[text.charCodeAt(0) | 0] ?? true;
 }
 
+/**
+ * Tells of a text whether its words may begin with one of these letters, small or capital, whatever signs stand before them:
+ * one that begins with another letter or with a figure does not.
+ */
+export const mayBeginWithLetter = (letters: string): ((text: string) => boolean) =>
+  mayBeginWith(
+    Array.from({ length: PLAIN }, (_, code) => String.fromCharCode(code))
+      .filter((sign) => !/[a-z\d]/i.test(sign) || letters.includes(sign.toLowerCase()))
+      .join(''),
+  );
+
 const PLAIN = 128;
 const SPACES = ' \t\n\v\f\r';
 const DIGITS = '0123456789';

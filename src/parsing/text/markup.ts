@@ -3,13 +3,12 @@ import { isCapitals } from './title-case.ts';
 
 /** The words of a line without Markdown or inline HTML marks; runs of spaces become one, tabs stay. */
 export function plainText(line: string): string {
-  if (!mayChange.test(line)) return line.trim();
-  const bare = /[<*_\\]/.test(line) ? withoutMarks(line) : line;
+  const bare = marks.test(line) ? withoutMarks(line) : line;
   return (bare.includes('  ') ? bare.replace(/ {2,}/g, ' ') : bare).trim();
 }
 
-/** Most lines have no marks, and one space between words. */
-const mayChange = /[<*_\\]| {2}/;
+/** Most lines have none of these. */
+const marks = /[<*_\\]/;
 
 /** The words of a line without the marks of a heading either: many rules ask for them. */
 export const bareWords = remembered((line) => plainText(line.startsWith('#') ? line.replace(/^#{1,6}\s+/, '') : line));
