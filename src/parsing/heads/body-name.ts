@@ -6,7 +6,17 @@ const bodyWord =
 const bodyName = new RegExp(`^(?:[^.;:|]{1,140}[\\s-])?(?:${bodyWord})(?: \\([^()]{3,60}\\))?$`, 'i');
 /** Whether a text is nothing but the name of a committee, council or other body. */
 export const isBodyName = (text: string): boolean =>
-  text.length < 160 && /^[A-Z]/.test(text) && bodyName.test(text) && !ofBody.test(text);
+  text.length < 160 && /^[A-Z]/.test(text) && (bodyName.test(text) || isOfPlace(text)) && !ofBody.test(text);
+
+const place =
+  "(?!(?:Annual|The|This|Next|Last|Previous|Minutes|Notes|Draft|Special|Public|Open|Joint|Agenda|Report|Apologies|Dates?|Item)\\b)[A-Z][\\w\u2019'-]+(?: (?:[A-Z][\\w\u2019'-]+|and|with|under|upon|on|in|by|le|the|cum|next|of|&))*";
+/** "Annual Parish Meeting of Ashby", "Council of the Borough of Ashby": the place stands behind what the body is. */
+const ofPlace = new RegExp(
+  `^(?:(?:Annual |Special )?(?:Parish|Town|Community) (?:Meeting|Assembly) (?:of|for) (?:the )?(?:(?:Parish|Town|Community) of )?|(?:(?:Parish|Town|Community|Borough|City|County|District) )?Council (?:of|for) (?:the )?(?:(?:Metropolitan|Royal|London|County) )*(?:(?:Borough|City|County|District|Parish|Town|Community|Isles?) of ))${place}$|^${place} (?:Annual )?(?:Parish|Town|Community) (?:Meeting|Assembly)$|^(?:Parish|Town|Community) Council of ${place}$`,
+);
+const isOfPlace = (text: string): boolean =>
+  text.length <= 100 && mayBeOfPlace.test(text) && ofPlace.test(/[a-z]/.test(text) ? text : titleCase(text));
+const mayBeOfPlace = /\b(?:meeting|assembly|council (?:of|for))\b/i;
 /** Who or what is of a body, or serves it. */
 const ofBody =
   /\bchief executive$|^(?:members?|membership|advis[eo]rs?|observers?|clerks?|chair(?:man|person)?|secretary|officers?|representatives?|role|work|terms of reference|dates?|remit) (?:of|to|for|from) the\b/i;

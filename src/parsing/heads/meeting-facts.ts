@@ -179,7 +179,7 @@ const bodyBeforeTitle = (texts: readonly string[]): string | null =>
 const bare = (text: string): string =>
   text
     .replace(
-      /^(?:meeting(?: of)?|committee|agenda(?: and (?:draft )?minutes)?|minutes(?: of)?)\s*[:\u2013-]?\s*(?:the )?(?=[A-Z])/i,
+      /^(?:(?:(?:annual|ordinary|special|extraordinary) )*meeting of|meeting|committee|agenda(?: and (?:draft )?minutes)?|minutes(?: of)?)\s*[:\u2013-]?\s*(?:the )?(?=[A-Z])/i,
       '',
     )
     .trim();
