@@ -1,10 +1,10 @@
 import { raisePrintedNotes } from './body/printed-notes.ts';
 import { readWrappedLabels } from './body/wrapped-labels.ts';
-import { unbarItems } from './exempt/barred-items.ts';
 import { setMarksApart } from './exempt/marks-apart.ts';
 import { raiseDeclared } from './tables/declared-rows.ts';
 import { raiseDrawn } from './tables/drawn-rows.ts';
 import { unfoldColumns } from './tables/side-columns.ts';
+import { unbarItems } from './tables/unbarred-items.ts';
 import { raiseCellBlocks } from './text/cell-blocks.ts';
 import { spreadLabels } from './text/clumped-labels.ts';
 import { joinDottedLabels } from './text/dotted-alone.ts';

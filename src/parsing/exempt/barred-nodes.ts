@@ -22,6 +22,7 @@ import { isAnsweredBelow, shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { endsInReturn } from './run-in-return.ts';
 import { titledSection } from './titled-section.ts';
+import { upTo } from './up-to.ts';
 
 /** What stands in an item from a line on that bars what follows; in minutes such a line may look like a heading. */
 export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): ReadonlySet<DraftNode> {
@@ -146,8 +147,7 @@ function privateBlocks({ item, kind, nodes }: DraftPaper): readonly DraftNode[] 
   if (item === null || kind !== 'minutes') return [];
   return nodes.flatMap(({ text }, index) => {
     if (!opensPrivateBlock(text)) return [];
-    const end = nodes.findIndex((one, at) => at > index && one.kind === 'heading' && ofItemAgain.test(one.text));
-    const held = nodes.slice(index, end < 0 ? undefined : end);
+    const held = upTo(nodes, index, (one) => one.kind === 'heading' && ofItemAgain.test(one.text));
     return held.some((one) => one.kind === 'resolution') ? nodes.slice(index) : held;
   });
 }
@@ -158,13 +158,13 @@ const ofItemAgain =
 function markedAppendices(nodes: readonly DraftNode[]): readonly DraftNode[] {
   return nodes.flatMap(({ kind, text }, index) => {
     if (kind !== 'heading' || appendixOf(text) === null || behindMark(text) === text || !saysClosed(text)) return [];
-    const end = nodes.findIndex(
-      (one, at) =>
-        at > index &&
-        ((one.kind === 'heading' && (appendixOf(one.text) !== null || headsPublic(one.text))) ||
-          (isEndMark(one.text) && !endsLess(text, one.text))),
+    return upTo(
+      nodes,
+      index,
+      (one) =>
+        (one.kind === 'heading' && (appendixOf(one.text) !== null || headsPublic(one.text))) ||
+        (isEndMark(one.text) && !endsLess(text, one.text)),
     );
-    return nodes.slice(index, end < 0 ? undefined : end);
   });
 }
 

@@ -4,6 +4,7 @@ import { isBlank, type Line } from '../text/line.ts';
 import { plainText } from '../text/markup.ts';
 import { slug } from '../text/slug.ts';
 import { isMarking } from './banner-above.ts';
+import { upTo } from './up-to.ts';
 
 /** Pages of a pack that no head opens, with the entry whose paper they are; exempt where they are not for publication. */
 export interface EntryPages {
@@ -52,10 +53,8 @@ const isTop = (line: Line, above: Line | undefined): boolean => line.page !== ab
 const hasWords = (line: Line): boolean => !isBlank(line) && !isFurniture(line) && !/^\d{1,4}$/.test(line.text.trim());
 
 /** The lines of the page that begins at a line. */
-function pageFrom(lines: readonly Line[], start: number): readonly Line[] {
-  const end = lines.findIndex((line, index) => index > start && isTop(line, lines[index - 1]));
-  return lines.slice(start, end < 0 ? undefined : end);
-}
+const pageFrom = (lines: readonly Line[], start: number): readonly Line[] =>
+  upTo(lines, start, (line, index) => isTop(line, lines[index - 1]));
 
 function entryOf(entries: readonly AgendaEntry[], label: string | null, page: readonly Line[]): AgendaEntry {
   const named = entries.find((entry) => entry.label === label) ?? entries.find((entry) => opensWith(page, entry));

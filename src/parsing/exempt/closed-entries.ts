@@ -1,6 +1,7 @@
 import type { DraftNode } from '../body/draft.ts';
 import { accessOf } from './access-field.ts';
 import { mayMarkLoosely } from './loose-mark.ts';
+import { upTo } from './up-to.ts';
 
 /**
  * What an agenda tells of an item below a field that says that it is not public: "Publication: Exempt \u2013 Members only", and
@@ -10,9 +11,8 @@ export function closedEntries(nodes: readonly DraftNode[]): ReadonlySet<DraftNod
   const closed = new Set<DraftNode>();
   for (const [index, node] of nodes.entries()) {
     if (!isField(node)) continue;
-    const end = nodes.findIndex((one, at) => at > index && (one.item !== node.item || one.kind === 'agenda-entry'));
-    const told = nodes.slice(index + 1, end < 0 ? undefined : end);
-    if (told.some(tells)) for (const one of [node, ...told]) closed.add(one);
+    const told = upTo(nodes, index, (one) => one.item !== node.item || one.kind === 'agenda-entry');
+    if (told.slice(1).some(tells)) for (const one of told) closed.add(one);
   }
   return closed;
 }

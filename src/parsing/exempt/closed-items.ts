@@ -5,6 +5,7 @@ import { readExclusion, saysNothingPrivate } from './exclusion.ts';
 import { type ItemGroup, namedBy, numbersIn, readVerdict, type Told, type Verdict } from './exclusion-item.ts';
 import { saysItWasReleased } from './mark-talk.ts';
 import { publishesShortForm } from './public-minute.ts';
+import { upTo } from './up-to.ts';
 
 export interface Closing<T extends Told> {
   /** What stands in private, though no marking of its own says so. */
@@ -172,9 +173,8 @@ export function closedFrom<T extends Told>(nodes: readonly T[]): Closing<T> {
   });
   const by = nodes[at];
   if (!by) return { closed: new Set(), items: [], by: null };
-  const back = nodes.findIndex(({ text }, index) => index > at && readExclusion(text)?.kind === 'reopens');
-  const closed = new Set(nodes.slice(at + 1, back < 0 ? undefined : back));
-  return { closed, items: [], by };
+  const without = upTo(nodes, at, ({ text }) => readExclusion(text)?.kind === 'reopens');
+  return { closed: new Set(without.slice(1)), items: [], by };
 }
 
 /** Whether a report asks that the public be sent out while it is taken itself, and not just an appendix of it. */

@@ -51,8 +51,6 @@ const marksNext = new RegExp(
   'i',
 );
 
-const mayName = /exempt|confiden|restrict|private|publi|disclos|12a|7a/i;
-
 const known = new WeakMap<DraftPaper, ClosedParagraphs>();
 
 /** Finds the paragraphs and sections of a report that it, or they themselves, call not for publication, where the rest is not. */
@@ -65,7 +63,7 @@ export function closedParagraphs(draft: DraftPaper): ClosedParagraphs {
 function findParagraphs(draft: DraftPaper): ClosedParagraphs {
   const none = { hidden: new Set<DraftNode>(), rest: draft, unknown: false };
   if (draft.item === null || draft.kind === 'agenda') return none;
-  const naming = new Set(draft.nodes.filter(({ text }) => mayMarkLoosely(text) && mayName.test(text)));
+  const naming = new Set(draft.nodes.filter(({ text }) => mayMarkLoosely(text)));
   if (naming.size === 0) return none;
   const marked = new Set<DraftNode>();
   const kept: DraftNode[] = [];

@@ -2,8 +2,7 @@ import { remembered } from '../text/remember.ts';
 import { closedWords } from './access-words.ts';
 import { maySayClosed } from './closed-wordings.ts';
 import { itemsNamed } from './items-named.ts';
-import { motionFailed, saysAllPublic } from './not-excluded.ts';
-import { clausesOf, isOfAnotherTime, sentencesOf, supposed } from './other-times.ts';
+import { clausesOf, isOfAnotherTime, motionFailed, saysAllPublic, sentencesOf, supposed } from './not-excluded.ts';
 import { closesPart, namesPrivateMatters, opensPart } from './private-part.ts';
 
 /** What a text says of the public's being sent out or let in again. */

@@ -31,10 +31,6 @@ const label = /^[A-Z]{0,3}\d{1,3}[a-z]?[.):]?\s+(?=\S)/;
 const general =
   /\bexclu(?:de|ded|sion)\b|\bnot (?:exempt|confidential|restricted)\b|\b(?:does|do) not contain\b|\bno exempt\b|^\W*exempt information (?:is|means) (?:any )?information\b|\bunless\b|\bwhether\b|\bany (?:items?|business|matters?)\b|:\s*(?:none|no|nil|n\/a)\b/i;
 
-/** Most lines hold none of the words that a marking needs. */
-const mayMark =
-  /exempt|public|publish|restrict|confiden|12a\b|7a\b|pink|private|official|closed|\bpart\b|\bin (?:committee|camera)|withheld|embargo|disclos|circulat|members|eithr|yfrinach|gyhoedd|cyhoedd|atodlen|yfyng|reifat|aeedig|excluded|\bopen\b|secret|privilege/i;
-
 /** A name for what is marked, or for the part of a paper that tells of it: its answer stands below. */
 const nameAlone =
   /^\W*(?:access to information|(?:exempt|confidential|private|restricted)(?:(?: and | or |\/)(?:exempt|confidential|private))? (?:information|items?|business|matters?|material|appendices|annexes|papers?|reports)|confidentiality|exemptions?|(?:exempt|exemption)(?: from)? publication|reasons? for (?:exemption|confidentiality|restriction|private)\b.*|items? (?:containing|to be|likely|which|that|for)\b.*|exclusion of\b.*|to exclude\b.*)\W*$/i;
@@ -50,7 +46,6 @@ export const isBanner = (text: string): boolean => text.length <= 240 && marksAl
 const marksAlone = remembered(
   (text): boolean =>
     maySayClosed(text) &&
-    mayMark.test(text) &&
     !/[?]\s*$/.test(text) &&
     !nameAlone.test(text) &&
     !endsPrivate(text) &&
@@ -67,7 +62,7 @@ const marksAlone = remembered(
 export const marksExempt = remembered((text: string): boolean => {
   if (endsInBareMark(text)) return true;
   if (text.length > 1500 || !(maySayClosed(text) || accessOf(text) !== null)) return false;
-  if (!mayMark.test(text) || endsPrivate(text) || isPublicVersion(text)) return false;
+  if (endsPrivate(text) || isPublicVersion(text)) return false;
   const fields = fieldsApart(text);
   if (fields.length > 1 && fields.some((one) => !speaksOfPart(one) && accessOf(one) === 'closed')) return true;
   const field = accessOf(text);

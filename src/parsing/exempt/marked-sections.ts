@@ -2,6 +2,7 @@ import type { DraftNode } from '../body/draft.ts';
 import { endsPrivate } from './exempt.ts';
 import { mayMarkLoosely } from './loose-mark.ts';
 import { marksRunInTitle } from './run-in-title.ts';
+import { upTo } from './up-to.ts';
 
 /**
  * "2. Bids (exempt) The best bid \u2026" with what is numbered under it, "2.1": it is the title of a section. Where an end mark
@@ -13,9 +14,7 @@ export const titledInline = (nodes: readonly DraftNode[]): readonly DraftNode[] 
     if (kind !== 'paragraph' || label === null || !/^\d{1,2}$/.test(label)) return [];
     if (!mayMarkLoosely(text) || !marksRunInTitle(text)) return [];
     const isUnder = (one: DraftNode): boolean => one.label?.startsWith(`${label}.`) === true;
-    const end = nodes.findIndex(
-      (one, at) => at > index && (one.item !== node.item || (one.label !== null && !isUnder(one))),
-    );
-    const section = nodes.slice(index, end < 0 ? undefined : end);
-    return end > 0 && section.some((one) => endsPrivate(one.text)) ? section : [node, ...section.filter(isUnder)];
+    const section = upTo(nodes, index, (one) => one.item !== node.item || (one.label !== null && !isUnder(one)));
+    const isLast = index + section.length === nodes.length;
+    return !isLast && section.some((one) => endsPrivate(one.text)) ? section : [node, ...section.filter(isUnder)];
   });

@@ -3,6 +3,7 @@ import { speaksOfAccessAlone } from './access-words.ts';
 import { endsPrivate, isEndMark } from './exempt.ts';
 import { readLooseMark } from './loose-mark.ts';
 import { closesPart, headsPublic, opensPart, saysPrivate } from './private-part.ts';
+import { upTo } from './up-to.ts';
 
 /** All of the item a node stands in. */
 export const ofItem = (nodes: readonly DraftNode[], { item }: DraftNode): readonly DraftNode[] =>
@@ -25,8 +26,7 @@ export function here(nodes: readonly DraftNode[], node: DraftNode): readonly Dra
 /** A numbered paragraph that opens a section, with all up to the next number as high. */
 export function numberedSection(nodes: readonly DraftNode[], index: number): readonly DraftNode[] {
   const own = Number(nodes[index]?.label);
-  const end = nodes.findIndex(({ label, kind }, at) => at > index && kind !== 'list-item' && Number(label) === own + 1);
-  return nodes.slice(index, end < 0 ? undefined : end);
+  return upTo(nodes, index, ({ label, kind }) => kind !== 'list-item' && Number(label) === own + 1);
 }
 
 /** The heading a node stands under, or is, to the next heading as high. */
@@ -74,24 +74,23 @@ export function below(nodes: readonly DraftNode[], index: number): readonly Draf
     return nodes.slice(index, Math.max(index + 1, sectionEnd(nodes, index + 1)));
   if (next && next.item !== node?.item) return nodes.filter((one) => one === node || one.item === next.item);
   const depth = (node?.headings.length ?? 0) - (node?.kind === 'heading' ? 0 : 1);
-  const end = nodes.findIndex(
-    (one, at) =>
-      at > index &&
-      (one.item !== node?.item ||
-        endsPrivate(one.text) ||
-        (one.kind === 'heading' && (one.headings.length <= depth || opensPart(one.text)))),
+  return upTo(
+    nodes,
+    index,
+    (one) =>
+      one.item !== node?.item ||
+      endsPrivate(one.text) ||
+      (one.kind === 'heading' && (one.headings.length <= depth || opensPart(one.text))),
   );
-  return nodes.slice(index, end < 0 ? undefined : end);
 }
 
 /** All up to where a public part begins, or the public come back. */
-const restOfPart = (nodes: readonly DraftNode[], index: number): readonly DraftNode[] => {
-  const end = nodes.findIndex(
-    ({ kind, text }, at) =>
-      at > index && (endsPrivate(text) || (kind === 'heading' && (opensPart(text) || headsPublic(text)))),
+export const restOfPart = (nodes: readonly DraftNode[], index: number): readonly DraftNode[] =>
+  upTo(
+    nodes,
+    index,
+    ({ kind, text }) => endsPrivate(text) || (kind === 'heading' && (opensPart(text) || headsPublic(text))),
   );
-  return nodes.slice(index, end < 0 ? undefined : end);
-};
 
 /** What stands under "Exempt business" and has a number of its own: "Item 6 – Pay talks", "Item 7 – Lease"; null for another heading. */
 export function itemsUnder(nodes: readonly DraftNode[], index: number): readonly DraftNode[] | null {

@@ -1,5 +1,6 @@
 import type { DraftNode } from '../body/draft.ts';
 import { mayMarkLoosely, speaksOfClosed, withoutLaw } from './loose-mark.ts';
+import { upTo } from './up-to.ts';
 
 interface NamedPart {
   readonly noun: string;
@@ -110,13 +111,13 @@ function underCaption(nodes: readonly DraftNode[], index: number, noun: string):
   const head = nodes[index];
   const isTable = /^(?:table|figure|chart)$/.test(noun);
   const another = new RegExp(`^\\W*${noun}e? [a-z0-9.]{1,5}\\b`, 'i');
-  const end = nodes.findIndex(
-    (one, at) =>
-      at > index &&
-      (one.item !== head?.item ||
-        (isTable
-          ? !/^table-/.test(one.kind)
-          : one.kind === 'heading' || (another.test(one.text) && one.text.length <= 200))),
+  return upTo(
+    nodes,
+    index,
+    (one) =>
+      one.item !== head?.item ||
+      (isTable
+        ? !/^table-/.test(one.kind)
+        : one.kind === 'heading' || (another.test(one.text) && one.text.length <= 200)),
   );
-  return nodes.slice(index, end < 0 ? undefined : end);
 }

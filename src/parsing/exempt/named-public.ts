@@ -3,6 +3,7 @@ import { sameItem } from '../body/same-item.ts';
 import { slug } from '../text/slug.ts';
 import { saysClosed, speaksOfAccessAlone } from './access-words.ts';
 import { isBanner } from './exempt.ts';
+import { upTo } from './up-to.ts';
 
 /** "paragraph 3.2", "section Notes for readers", "Appendix 2": a part of a paper, where a bare name or number is an item's. */
 const byNumber = /^(?:paragraph|para\.?) (\d{1,3}(?:\.\d{1,3})*[a-z]?)$/i;
@@ -78,9 +79,7 @@ function ofNumber(number: string, nodes: readonly DraftNode[]): readonly DraftNo
   const meant = paragraphs.length > 0 ? paragraphs : numbered;
   const [first] = meant;
   if (!first || meant.some(({ item }) => item !== first.item)) return [];
-  const start = nodes.indexOf(first);
-  const length = nodes.slice(start + 1).findIndex((node) => endsNumber(node, first, isWithin));
-  const run = nodes.slice(start, length < 0 ? undefined : start + 1 + length);
+  const run = upTo(nodes, nodes.indexOf(first), (node) => endsNumber(node, first, isWithin));
   const heads = first.kind === 'heading' ? first.text : null;
   const isOf = (node: DraftNode): boolean =>
     node === first ||

@@ -1,7 +1,8 @@
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { barsWhatFollows, endsPrivate, marksExempt } from './exempt.ts';
 import { speaksOfClosed, standsApart } from './loose-mark.ts';
-import { headsPublic, namesPrivateMatters, opensPart } from './private-part.ts';
+import { restOfPart } from './marked-structure.ts';
+import { namesPrivateMatters } from './private-part.ts';
 
 /** A numbered item of a page of a meeting: where its title stands, and where the next one does. */
 interface PageItem {
@@ -79,11 +80,9 @@ export function behindDivider({ kind, nodes }: DraftPaper): readonly DraftNode[]
     return marks(node.text);
   });
   if (at < 0) return [];
-  const end = nodes.findIndex(
-    ({ kind: one, text }, index) =>
-      index > at && (endsPrivate(text) || (one === 'heading' && (opensPart(text) || headsPublic(text)))),
-  );
-  return nodes.slice(at, end < 0 ? undefined : end + (endsPrivate(nodes[end]?.text ?? '') ? 1 : 0));
+  const held = restOfPart(nodes, at);
+  const next = nodes[at + held.length];
+  return next && endsPrivate(next.text) ? [...held, next] : held;
 }
 
 const marks = (text: string): boolean => barsWhatFollows(text) || standsApart(text) || speaksOfClosed(text);

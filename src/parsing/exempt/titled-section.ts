@@ -3,6 +3,7 @@ import { accessOf } from './access-field.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { mayMarkLoosely } from './loose-mark.ts';
 import { headsPublic, opensPart } from './private-part.ts';
+import { upTo } from './up-to.ts';
 
 /** A heading of what stands above a paper's title: whose it is, and when they meet. */
 const ofHead = /\b(?:council|committee|cabinet|board|panel|forum|assembly|authority|agenda|reports?)\b|\b20\d\d\b/i;
@@ -29,16 +30,17 @@ export function titledSection(nodes: readonly DraftNode[], index: number): reado
   const headings = nodes.slice(0, index - 1).filter(({ kind }) => kind === 'heading');
   if (headings.some(({ text, label }) => label !== null || !ofHead.test(text)) || opensItem.test(head.text))
     return null;
-  const end = nodes.findIndex(
+  const held = upTo(
+    nodes,
+    index,
     ({ kind, text, item, headings: above }, at) =>
-      at > index &&
-      (item !== node.item ||
-        (kind === 'heading' &&
-          (above.length < head.headings.length ||
-            opensItem.test(text) ||
-            opensPart(text) ||
-            headsPublic(text) ||
-            accessOf(nodes[at + 1]?.text ?? '') !== null))),
+      item !== node.item ||
+      (kind === 'heading' &&
+        (above.length < head.headings.length ||
+          opensItem.test(text) ||
+          opensPart(text) ||
+          headsPublic(text) ||
+          accessOf(nodes[at + 1]?.text ?? '') !== null)),
   );
-  return nodes.slice(index - 1, end < 0 ? undefined : end);
+  return [head, ...held];
 }
