@@ -105,6 +105,8 @@ describe('words on access that mark nothing', () => {
     'Some staff are exempt from the parking charge.',
     'The consultation closed on 4 June.',
     'Nothing in this report is confidential.',
+    'The addresses are in the exempt report at item 8. Nothing else in this report is confidential.',
+    'No other part of this report is restricted.',
     'The appendix was exempt in 2024 but has been published since.',
     'The exempt minutes of the last meeting were agreed without discussion.',
     'Paragraph 3 of Schedule 12A covers the business affairs of any person.',

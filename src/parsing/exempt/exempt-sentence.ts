@@ -29,7 +29,7 @@ const welsh =
 const conditional =
   /\b(?:if|whether|unless|where|when any|in the event|would be|were|any (?:report|item|paper)|asked|no longer)\b/i;
 const denied =
-  /\b(?:is|are|does|do|has|was) (?:not|no) (?:\w+ ){0,3}?(?:exempt|confidential|restricted|private|closed)\b|\bno (?:exempt|confidential)\b|\b(?:no part|none|nothing) (?:of|in)\b|\bexempt from (?!(?:publication|general publication|disclosure|release|being|public|press|access|the (?:public|press|publication|access)|inspection)\b)/i;
+  /\b(?:is|are|does|do|has|was) (?:not|no) (?:\w+ ){0,3}?(?:exempt|confidential|restricted|private|closed)\b|\bno (?:exempt|confidential)\b|\b(?:no (?:other )?part|none|nothing)(?: (?:else|further|more|other))? (?:of|in|contained in)\b|\bexempt from (?!(?:publication|general publication|disclosure|release|being|public|press|access|the (?:public|press|publication|access)|inspection)\b)/i;
 
 const mayTell =
   /exempt|confiden|restrict|private|publi|withheld|embargo|secret|disclos|circulat|shared|copied|release|closed|\bopen\b|part (?:2|ii|b|two)|camera|in committee|12a|7a|sensitive|yfrin|eithr|yhoedd|reifat|yfyng/i;
