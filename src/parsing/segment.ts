@@ -154,8 +154,11 @@ function openingAt(
     const segment = (part: readonly Line[]): Segment => ({ kind: 'minutes', lines: part, facts, openTo });
     return { segment, length, bodyAbove: facts.body === null, isUnlisted: false };
   }
-  const underCouncil = (): boolean => nameOfCouncil(bareText(lines[councilAbove(lines, index)] ?? none)) !== null;
-  const named = readPaperHeader(lines, index, underCouncil);
+  const named = readPaperHeader(
+    lines,
+    index,
+    () => nameOfCouncil(bareText(lines[councilAbove(lines, index)] ?? none)) !== null,
+  );
   const titled = named && listed?.lists(named.title) ? null : (listed?.headerAt(index) ?? null);
   const header = titled ? { ...titled, body: named?.body ?? null, date: named?.date ?? null } : named;
   if (!header) return null;

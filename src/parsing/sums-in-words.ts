@@ -6,12 +6,8 @@ import { countPattern, readCount } from './text/counted.ts';
 export function wrongSums(nodes: readonly PaperNode[]): Finding[] {
   return nodes.flatMap((node, index) => {
     if (node.row || node.text.length > 4000) return [];
-    const said = [
-      ...wrongParts(node.text),
-      ...wrongStates(node.text),
-      ...wrongShares(node.text),
-      ...wrongChanges(node.text),
-    ];
+    const listed = listsCounts.test(node.text) ? [...wrongParts(node.text), ...wrongStates(node.text)] : [];
+    const said = [...listed, ...wrongShares(node.text), ...wrongChanges(node.text)];
     return [...said, ...wrongPoints(nodes, index)].map(
       (message): Finding => ({
         rule: 'sum-differs',
@@ -26,7 +22,8 @@ const whole = new RegExp(
   `(?<![\\w.,\u00a3-])(${countPattern})(?![\\d%]| per cent| percent)( [a-z][^.;:()]{2,70}?)?(?:,? (?:of which|of whom|of these|made up of|consisting of)|:)\\s+((?:[^.;]|\\.\\d){8,240})`,
   'gi',
 );
-const mayOpenParts = /of wh|of these|made up|consisting/i;
+/** Of several parts one at least stands behind another. */
+const listsCounts = new RegExp(`(?:,|\\sand)\\s+(?:(?:and|with|the)\\s+)*(?:${countPattern})`, 'i');
 const opensParts = new RegExp(`of which|of whom|of these|made up of|consisting of|: (?:${countPattern})\\s`, 'i');
 const part = new RegExp(`^(?:and |with |the )?(${countPattern})(?!\\s?%| per cent| percent|[\\d/]|\\.\\d)\\b`, 'i');
 /** Parts that come near a whole are meant to be all of it; so many of them at least. */
@@ -35,7 +32,7 @@ const fewestParts = 3;
 
 /** "eleven recommendations, of which three were high, six were medium and one was low" */
 function wrongParts(text: string): string[] {
-  if (!(text.includes(': ') || mayOpenParts.test(text)) || !opensParts.test(text)) return [];
+  if (!opensParts.test(text)) return [];
   return [...text.matchAll(whole)].flatMap(([, total = '', , list = '']) => {
     const parts = list.split(/,\s+(?:and\s+)?|\s+and\s+/).map((one) => part.exec(one)?.[1]);
     const told = parts.flatMap((one) => one ?? []);

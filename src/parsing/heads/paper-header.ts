@@ -1,4 +1,5 @@
 import { firstDate } from '../text/dates.ts';
+import { mayBeginWithLetter } from '../text/first-letter.ts';
 import type { Line } from '../text/line.ts';
 import { bareWords, plainText } from '../text/markup.ts';
 import { titleCase } from '../text/title-case.ts';
@@ -47,6 +48,7 @@ const welshName = /^(?:cyngor|pwyllgor|bwrdd|y cabinet|panel craffu)\b/i;
  */
 export function readPaperHeader(lines: readonly Line[], start: number, underCouncil = never): PaperHeader | null {
   const text = lines[start]?.text ?? '';
+  if (!mayOpenHead(text)) return null;
   const first = /^\s*\|/.test(text) ? plainText(text.replace(/^\s*\|\s*/, '')) : bareWords(text);
   if (!/^[A-Z]/.test(first) || first.length > 160) return null;
   return (
@@ -58,6 +60,9 @@ export function readPaperHeader(lines: readonly Line[], start: number, underCoun
 }
 
 const never = (): boolean => false;
+
+/** A head begins with a capital; what a line's end left of a tag may stand before it. */
+const mayOpenHead = mayBeginWithLetter('ABCDEFGHIJKLMNOPQRSTUVWXYZcis');
 
 function readReportHeader(lines: readonly Line[], start: number, underCouncil: () => boolean): PaperHeader | null {
   const [first] = groupsFrom(lines, start, 1);

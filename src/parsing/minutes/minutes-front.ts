@@ -33,8 +33,8 @@ export function minutesFrontAt(lines: readonly Line[], index: number): MinutesOp
     at = read.end + 1;
     end = read.end;
   }
+  if (said.every(({ date }) => date === null)) return null;
   const facts = factsOf(said);
-  if (facts.date === null) return null;
   const called = said.some(({ minutes }) => minutes);
   const told = beforeOther(filledFrom(lines, at, linesBelow));
   const isItem = numberedTitle.test(wordsOf(lines[index] ?? none));

@@ -21,7 +21,7 @@ export const opensMinutes = ({ text }: Line): boolean =>
   mayOpen(text) && opens.test(inEnglish(bareWords(text.slice(0, 500))));
 
 /** The first letters of what opens minutes, and of the attributes that a broken tag leaves before it. */
-const mayOpen = mayBeginWithLetter('acdimnprsu');
+const mayOpen = mayBeginWithLetter('acdimnprsuACDIMNPRSU');
 
 const opens =
   /^\W{0,6}(?:draft |unconfirmed )?(?:cofnodion (?:drafft )?(?:o|y|cyfarfod|gyfarfod)\b|(?:minutes?|notes|(?:record|summary|schedule|notice) of (?:the )?(?:executive )?decisions|record|proceedings)(?: (?:of|taken|made)\b|$)|(?:at )?an? (?:[a-z]+ ){0,3}meeting (?:of|held)\b)/i;
@@ -128,6 +128,8 @@ const listsThose = (lines: readonly Line[], from: number): boolean =>
  * the minutes of the meeting before stand in a pack. Null where a line opens none.
  */
 export function minutesDatedAlone(lines: readonly Line[], index: number): MinutesOpening | null {
+  const text = lines[index]?.text ?? '';
+  if (text.length > longestName || !mayName(text)) return null;
   const first = bareText(lines[index]);
   const body = /^minutes (?:of (?:the )?)?(?=[A-Z])/i.test(first)
     ? first.replace(/^minutes (?:of (?:the )?)?/i, '')
@@ -141,6 +143,10 @@ export function minutesDatedAlone(lines: readonly Line[], index: number): Minute
   const facts = { ...nothingKnown, body: bodyTitle(body), date, time, venue };
   return { facts, length: day.at - index + 1, to: day.number };
 }
+
+/** A longer line names no body, whatever marks it has. */
+const longestName = 600;
+const mayName = mayBeginWithLetter('ABCDEFGHIJKLMNOPQRSTUVWXYZcims');
 
 interface Filled {
   readonly text: string;

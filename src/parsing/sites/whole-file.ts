@@ -11,28 +11,33 @@ export function wholeFileKind(
 ): 'meeting-page' | 'meeting-text' | 'item-page' | 'record-page' | null {
   if (isRecordPage(lines)) return 'record-page';
   if (lines.some(({ opensItem }) => opensItem)) return 'meeting-text';
-  const filled = lines.filter((line) => !isBlank(line)).map(({ text }) => plainText(text.slice(0, 4000)));
-  const ruled = filled.slice(0, 60).some((text) => /^\|?(?:\s?:?-{3,}:?\s?\|)+/.test(text.slice(0, 200)));
-  const itemTable = filled.slice(0, 60).some((text) => /^\|?\s*no\.?\s*\|\s*item\s*\|?$/i.test(text));
-  const told = filled.filter((text) => text.includes('Minutes:') || text.includes('Decision'));
+  const filled = lines.filter((line) => !isBlank(line));
+  const top = wordsOf(filled.slice(0, 60));
+  const ruled = top.some((text) => /^\|?(?:\s?:?-{3,}:?\s?\|)+/.test(text.slice(0, 200)));
+  const itemTable = top.some((text) => /^\|?\s*no\.?\s*\|\s*item\s*\|?$/i.test(text));
+  const told = wordsOf(filled.filter(({ text }) => text.includes('Minutes') || text.includes('Decision')));
   const inline = told.filter((text) => /\|.*\b(?:Minutes|Decisions?):(?:\s|$)/.test(text)).length;
   const barred = told.filter((text) => /\bMinutes:\s.*\|$/.test(text)).length;
   const joined = told.filter((text) => /\S Minutes: \S/.test(text)).length;
   if ((ruled && (itemTable || inline >= 2)) || barred >= 2 || joined >= 2) return 'meeting-page';
   if (isItemPage(lines)) return 'item-page';
-  if (tellsMeeting(filled) && filled.slice(0, 40).some(namesItemsDecided)) return 'meeting-text';
-  const labels = filled.filter((text) => isRecordLabel(text)).length;
-  const listed = filled
+  if (tellsMeeting(top) && top.slice(0, 40).some(namesItemsDecided)) return 'meeting-text';
+  const labels = wordsOf(filled.filter(mayBeLabel)).filter(isRecordLabel).length;
+  const listed = top
     .slice(0, 12)
-    .some((text, at) => /^no\.?\s+item$/i.test(`${text} ${filled[at + 1]}`) || /^no\.?\s+item$/i.test(text));
-  const titled = filled.slice(0, 4).some((text) => webTitle.test(text.replace(/^#+\s*/, '')));
-  if (labels === 1 && !titled && filled.slice(0, 12).some((text) => isRecordLabel(text))) return 'item-page';
+    .some((text, at) => /^no\.?\s+item$/i.test(`${text} ${top[at + 1]}`) || /^no\.?\s+item$/i.test(text));
+  const titled = top.slice(0, 4).some((text) => webTitle.test(text.replace(/^#+\s*/, '')));
+  if (labels === 1 && !titled && top.slice(0, 12).some(isRecordLabel)) return 'item-page';
   return labels >= 2 || (titled && labels >= 1) || listed ? 'meeting-text' : null;
 }
 
+const wordsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => plainText(text.slice(0, 4000)));
+
+const mayBeLabel = ({ text }: Line): boolean => text.length < 200 && text.includes(':');
+
 /** Whether fields at the top of a page say whose meeting it was, and when. */
-const tellsMeeting = (filled: readonly string[]): boolean => {
-  const top = filled.slice(0, 12);
+const tellsMeeting = (words: readonly string[]): boolean => {
+  const top = words.slice(0, 12);
   return (
     top.some((text) => /^(?:committee|body|board|panel|meeting)(?: name)?\s*:\s*[A-Z]/i.test(text)) &&
     top.some((text) => /^(?:meeting )?date(?: and time)?(?: of (?:the )?meeting)?\s*:\s*\S/i.test(text))

@@ -8,13 +8,13 @@ export function mayBeginWith(signs: string): (text: string) => boolean {
 }
 
 /**
- * Tells of a text whether its words may begin with one of these letters, small or capital, whatever signs stand before them:
- * one that begins with another letter or with a figure does not.
+ * Tells of a text whether its words may begin with one of these letters, whatever signs stand before them: one that begins
+ * with another letter or with a figure does not.
  */
 export const mayBeginWithLetter = (letters: string): ((text: string) => boolean) =>
   mayBeginWith(
     Array.from({ length: PLAIN }, (_, code) => String.fromCharCode(code))
-      .filter((sign) => !/[a-z\d]/i.test(sign) || letters.includes(sign.toLowerCase()))
+      .filter((sign) => !/[a-z\d]/i.test(sign) || letters.includes(sign))
       .join(''),
   );
 
