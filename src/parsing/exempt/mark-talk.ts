@@ -4,7 +4,7 @@ const asksOrSupposes =
 const unsaid =
   /\byes ?(?:\/|or) ?no\b|\by ?\/ ?n\b|\bdelete as\b|\bopen ?\/ ?(?:closed|exempt|private)\b|\bpublic (?:\/|or) (?:private|exempt)\W*$|^\W*(?:status|state)\W+closed\W*$/i;
 const denies =
-  /\b(?:not|neither|nor|never|no longer) (?:\w+ ){0,2}?(?:exempt|confidential|restricted|private|closed|withheld|secret)\b|\b(?:no|non-?) ?(?:exempt|confidential|restricted|private|closed|part (?:2|ii|b))\b|\bunrestricted\b|\b(?:none|nothing|no part|nil)\b|\b(?:does|do|did) not (?:contain|include)\b|\bnid (?:yw|oes)\b[^.]{0,50}(?:eithriedig|gyfrinachol|cyfrinachol)|\bdoes not apply\b|\bnot applicable\b|:\s*(?:no|none|nil|n\/a)\W*$/i;
+  /\b(?:not|neither|nor|never|no longer) (?:\w+ ){0,2}?(?:exempt|confidential|restricted|private|closed|withheld|secret)\b|\b(?:no|non-?) ?(?:exempt|confidential|restricted|private|closed|part (?:2|ii|b))\b|\bunrestricted\b|\b(?:none|nothing|no (?:other |further )?parts?|nil)\b|\b(?:does|do|did) not (?:contain|include)\b|\bnid (?:yw|oes)\b[^.]{0,50}(?:eithriedig|gyfrinachol|cyfrinachol)|\bdoes not apply\b|\bnot applicable\b|:\s*(?:no|none|nil|n\/a)\W*$/i;
 const nowPublic =
   /\bno longer\b|\bneed(?:s|ed)? (?:not|no longer) (?:be|remain) (?:exempt|confidential|private|restricted)\b|\b(?:exemption|restriction|embargo|confidentiality)\b[^.;]{0,30}\b(?:been )?(?:lifted|expired|ended|removed|lapsed|ceased|passed)\b|\b(?:now|since|subsequently|later) (?:been )?(?:an? |\w+ )?(?:public|published|open|released|available)\b|\b(?:has|have|had) (?:now |since |been )*(?:been )?(?:published|released|made public|declassified|de-?restricted)\b/i;
 const once =
