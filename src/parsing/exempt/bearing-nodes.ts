@@ -17,4 +17,5 @@ const bears = ({ text, row }: DraftNode): boolean =>
   (text.includes('\n') ? text.split('\n') : [text]).some(marks) ||
   row?.cells.some(marks) === true;
 
-const marks = (text: string): boolean => marksExempt(text) || accessOf(text) === 'closed';
+/** A field, or the bare mark behind a title, which may say it without such words. */
+const marks = (text: string): boolean => text.length <= 300 && (marksExempt(text) || accessOf(text) === 'closed');

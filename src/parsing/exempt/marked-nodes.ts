@@ -97,7 +97,10 @@ const isMarkedBelow = (above: DraftNode | undefined, { kind, text }: DraftNode):
 function appendicesOf({ nodes, closedPart = '' }: DraftPaper): (heading: string) => boolean {
   if (!nodes.some(({ kind, text }) => kind === 'heading' && (appendixOf(text) !== null || isOfAppendix(text))))
     return () => false;
-  const texts = nodes.filter((node) => !tellsOfAppendix(node) && node.kind !== 'table-header').map(({ text }) => text);
+  const bearing = [...bearingNodes(nodes)];
+  const texts = bearing
+    .filter((node) => node.kind !== 'table-header' && !tellsOfAppendix(node))
+    .map(({ text }) => text);
   const said = [...texts, closedPart].map(closedAppendices);
   const names = new Set([
     ...said.flatMap((one) => one.names),

@@ -2,6 +2,7 @@ import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { remembered } from '../text/remember.ts';
 import { accessOf, hasAccessWords, readAccess } from './access-field.ts';
 import { behindMark } from './access-words.ts';
+import { bearingNodes } from './bearing-nodes.ts';
 import { barring } from './exempt.ts';
 import { speaksOfPart } from './exempt-parts.ts';
 import { saysOfItself } from './exempt-sentence.ts';
@@ -17,8 +18,9 @@ import { tellsOfSigns } from './signed-nodes.ts';
 export function saysSoAnywhere(draft: DraftPaper): boolean {
   const { nodes } = draft;
   if (isPublicNotice(draft)) return false;
+  const bearing = bearingNodes(nodes);
   return nodes.some((node, index) => {
-    if (!saysSo(draft, index)) return false;
+    if (!saysSo(draft, index, bearing.has(node))) return false;
     if (node.headings.some(isOfAppendix)) return false;
     if (isOfOneItem(nodes, index) || tellsOfSigns(node.text)) return false;
     return !(/\bthis (?:item|minute|matter)\b/i.test(node.text) && pageItemOf(draft, index) !== null);
@@ -26,7 +28,7 @@ export function saysSoAnywhere(draft: DraftPaper): boolean {
 }
 
 /** Whether a node says in one of these ways of the paper, or of the part that it stands in, that it is not public. */
-function saysSo(draft: DraftPaper, index: number): boolean {
+function saysSo(draft: DraftPaper, index: number, mayBear: boolean): boolean {
   const { nodes } = draft;
   const [above, node] = [nodes[index - 1], nodes[index]];
   if (!node) return false;
@@ -40,7 +42,7 @@ function saysSo(draft: DraftPaper, index: number): boolean {
       formOf(nodes, node) === null &&
       !((draft.item === null || draft.kind === 'page') && listsBusinessOf(draft))
     );
-  if (node.kind !== 'paragraph' && node.kind !== 'list-item') return false;
+  if (!mayBear || (node.kind !== 'paragraph' && node.kind !== 'list-item')) return false;
   if (
     node.text.length <= longestField &&
     accessOf(node.text) === 'closed' &&

@@ -5,14 +5,14 @@ const LONGEST = 2000;
 
 /** A reading of texts that depends on the words alone, not done twice for the same words. */
 export function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
+  const known = new Map<string, Value>();
   return (text) => {
     if (text.length > LONGEST) return read(text);
     const before = known.get(text);
-    if (before) return before.value;
+    if (before !== undefined) return before;
     const value = read(text);
     if (known.size >= MOST) known.clear();
-    known.set(text, { value });
+    known.set(text, value);
     return value;
   };
 }
