@@ -30,14 +30,16 @@ const patterns = [
 /** What the top of a pack's page says of the report below: "13 Agenda Item 8". */
 const pageLabel = /^(?:\d{1,4}\s+|page \d{1,4}\s+)?agenda item(?: no\.?)?\s*:?\s*([a-z]?\d{1,3}[a-z]?)$/i;
 
+/** Spaces between its columns among them. */
+const longestTop = 300;
 /** Nearly no line begins so. */
 const mayOpenLabel = mayBeginWith(' \t\n\v\f\r0123456789aApP');
 const mayLabel = /^\s*(?:(?:page\s+)?\d{1,4}\s+)?agenda\s+item/i;
 
 /** The agenda item that a page's top names; null where a line is no such top. */
 export const itemOnPage = ({ text }: Line): string | null =>
-  mayOpenLabel(text) && mayLabel.test(text)
-    ? (pageLabel.exec(text.slice(0, 300).trim().replace(/\s+/g, ' ').slice(0, 60))?.[1] ?? null)
+  text.length <= longestTop && mayOpenLabel(text) && mayLabel.test(text)
+    ? (pageLabel.exec(text.trim().replace(/\s+/g, ' ').slice(0, 60))?.[1] ?? null)
     : null;
 
 /** Every pattern, in one look: most lines are none of them. */
