@@ -59,7 +59,7 @@ export function fieldAlone(line: Line, below: Line | undefined): HeadField | nul
 
 /** Whether a line holds a field of a head, or may name one whose value stands below: no head of fields is without one. */
 export function mayHoldField(line: Line): boolean {
-  if (!mayPart.test(line.text)) return false;
+  if (!mayPart.test(line.text.slice(0, longestName))) return false;
   const [, alone = ''] = nameAlone.exec(wordsOf(line)) ?? [];
   if (alone && Object.values(names).some((name) => saidInEither(name, alone))) return true;
   return /^report/i.test(alone) || fieldsOf(line).some(({ of, name }) => of !== null || /^report/i.test(name));
@@ -67,6 +67,8 @@ export function mayHoldField(line: Line): boolean {
 
 /** What parts a name from its value, marks that may hide one, and the words that need none. */
 const mayPart = /[:\t|<*_\\]| {2}|report to|meeting date/i;
+/** Within so many letters any name ends. */
+const longestName = 120;
 
 /** The rule below a table's first row. */
 export const isRule = ({ text }: Line): boolean =>

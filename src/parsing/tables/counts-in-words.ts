@@ -26,6 +26,7 @@ const near = 0.15;
  * "There were 771 children in care at the end of December" beside 717 in the column Q3 of "Number of children in care".
  */
 export function countsInWords(paper: Paper): Finding[] {
+  if (!paper.nodes.some(({ row }) => row)) return [];
   let rows: ReadonlyMap<string, readonly Row[]> | null = null;
   return paper.nodes.flatMap((node): Finding[] => {
     if (node.row || node.text.length > 4000 || !mayCount.test(node.text)) return [];

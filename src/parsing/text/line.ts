@@ -36,7 +36,14 @@ export function readPages(text: string): ((line: number) => number) | null {
   return (line) => pages[line - 1] ?? page;
 }
 
-export const isBlank = (line: Line): boolean => line.text.trim() === '';
+/** Whether a line holds nothing; most begin with a plain letter, which tells it at once. */
+export function isBlank({ text }: Line): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > SPACE && first < FIRST_BEYOND_PLAIN) && text.trim() === '';
+}
+
+const SPACE = 32;
+const FIRST_BEYOND_PLAIN = 128;
 
 /** The lines of a text as they stand. Few texts end them otherwise than by one sign, which is found without a pattern. */
 export const linesIn = (text: string): string[] => text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n');
