@@ -11,11 +11,11 @@ import { isBodyName, isDateOnly } from './meeting-facts.ts';
 
 /** A council's name above a paper belongs to the paper, and so does a word on how to treat it. */
 export function isLetterhead(lines: readonly Line[]): boolean {
+  if (lines.length > mostLines) return false;
   const words = joinBrokenNames(lines.map((line) => bareText(line).slice(0, 240))).filter(
     (text) => !isMarkingOfLaw(text) && !isDateOnly(text) && !namesPack.test(text),
   );
   return (
-    lines.length <= 7 &&
     words.length <= 3 &&
     words.every(
       (text) =>
@@ -29,6 +29,9 @@ export function isLetterhead(lines: readonly Line[]): boolean {
     )
   );
 }
+
+/** How many lines a letterhead may take. */
+const mostLines = 7;
 
 /** What a cover calls the whole: "Public reports pack". */
 const namesPack =
