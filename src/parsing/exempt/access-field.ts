@@ -98,7 +98,7 @@ const parts = /[:?|\t\u2611\u2612\u2713\u2714]|\[x\]|\s[\u2013-]\s/i;
 /** Whether a text holds any of the words that a name of such a field has. */
 export const hasAccessWords = (text: string): boolean => accessWords.test(text);
 const accessWords =
-  /\b(?:exempt|confidential|restrict|private|publi|open|closed|access|disclosure|classification|marking|sensitivity|press|part|status|type|category|handling|level|eithriedig|cyfrinachol|preifat|cyhoedd|statws|dosbarthiad)/i;
+  /\b(?:exempt|confidential|restrict|private|publi|open|closed|access|disclosure|classification|marking|sensitivity|press|part|status|type|category|handling|level|session|eithriedig|cyfrinachol|preifat|cyhoedd|statws|dosbarthiad)/i;
 
 /** What a line says of access to its paper, as a field; of several the one that closes it. */
 export const accessOf = remembered((text): Access => {

@@ -1,7 +1,7 @@
 import type { DraftNode } from '../body/draft.ts';
 import { cellsOf } from '../tables/table.ts';
 import { slug } from '../text/slug.ts';
-import { readAccess } from './access-field.ts';
+import { hasAccessWords, readAccess } from './access-field.ts';
 import { namesBusiness, tellsAccess } from './listing-columns.ts';
 
 interface Row {
@@ -32,9 +32,9 @@ function opens(text: string, { label, title }: Row): boolean {
 }
 
 function rowsIn(nodes: readonly DraftNode[]): readonly Row[] {
-  const lines = nodes.flatMap(({ text }) =>
-    /[|\t]/.test(text) && text.length <= longestTable ? text.split('\n') : [],
-  );
+  const texts = nodes.flatMap(({ text }) => (text.length <= longestTable && /[|\t]/.test(text) ? [text] : []));
+  if (!texts.some(hasAccessWords)) return [];
+  const lines = texts.flatMap((text) => text.split('\n'));
   const cells = lines.map((line) => (/[|\t]/.test(line) ? cellsOf(line).filter((cell) => cell !== '') : []));
   const head = cells.findIndex(
     (row) =>
