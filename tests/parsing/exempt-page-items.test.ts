@@ -129,6 +129,8 @@ describe('an exclusion that came to nothing', () => {
     'Councillor Pym moved that the public be excluded for item 15. Three voted for and eight against. The motion was LOST and the meeting went on in public.',
     'All items were taken in public.',
     'Not required.',
+    'A resolution to exclude the public for item 15 was printed on the agenda. No Member moved it and the meeting continued in public throughout.',
+    'No such motion was moved for item 15 and the meeting remained open to the public.',
   ])('closes nothing: %s', (said) => {
     expect(sorted('minutes-resources.txt', minutes(said)).open).toContain('to the scouts');
   });

@@ -106,6 +106,7 @@ describe('words on access that mark nothing', () => {
     'The consultation closed on 4 June.',
     'Nothing in this report is confidential.',
     'The addresses are in the exempt report at item 8. Nothing else in this report is confidential.',
+    'Who is exempt',
     'No other part of this report is restricted.',
     'The appendix was exempt in 2024 but has been published since.',
     'The exempt minutes of the last meeting were agreed without discussion.',

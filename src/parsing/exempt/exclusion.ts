@@ -2,7 +2,15 @@ import { remembered } from '../text/remember.ts';
 import { closedWords } from './access-words.ts';
 import { maySayClosed } from './closed-wordings.ts';
 import { itemsNamed } from './items-named.ts';
-import { clausesOf, isOfAnotherTime, motionFailed, saysAllPublic, sentencesOf, supposed } from './not-excluded.ts';
+import {
+  clausesOf,
+  isOfAnotherTime,
+  motionFailed,
+  saysAllPublic,
+  sentencesOf,
+  stayedPublic,
+  supposed,
+} from './not-excluded.ts';
 import { closesPart, namesPrivateMatters, opensPart } from './private-part.ts';
 
 /** What a text says of the public's being sent out or let in again. */
@@ -136,6 +144,7 @@ const ofText = remembered((text) => readWords(text, false));
 function readWords(text: string, title: boolean): Exclusion | null {
   if (text.length > 6000 || !mayExclude.test(text)) return null;
   if (!title && !mayTurn.test(text)) return legend.test(text) ? { kind: 'none' } : null;
+  if (stayedPublic(text) && !sentencesOf(text).some(resolvesIt)) return { kind: 'none' };
   if (letsIn(text)) return { kind: 'reopens' };
   if (legend.test(text)) return { kind: 'none' };
   if (title && text.length <= 140) {
