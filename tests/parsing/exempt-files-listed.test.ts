@@ -36,10 +36,25 @@ describe('a list of files that are not for publication', () => {
       'exempt.txt',
       `WENLOW COUNCIL\nRegister of exempt papers, Cabinet, 9 July 2025\n\nNo.   File name             Reason\n1     cab-05-mill.txt       Paragraph 3, financial affairs\n`,
     ],
+    [
+      'cover.md',
+      '# Cover sheet\n\n| | |\n|---|---|\n| Attachment 1 | cab-04-quay.txt |\n| Attachment 2 | cab-05-mill.txt |\n| Is attachment 2 exempt? | Yes, paragraph 3 |\n',
+    ],
+    ['sheet.txt', `${head}\nEnclosure: cab-05-mill.txt\nEnclosure confidential: Yes\n\nThe mill was built in 1790.\n`],
+    [
+      'reasons.txt',
+      'Why is this document restricted?\n\nFile: cab-05-mill.txt\n\nThis file is exempt from publication under paragraph 3 of Schedule 12A.\n',
+    ],
   ])('keeps back those it names, and no others: %s', (name, list) => {
     const shown = shownBeside(name, list);
     expect(shown).not.toContain('miller owes');
     expect(shown).toContain('quay will be repaved');
+  });
+
+  it('keeps back nothing that a cover sheet calls open', () => {
+    const sheet =
+      '# Cover sheet\n\n| | |\n|---|---|\n| Attachment | cab-04-quay.txt |\n| Is the attachment exempt? | No |\n';
+    expect(shownBeside('cover.md', sheet)).toContain('quay will be repaved');
   });
 
   it('keeps back nothing where it says that none is', () => {

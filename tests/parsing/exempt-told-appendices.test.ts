@@ -65,6 +65,19 @@ describe('an appendix in a file of its own', () => {
   });
 });
 
+describe('an appendix that its file’s name numbers', () => {
+  it('is kept back where the report of its meeting calls it restricted, and its neighbour is not', () => {
+    const head = 'GRESHAM COUNCIL\nCare Committee, 11 February 2026\n';
+    expect(
+      misplaced({
+        'court-report.txt': `${head}Item 7. Homes: review\n\n7.1 Openhomes has 188 beds.\n7.2 Appendix 3, which is public, has the map; Appendix 4, which is restricted, the options.\n`,
+        'appendix-3-map.txt': `${head}Appendix 3 - Map of the homes\n\nThe Openmap shows five homes.\n`,
+        'appendix-4-court.txt': `${head}Appendix 4 - Options for the court\n\nClose the Hushcourt in June.\n`,
+      }),
+    ).toEqual([]);
+  });
+});
+
 describe('a mark that is run on behind a paragraph', () => {
   const head = [
     `**${council}**`,

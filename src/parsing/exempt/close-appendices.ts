@@ -74,7 +74,7 @@ const titlesOf = ({ title, kind, file, nodes }: Paper, alone: boolean): readonly
     : [
         title,
         behindTitle(title),
-        file.replace(/^.*\//, '').replace(/_/g, ' '),
+        file.replace(/^.*\//, '').replace(/[_-]+/g, ' '),
         ...headOf(nodes).flatMap(({ text }) => text.split('\n')),
       ];
 
