@@ -75,6 +75,34 @@ describe('a column that says of each row whether it is public', () => {
   });
 });
 
+describe('a register of what was settled', () => {
+  const rows = (columns: readonly string[], cells: readonly string[], open: readonly string[]): string =>
+    `| ${columns.join(' | ')} |\n|${columns.map(() => '---|').join('')}\n| ${open.join(' | ')} |\n| ${cells.join(' | ')} |\n`;
+
+  it.each([
+    ['Register of executive decisions', ['Ref', 'Title', 'Decision', 'Access'], 'Exempt - not for publication', 'Open'],
+    ['Action log', ['No', 'Subject', 'Action', 'Restricted'], 'Yes', 'No'],
+    ['Delegated decisions', ['No', 'Matter', 'Outcome', 'Publication'], 'Not for publication', 'Public'],
+  ])('keeps back the row that says so of itself: %s', (title, columns, closed, open) => {
+    const table = rows(
+      columns,
+      ['2', 'Depot', 'That Hushdepot be sold', closed],
+      ['1', 'Trees', 'Plant Opentrees', open],
+    );
+    expect(misplaced({ 'r.md': `# ${title}\n\n${table}` })).toEqual([]);
+  });
+
+  it.each([
+    ['Forward plan', ['Ref', 'Title', 'Decision', 'Access'], 'Exempt - paragraph 3'],
+    ['Register of decisions', ['Ref', 'Title', 'Decision', 'Decision maker', 'Access'], 'Exempt - paragraph 3'],
+    ['Paths', ['No', 'Title', 'Action', 'Access'], 'Restricted'],
+  ])('leaves what is only to come, or a row of something else: %s', (title, columns, closed) => {
+    const cells = [...['2', 'Depot', 'Sale of the Opendepot', 'Cabinet'].slice(0, columns.length - 1), closed];
+    const open = [...['1', 'Trees', 'Plant Opentrees', 'Cabinet'].slice(0, columns.length - 1), 'Open'];
+    expect(misplaced({ 'r.md': `# ${title}\n\n${rows(columns, cells, open)}` })).toEqual([]);
+  });
+});
+
 describe('a sheet that stands for a private report', () => {
   it('keeps back the report, wherever it is', () => {
     const files = {

@@ -15,6 +15,7 @@ import { closedForms, isOfAppendix } from './own-words.ts';
 import { closesPart } from './private-part.ts';
 import { isAnsweredBelow, isAnsweredNone, shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
+import { closedInRegister } from './register-rows.ts';
 import { partsOfForm } from './wholly-exempt.ts';
 
 /** What a paper's own markings keep from publication, where not all of it is. */
@@ -47,7 +48,7 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
   const barred = new Set([
     ...barredNodes(draft, marked),
     ...hidden,
-    ...(isPublicNotice(draft) ? [] : closedForms(draft)),
+    ...(isPublicNotice(draft) ? [] : [...closedForms(draft), ...closedInRegister(draft)]),
   ]);
   if (marked.size === 0 && barred.size === 0) return marked;
   const published = draft.item === null ? shortForms(draft.nodes) : new Set<Item>();
