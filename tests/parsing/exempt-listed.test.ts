@@ -28,6 +28,14 @@ describe('the private part of a pack in one file', () => {
 const bins = `${head}Report 13\n\nLITTER BINS\n\n1. The gulls of Openbeach have learned to lift the lids.\n`;
 const sites = `${head}Report 14\n\nGARAGE SITES PROGRAMME\n\n1. The site at Hushclose would fetch two million pounds.\n`;
 
+describe('an agenda whose entries count their items in words', () => {
+  it.each(['Item 9', 'Item 14'])('keeps back the report of that title, which counts as %s', (own) => {
+    const agenda = `${head}AGENDA\n\n1. Apologies\n2. Litter bins\n3. Item 3: Garage sites programme (exempt, paragraph 3)\n`;
+    const report = `${head}${own}: Garage sites programme\n\n1. The site at Hushclose would fetch two million pounds.\n`;
+    expect(misplaced({ 'agenda.txt': agenda, 'sites.txt': report })).toEqual([]);
+  });
+});
+
 describe('a report that a list in another file has in private', () => {
   it.each([
     [

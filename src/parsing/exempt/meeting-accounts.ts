@@ -84,7 +84,10 @@ function ofAgenda(paper: Paper, { papers }: ParsedFile): Account | null {
 
 /** "Items 9 to 11 are exempt", below the last item, is not said of it alone. */
 const marksItsOwn = (text: string): boolean =>
-  marksEntry(text) && itemsNamed(text).length === 0 && markOfPrivate([text]) === null;
+  marksEntry(text) && itemsNamed(text.replace(ownNumber, '')).length === 0 && markOfPrivate([text]) === null;
+/** "Item 3: Depot sale (exempt, paragraph 3)": a number that a title stands behind is the entry's own. */
+const ownNumber =
+  /^(?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\s*[:.\u2013-]\s+(?!(?:exempt|confidential|private|restricted|closed|not|part|is|to)\b)(?=[^()[\]]{4,}[([])/i;
 
 /** Whether the list has a column that says of each item whether it is public: its cells end the titles. */
 const hasAccessColumn = (nodes: readonly PaperNode[]): boolean =>

@@ -45,5 +45,9 @@ function differsInNumber(one: string, other: string): boolean {
 const counted = new Set('agenda no number paper document doc file minute minutes entry part section'.split(' '));
 
 /** Every title of a meeting is held against every other: what is told of one alone is told once. */
-const wordsOf = remembered((title): string => slug(unmarked(title).replace(author, '')) || slug(title));
+const wordsOf = remembered(
+  (title): string => slug(unmarked(title).replace(author, '').replace(counter, '')) || slug(title),
+);
+/** "Item 3: Depot sale": the number counts business, and each paper counts its own. */
+const counter = /^(?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\s*[:.\u2013-]\s+(?=\S+ \S)/i;
 const telling = remembered((title): ReadonlySet<string> => new Set(title.split('-').filter((word) => !idle.has(word))));
