@@ -2,7 +2,15 @@ import type { Item } from '../../papers/paper.ts';
 import { isPublicClose, saysPublic } from '../body/item-title.ts';
 import { sameItem } from '../body/same-item.ts';
 import { readExclusion, saysNothingPrivate } from './exclusion.ts';
-import { type ItemGroup, namedBy, numbersIn, readVerdict, type Told, type Verdict } from './exclusion-item.ts';
+import {
+  type ItemGroup,
+  namedBy,
+  numbersIn,
+  readVerdict,
+  type Told,
+  type Verdict,
+  wasNotMoved,
+} from './exclusion-item.ts';
 import { saysItWasReleased } from './mark-talk.ts';
 import { publishesShortForm } from './public-minute.ts';
 import { upTo } from './up-to.ts';
@@ -101,14 +109,9 @@ const liftsExemption = (text: string): boolean =>
 /** A title about sending the public out below which it is said that nobody was. */
 function isAnswered(nodes: readonly Told[], index: number, verdict: Verdict | null): boolean {
   const [node, next] = [nodes[index], nodes[index + 1]];
-  if (
-    !node ||
-    !next ||
-    (index === 0 && verdict !== null) ||
-    (next.kind === 'heading' && !bareNone.test(next.text)) ||
-    !isTitleLike(node)
-  )
-    return false;
+  if (!node || !next || (index === 0 && verdict !== null)) return false;
+  if (node.kind === 'heading' && node.text.length <= 100 && wasNotMoved(nodes, index)) return true;
+  if ((next.kind === 'heading' && !bareNone.test(next.text)) || !isTitleLike(node)) return false;
   return (
     readExclusion(node.text, true)?.kind === 'closes' &&
     (readExclusion(next.text)?.kind === 'none' || (next.text.length <= longestAnswer && saysNothingPrivate(next.text)))

@@ -1,6 +1,7 @@
 import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { closedWords, speaksOfAccessAlone } from './access-words.ts';
 import { mayMarkLoosely } from './loose-mark.ts';
+import { saysRestIsOpen } from './mark-talk.ts';
 
 /** What a report says of some of its paragraphs or sections alone: which, and what is left of it to say of the whole. */
 export interface ClosedParagraphs {
@@ -73,21 +74,12 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
   const numberedAs = numbersOf(draft.nodes);
   for (const node of draft.nodes) {
     const isNumbered = node.kind === 'paragraph' && node.label !== null;
-    if (isNumbered && numbered > 0 && naming.has(node) && marksItself(node.text)) {
-      marked.add(node);
-      continue;
-    }
-    if (told > 0 && naming.has(node) && node.kind === 'paragraph' && marksNext.test(node.text)) {
-      marked.add(node);
-      continue;
-    }
-    if (
-      told > 1 &&
+    const marksSo =
       naming.has(node) &&
-      node.kind === 'paragraph' &&
-      namesIn(node.text).length === 0 &&
-      saysItIsClosed(node.text)
-    ) {
+      ((isNumbered && numbered > 0 && marksItself(node.text)) ||
+        (told > 0 && node.kind === 'paragraph' && marksNext.test(node.text)) ||
+        (told > 1 && node.kind === 'paragraph' && namesIn(node.text).length === 0 && saysItIsClosed(node.text)));
+    if (marksSo) {
       marked.add(node);
       continue;
     }
@@ -98,12 +90,14 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
       continue;
     }
     const sentences = node.text.split(/(?<=[.;])\s+(?=[A-Z(])/);
+    let restOpen = false;
     const others = sentences.filter((sentence) => {
       const names = namesIn(sentence);
       const found = names.map((name) => numberedAs(name).filter((one) => one !== node));
       for (const one of found.flat()) marked.add(one);
       unknown ||= found.some((nodes) => nodes.length === 0);
-      return names.length === 0;
+      restOpen ||= names.length > 0 && saysRestIsOpen(sentence);
+      return names.length === 0 && !(restOpen && isBareMark(sentence));
     });
     if (others.length === sentences.length) kept.push(node);
     else if (others.length > 0) kept.push({ ...node, text: others.join(' ') });
@@ -142,6 +136,11 @@ function saysItIsClosed(text: string): boolean {
   const words = text.slice(text.indexOf(first) + first.length + 1).replace(/^\s*not for publication\W+/i, '');
   return words.split(/\s+/).length >= 5 && !speaksOfAccessAlone(words);
 }
+
+/** "Not for publication.", said behind the names of such paragraphs, and of nothing else by name. */
+const isBareMark = (sentence: string): boolean =>
+  speaksOfAccessAlone(sentence) &&
+  !/\b(?:report|papers?|documents?|file|pack|item|whole|all|entire\w*|everything)\b/i.test(sentence);
 
 /** The paragraphs or sections that a sentence says are not public, by number. */
 function namesIn(sentence: string): readonly string[] {

@@ -4,6 +4,8 @@ import { sameItem } from '../body/same-item.ts';
 import { cellsOf } from '../tables/table.ts';
 import { slug } from '../text/slug.ts';
 import { asksWhetherPrivate, readExclusion, saysNothingPrivate } from './exclusion.ts';
+import { motionFailed } from './not-excluded.ts';
+import { upTo } from './up-to.ts';
 
 /** What is read here of a node, drafted or finished. */
 export interface Told {
@@ -122,3 +124,19 @@ const isStanding = (before: readonly ItemGroup[], after: readonly ItemGroup[]): 
   (after.length > 2 &&
     isMinutesTitle(after[0]?.item.title ?? '') &&
     !before.some(({ item }) => isMinutesTitle(item.title)));
+
+/** "Exclusion of the public: if the Committee wishes \u2026 / Minutes: the motion was not moved.": nothing else is said below the title. */
+export function wasNotMoved(nodes: readonly Told[], index: number): boolean {
+  const said = upTo(nodes, index, ({ kind }) => kind === 'heading').slice(1);
+  const heard = said.map(({ text }) => readExclusion(text)?.kind);
+  const last = said.at(-1);
+  return (
+    last !== undefined &&
+    heard.at(-1) === 'none' &&
+    motionFailed(last.text) &&
+    !/\b(?:carried|agreed|resolved|passed|approved|excluded|withdrew|left)\b/i.test(last.text) &&
+    heard.every((one) => one !== 'closes') &&
+    said.slice(0, -1).every(({ text }) => /^(?:minutes|decision):?$|\b(?:if|whether|should|would|may)\b/i.test(text)) &&
+    readExclusion(nodes[index]?.text ?? '', true)?.kind === 'closes'
+  );
+}

@@ -133,7 +133,7 @@ const tellsOfAnother = (text: string): boolean => {
 
 /** "An amendment to stay in public was lost. RESOLVED that the public be excluded": what was resolved goes before what failed. */
 const resolvesIt = (sentence: string): boolean =>
-  /\bRESOLVED\b|\b(?:was|were)(?: unanimously)? (?:resolved|agreed)\b/.test(sentence) &&
+  /\bRESOLVED\b|\b(?:was|were)(?: unanimously)? (?:resolved|agreed|carried)\b/.test(sentence) &&
   sendsOut(sentence) &&
   !nothing.test(sentence) &&
   !motionFailed(sentence);

@@ -62,3 +62,9 @@ export const saysItWasReleased = (text: string): boolean =>
 /** Whether a sentence tells of the time when something was not public, in a text that says that it is now. */
 export const tellsOfBefore = (sentence: string, text: string): boolean =>
   sentence.length < text.length && /\b(?:was|were|had been)\b/i.test(sentence) && saysReleased(text);
+
+/** Whether a sentence says that a paper is public but for the parts that it names: "This report is open except for paragraphs 4.2 and 4.3". */
+export const saysRestIsOpen = (sentence: string): boolean =>
+  /(?<!\bnot )\b(?:open|public|for publication|published|unrestricted)\b[^.;]{0,20}\b(?:except\w*|apart from|save|other than|excluding|but not)\b/i.test(
+    sentence,
+  );

@@ -14,7 +14,7 @@ import { nodesOfPart, partsNamed } from './named-parts.ts';
 import type { Parted } from './part-exempt.ts';
 import { reachedBy } from './placed-reach.ts';
 import { namesPrivateMatters, saysPrivate } from './private-part.ts';
-import { shortForms } from './public-minute.ts';
+import { isAnsweredBelow, shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { signedNodes } from './signed-nodes.ts';
 
@@ -81,6 +81,7 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
       )
     )
       return;
+    if (isAnsweredBelow(nodes, index)) return;
     if (node.kind === 'heading' && (saysNone(reached) || (namesAccess(node.text) && isAnswered(reached)))) return;
     const isLate = opensPassage(node.text) && reached.length > 1;
     if (isLate ? reached.slice(1).some((one) => hidden.has(one)) : isAccountedFor(nodes, index, reached, hidden, mark))

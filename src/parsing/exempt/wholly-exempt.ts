@@ -4,6 +4,7 @@ import { speaksOfAccessAlone } from './access-words.ts';
 import { appendixField } from './appendix-field.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
 import { maySayClosed } from './closed-wordings.ts';
+import { readExclusion } from './exclusion.ts';
 import { barsWhatFollows, isBanner, marksExempt } from './exempt.ts';
 import { standsApart } from './loose-mark.ts';
 import { supposesOrDenies } from './mark-talk.ts';
@@ -11,6 +12,7 @@ import { opensLaterPart } from './marked-structure.ts';
 import { namesPartsOf } from './named-parts.ts';
 import { isOfAppendix, isOfNumberedSection, opensOwnSection, saysSoAnywhere } from './own-words.ts';
 import { saysPrivate } from './private-part.ts';
+import { isAnsweredBelow } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { tellsOfHeads, tellsOfSigns } from './signed-nodes.ts';
 
@@ -48,6 +50,7 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
         (numbered < 0 || index < numbered) &&
         (said < 0 || index < said) &&
         !isPartOfForm(node.text) &&
+        !isAnsweredBelow(draft.nodes, index) &&
         !isOfAppendix(node.text)) ||
       (node.kind === 'paragraph' &&
         !node.headings.some(isOfAppendix) &&
@@ -58,6 +61,8 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
         !opensOwnSection(draft.nodes, index) &&
         !opensLaterPart(first, index) &&
         !tellsOfBelow(node.text) &&
+        !isAnsweredBelow(draft.nodes, index) &&
+        !(numbered >= 0 && index > numbered && isMinutedExclusion(draft, node)) &&
         !namesPartsOf(draft.nodes, node)),
   );
   return (
@@ -99,6 +104,14 @@ const tellsOfBelow = (text: string): boolean =>
   /^\W*the (?:following )?(?:tables?|charts?|figures|list|two paragraphs|paragraphs?|rows?|box|map|plan)(?: (?:below|that follows?|overleaf))? (?:is|are|contains?)\b/i.test(
     text,
   ) && /^\W*the following|\b(?:below|that follows?|overleaf)\b/i.test(text.slice(0, 50));
+
+/** "74.3 The Committee resolved to go into private session under paragraph 3 \u2026", in minutes that were read as a page: said of what comes after. */
+const isMinutedExclusion = ({ kind, nodes }: DraftPaper, { text }: DraftNode): boolean =>
+  kind === 'page' &&
+  /\bresolved\b/i.test(text) &&
+  !/\bthis (?:report|paper|document)\b/i.test(text) &&
+  nodes.some((one) => (one.kind === 'heading' || one.kind === 'cover') && /^\W*minutes of\b/im.test(one.text)) &&
+  readExclusion(text)?.kind === 'closes';
 
 /** A marking may run over two lines. */
 function marksNode({ text, kind }: DraftNode): boolean {
