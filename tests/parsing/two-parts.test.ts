@@ -31,3 +31,16 @@ describe('a report that says by which words its private paragraphs are headed', 
     expect(misplaced({ 'paper.txt': text })).toEqual([]);
   });
 });
+
+const coloured: Readonly<Record<string, string>> = {
+  'said of papers, borne by titles': `${head}\n\nPapers printed on pink are confidential.\n\nItem 9 DAY CREW\nThe Openfirst crew is six.\n\nItem 10 NIGHT CREW (pink)\nThe Hushfirst crew is to be cut.`,
+  'said of two colours': `${head}\n\nReports in green are open; reports on pink are confidential.\n\n1 Trees (green)\nTen Openfirst trees.\n\n2 Depot (pink)\nThe Hushfirst depot fetched nine pounds.`,
+  'borne by headings': `# Notes\n\nItems printed on lilac paper are not for publication.\n\n## 9 Day crew\n\nThe Openfirst crew is six.\n\n## 10 Night crew (lilac)\n\nThe Hushfirst crew is to be cut.\n\n## 11 Boats\n\nTwo Opensecond boats.`,
+  'said of nothing private': `# Notes\n\nReports printed on pink paper cost more. Confidential reports were few.\n\n## 9 Forms (pink)\n\nThe Openfirst form is pink.`,
+};
+
+describe('a paper that says which colour is private', () => {
+  it.each(Object.entries(coloured))('%s', (_, text) => {
+    expect(misplaced({ [text.startsWith('# ') ? 'paper.md' : 'paper.txt']: text })).toEqual([]);
+  });
+});

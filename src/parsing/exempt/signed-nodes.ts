@@ -13,6 +13,10 @@ const meaning: readonly RegExp[] = [
   ),
 ];
 
+/** "Papers printed on pink are confidential": a colour is borne in brackets behind a title. */
+const coloured =
+  /\b(?:items?|papers?|reports?|pages?|entries|minutes)\b[^.;]{0,20}? (?:on|in) (pink|lilac|buff|salmon|mauve|yellow|green|blue|gold)(?: (?:paper|sheets?|pages?))? (?:is|are|contains?|holds?) (?:\w+ )?(?:exempt|confidential|private|restricted|closed|not (?:for|to be))\b/i;
+
 /** The nodes that bear a sign of which the paper says that it means "not public": before a number, or in brackets. */
 export function signedNodes(
   nodes: readonly DraftNode[],
@@ -28,7 +32,7 @@ export function signedNodes(
 const signsIn = remembered((text): readonly string[] =>
   text.split(/\n|(?<=[.;])\s+(?=[A-Z([*\u2020])|(?<=\.)\s+Key:\s*/).flatMap((sentence) => {
     const said = lowered(sentence.replace(/^Key:\s*/i, ''));
-    const signs = meaning.flatMap((one) => one.exec(said)?.[1] ?? []);
+    const signs = [...meaning, coloured].flatMap((one) => one.exec(said)?.[1] ?? []);
     return signs.length > 0 && speaksOfPrivateSign(sentence) ? signs : [];
   }),
 );
@@ -49,6 +53,10 @@ const headed =
   /^\W*(?:(?:note|key)\W{1,3})?(?:any |all )?(?:paragraphs?|passages?|items?|sections?) (?:(?:which|that) are )?(?:headed|marked|titled|labelled) ["\u201c\u2018']([^"\u201c\u201d\u2018\u2019']{3,60})["\u201d\u2019'] (?:is|are|contains?|holds?|includes?) (?:exempt|confidential|not for publication|private|restricted)\b/i;
 
 function bearing(one: string): (node: DraftNode) => boolean {
+  if (one.length > 3) {
+    const behind = new RegExp(`^[^.;]{3,120}?[([]\\s*(?:on )?${one}(?: papers?| pages?| sheets?)?\\s*[)\\]]`, 'i');
+    return ({ text }) => behind.test(text);
+  }
   const said = one.replace(/[*#\u00a7]/g, '\\$&');
   const isLetter = /[A-Z]/.test(one);
   const first = new RegExp(isLetter ? `^\\W{0,3}${said}[\\s.)\\]-]{0,3}\\d|^[([]${said}[)\\]]` : `^\\W{0,2}${said}`);
