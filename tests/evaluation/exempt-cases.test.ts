@@ -16,13 +16,15 @@ interface ExemptCase {
   readonly public: readonly string[];
 }
 
-/** How many cases leak, or hide what is public, as far as was reached: no change may raise them. The one that leaks is a parish's minutes numbered “SC/11”. */
+/** How many cases leak, or hide what is public, as far as was reached: no change may raise them. */
 const lists = [
   { list: 'first', leaking: 0, hiding: 1 },
   { list: 'second', leaking: 0, hiding: 4 },
-  { list: 'third', leaking: 1, hiding: 1 },
+  { list: 'third', leaking: 0, hiding: 1 },
   { list: 'fifth', leaking: 0, hiding: 4 },
   { list: 'fourth', leaking: 0, hiding: 12 },
+  { list: 'sixth', leaking: 0, hiding: 3 },
+  { list: 'seventh', leaking: 0, hiding: 2 },
 ];
 
 describe('papers in which something is not for publication, as clerks mark it', () => {
