@@ -113,3 +113,16 @@ describe('a sheet that stands for a private report', () => {
     expect(misplaced(files)).toEqual([]);
   });
 });
+
+describe('a field without a stop above a paragraph', () => {
+  it.each(['Open to the public: No', 'Public: No', 'For publication: No', 'Public access: No'])(
+    'is read by itself: %s',
+    (field) => {
+      expect(
+        misplaced({
+          'a.txt': `SALE OF THE DEPOT\n${field}\n\nThree Hushbids were made.\n\nThe best was nine pounds.\n`,
+        }),
+      ).toEqual([]);
+    },
+  );
+});

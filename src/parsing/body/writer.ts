@@ -1,4 +1,5 @@
 import type { Item, NodeKind } from '../../papers/paper.ts';
+import { accessOf } from '../exempt/access-field.ts';
 import { barsWhatFollows, isEndMark } from '../exempt/exempt.ts';
 import { standsApart } from '../exempt/loose-mark.ts';
 import { slug } from '../text/slug.ts';
@@ -120,6 +121,10 @@ export function continuesSentence(last: DraftNode | null, block: Block): boolean
     !isPersonLine(last.text) &&
     !barsWhatFollows(last.text) &&
     !isEndMark(last.text) &&
-    !standsApart(last.text)
+    !standsApart(last.text) &&
+    !(last.text.length <= longestField && accessOf(last.text) === 'closed')
   );
 }
+
+/** "Open to the public: No" is no sentence that goes on below. */
+const longestField = 60;
