@@ -1,5 +1,6 @@
 import type { Block } from '../body/block.ts';
 import type { ItemWriter } from '../body/writer.ts';
+import { isValue } from './placed-value.ts';
 
 /** Cells of a tab-separated or pipe-separated row, as printed. */
 export function cellsOf(text: string): string[] {
@@ -48,7 +49,7 @@ export function writeTable(writer: ItemWriter, rows: readonly Block[], table: nu
   const [header, ...body] = rows;
   if (!header) return;
   const prefix = table === 1 ? '' : `table-${table}-`;
-  const headless = rows.every(({ text }) => isFigure(cellsOf(text)));
+  const headless = rows.every(({ text }) => isFigure(cellsOf(text))) || beginsWithin(rows);
   const second = headless ? undefined : secondHeading(header, body);
   const third = second && secondHeading(second, body.slice(1));
   const below = [second, third].flatMap((row) => (row ? [row] : []));
@@ -131,6 +132,18 @@ const isFigure = (cells: readonly string[]): boolean =>
   cells[0] !== '' &&
   /^[\d,.]+%?$/.test(cells[1] ?? '') &&
   !/^(?:19|20)\d\d$/.test(cells[1] ?? '');
+
+/** The names of columns were lost, and the first row is one of figures as those below it: "Placements | 41,250 | 44,905". */
+function beginsWithin([first, second]: readonly Block[]): boolean {
+  if (!first || !second || !/\d[.,]\d/.test(first.text)) return false;
+  const [name = '', ...values] = cellsOf(first.text);
+  const [, ...below] = cellsOf(second.text);
+  const amounts = values.filter((cell, index) => isAmount.test(cell) && isAmount.test(below[index] ?? ''));
+  return /[a-z]/i.test(name) && amounts.length >= 2 && values.every(isValue);
+}
+
+/** What no column is named by: thousands set apart, or decimals, that are no share. */
+const isAmount = /^\(?[-\u2212]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)\)?$/;
 
 const padded = (cells: readonly string[], length: number): string[] =>
   Array.from({ length: Math.max(cells.length, length) }, (_, index) => cells[index] ?? '');
