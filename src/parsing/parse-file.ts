@@ -67,9 +67,13 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   );
   const restricted = [...(received.restricted ?? []), ...closedPages(received.text)];
   const called = calledByFile(readPapers(toSegments(lines, received.begins)), file);
+  const untold = untoldTables(lines);
+  const unread = [...received.findings, ...untold].flatMap(({ rule, lines: at }) =>
+    rule === 'table-not-read' && at ? [at] : [],
+  );
   const drafts = (knowledge.visibility === undefined ? closedByName(called, file) : called).map((draft) => ({
     draft,
-    parts: partExempt(draft, { ...knowledge, restricted }),
+    parts: partExempt(draft, { ...knowledge, restricted, unread }),
   }));
   const webAddress = knowledge.webAddress ?? received.webAddress;
   const council = knowledge.council ?? councilOf(firstOf(lines), file, webAddress) ?? undefined;
@@ -81,7 +85,7 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
     papers,
     findings: [
       ...notes,
-      ...untoldTables(lines).map((finding) => toFinding(finding, placeOf)),
+      ...untold.map((finding) => toFinding(finding, placeOf)),
       ...drafts.flatMap(({ draft, parts }) => {
         const kept = knowledge.visibility === undefined ? parts.kept : [];
         return [...draft.findings, ...kept].map((finding) => toFinding(finding, placeOf));

@@ -70,6 +70,17 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'a mark at the foot of a paper, set as a heading',
+    [
+      '# NORTH RIDGE FIRE AND RESCUE AUTHORITY',
+      '## Performance and Scrutiny Committee, 21 May 2026',
+      '## Thefts from stations',
+      '1. Three stations have been broken into since February, the Hushstation twice.',
+      '2. Covert Hushcameras will be put up in the appliance bays at four stations.',
+      '## OFFICIAL-SENSITIVE - EXEMPT FROM PUBLICATION',
+    ],
+  ],
+  [
     'an item of its own that is minuted elsewhere, and the next',
     [
       'ASHBY BOROUGH COUNCIL',

@@ -16,15 +16,20 @@ export interface EmptyMark {
  * Marks that keep nothing back but themselves and headings: "PINK PAPER – CONFIDENTIAL" above "Item 7 – Sandy Lane", an
  * annex's title and its marking above a heading of its own. What was meant stands below, to the line that lets the public
  * in or to the end; below a mark of one item in minutes, to the end of that item. An item of its own under which nothing
- * stands, "57 Depot sale / The minute is kept apart / 58 Thanks", lost nothing and reaches no further.
+ * stands, "57 Depot sale / The minute is kept apart / 58 Thanks", lost nothing and reaches no further. One that ends a paper,
+ * as a foot does, is said of what stands above it: of the last item in minutes, else of the paper.
  */
-export function belowEmptyMarks({ nodes, kind }: DraftPaper, hidden: ReadonlySet<DraftNode>): EmptyMark[] {
+export function besideEmptyMarks({ nodes, kind }: DraftPaper, hidden: ReadonlySet<DraftNode>): EmptyMark[] {
   return runsOf(nodes, hidden).flatMap(([from, to]) => {
     const run = nodes.slice(from, to);
     const [above, next] = [nodes[from - 1], nodes[to]];
-    if (!next || !run.every(isBare) || endsAbove(next)) return [];
+    if (!run.every(isBare) || (next && endsAbove(next))) return [];
     const by = run.findLast((node) => isClear(node) && !isOnlyListed(nodes, node));
     if (!by || run.some(({ text }) => standsElsewhere.test(text) || endsPrivate(text))) return [];
+    if (!next) {
+      const isFoot = run.length === 1 && above !== undefined && !nodes.slice(0, from).some((node) => hidden.has(node));
+      return isFoot ? [{ by, nodes: kind === 'minutes' ? nodes.filter(({ item }) => item === by.item) : nodes }] : [];
+    }
     const isOwnItem = run.some(({ kind, item }) => kind === 'heading' && item !== above?.item);
     if (isOwnItem && next.item !== by.item) return [];
     const reached = nodes.slice(to, endOf(nodes, to));
@@ -39,7 +44,7 @@ function runsOf(nodes: readonly DraftNode[], hidden: ReadonlySet<DraftNode>): (r
     const before = nodes[from - 1];
     if (!hidden.has(node) || (before && hidden.has(before))) return [];
     const to = nodes.findIndex((one, at) => at > from && !hidden.has(one));
-    return to < 0 ? [] : [[from, to] as const];
+    return [[from, to < 0 ? nodes.length : to] as const];
   });
 }
 

@@ -24,6 +24,8 @@ import { isWhollyExempt } from './wholly-exempt.ts';
 export interface PublicationNotes {
   /** Lines that the file itself marks, whatever their words. */
   readonly restricted?: readonly LineRange[] | undefined;
+  /** Tables whose rows could not be told apart. */
+  readonly unread?: readonly LineRange[] | undefined;
   /** Items that an officer says are public, or exempt, by number or title. */
   readonly publicItems?: readonly string[] | undefined;
   readonly exemptItems?: readonly string[] | undefined;
@@ -48,7 +50,7 @@ const mostOf = 0.6;
 export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Parted {
   const read = withoutListed(draft);
   const byRules = partByRules(read, notes);
-  const parts = catchUnaccounted(read, byRules, namedPublic(notes.publicItems ?? [], draft.nodes));
+  const parts = catchUnaccounted(read, byRules, notes.unread ?? [], namedPublic(notes.publicItems ?? [], draft.nodes));
   dropClosedHeadings(parts);
   return read === draft ? parts : withListed(draft, read, parts);
 }

@@ -1,8 +1,8 @@
 import type { Item } from '../../papers/paper.ts';
-import type { DraftFinding, DraftNode, DraftPaper } from '../body/draft.ts';
+import type { DraftFinding, DraftNode, DraftPaper, LineRange } from '../body/draft.ts';
 import { accessShare, speaksOfAccessAlone } from './access-words.ts';
 import { isOnlyListed } from './appendix-list.ts';
-import { belowEmptyMarks } from './empty-marks.ts';
+import { besideEmptyMarks } from './empty-marks.ts';
 import { endedAt } from './enclosed-nodes.ts';
 import { saysNothingPrivate } from './exclusion.ts';
 import { endsPrivate, namesAccess } from './exempt.ts';
@@ -17,6 +17,7 @@ import { namesPrivateMatters, saysPrivate } from './private-part.ts';
 import { isAnsweredBelow, shortForms } from './public-minute.ts';
 import { isPublicNotice } from './public-notices.ts';
 import { signedNodes } from './signed-nodes.ts';
+import { closedUnread } from './unread-tables.ts';
 
 /** What a marking keeps back that no rule accounted for. */
 interface Caught {
@@ -29,15 +30,21 @@ interface Caught {
  * talk; one that no rule accounted for hides the smallest part that surely holds what it marks: the paragraph, the
  * section, the item, else the paper. A finding says so. `isShown` tells what an officer's word shows.
  */
-export function catchUnaccounted(draft: DraftPaper, parts: Parted, isShown: (node: DraftNode) => boolean): Parted {
+export function catchUnaccounted(
+  draft: DraftPaper,
+  parts: Parted,
+  unread: readonly LineRange[],
+  isShown: (node: DraftNode) => boolean,
+): Parted {
   const { open, exempt } = parts;
   if (open === null || isOfRules(draft.item?.title ?? '')) return parts;
   if (draft.kind === 'page' && isOfAccessRules(draft.title)) return parts;
   const hidden = new Set(exempt?.nodes);
   const caught = caughtIn(draft, hidden);
   if (!tellsOnly(draft)) {
+    caught.push(...closedUnread(draft.nodes, unread));
     const held = new Set([...hidden, ...caught.flatMap(({ nodes }) => nodes)]);
-    caught.push(...belowEmptyMarks(draft, held));
+    caught.push(...besideEmptyMarks(draft, held));
   }
   const more = new Set(caught.flatMap(({ nodes }) => nodes).filter((node) => !isShown(node) && !hidden.has(node)));
   if (more.size === 0) return parts;
