@@ -8,6 +8,7 @@ import { unbarItems } from './tables/unbarred-items.ts';
 import { raiseCellBlocks } from './text/cell-blocks.ts';
 import { spreadLabels } from './text/clumped-labels.ts';
 import { joinDottedLabels } from './text/dotted-alone.ts';
+import { spreadForms } from './text/form-line.ts';
 import { setLabelsApart } from './text/lettered-labels.ts';
 import type { Line } from './text/line.ts';
 import { restoreBullets } from './text/lost-bullets.ts';
@@ -28,7 +29,9 @@ export const plainLines = (lines: readonly Line[]): readonly Line[] =>
                 raiseCellBlocks(
                   spreadLabels(
                     joinSpacedLines(
-                      setLabelsApart(setMarksApart(unquoteLines(unfoldColumns(undressLines(raiseDrawn(lines)))))),
+                      setLabelsApart(
+                        setMarksApart(unquoteLines(unfoldColumns(spreadForms(undressLines(raiseDrawn(lines)))))),
+                      ),
                     ),
                   ),
                 ),
