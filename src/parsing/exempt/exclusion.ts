@@ -1,5 +1,6 @@
 import { remembered } from '../text/remember.ts';
 import { closedWords } from './access-words.ts';
+import { behindClosedDoors } from './closed-doors.ts';
 import { maySayClosed } from './closed-wordings.ts';
 import { itemsNamed } from './items-named.ts';
 import {
@@ -53,7 +54,7 @@ const closing: readonly RegExp[] = [
     'i',
   ),
   /\b(?:members of the )?(?:press|public)\b.{0,30}\bwithdrawing\b/i,
-  /\b(?:public )?gallery (?:was|is|to be|being|be) (?:then )?(?:cleared|emptied|closed)\b|\b(?:web-?cast|live ?-?stream|broadcast|recording) (?:was|is|to be|being|be) (?:then )?(?:stopped|ended|suspended|turned off|switched off|paused|halted)\b.{0,60}\b(?:public|press|left|private|withdrew)\b|\b(?:heard|taken|considered|discussed|held|dealt with) behind closed doors\b|\b(?:press|public|observers)\b.{0,20}\b(?:not (?:be )?admitted|not be (?:present|allowed)|seats? to leave)\b/i,
+  /\b(?:public )?gallery (?:was|is|to be|being|be) (?:then )?(?:cleared|emptied|closed)\b|\b(?:web-?cast|live ?-?stream|broadcast|recording) (?:was|is|to be|being|be) (?:then )?(?:stopped|ended|suspended|turned off|switched off|paused|halted)\b.{0,60}\b(?:public|press|left|private|withdrew)\b|\b(?:press|public|observers)\b.{0,20}\b(?:not (?:be )?admitted|not be (?:present|allowed)|seats? to leave)\b/i,
   /\b(?:mov|go|goes|went|going|proceed|resolv)\w*\b[^.]{0,24}['‘’"“]?\bin(?:to)? committee\b|['‘“"]in committee['’”"]/i,
   /\b(?:press|public|observers)\b.{0,12}\bwent out\b/i,
   /\b(?:press|public)\b.{0,20}\bleave (?:the|this) (?:meeting|chamber|room)\b/i,
@@ -124,7 +125,8 @@ const mayLeave =
   /\b(?:exclu|without|absence of|leav|left|withdr|retir|stepped|went|gallery|web-?cast|live ?-?stream|broadcast|recording|doors|not admitted|not be|seats? to|cyhoedd|sesiwn|cyfarfod|in(?:to)? committee|to committee|(?:in|into|to)(?: a| the)? ['\u2018\u2019"\u201c]?(?:private|camera|closed|confiden|exempt|committee))/i;
 
 const sendsOut = (text: string): boolean =>
-  (mayLeave.test(text) || maySayClosed(text)) && closing.some((pattern) => pattern.test(text));
+  (mayLeave.test(text) || maySayClosed(text)) &&
+  (closing.some((pattern) => pattern.test(text)) || behindClosedDoors(text));
 /** Whether all that a text says of sending the public out is said of another time: "Mr Lee asked why …", "Why was it held in private?" */
 const tellsOfAnother = (text: string): boolean => {
   const parts = clausesOf(text);
