@@ -25,6 +25,10 @@ describe('a list of files that are not for publication', () => {
       `${head}Register of exempt documents\nThe files below are exempt under Schedule 12A and are not for publication.\n\nFile                        Paragraph\ncab-05-mill.txt             3\n\nAll other papers for this meeting are open.\n`,
     ],
     [
+      'written-as.md',
+      '# Wenlow Council\n\nPapers for Cabinet\n\n| File | Exempt | Paragraph |\n|---|---|---|\n| cab-04-quay.docx | No | |\n| cab-05-mill.docx | Yes | 3 |\n',
+    ],
+    [
       'register.md',
       '# Wenlow Council\n\nPapers for Cabinet\n\n| File | Exempt | Paragraph |\n|---|---|---|\n| cab-04-quay.txt | No | |\n| cab-05-mill.txt | Yes | 3 |\n',
     ],

@@ -12,23 +12,25 @@ const besideIt = /\b(?:accompanying|attached|enclosed|annexed|covered by this)\b
 
 /** The files that words in other files call not public by their names, or on a cover sheet, with where they do. */
 export function filesNamedPrivate(files: readonly ParsedFile[]): ReadonlyMap<string, Place> {
-  const byName = new Map(files.map(({ file }) => [nameOf(file), file]));
+  const exact = new Map(files.map(({ file }) => [nameOf(file), file]));
+  const printed = new Map(files.map(({ file }) => [stemOf(nameOf(file)), file]));
+  const fileOf = (name: string): string | undefined => exact.get(name) ?? printed.get(stemOf(name));
   const found = new Map<string, Place>();
   const told = (file: string | undefined, by: ParsedFile, place: Place | undefined): void => {
     if (file !== undefined && file !== by.file && place && !found.has(file)) found.set(file, place);
   };
   for (const by of files) {
-    for (const { name, place } of listedIn(by, byName)) told(byName.get(name), by, place);
+    for (const { name, place } of listedIn(by, fileOf)) told(fileOf(name), by, place);
     for (const paper of by.papers) {
-      for (const { name, place } of attachedTo(paper.nodes)) told(byName.get(name), by, place);
+      for (const { name, place } of attachedTo(paper.nodes)) told(fileOf(name), by, place);
       for (const { text, place } of paper.nodes)
-        for (const { name, said } of namedIn(text)) if (isClosed(said)) told(byName.get(name), by, place);
+        for (const { name, said } of namedIn(text)) if (isClosed(said)) told(fileOf(name), by, place);
       if (
         !paper.nodes.some(({ text }) => besideIt.test(text) && closedSentences(text).some((one) => besideIt.test(one)))
       )
         continue;
       const place = paper.nodes[0]?.place;
-      const named = paper.nodes.flatMap(({ text }) => namedIn(text)).map(({ name }) => byName.get(name));
+      const named = paper.nodes.flatMap(({ text }) => namedIn(text)).map(({ name }) => fileOf(name));
       if (named.some((one) => one !== undefined && one !== by.file)) for (const one of named) told(one, by, place);
       else for (const one of sameItemAs(paper, files)) told(one, by, place);
     }
@@ -37,6 +39,9 @@ export function filesNamedPrivate(files: readonly ParsedFile[]): ReadonlyMap<str
 }
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).toLowerCase();
+
+/** A file is published in another form than the one it was written in: "report-11.docx" as "report-11.pdf". */
+const stemOf = (name: string): string => name.replace(/\.[a-z]{2,5}$/, '');
 
 /** "Attachment 2 | Valuation.txt", "Document: Appendix 4 (appendix-4.txt)": a field that names a file. */
 const attached = /^\W*(?:attach\w*|enclos\w*|document|file)(?: name)?(?: ([a-z0-9]{1,2})\b)?\s*[:|\t]/i;
@@ -83,15 +88,15 @@ function namedIn(text: string): readonly { readonly name: string; readonly said:
 /** The files in a list, or in the rows of a register, that words above them or a column beside them call not public. */
 function listedIn(
   { papers }: ParsedFile,
-  known: ReadonlyMap<string, string>,
+  fileOf: (name: string) => string | undefined,
 ): readonly { readonly name: string; readonly place: Place }[] {
   const nodes = papers.flatMap((paper) => paper.nodes);
-  if (!nodes.some(({ text }) => namedIn(text).some(({ name }) => known.has(name)))) return [];
+  if (!nodes.some(({ text }) => namedIn(text).some(({ name }) => fileOf(name) !== undefined))) return [];
   let within = false;
   return nodes
     .sort((one, other) => one.place.lines[0] - other.place.lines[0])
     .flatMap(({ kind, text, row, place }) => {
-      const names = namedIn(text).filter(({ name }) => known.has(name));
+      const names = namedIn(text).filter(({ name }) => fileOf(name) !== undefined);
       if (names.length === 0) {
         if (leadsToPrivate(text)) within = true;
         else if (isOpenAgain(text) || (kind === 'heading' && !headsColumns.test(text))) within = false;
