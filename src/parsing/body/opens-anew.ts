@@ -24,6 +24,11 @@ const opensTold =
 const opensNote =
   /^(?:ACTIONS?(?: POINTS?)?|Actions?|Reasons?(?: for (?:the )?(?:decisions?|recommendations?))?|(?:Other|Alternative) options(?: considered)?)\s?[:\u2013-]\s\S/;
 
+/** "Appendix 2 \u2013 Tender evaluation", "Item 7: Depot sale", "60/E Ashvale centre" below a whole sentence: a title that counts parts or items. */
+const opensPart =
+  /^(?:(?:(?:Confidential|Exempt|Private|CONFIDENTIAL|EXEMPT|PRIVATE) )?(?:App(?:endix|x)|Annexe?|Item|Minute|Schedule|APPENDIX|ANNEXE?|ITEM|MINUTE|SCHEDULE) (?:[A-Z]{1,2}|[A-Z]?\d{1,3}[A-Za-z]?)\s?[:\u2013-]|\d{1,4}\/[A-Z]{1,3}[.:]?) ["\u2018\u201c]?[A-Z]/;
+const longestTitle = 120;
+
 /** "Decision maker: Councillor Reed" above "Date of decision: 21 October 2025": a field a line, however full the one above is. */
 const opensField = /^[A-Z][a-z]+(?:[ -][A-Za-z]+){0,3}\??: \S/;
 
@@ -36,4 +41,8 @@ export const opensAnew = (text: string, above: string): boolean =>
   opensResolved.test(text) ||
   (opensField.test(text) && opensField.test(above)) ||
   (isFinished(above) &&
-    (opensDecision.test(text) || opensInCapitals.test(text) || opensTold.test(text) || opensNote.test(text)));
+    ((text.length <= longestTitle && opensPart.test(text) && !/[.;]$/.test(text)) ||
+      opensDecision.test(text) ||
+      opensInCapitals.test(text) ||
+      opensTold.test(text) ||
+      opensNote.test(text)));
