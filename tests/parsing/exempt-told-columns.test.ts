@@ -92,6 +92,16 @@ describe('a register of what was settled', () => {
     expect(misplaced({ 'r.md': `# ${title}\n\n${table}` })).toEqual([]);
   });
 
+  it('keeps back a row that bears the mark which the sheet explains, in whatever column', () => {
+    const table = rows(
+      ['No', 'Status', 'Action and update', 'Owner'],
+      ['42', 'Exempt', 'The Hushmanager of the eastern team was suspended on 2 December.', 'Director'],
+      ['41', 'Open', 'Sixty Openfiles were read by the end of November.', 'Social Worker'],
+    );
+    const said = 'Rows marked Exempt are not for publication (Schedule 12A, paragraph 1).';
+    expect(misplaced({ 'r.md': `# Corringham Council\n\n## Action log of 16 December 2024\n\n${said}\n\n${table}` })).toEqual([]);
+  });
+
   it.each([
     ['Forward plan', ['Ref', 'Title', 'Decision', 'Access'], 'Exempt - paragraph 3'],
     ['Register of decisions', ['Ref', 'Title', 'Decision', 'Decision maker', 'Access'], 'Exempt - paragraph 3'],
