@@ -70,6 +70,24 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'a pink paper below a rule of stars that became a point of a list',
+    [
+      'ESTATES PANEL',
+      '21 February 2017',
+      'WHITE PAPERS',
+      'Item 3 – Allotment rents',
+      '3.1 The Openfield rents will rise by £2 a plot from Michaelmas.',
+      '3.2 There are 96 people waiting for an Openplot, most of them for the lower site.',
+      'Item 4 – Bowls pavilion',
+      '4.1 The Openclub has raised £8,700 of the £20,000 needed for the new roof.',
+      '• ********************',
+      'PINK PAPER – CONFIDENTIAL – FOR MEMBERS OF THE PANEL ONLY',
+      'This paper contains exempt information (Schedule 12A, paragraph 3) and must be handed in.',
+      'Item 7 – Upper Mill',
+      '7.1 The Hushmill would be bought for £2.9 million by the builder.',
+    ],
+  ],
+  [
     'a mark at the foot of a paper, set as a heading',
     [
       '# NORTH RIDGE FIRE AND RESCUE AUTHORITY',

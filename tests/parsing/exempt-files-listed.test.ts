@@ -66,3 +66,20 @@ describe('a list of files that are not for publication', () => {
     expect(shownBeside('index.txt', list)).toContain('quay will be repaved');
   });
 });
+
+describe('an agenda whose date breaks over two lines', () => {
+  it('tells which appendix of its own meeting is restricted', () => {
+    const files = {
+      'agenda.txt':
+        'Agenda and draft minutes - Resources Committee - 23 January\n2025 10.00 am\nVenue: Committee Room 2, Guildhall.\n\n1. Apologies for absence\n\n2. Minutes of the meeting held on 12 December 2024\n\n3. Council tax base 2025/26\nThe tax base is set at 38,417.6 band D equivalents.\n\n4. Payroll bureau contract\nAdditional documents:\n- Item 4 Appendix 2 Tender evaluation RESTRICTED - Not for publication: Schedule 12A paragraph 3\n\n5. Date of next meeting: 20 February 2025\n',
+      'Item 4 Appendix 2 Tender evaluation.txt':
+        'Resources Committee - 23 January 2025\nItem 4, Appendix 2\nPayroll bureau contract: tender evaluation\n\n1. Sumwell bid three pounds a payslip.\n',
+    };
+    const papers = relateFiles(
+      Object.entries(files).map(([file, bytes]) => parseFile({ file, bytes, knowledge: {} })),
+    ).flatMap((file) => file.papers);
+    expect(papers.filter(({ visibility }) => visibility === 'exempt').map(({ file }) => file)).toEqual([
+      'Item 4 Appendix 2 Tender evaluation.txt',
+    ]);
+  });
+});

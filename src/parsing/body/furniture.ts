@@ -15,7 +15,7 @@ const patterns = [
   /^view (?:the )?(?:recorded vote|decisions?|declarations?)\b.{0,10}for (?:this item|item \S{1,8})\.?$/i,
   /^issue - (?:meetings|decisions|details|history)$/i,
   /^[-\u2013]\s?\d{1,4}\s?[-\u2013]$/,
-  /^(?:[-=_*\u2013\u2014]\s?){3,}$/,
+  /^(?:[\u2022\u00b7]\s+)?(?:[-=_*\u2013\u2014]\s?){3,}$/,
   /^agenda item$/i,
   /^supporting documents:?$/i,
   /^(?:skip to (?:main )?content|back to top|print this page|share this page|publication date.{0,40}|accept cookies)$/i,

@@ -28,12 +28,12 @@ export const isSurelyOf = (paper: Paper, told: Paper): boolean =>
 /** How many of its first nodes may name the meeting of a paper that was read as another's: "Agenda and minutes \u2013 Resources Committee". */
 const head = 5;
 
-/** Whether a paper names the body of another, and has its day or names it, at its front. */
+/** Whether a paper names the body of another, and has its day or names it, at its front, where the day may break between two lines. */
 function isHeadedAlike({ meeting: told, nodes }: Paper, { meeting }: Paper): boolean {
   if (meeting.date === null || (told.date !== null && told.date !== meeting.date)) return false;
   const oneBody = meeting.body.slug === told.body.slug;
   if ((oneBody && told.date !== null) || meeting.body.slug === unknownBody.slug) return false;
-  const front = nodes.slice(0, head).flatMap(({ text }) => text.split('\n'));
+  const front = nodes.slice(0, head).flatMap(({ text }) => [...text.split('\n'), text.replaceAll('\n', ' ')]);
   return (
     (oneBody || front.some((text) => slug(text).includes(meeting.body.slug))) &&
     (told.date !== null || front.some((text) => findDates(text).some(({ iso }) => iso === meeting.date)))
