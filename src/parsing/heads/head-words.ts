@@ -136,3 +136,7 @@ function noteTitle(said: Said, { text, set, goesOn }: HeadPart): boolean {
 }
 
 const isCustomary = (text: string): boolean => isFormality(text) || isCustomaryTitle(text);
+
+/** "BUSINESS 1 Sederunt 2 Declarations 3 Minute of \u2026": the entries of an agenda, which are no title. */
+export const listsEntries = (text: string): boolean =>
+  /(?:^|\s)1\.? [A-Z].{3,}\s2\.? [A-Z].{3,}\s3\.? [A-Z]/.test(text);

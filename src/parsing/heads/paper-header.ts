@@ -6,7 +6,7 @@ import { titleCase } from '../text/title-case.ts';
 import { bodyTitle, isBodyName, mayBeBody } from './body-name.ts';
 import { nameOfCouncil } from './council.ts';
 import { readFieldsHeader } from './fields-header.ts';
-import { itemFirst } from './head-words.ts';
+import { itemFirst, listsEntries } from './head-words.ts';
 import { authorLine, type Group, groupsFrom, indexBelow } from './header-groups.ts';
 import { type MeetingDate, readMeetingDate } from './meeting-date.ts';
 import { isDateOnly } from './meeting-facts.ts';
@@ -92,7 +92,11 @@ function readReportHeader(lines: readonly Line[], start: number, underCouncil: (
   if (meets && author === null && label === null) return null;
   if (!isBodyName(body) && !(date !== null && (author !== null || underCouncil()))) return null;
   if (itemFirst.test(titles[0] ?? '')) return readWordedHead(lines, start);
-  if (titles.length === 0 || titles.some((title) => /https?:/.test(title) || namesRecord.test(title))) return null;
+  if (
+    titles.length === 0 ||
+    titles.some((title) => /https?:/.test(title) || namesRecord.test(title) || listsEntries(title))
+  )
+    return null;
   const below = groupsFrom(lines, indexBelow(lines, start, taken.at(-1)?.to ?? head.to), groupsBelow);
   author ??= below.flatMap(({ lines: [row = ''] }) => authorRow.exec(row)?.[1] ?? [])[0] ?? null;
   if (!head.display && author === null && !(date !== null && isPlainTitle(titles) && goesOnAsReport(below)))
