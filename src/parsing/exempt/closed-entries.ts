@@ -1,5 +1,7 @@
 import type { DraftNode } from '../body/draft.ts';
+import { saysSomething } from '../body/item-title.ts';
 import { accessOf } from './access-field.ts';
+import { readExclusion } from './exclusion.ts';
 import { mayMarkLoosely } from './loose-mark.ts';
 import { upTo } from './up-to.ts';
 
@@ -28,3 +30,21 @@ const longestField = 80;
 
 /** A sentence, and no name of an officer or of a document. */
 const tells = ({ text }: DraftNode): boolean => text.split(/\s+/, 8).length >= 8 && /[.;]\s*$/.test(text);
+
+/**
+ * Whether an entry goes on after its title with what is to be told in private: "5. Care home fees. The Board will offer \u2026".
+ * What an officer is asked to do, whose report it is and why it is private are no such words.
+ */
+export const tellsMore = (text: string): boolean =>
+  text
+    .split(/(?<=[.;])\s+(?=[A-Z])/)
+    .slice(1)
+    .some((one) => one.split(/\s+/, fewestWords).length === fewestWords && saysSomething(one) && !isFormal(one));
+const fewestWords = 6;
+
+const isFormal = (sentence: string): boolean =>
+  /^\W*(?:to [a-z]+\b|report of\b|(?:the |this |these )?(?:report|item|appendix|paper|press|public|committee|cabinet|board|panel|members|council)s? (?:is|are|will|may|to)\b|pages?\b|wards?\b|contact\b|\()/i.test(
+    sentence,
+  ) ||
+  mayMarkLoosely(sentence) ||
+  readExclusion(sentence) !== null;

@@ -149,6 +149,7 @@ function readWords(text: string, title: boolean): Exclusion | null {
   if (stayedPublic(text) && !sentencesOf(text).some(resolvesIt)) return { kind: 'none' };
   if (letsIn(text)) return { kind: 'reopens' };
   if (legend.test(text)) return { kind: 'none' };
+  if (text.length <= 140 && closesPart(text) && willLeave.test(text) && !possible.test(text)) return closes('rest');
   if (title && text.length <= 140) {
     if (publicRecord.test(text)) return { kind: 'reopens' };
     if (opensPart(text)) return { kind: 'reopens' };
@@ -165,6 +166,10 @@ function readWords(text: string, title: boolean): Exclusion | null {
   if (asksOnly(text)) return { kind: 'none' };
   return closes(onlyThis.test(text) ? 'this' : 'rest');
 }
+
+/** "EXEMPT ITEMS – THE PUBLIC WILL BE EXCLUDED" heads what is private, and asks nothing. */
+const willLeave =
+  /^(?!.*\b(?:if|may|whether|likely|any|subject to)\b).*\b(?:press|public)\b[^.;]{0,20}\b(?:will|is to|are to|must|shall) (?:be (?:excluded|asked to leave|required to leave)|leave)\b/i;
 
 /** "The public may attend for items 1 to 3. They will be asked to leave before item 4.": only the second names what is private. */
 const withoutOpen = (text: string): string =>

@@ -5,7 +5,7 @@ import { isDateOnly } from '../heads/meeting-facts.ts';
 import { smallFigureShown, smallFigures } from '../tables/small-figures.ts';
 import { withoutListed } from './appendix-list.ts';
 import { closedBoundNodes } from './bound-papers.ts';
-import { closedEntries } from './closed-entries.ts';
+import { closedEntries, tellsMore } from './closed-entries.ts';
 import { asksForItself, type Closing, closedFrom, findClosed } from './closed-items.ts';
 import { readExclusion } from './exclusion.ts';
 import { isBanner, marksExempt } from './exempt.ts';
@@ -158,7 +158,7 @@ function closingOf(draft: DraftPaper, lists: boolean): Closing<DraftNode> {
 
 /** What an agenda says of a private item is its title, a marking or how to take part: all of that is published. */
 const isFrontMatter = ({ kind, text }: DraftNode): boolean =>
-  kind === 'agenda-entry' ||
+  (kind === 'agenda-entry' && !tellsMore(text)) ||
   kind === 'heading' ||
   kind === 'cover' ||
   kind === 'membership' ||
