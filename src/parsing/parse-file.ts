@@ -8,6 +8,7 @@ import { itemOnPage } from './body/furniture.ts';
 import { readLabelledRows } from './body/labelled-rows.ts';
 import { type PlaceInFile, placesOf } from './body/place-in-file.ts';
 import type { ReadText } from './body/read-text.ts';
+import { markedFromAbove } from './exempt/empty-marks.ts';
 import { closedByName } from './exempt/exempt-name.ts';
 import { closedPages } from './exempt/exempt-pages.ts';
 import { type Parted, partExempt } from './exempt/part-exempt.ts';
@@ -72,10 +73,12 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   const unread = [...received.findings, ...untold].flatMap(({ rule, lines: at }) =>
     rule === 'table-not-read' && at ? [at] : [],
   );
-  const drafts = (knowledge.visibility === undefined ? closedByName(called, file) : called).map((draft) => ({
-    draft,
-    parts: partExempt(draft, { ...knowledge, restricted, unread }),
-  }));
+  const drafts = (knowledge.visibility === undefined ? closedByName(markedFromAbove(called), file) : called).map(
+    (draft) => ({
+      draft,
+      parts: partExempt(draft, { ...knowledge, restricted, unread }),
+    }),
+  );
   const webAddress = knowledge.webAddress ?? received.webAddress;
   const council = knowledge.council ?? councilOf(firstOf(lines), file, webAddress) ?? undefined;
   const notesOnIt = { ...knowledge, webAddress, council };

@@ -99,6 +99,25 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'a marking over several lines above the head of a report',
+    [
+      'UNREDACTED COPY - FOR MEMBERS OF THE COMMITTEE ONLY - NOT FOR\nPUBLICATION (exempt: Schedule 12A paragraph 7, prevention and\ninvestigation of crime)',
+      'KINGSFOLD CITY COUNCIL  \nAUDIT COMMITTEE, 28 January 2026  \nItem 5 - Internal audit of the housing repairs contract',
+      '5.3 A Hushsupervisor is thought to have passed invoices for his brother.',
+    ],
+  ],
+  [
+    'a marking in a box of its own above the head of a report',
+    [
+      '<div class="banner" role="note">',
+      'EXEMPT – NOT FOR PUBLICATION (Schedule 12A paragraph 3)',
+      '</div>',
+      '**Cabinet, 8 March 2022: Item 10**',
+      '**Leasing of homes**',
+      '1. The Hushlandlord wants £92 a night for each of the flats.',
+    ],
+  ],
+  [
     'an item of its own that is minuted elsewhere, and the next',
     [
       'ASHBY BOROUGH COUNCIL',

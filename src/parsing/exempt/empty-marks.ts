@@ -2,7 +2,7 @@ import type { DraftNode, DraftPaper } from '../body/draft.ts';
 import { accessOf } from './access-field.ts';
 import { accessShare } from './access-words.ts';
 import { isOnlyListed } from './appendix-list.ts';
-import { endsPrivate } from './exempt.ts';
+import { endsPrivate, marksExempt } from './exempt.ts';
 import { mayMarkLoosely, readLooseMark } from './loose-mark.ts';
 import { headsPublic, namesPrivateMatters, opensPart, saysPrivate } from './private-part.ts';
 
@@ -81,3 +81,22 @@ function endOf(nodes: readonly DraftNode[], from: number): number | undefined {
   const end = nodes.findIndex((node, at) => at > from && endsAbove(node));
   return end < 0 ? undefined : end;
 }
+
+/**
+ * The papers of a file, the first of them marked where nothing but a marking stands above it: "UNREDACTED COPY – NOT FOR
+ * PUBLICATION", over several lines above the head of a report.
+ */
+export const markedFromAbove = (drafts: readonly DraftPaper[]): readonly DraftPaper[] =>
+  drafts.map((draft, at) => {
+    const above = at === 1 ? drafts[0] : undefined;
+    return above && isMarkAlone(above) ? { ...draft, exempt: true } : draft;
+  });
+
+const isMarkAlone = ({ kind, nodes }: DraftPaper): boolean =>
+  kind === 'page' &&
+  nodes.length <= mostOfMark &&
+  nodes.some((node) => (isClear(node) || marksExempt(node.text)) && !endsPrivate(node.text)) &&
+  nodes.every((node) => isBare(node) || isTag.test(node.text));
+const mostOfMark = 6;
+/** What is left of markup around a line. */
+const isTag = /^<\/?[a-z][^>]*>$/i;
