@@ -21,6 +21,7 @@ const reached = [
   { council: 'ellerwick', share: 0.95 },
   { council: 'fernhallow', share: 0.96 },
   { council: 'glanrhyd', share: 0.98 },
+  { council: 'glantarren', share: 0.68 },
   { council: 'marchfordshire', share: 0.97 },
   { council: 'marlenshire', share: 0.93 },
   { council: 'marlshire', share: 0.92 },
@@ -32,6 +33,7 @@ const reached = [
   { council: 'thornhithe', share: 0.94 },
   { council: 'thornminster', share: 0.98 },
   { council: 'wendlemere', share: 0.94 },
+  { council: 'wendreshire', share: 0.91 },
   { council: 'wenlow', share: 0.99 },
   { council: 'wexmoor', share: 0.96 },
 ];

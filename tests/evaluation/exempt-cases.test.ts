@@ -25,6 +25,7 @@ const lists = [
   { list: 'fourth', leaking: 0, hiding: 12 },
   { list: 'sixth', leaking: 0, hiding: 3 },
   { list: 'seventh', leaking: 0, hiding: 2 },
+  { list: 'eighth', leaking: 0, hiding: 4 },
 ];
 
 describe('papers in which something is not for publication, as clerks mark it', () => {
