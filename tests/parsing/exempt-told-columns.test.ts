@@ -99,7 +99,9 @@ describe('a register of what was settled', () => {
       ['41', 'Open', 'Sixty Openfiles were read by the end of November.', 'Social Worker'],
     );
     const said = 'Rows marked Exempt are not for publication (Schedule 12A, paragraph 1).';
-    expect(misplaced({ 'r.md': `# Corringham Council\n\n## Action log of 16 December 2024\n\n${said}\n\n${table}` })).toEqual([]);
+    expect(
+      misplaced({ 'r.md': `# Corringham Council\n\n## Action log of 16 December 2024\n\n${said}\n\n${table}` }),
+    ).toEqual([]);
   });
 
   it.each([
