@@ -35,9 +35,12 @@ export function listsBusiness(lines: readonly Line[], start: number): boolean {
   const listAt = head.findIndex(isListHeading);
   const other = head.findIndex((text) => authored.test(text) || attended.test(text));
   if (listAt >= 0 && (other < 0 || listAt < other)) return true;
-  if (other >= 0 || head.some(isBanner)) return false;
+  if (other >= 0 || head.some(isBanner) || head.some(isOfTable)) return false;
   return first >= 0 && first < frontLines && isListOfBusiness(filled.slice(first), repeatedTops(lines));
 }
+
+/** Above the list of a meeting's business stands no table. */
+const isOfTable = (text: string): boolean => text.split('\t').length >= 3;
 
 /** What stands at the top of a page below the first and elsewhere too, where pages are known. */
 function repeatedTops(lines: readonly Line[]): ReadonlySet<string> {

@@ -56,18 +56,22 @@ function withoutTail(line: string): string {
 }
 
 /** Few ranges of letters are found faster than many; these hold all that are unusual, and a few others. */
-const mayBeUnusual = /[\f\u00a0\u00ad\u2023-\u27a2\uf020-\uf0ff]/;
+const mayBeUnusual =
+  /[\f\u00a0\u00ad\u2000-\u200b\u2010\u2011\u2023-\u27a2\u3000\uf020-\uf0ff\ufb00-\ufb06\ufeff\uff01-\uff5e]/;
 const unusual =
-  /[\f\u00a0\u00ad\u2023\u2043\u25a0\u25a1\u25aa\u25ab\u25b6\u25b8\u25ba\u25cb\u25cf\u25e6\u2713\u2714\u2794\u27a2\uf020-\uf0ff]/;
+  /[\f\u00a0\u00ad\u2000-\u200b\u2010\u2011\u202f\u2060\u3000\ufb00-\ufb06\ufeff\uff01-\uff5e\u2023\u2043\u25a0\u25a1\u25aa\u25ab\u25b6\u25b8\u25ba\u25cb\u25cf\u25e6\u2713\u2714\u2794\u27a2\uf020-\uf0ff]/;
 
 /** Signs that programs draw bullets with, letters of a font of signs among them. */
 const sign =
   /^(\s*)[\u2023\u2043\u25a0\u25a1\u25aa\u25ab\u25b6\u25b8\u25ba\u25cb\u25cf\u25e6\u2713\u2714\u2794\u27a2\uf020-\uf0ff](?=\s|$)/;
 
+/** Spaces of any width as one, signs of no width left out, and letters that a font joins or widens as they are spelled. */
 const plainSpaces = (line: string): string =>
   mayBeUnusual.test(line) && unusual.test(line)
     ? line
-        .replace(/[\f\u00a0]/g, ' ')
-        .replaceAll('\u00ad', '')
+        .replace(/[\f\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+        .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+        .replace(/[\u2010\u2011]/g, '-')
+        .replace(/[\ufb00-\ufb06\uff01-\uff5e]/g, (letters) => letters.normalize('NFKC'))
         .replace(sign, '$1\u2022')
     : line;
