@@ -1,6 +1,6 @@
 import { raisePrintedNotes } from './body/printed-notes.ts';
 import { readWrappedLabels } from './body/wrapped-labels.ts';
-import { setMarksApart } from './exempt/marks-apart.ts';
+import { setMarksApart } from './exempt/wordings/marks-apart.ts';
 import { raiseDeclared } from './tables/declared-rows.ts';
 import { raiseDrawn } from './tables/drawn-rows.ts';
 import { unfoldColumns } from './tables/side-columns.ts';

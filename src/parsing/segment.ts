@@ -3,7 +3,7 @@ import { listsBusiness } from './agendas/agenda-front.ts';
 import { type ListedReports, listedReports } from './agendas/listed-reports.ts';
 import type { MeetingFacts } from './body/draft.ts';
 import { isFurniture, itemOnPage } from './body/furniture.ts';
-import { bannerAbove, isMarking } from './exempt/banner-above.ts';
+import { bannerAbove, isMarking } from './exempt/pages/banner-above.ts';
 import { nameOfCouncil } from './heads/council.ts';
 import { marksEdition, unmarkedName } from './heads/edition.ts';
 import { itemLast } from './heads/head-words.ts';

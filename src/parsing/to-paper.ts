@@ -3,7 +3,7 @@ import type { Paper, PaperNode } from '../papers/paper.ts';
 import { assignReferences } from './across-files/references.ts';
 import type { DraftNode, DraftPaper } from './body/draft.ts';
 import type { PlaceInFile } from './body/place-in-file.ts';
-import { everything } from './exempt/meeting-accounts.ts';
+import { everything } from './exempt/elsewhere/meeting-accounts.ts';
 import { editionOf } from './heads/edition.ts';
 import type { PaperNotes } from './text/paper-notes.ts';
 

@@ -30,6 +30,13 @@ const ALLOWED: readonly (readonly [file: string, specifier: string])[] = [
   ['compose.ts', './adapters/files/read-library.ts'],
 ];
 
+/** Rooms within a room: held by this test alone, for the lint rule knows the rooms of `src` only. */
+const PLANTED_WITHIN: readonly (readonly [file: string, specifier: string])[] = [
+  ['parsing/exempt/wordings/planted.ts', '../within/own-words.ts'],
+  ['parsing/exempt/listings/planted.ts', '../elsewhere/mentions.ts'],
+  ['parsing/exempt/planted.ts', './wordings/exempt.ts'],
+];
+
 describe('the layers of the house', () => {
   it('hold for every import in src', () => {
     const imports = importsBelow('src');
@@ -37,7 +44,7 @@ describe('the layers of the house', () => {
     expect(imports.map(layerFault).filter(Boolean)).toEqual([]);
   });
 
-  it.each(PLANTED)('notice %s importing %s', (from, specifier) => {
+  it.each([...PLANTED, ...PLANTED_WITHIN])('notice %s importing %s', (from, specifier) => {
     expect(layerFault({ from, specifier })).toContain(from);
   });
 

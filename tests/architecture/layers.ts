@@ -17,6 +17,15 @@ const LEFTWARDS: Readonly<Record<(typeof CORE)[number], readonly string[]>> = {
   answering: ['retrieval', 'indexing', 'indicators', 'papers'],
   briefing: ['answering', 'retrieval', 'indexing', 'indicators', 'papers'],
 };
+/** What each room of `parsing/exempt` may import beside itself: words first, then lists, pages, papers, files. */
+const EXEMPT = 'parsing/exempt/';
+const EXEMPT_LEFTWARDS: Readonly<Record<string, readonly string[]>> = {
+  wordings: [],
+  listings: ['wordings'],
+  pages: ['wordings'],
+  within: ['wordings', 'listings'],
+  elsewhere: ['wordings', 'listings', 'within'],
+};
 const CORE_PACKAGES = new Set(['zod', 'node:crypto']);
 
 /** Rooms a room may import besides itself; `null` means every room. */
@@ -47,10 +56,20 @@ export function layerFault({ from, specifier }: Import): string | null {
     const forbidden = room in LEFTWARDS && !CORE_PACKAGES.has(specifier);
     return forbidden ? `${from}: the core imports no "${specifier}"` : null;
   }
-  const target = posix.normalize(posix.join(posix.dirname(from), specifier)).split('/')[0] ?? '';
+  const path = posix.normalize(posix.join(posix.dirname(from), specifier));
+  const target = path.split('/')[0] ?? '';
   const allowed = allowedRooms(room);
-  if (target === room || allowed === null || allowed.includes(target)) return null;
-  return `${from}: ${room} may not import ${target}`;
+  if (target !== room && allowed !== null && !allowed.includes(target)) {
+    return `${from}: ${room} may not import ${target}`;
+  }
+  return exemptFault(from, path);
+}
+
+function exemptFault(from: string, path: string): string | null {
+  if (!from.startsWith(EXEMPT) || !path.startsWith(EXEMPT)) return null;
+  const [room = '', target = ''] = [from, path].map((file) => file.slice(EXEMPT.length).split('/')[0]);
+  if (target === room || EXEMPT_LEFTWARDS[room]?.includes(target)) return null;
+  return `${from}: ${EXEMPT}${room} may not import ${target}`;
 }
 
 /** Every import, re-export and dynamic import of the TypeScript files below `src`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readExclusion } from '../../src/parsing/exempt/exclusion.ts';
-import { setMarksApart } from '../../src/parsing/exempt/marks-apart.ts';
+import { readExclusion } from '../../src/parsing/exempt/wordings/exclusion.ts';
+import { setMarksApart } from '../../src/parsing/exempt/wordings/marks-apart.ts';
 import { misplaced } from './misplaced.ts';
 
 describe('an exclusion that a text asks or tells of', () => {

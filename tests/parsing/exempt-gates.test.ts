@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { saysClosed } from '../../src/parsing/exempt/access-words.ts';
-import { closed, endsPublic, forbids, maySayClosed } from '../../src/parsing/exempt/closed-wordings.ts';
+import { saysClosed } from '../../src/parsing/exempt/wordings/access-words.ts';
+import { closed, endsPublic, forbids, maySayClosed } from '../../src/parsing/exempt/wordings/closed-wordings.ts';
 
 const root = new URL('../../', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesPrivate } from '../../src/parsing/exempt/exempt-name.ts';
+import { namesPrivate } from '../../src/parsing/exempt/within/exempt-name.ts';
 import { parseFile } from '../../src/parsing/parse-file.ts';
 
 const isPrivate = [

@@ -1,6 +1,6 @@
 import type { Item } from '../../papers/paper.ts';
 import type { DraftPaper } from '../body/draft.ts';
-import { numberInName } from '../exempt/of-meeting.ts';
+import { numberInName } from '../exempt/elsewhere/of-meeting.ts';
 
 /** The paper of a file that holds no other is the item that the file's name says, where it says no number itself. */
 export function calledByFile(papers: readonly DraftPaper[], file: string): readonly DraftPaper[] {

@@ -1,9 +1,9 @@
 import type { Finding } from '../../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
-import { closeAcrossFiles } from '../exempt/close-across-files.ts';
-import { closeAppendices } from '../exempt/close-appendices.ts';
-import { catchToldElsewhere } from '../exempt/told-elsewhere.ts';
-import { askForUnfound } from '../exempt/unfound-mentions.ts';
+import { closeAcrossFiles } from '../exempt/elsewhere/close-across-files.ts';
+import { closeAppendices } from '../exempt/elsewhere/close-appendices.ts';
+import { catchToldElsewhere } from '../exempt/elsewhere/told-elsewhere.ts';
+import { askForUnfound } from '../exempt/elsewhere/unfound-mentions.ts';
 import { editionRank } from '../heads/edition.ts';
 import { noteOtherTimes } from '../heads/meeting-times.ts';
 import { differingFigures } from '../tables/same-figures.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../body/block.ts';
-import { closedAppendices } from '../exempt/exempt-parts.ts';
-import { marksEntry } from '../exempt/loose-mark.ts';
+import { closedAppendices } from '../exempt/wordings/exempt-parts.ts';
+import { marksEntry } from '../exempt/wordings/loose-mark.ts';
 import { isCapitals } from '../text/title-case.ts';
 
 /** An entry of the agenda list. */

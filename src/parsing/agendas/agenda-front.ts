@@ -1,8 +1,8 @@
 import { isFurniture, itemOnPage } from '../body/furniture.ts';
 import { isFormality } from '../body/item-title.ts';
-import { readExclusion } from '../exempt/exclusion.ts';
-import { isBanner } from '../exempt/exempt.ts';
-import { namesPrivateMatters, saysPrivate } from '../exempt/private-part.ts';
+import { readExclusion } from '../exempt/wordings/exclusion.ts';
+import { isBanner } from '../exempt/wordings/exempt.ts';
+import { namesPrivateMatters, saysPrivate } from '../exempt/wordings/private-part.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { readMark } from '../text/mark.ts';
 import { plainText } from '../text/markup.ts';

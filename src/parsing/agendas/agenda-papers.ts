@@ -1,8 +1,8 @@
 import { toBlocks } from '../body/block.ts';
 import type { DraftPaper } from '../body/draft.ts';
-import { barredPages } from '../exempt/barred-pages.ts';
-import { entriesAfterExclusion } from '../exempt/entries-after-exclusion.ts';
-import { namesPrivateMatters } from '../exempt/private-part.ts';
+import { entriesAfterExclusion } from '../exempt/listings/entries-after-exclusion.ts';
+import { barredPages } from '../exempt/pages/barred-pages.ts';
+import { namesPrivateMatters } from '../exempt/wordings/private-part.ts';
 import type { Line } from '../text/line.ts';
 import { numberPlainEntries } from '../text/plain-entries.ts';
 import { readAgenda } from './agenda.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../body/block.ts';
 import { isFormField } from '../body/heading.ts';
 import { numberPlainTitles } from '../body/plain-number.ts';
-import { saysPrivate } from '../exempt/private-part.ts';
+import { saysPrivate } from '../exempt/wordings/private-part.ts';
 import { breaksInName } from '../heads/broken-name.ts';
 import { nameOfCouncil } from '../heads/council.ts';
 import { readMeetingDate, readTimeLine } from '../heads/meeting-date.ts';

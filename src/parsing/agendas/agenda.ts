@@ -2,7 +2,7 @@ import type { Item } from '../../papers/paper.ts';
 import type { Block } from '../body/block.ts';
 import { type DraftNode, type DraftPerson, draftNode, growNode, type MeetingFacts } from '../body/draft.ts';
 import { readText } from '../body/report.ts';
-import { findClosed } from '../exempt/closed-items.ts';
+import { findClosed } from '../exempt/listings/closed-items.ts';
 import { readAttendance } from '../people/attendance.ts';
 import type { AgendaEntry } from './agenda-entry.ts';
 import { factsFrom } from './agenda-fields.ts';

@@ -1,4 +1,4 @@
-import { closedWords } from '../exempt/access-words.ts';
+import { closedWords } from '../exempt/wordings/access-words.ts';
 
 /** Signs and letters that stand beside a title to say something of its paper. */
 const sign =

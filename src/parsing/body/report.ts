@@ -1,6 +1,6 @@
 import type { Item } from '../../papers/paper.ts';
-import { barsWhatFollows, isEndMark, marksExempt } from '../exempt/exempt.ts';
-import { standsApart } from '../exempt/loose-mark.ts';
+import { barsWhatFollows, isEndMark, marksExempt } from '../exempt/wordings/exempt.ts';
+import { standsApart } from '../exempt/wordings/loose-mark.ts';
 import { readSignature } from '../heads/signature.ts';
 import { isCaption } from '../tables/caption.ts';
 import { rowsFrom, writeTable } from '../tables/table.ts';

@@ -1,7 +1,7 @@
 import type { Item, NodeKind } from '../../papers/paper.ts';
-import { accessOf } from '../exempt/access-field.ts';
-import { barsWhatFollows, isEndMark } from '../exempt/exempt.ts';
-import { standsApart } from '../exempt/loose-mark.ts';
+import { accessOf } from '../exempt/wordings/access-field.ts';
+import { barsWhatFollows, isEndMark } from '../exempt/wordings/exempt.ts';
+import { standsApart } from '../exempt/wordings/loose-mark.ts';
 import { slug } from '../text/slug.ts';
 import type { Block } from './block.ts';
 import { type DraftNode, draftNode, growNode, isFinished } from './draft.ts';

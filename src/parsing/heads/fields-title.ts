@@ -1,5 +1,5 @@
 import { isStandingHeading } from '../body/heading.ts';
-import { isBanner } from '../exempt/exempt.ts';
+import { isBanner } from '../exempt/wordings/exempt.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { headingLevel, isEmphasised } from '../text/markup.ts';
 import { nameOfCouncil } from './council.ts';

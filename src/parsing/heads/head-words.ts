@@ -1,6 +1,6 @@
 import { isFormField, isStandingHeading } from '../body/heading.ts';
 import { isCustomaryTitle, isFormality, saysSomething } from '../body/item-title.ts';
-import { isBanner } from '../exempt/exempt.ts';
+import { isBanner } from '../exempt/wordings/exempt.ts';
 import { readMark } from '../text/mark.ts';
 import { isBodyName, mayBeBody } from './body-name.ts';
 import { nameOfCouncil } from './council.ts';

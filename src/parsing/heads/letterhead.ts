@@ -1,5 +1,5 @@
-import { speaksOfAccessAlone } from '../exempt/access-words.ts';
-import { marksExempt } from '../exempt/exempt.ts';
+import { speaksOfAccessAlone } from '../exempt/wordings/access-words.ts';
+import { marksExempt } from '../exempt/wordings/exempt.ts';
 import { namesKindOfPage } from '../sites/page-kind.ts';
 import type { Line } from '../text/line.ts';
 import { readMark } from '../text/mark.ts';

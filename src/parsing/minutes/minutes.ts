@@ -7,7 +7,7 @@ import { isCustomaryTitle, isItemTitle, isWebTitle, saysSomething } from '../bod
 import { numberPlainTitles } from '../body/plain-number.ts';
 import { isRecordLabel } from '../body/record-label.ts';
 import { runIn } from '../body/run-in-title.ts';
-import { partReturn } from '../exempt/run-in-return.ts';
+import { partReturn } from '../exempt/wordings/run-in-return.ts';
 import { attendanceHeading, opensAttendance, readAttendance } from '../people/attendance.ts';
 import { isPlainName } from '../people/people.ts';
 import { withTold } from '../people/people-told.ts';

@@ -1,5 +1,5 @@
-import { saysClosed } from '../exempt/access-words.ts';
-import { marksExempt } from '../exempt/exempt.ts';
+import { saysClosed } from '../exempt/wordings/access-words.ts';
+import { marksExempt } from '../exempt/wordings/exempt.ts';
 import { remembered } from './remember.ts';
 import { slug } from './slug.ts';
 

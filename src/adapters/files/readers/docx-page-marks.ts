@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import type { LineRange } from '../../../parsing/body/draft.ts';
-import { saysNotPublic } from '../../../parsing/exempt/exempt-pages.ts';
+import { saysNotPublic } from '../../../parsing/exempt/pages/exempt-pages.ts';
 import { readRuns } from './docx-run.ts';
 import { child, childrenOf, named, parseXml } from './docx-xml.ts';
 

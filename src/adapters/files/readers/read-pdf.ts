@@ -1,6 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf';
 import type { ReadFinding, ReadText } from '../../../parsing/body/read-text.ts';
-import { linesOfPages, saysNotPublic } from '../../../parsing/exempt/exempt-pages.ts';
+import { linesOfPages, saysNotPublic } from '../../../parsing/exempt/pages/exempt-pages.ts';
 import { allowBufferTransfer } from './buffer-transfer.ts';
 import { layOutPdf } from './pdf-document.ts';
 import { mayHoldTable } from './pdf-grid.ts';

@@ -1,0 +1,34 @@
+import { remembered } from '../../text/remember.ts';
+
+/** What says "not public", in whatever words. */
+export const closed =
+  /\b(?:exempt(?:ed|ion)?\b|un-?redacted\b|full (?:version|copy)\b(?=[^.]{0,16}\b(?:redacted|public) (?:version|copy)\b)|NFP\b|(?:s|sch)\.? ?(?:12a|7a)\b|not to leave (?:this|the) \w+|(?:taken out|omitted|left out|removed|absent|missing|cut|deleted|do(?:es)? not appear|not (?:included|printed|reproduced)|redacted|blanked out) (?:of|from|in|on) (?:(?:the|any|our) )?(?:\w+ (?:on|in) the )?(?:public|published|open|web\w*|press|printed|internet)\b|(?:members|councillors|trustees|officers),? (?:and )?not (?:for )?(?:the )?(?:press|public)\b|for internal (?:use|circulation)\b|not for the (?:minutes|record|minute book|notes)\b|(?:strictly )?(?:in )?confiden(?:tial|ce)\b|(?:not|never) (?:yet |currently )?(?:to be |be |being |been |for |made |intended for |suitable for |meant for |in )*(?:(?:the|any|general|wider|onward|further|public|open|press)[ ,]+(?:and |or )?)*(?:publi\w+|circulat\w+|disclos\w+|releas\w+|shar(?:ed|ing)|distribut\w+|copied|copying|forwarded|quoted|repeated|website|domain|inspection|minuted publicly)\b|(?:must|may|should|shall|can|is|are) ?not (?:to )?be (?:passed|given|shown|mentioned|told)(?: on)? to (?:any\w*|others|outsiders|people|the (?:press|public))\b|legal(?: professional)? privilege\w*\b|(?:left|taken|kept|struck|cut) (?:off|out of|away from) (?:the |our |any )?(?:\w+ )?(?:web\w*|internet|public|published|online|printed|press|open)\b|(?:circulation|distribution|copies)\b[^.;]{0,60}\bonly\b|for (?:the )?(?:members|councillors|trustees|governors|commissioners)(?: of (?:the|this) \w+)? (?:only|alone)\b|non-?public\b|unpublished\b|not an? (?:public|open|published) (?:document|paper|report|item|record|meeting)\b|not open\b(?! (?:on|at|until|for|yet|all|in|every|to (?!the (?:press|public))))|restricted\b|private(?:ly)?\b|secret\b|withheld\b|(?:held back|kept back|kept|withdrawn|removed|taken out|omitted|left out) (?:from (?:the )?(?:public|press|published|website|web)|before publi)|embargo(?:ed)?\b|closed (?:session|part|report|item|paper|section|minute|business|meeting|to)\b|closed$|closed (?:papers|reports|items|minutes)\b|in (?:camera|committee)\b|(?:pink|lilac|buff|green|yellow|gold|salmon|blue) (?:papers?|pages?|sheets?|items?|reports?)\b|part (?:2|ii|b|two)\b(?! of (?!(?:the|this) (?:agenda|meeting)))|below the line\b|behind closed doors\b|(?:members|councillors|panel|committee|board|governors|trustees)['\u2019]? (?:eyes|only|use only)\b|eyes only\b|only (?:for|to) (?:the )?(?:\w+ )?(?:members|councillors|trustees|governors|commissioners)\b|do not (?:publish|circulate|share|forward|copy|disclose|distribute|release|post|upload|print|repeat)\b|(?:commercially|market|politically) sensitive\b|official[\s:\u2013-]+sensitive\b|(?:legally|legal professional) privilege\w*\b|schedule (?:12a|7a)\b|press and (?:the )?public (?:are |is |were |to be )?excluded\b|(?:g|c|ch)yfrinachol\b|(?:[pb]|ph)reifat\b|eithriedig\b|[cg]aeedig\b|g?ch?yfyngedig\b|(?:ddim|nid|heb|ni)\b.{0,40}(?:g|ch?)yhoedd\w*)/i;
+
+/** "End of public report", "Public copy ends here": what comes after is not public. */
+export const endsPublic =
+  /^\W*end(?:s|ed)? of (?:the )?(?:public|open|published) (?:report|part|copy|version|session|minutes|agenda|section|pack|papers?|business|text)\W*$|^\W*(?:the )?(?:public|open|published) (?:report|part|copy|version|session|minutes|agenda|section|pack|papers?|business|text) ends?(?: here)?\W*$/i;
+
+/** "No part of this note may be repeated outside the room." */
+export const forbids =
+  /\b(?:no part|none|nothing|no word) (?:of|in|from|beyond|after|below|past) (?:this|these|the following|what follows)\b.{0,60}\b(?:(?:may|should|must|can|is|are|will|to) (?:to )?be|leaves?) (?:publi|shar|circul|disclos|copied|repeat|quot|releas|reproduc|forward|the room)/i;
+
+/** Words that mean nothing else, so that fewer of those around them need be a marking's. */
+export const strong =
+  /^\W*(?:exempt|confidential|private|restricted|closed|pink|secret)\b.{0,40}\b(?:follows?|begins?|starts?)\W*$|^\W*(?:strictly )?(?:embargo(?:ed)? until|under embargo|for internal use)\b|\bNFP\b|\b(?:schedule|sch\.?|s) ?(?:12a|7a)\b|\b(?:legal professional privilege|legally privileged)\b|\b(?:not|never) (?:for|to be|intended for|suitable for) (?:general |public |onward |wider |further )?(?:publi\w+|circulation|disclosure|release|distribution)\b|\bdo not (?:publish|circulate|share|forward|copy|disclose|distribute|release)\b|\bexempt\w*\b[^.;]{0,80}\b(?:paras?|paragraphs?|sch|schedule|12a|7a)\b|\b(?:press|public) (?:is |are |was |were |being |having been )?excluded\b[^.]{0,120}\b(?:exempt|not for publi|regulation|paragraph|section)|\bprivate and confidential\b|\b(?:for )?(?:members|councillors)['\u2019]? (?:eyes )?only\b|\bnid i['\u2019]w g?ch?yhoeddi\b/i;
+
+/** Words that say "not public" by themselves. They are looked for in every line of every paper: no other alternatives here. */
+const closing =
+  /\b(?:exempt|nfp|confiden|privilege|unpublish|unredact|nonpubl|restrict|privat|secret\b|withh|embargo|camera|sensitiv|eyes|12a|7a|s12a|s7a|sch12a|sch7a|schedule12a|schedule7a|pink|lilac|buff|salmon|mauve|exclu|gwahar|cyfrinach|gyfrinach|chyfrinach|preifat|breifat|phreifat|eithri|caeedig|gaeedig|cyfyng|gyfyng|chyfyng|closed)/i;
+const published =
+  'publi|press\\b|circul|disclos|releas|shar|distribut|cop(?:y|i)|forward|quot|repeat|web|domain|inspection|minute|open|leaves?\\b|internet|online|upload|print|post|passed|given|shown|mention|told|available (?:to|for)|record|notes|put|placed';
+/** Words that say it together: "not \u2026 published", "taken out of the public copy", "for members only". */
+const together = new RegExp(
+  `\\b(?:(?:not|never|cannot)\\b[^.;]{0,70}?\\b(?:${published})|non[ -]publ|un-redact|(?:no part|none|nothing|no word) (?:of|in|from|beyond|after|below|past)\\b|(?:d?dim|nid|heb|ni)\\b.{0,60}yhoedd|(?:left|taken|kept|struck|cut|omitted|removed?|absent|missing|deleted?|redacted|blanked|held|withdrawn)\\b[^.;]{0,60}?\\b(?:publi|press\\b|web|internet|online|print|open|before)|without (?:the )?(?:public|press|observers)|end(?:s|ed)? of (?:the )?(?:public|open)|(?:public|open|published) \\w+ ends?\\b|(?:members|councillors|trustees|officers|governors|commissioners|panel|committee|board|addressee|circulation|distribution|copies)\\b[^.;]{0,90}?\\b(?:only|alone)\\b|only (?:for|to)\\b|part (?:2|ii|b|two)\\b|(?:in|to) committee\\b|below the line|internal (?:use|circulation)|full (?:version|copy)|(?:green|yellow|gold|blue) (?:papers?|pages?|sheets?|items?|reports?)\\b)`,
+  'i',
+);
+
+/**
+ * Whether a text has the words without which no rule reads in it that something is not public. Each asks this first, and it
+ * is answered once for each text; a wording that is new above, or in `closedWords`, is to pass it too.
+ */
+export const maySayClosed = remembered((text): boolean => closing.test(text) || together.test(text));
