@@ -69,6 +69,15 @@ describe('a column that says of each row whether it is public', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['| 5 | Frauds | Exempt | Paragraph 7 - prevention of crime |', '7. The Openroof is dear.'],
+    ['| Exempt parts | Paragraphs 7 and 8 |', '7. The Hushroof is dear.'],
+  ])('names a paragraph of the law, or of the paper where it asks for its parts: %s', (row, paragraph) => {
+    const head = row.replace(/[^|]+/g, ' Column ');
+    const table = `${head}\n${row.replace(/[^|]+/g, '---')}\n${row}`;
+    expect(misplaced({ 'r.md': `# Review\n\nMere Council, 5 March 2024\n\n${table}\n\n${paragraph}\n` })).toEqual([]);
+  });
+
   it('keeps back the report of that row, bound behind it', () => {
     const text = `${head}Item | Title | Access\n1 | Sports grants | Open\n2 | Ferry subsidy | Closed, para 3\n\nItem 1: Sports grants\n\nGrants went to the Openclubs.\n\nItem 2: Ferry subsidy\n\nThe firm Hushferry will stop running in October.\n`;
     expect(misplaced({ 'a.txt': text })).toEqual([]);

@@ -19,7 +19,10 @@ const naming = new RegExp(
 const ofLaw =
   /^\)?,? ?(?:\([a-z0-9]\) ?)*(?:and |or )?(?:of|to|in) (?:part|schedule|section|the (?:local|act|regulations|order|constitution)|atodlen)\b|^\)? ?(?:of|to) the [A-Z][\w ]{0,60}(?:act|order|regulations|rules)\b/i;
 const byLaw =
-  /\b(?:under|virtue of|pursuant to|terms of|by|within|defined in|described in|specified in|categor(?:y|ies)|act 1972,?|schedule 12a,?|local government act,?)\s*(?:the )?[([]?\s*$|[([:;,\u2013-]\s*$/i;
+  /\b(?:under|virtue of|pursuant to|terms of|by|within|defined in|described in|specified in|categor(?:y|ies)|act 1972,?|schedule 12a,?|local government act,?)\s*(?:the )?[([]?\s*$|[([:;,|\u2013-]\s*$|\t$/i;
+/** "Exempt parts: paragraphs 9 and 10", a field that names parts of the paper, not of the law. */
+const asksForParts =
+  /\b(?:exempt|confidential|private|restricted) (?:parts?|paragraphs?|sections?|passages?|content)\s*[:|\t\u2013-]\s*$/i;
 const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "Confidential annex to paragraph 2" is said of the annex. */
@@ -42,7 +45,12 @@ function namesIn(sentence: string): readonly NamedPart[] {
     const after = sentence.slice(match.index + whole.length);
     const isNumbered = /^(?:para|point|section|part|schedule)/i.test(noun);
     const before = sentence.slice(0, match.index);
-    const isLaw = isNumbered && !/\.\d/.test(list) && byLaw.test(before) && (/\w/.test(before) || !tellsOf.test(after));
+    const isLaw =
+      isNumbered &&
+      !/\.\d/.test(list) &&
+      byLaw.test(before) &&
+      !asksForParts.test(before) &&
+      (/\w/.test(before) || !tellsOf.test(after));
     if (ofLaw.test(after) || isLaw || addsTo.test(before)) return [];
     if (/^(?:12|7)a$|^100|^50[a-k]?$/i.test(list) || (/^part/i.test(noun) && /^(?:1|i|a|one|2|ii|b|two)$/i.test(list)))
       return [];
