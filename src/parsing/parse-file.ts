@@ -12,6 +12,7 @@ import { closedPages } from './exempt/pages/exempt-pages.ts';
 import { markedFromAbove } from './exempt/within/empty-marks.ts';
 import { closedByName } from './exempt/within/exempt-name.ts';
 import { type Parted, partExempt } from './exempt/within/part-exempt.ts';
+import { readMarkLetters } from './exempt/wordings/mark-letters.ts';
 import { councilOf } from './heads/council.ts';
 import { meetingOf, unknownBody } from './heads/meeting-of.ts';
 import { noteOddities } from './oddities.ts';
@@ -63,7 +64,7 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   const topped = readItemTops(all, furniture);
   for (const line of topped) if (itemOnPage(line) !== null) furniture.delete(line.number);
   const items = new Set(received.items);
-  const content = topped.filter(({ number }) => !furniture.has(number));
+  const content = readMarkLetters(topped.filter(({ number }) => !furniture.has(number)));
   const lines = readLabelledRows(framed ? spreadForms(content) : plainLines(content)).map(
     (line): Line => (items.has(line.number) ? { ...line, opensItem: true } : line),
   );
