@@ -61,6 +61,28 @@ describe('an end mark', () => {
     },
   );
 
+  it.each(['Confidential section ends here.', 'END OF PART EXEMPT', '(Here ends the exempt part.)'])(
+    'that nothing opens keeps back all of its section: %s',
+    (mark) => {
+      const said = `# Two sites\n\nCabinet, 3 March 2026\n\n## Rents\n\nRents Openrents go up.\n\n## Bids\n\nThe bid Hushone is by Harker.\n\n### Advice\n\nThe advice Hushtwo is to refuse.\n\n${mark}\n\n## Parks\n\nThe swings Openswings are new.\n`;
+      expect(misplaced({ 'a.md': said })).toEqual([]);
+    },
+  );
+
+  it('of a report that nothing opens keeps back the report', () => {
+    const said =
+      'Report to the Pensions Board\n3 March 2026\nFund manager\n\n1. The loss Hushloss was high.\n\n2. The mandate Hushmandate ends.\n\nEND OF CONFIDENTIAL REPORT\n';
+    expect(misplaced({ 'r.txt': said })).toEqual([]);
+  });
+
+  it.each(['End of public part of report', 'This is the end of the public section of the report.'])(
+    'of what is public closes the rest: %s',
+    (mark) => {
+      const said = `Report to Cabinet\n3 March 2026\nLeisure\n\n1. The pools Openpools are new.\n\n${mark}\n\n2. The trust Hushtrust fails.\n`;
+      expect(misplaced({ 'r.txt': said })).toEqual([]);
+    },
+  );
+
   it('of figures ends no section with a title of its own', () => {
     const bids =
       '2. Bids (exempt)\nThe bid Hushone is by Harker.\n\nRestricted figures end here\n\nThe second Hushtwo is by Rook.';
@@ -121,5 +143,29 @@ describe('appendices listed with a marking', () => {
       'c.txt': `Appendix C\n\nTrees near it\n\n1. ${trees}\n`,
     };
     expect(misplaced(apart)).toEqual([]);
+  });
+});
+
+describe('a cell that is filled alone in its row', () => {
+  const paper = (cell: string, said: string): string =>
+    `## HILLTOWN COUNCIL\n\n| | |\n|---|---|\n| Committee: | Cabinet |\n| Date: | 3 May 2026 |\n| Report title: | Mill |\n${cell}\n| Wards: | All |\n\n1\\. The mill ${said} stands empty now.\n`;
+  it.each([
+    ['| Exempt from publication: Yes - whole report, paragraph 3, Schedule 12A | |', 'Hushmill'],
+    ['| Is the report exempt? Yes | |', 'Hushmill'],
+    ['| | Confidential: Yes – paragraph 1 |', 'Hushmill'],
+    ['| Exempt from publication: No | |', 'Openmill'],
+    ['| Not for publication: N/A | |', 'Openmill'],
+  ])('%s', (cell, said) => {
+    expect(misplaced({ 'r.md': paper(cell, said) })).toEqual([]);
+  });
+});
+
+describe('an appendix behind several markings', () => {
+  it('is the one that they mark', () => {
+    const said =
+      'RESTRICTED - MEMBERS OF THE BOARD ONLY - EXEMPT (para 3)  \nAppendix C: Bids for buildings\n\nThe bid Hushbid is high.\n';
+    const above =
+      'WINSLADE COUNCIL  \nProperty Board  \n30 April 2026  \nAsset review\n\n1. The Council Openowns 311 buildings.\n';
+    expect(misplaced({ 'r.md': `${above}\n${said}` })).toEqual([]);
   });
 });

@@ -24,10 +24,32 @@ export function closedPages(text: string): LineRange[] {
   const marked = pages.map((page) => new Set(edgesOf(page).flatMap(markingsIn).map(keyOf)));
   const standing = new Map<string, number>();
   for (const key of marked.flatMap((keys) => [...keys])) standing.set(key, (standing.get(key) ?? 0) + 1);
-  return pages.flatMap(({ from, to }, index): LineRange[] =>
-    [...(marked[index] ?? [])].some((key) => (standing.get(key) ?? 0) >= fewestPages) ? [[from, to]] : [],
+  return pages.flatMap((page, index): LineRange[] =>
+    [...(marked[index] ?? [])].some((key) => (standing.get(key) ?? 0) >= fewestPages) || endsInMarkedFooter(page)
+      ? [[page.from, page.to]]
+      : [],
   );
 }
+
+/** A page that ends in a marking run on to its number, "EXEMPT under paragraph 2 \u2026 Annex, page 2": that is its footer, though no other page has it. */
+function endsInMarkedFooter({ lines }: Page): boolean {
+  const last = lines.at(-1);
+  if (!last) return false;
+  const foot = lines
+    .slice(-bottomLines)
+    .filter(({ number }, at, all) => number === last.number - (all.length - 1 - at));
+  return foot.some((_, at) => {
+    const said = foot
+      .slice(at)
+      .map(({ text }) => text)
+      .join('\n');
+    const bare = said.replace(numberOfPage, '').replaceAll('\n', ' ');
+    return bare.length < said.length && bare.length <= longestFooter && isMarking(bare);
+  });
+}
+const numberOfPage =
+  /\s*\b(?:(?:annexe?|appendix|item)(?: [a-z\d]{1,3})?,? )?page \d{1,4}(?: of \d{1,4})?$|\n\d{1,4}$/i;
+const longestFooter = 240;
 
 const edgesOf = ({ lines }: Page): string[] =>
   (lines.length <= topLines + bottomLines ? lines : [...lines.slice(0, topLines), ...lines.slice(-bottomLines)]).map(

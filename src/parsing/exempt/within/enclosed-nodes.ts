@@ -33,8 +33,9 @@ export function enclosedNodes(nodes: readonly DraftNode[]): readonly DraftNode[]
 }
 
 /**
- * What an end mark ends where nothing above says that it begins: what stands right above it, back to a heading or a number,
- * unless some of that is hidden for another reason.
+ * What an end mark ends where nothing above says that it begins: of a report all that stands above it, of a section or a
+ * part all of its section or item, else what stands right above, back to a heading or a number; unless some of that is
+ * hidden for another reason.
  */
 export function endedAt(
   nodes: readonly DraftNode[],
@@ -43,15 +44,32 @@ export function endedAt(
 ): readonly DraftNode[] {
   const node = nodes[index];
   if (!node || !mayEnd(node.text) || !(isEndMark(node.text) || endsHere.test(node.text))) return [];
-  let from = index - 1;
-  while (from > 0 && nodes[from]?.item === nodes[index - 1]?.item && !opens(nodes[from])) from -= 1;
-  const held = nodes.slice(Math.max(from, 0), index);
-  return held.some((one) => hidden.has(one) || one.kind === 'cover') || !held.some(({ kind }) => kind !== 'heading')
-    ? []
-    : [...held, node];
+  const held = nodes.slice(startOfEnded(nodes, index), index).filter(({ kind }) => kind !== 'cover');
+  return held.some((one) => hidden.has(one)) || !held.some(({ kind }) => kind !== 'heading') ? [] : [...held, node];
 }
+
+function startOfEnded(nodes: readonly DraftNode[], index: number): number {
+  const end = nodes[index];
+  const [above] = nodes.slice(Math.max(index - 1, 0), index);
+  const item = nodes.findIndex((one) => one.item === above?.item);
+  const said = end?.text.replace(/\bof (?:this|the) \w+/i, '') ?? '';
+  if (!above || ofWhole.test(said)) return item;
+  if (!ofSection.test(said)) {
+    const from = nodes.findLastIndex((one, at) => at < index && (one.kind === 'heading' || one.label !== null));
+    return Math.max(from, item);
+  }
+  const heads = [...above.headings, above.text].flatMap((heading) => {
+    const at = nodes.findLastIndex(({ kind, text }, at) => at < index && kind === 'heading' && isSame(text, heading));
+    return at < item ? [] : [at];
+  });
+  const outer = heads.find((at) => nodes.slice(item, at).some(tells));
+  return outer ?? heads.at(-1) ?? item;
+}
+const ofWhole = /\b(?:report|paper|document|briefing|minutes)\b/i;
+const ofSection = /\b(?:sections?|parts?|items?|business|session|appendix|annexe?|matters?|minute)\b/i;
 const endsHere = /^\W*(?:exempt|confidential|restricted|private)\b[^.;:]{0,40}\bends?(?: here)?\W*$/i;
-const opens = (node: DraftNode | undefined): boolean => node?.kind === 'heading' || (node?.label ?? null) !== null;
+const isSame = (text: string, heading: string): boolean => text.replace(/:$/, '') === heading;
+const tells = ({ kind }: DraftNode): boolean => kind !== 'heading' && kind !== 'cover';
 
 const mayEnd = (text: string): boolean => text.length <= 120 && /\bend|\bdiwedd\b/i.test(text);
 

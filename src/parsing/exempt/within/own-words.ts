@@ -43,13 +43,7 @@ function saysSo(draft: DraftPaper, index: number, mayBear: boolean): boolean {
       !((draft.item === null || draft.kind === 'page') && listsBusinessOf(draft))
     );
   if (!mayBear || (node.kind !== 'paragraph' && node.kind !== 'list-item')) return false;
-  if (
-    node.text.length <= longestField &&
-    accessOf(node.text) === 'closed' &&
-    isField.test(node.text) &&
-    !speaksOfPart(node.text)
-  )
-    return true;
+  if (isFieldThatCloses(node.text)) return true;
   return (
     saysOfItself(node.text) &&
     !speaksOfAppendix(node.text) &&
@@ -134,10 +128,14 @@ export function isOfNumberedSection(nodes: readonly DraftNode[], index: number):
 const longestField = 181;
 const isField = /^(?:[^:?\t|([]|[([][^:?\t|()[\]]*[)\]]){2,100}[:?\t|].{1,80}$/;
 
+/** "Exempt from publication: Yes \u2013 paragraph 3", on a line of its own or in a cell beside an empty one. */
+const isFieldThatCloses = (text: string): boolean =>
+  text.length <= longestField && accessOf(text) === 'closed' && isField.test(text) && !speaksOfPart(text);
+
 /** How far down a table may stand that tells of the paper itself. */
 const rowsWithin = 24;
 
-/** A row of two or four cells names and tells: "Exempt from publication | Yes". */
+/** A row of two or four cells names and tells: "Exempt from publication | Yes"; one that is filled alone may do both. */
 function rowCloses(nodes: readonly DraftNode[], index: number): boolean {
   const node = nodes[index];
   if (!node) return false;
@@ -146,7 +144,9 @@ function rowCloses(nodes: readonly DraftNode[], index: number): boolean {
     .split(/\t|\|/)
     .map((cell) => cell.trim())
     .filter(Boolean);
-  if (cells.length < 2 || cells.length > 6) return false;
+  if (cells.length > 6) return false;
+  const [alone = ''] = cells;
+  if (cells.length === 1) return isFieldThatCloses(alone);
   const told = cells.some((cell, index) => {
     const value = cells[index + 1];
     return value !== undefined && !speaksOfPart(value) && readAccess(cell, value) === 'closed';

@@ -49,8 +49,15 @@ export const speaksOfAccessAlone = (text: string): boolean => {
   return said.length > 0 && said.every((word) => words.has(word) || figure.test(word));
 };
 
-/** What a heading names behind a marking: "CYFYNGEDIG / RESTRICTED \u2013 Appendix 1"; the whole of it where none stands first. */
+/**
+ * What a heading names behind a marking: "CYFYNGEDIG / RESTRICTED \u2013 Appendix 1", "RESTRICTED - EXEMPT (para 3) Appendix C";
+ * the whole of it where none stands first.
+ */
 export const behindMark = (heading: string): string => {
+  const [, marks = '', appendix = ''] =
+    /^(.{4,100}?[)\]])\s*(append|annex)\w*\s+\S{1,3}\s?[:\u2013\u2014-]/is.exec(heading) ?? [];
+  if (appendix !== '' && speaksOfAccessAlone(marks) && saysClosed(marks))
+    return heading.slice(marks.length).trimStart();
   const [, mark = '', named = ''] = /^([^:\u2013\u2014-]{4,60}?)\s+[\u2013\u2014-]\s+(?=\S)(.+)$/s.exec(heading) ?? [];
   return named !== '' && speaksOfAccessAlone(mark) && !/append|annex|schedule|\bin part\b/i.test(mark)
     ? named

@@ -6,7 +6,7 @@ export const closed =
 
 /** "End of public report", "Public copy ends here": what comes after is not public. */
 export const endsPublic =
-  /^\W*end(?:s|ed)? of (?:the )?(?:public|open|published) (?:report|part|copy|version|session|minutes|agenda|section|pack|papers?|business|text)\W*$|^\W*(?:the )?(?:public|open|published) (?:report|part|copy|version|session|minutes|agenda|section|pack|papers?|business|text) ends?(?: here)?\W*$/i;
+  /^\W*(?:(?:this|here) is )?(?:the )?end(?:s|ed)? of (?:the )?(?:public|open|published) (?:report|part|copy|version|session|minutes|agenda|section|pack|papers?|business|text)(?: of (?:this |the )?(?:report|paper|meeting|minutes|agenda|document))?\W*$|^\W*(?:the )?(?:public|open|published) (?:report|part|copy|version|session|minutes|agenda|section|pack|papers?|business|text) ends?(?: here)?\W*$/i;
 
 /** "No part of this note may be repeated outside the room." */
 export const forbids =

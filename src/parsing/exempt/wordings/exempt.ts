@@ -92,7 +92,7 @@ export const endsPrivate = (text: string): boolean => text.length <= 120 && read
 
 /** A line that says nothing but that the private part ends here. */
 export const isEndMark = (text: string): boolean =>
-  text.length <= 120 && speaksOfAccessAlone(text) && endsPrivate(text);
+  text.length <= 120 && endsPrivate(text) && speaksOfAccessAlone(text.replace(/\bhere\b/i, ''));
 
 /** Whether a line does nothing but keep what follows it from publication; a sentence that speaks of exemption does not. */
 export const barsWhatFollows = (text: string): boolean =>
