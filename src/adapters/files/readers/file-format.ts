@@ -1,8 +1,10 @@
+import { opensCsv } from './read-csv.ts';
+
 /**
  * What a file is, told by its first bytes; a file's name may lie. `text` is anything that none of the readers claims,
- * `tabled` is text with tables of a page in it, as Markdown has them whose cells are merged.
+ * `tabled` is text with tables of a page in it, as Markdown has them whose cells are merged, `csv` a table saved as text.
  */
-export type FileFormat = 'text' | 'tabled' | 'html' | 'xml' | 'pdf' | 'zip';
+export type FileFormat = 'text' | 'tabled' | 'html' | 'xml' | 'pdf' | 'zip' | 'csv';
 
 export function formatOf(bytes: Uint8Array): FileFormat {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replaceAll('\u0000', '');
@@ -18,5 +20,6 @@ export function formatOf(bytes: Uint8Array): FileFormat {
     (markup.match(/<\/?(?:div|p|table|tr|td|li|ul|ol|h[1-6]|span)\b/gi)?.length ?? 0) >= 6
   )
     return 'html';
+  if (opensCsv(bytes.length > head.length ? text : `${text}\n`)) return 'csv';
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('</table>') ? 'tabled' : 'text';
 }

@@ -15,6 +15,8 @@ export async function readBytes(bytes: Uint8Array): Promise<ReadText | null> {
       return (await import('./read-docx.ts')).readDocx(bytes);
     case 'tabled':
       return fromText(bytes, (await import('./read-tabled-text.ts')).readTabledText);
+    case 'csv':
+      return fromText(bytes, (await import('./read-csv.ts')).readCsv);
     case 'text':
       return null;
   }

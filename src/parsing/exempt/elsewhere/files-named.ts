@@ -1,7 +1,8 @@
 import type { Paper, PaperNode, ParsedFile } from '../../../papers/paper.ts';
 import type { Place } from '../../../papers/place.ts';
-import { type Access, fieldsIn, hasAccessWords, readAccess } from '../wordings/access-field.ts';
+import { type Access, readAccess } from '../wordings/access-field.ts';
 import { offersOpen, saysClosed } from '../wordings/access-words.ts';
+import { attachmentField, closesAttached } from '../wordings/attached-field.ts';
 import { marksExempt } from '../wordings/exempt.ts';
 import { closedSentences, hasMarkWords, readLooseMark } from '../wordings/loose-mark.ts';
 import { supposesOrDenies } from '../wordings/mark-talk.ts';
@@ -21,8 +22,8 @@ export function filesNamedPrivate(files: readonly ParsedFile[]): ReadonlyMap<str
   };
   for (const by of files) {
     for (const { name, place } of listedIn(by, fileOf)) told(fileOf(name), by, place);
+    for (const { name, place } of attachedTo(by.papers.flatMap(({ nodes }) => nodes))) told(fileOf(name), by, place);
     for (const paper of by.papers) {
-      for (const { name, place } of attachedTo(paper.nodes)) told(fileOf(name), by, place);
       for (const { text, place } of paper.nodes)
         for (const { name, said } of namedIn(text)) if (isClosed(said)) told(fileOf(name), by, place);
       if (
@@ -43,33 +44,16 @@ const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).t
 /** A file is published in another form than the one it was written in: "report-11.docx" as "report-11.pdf". */
 const stemOf = (name: string): string => name.replace(/\.[a-z]{2,5}$/, '');
 
-/** "Attachment 2 | Valuation.txt", "Document: Appendix 4 (appendix-4.txt)": a field that names a file. */
-const attached = /^\W*(?:attach\w*|enclos\w*|document|file)(?: name)?(?: ([a-z0-9]{1,2})\b)?\s*[:|\t]/i;
-/** "Is the attachment exempt?", "Enclosure 2 confidential" */
-const ofAttached = /\b(?:the |this |that )?(?:attachment|enclosure|attached \w+|enclosed \w+)(?: ([a-z0-9]{1,2})\b)?/i;
-const thisOne = /\b(?:this|the) (?:document|file|attachment|enclosure)\b/i;
-
 /** The files that fields of a sheet name, where a field beside them, or a sentence on "this document", calls what is attached not public. */
 function attachedTo(nodes: readonly PaperNode[]): readonly { readonly name: string; readonly place: Place }[] {
   const fields = nodes.flatMap(({ text, place }) => {
-    const field = text.length <= longestField ? attached.exec(text) : null;
-    return field ? namedIn(text).map(({ name }) => ({ name, place, number: field[1] ?? null })) : [];
+    const field = attachmentField(text);
+    return field ? namedIn(text).map(({ name }) => ({ name, place, number: field.number })) : [];
   });
   if (fields.length === 0) return [];
   const closed = nodes.flatMap(({ text }) => closesAttached(text) ?? []);
   return fields.filter(({ number }) => closed.some((one) => one === '' || number === null || one === number));
 }
-
-/** The number of the attachment that a text calls not public, empty where it gives none; null where it calls none so. */
-function closesAttached(text: string): string | null {
-  if (thisOne.test(text) && closedSentences(text).some((one) => thisOne.test(one))) return '';
-  if (text.length > longestField || !ofAttached.test(text) || !hasAccessWords(text)) return null;
-  const field = fieldsIn(text).find(
-    ([name, value]) => ofAttached.test(name) && readAccess(name.replace(ofAttached, 'report'), value) === 'closed',
-  );
-  return field ? (ofAttached.exec(field[0])?.[1] ?? '') : null;
-}
-const longestField = 300;
 
 /** Each file name in a text with what is said of it: up to the next name, or all of a text that names one. */
 function namedIn(text: string): readonly { readonly name: string; readonly said: string }[] {

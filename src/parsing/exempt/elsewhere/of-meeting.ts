@@ -33,7 +33,12 @@ function isHeadedAlike({ meeting: told, nodes }: Paper, { meeting }: Paper): boo
   if (meeting.date === null || (told.date !== null && told.date !== meeting.date)) return false;
   const oneBody = meeting.body.slug === told.body.slug;
   if ((oneBody && told.date !== null) || meeting.body.slug === unknownBody.slug) return false;
-  const front = nodes.slice(0, head).flatMap(({ text }) => [...text.split('\n'), text.replaceAll('\n', ' ')]);
+  const front = nodes
+    .slice(0, head)
+    .flatMap(({ text }, at) => [
+      ...text.split('\n'),
+      [text, nodes[at + 1]?.kind === 'heading' ? nodes[at + 1]?.text : ''].join(' ').replaceAll('\n', ' '),
+    ]);
   return (
     (oneBody || front.some((text) => slug(text).includes(meeting.body.slug))) &&
     (told.date !== null || front.some((text) => findDates(text).some(({ iso }) => iso === meeting.date)))

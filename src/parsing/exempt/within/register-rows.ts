@@ -3,11 +3,11 @@ import { readAccess } from '../wordings/access-field.ts';
 import { accessShare } from '../wordings/access-words.ts';
 import { maySayClosed } from '../wordings/closed-wordings.ts';
 import { isBanner } from '../wordings/exempt.ts';
-import { asksAccess, tellsAccess } from '../wordings/listing-columns.ts';
+import { asksAccess, namesBusiness, tellsAccess } from '../wordings/listing-columns.ts';
 
 /**
  * The rows of a register of decisions, actions or cases of which a cell says that they are not for publication, and another
- * what was decided or done. A forward plan, a notice or an agenda tells of the same matters only that they will be taken in
+ * what was decided or done; a table with nothing above it may be one. A forward plan, a notice or an agenda tells of the same matters only that they will be taken in
  * private.
  */
 export function closedInRegister({ nodes, kind }: DraftPaper): readonly DraftNode[] {
@@ -17,7 +17,12 @@ export function closedInRegister({ nodes, kind }: DraftPaper): readonly DraftNod
   const above = nodes.slice(0, top).filter(({ kind: of }) => of === 'cover' || of === 'heading' || of === 'paragraph');
   if (above.some(({ text }) => ofFuture.test(text))) return [];
   const isOfPapers = above.some(({ text }) => register.test(text) || saysOfPapers.test(text));
-  return closed.filter(({ row }) => isOfPapers || row?.cells.some((cell) => saysOfPapers.test(cell)));
+  const isOfTable = (columns: readonly string[] = []): boolean =>
+    above.length === 0 &&
+    columns.some((column) => namesBusiness(column) || outcome.test(column) || ofPublic.test(column));
+  return closed.filter(
+    ({ row }) => isOfPapers || isOfTable(row?.columns) || row?.cells.some((cell) => saysOfPapers.test(cell)),
+  );
 }
 
 /** How many of a file's first nodes may say what it is. */
@@ -27,7 +32,12 @@ const fewestWords = 8;
 const allMark = 0.9;
 
 function isClosedRow({ kind, row }: DraftNode): boolean {
-  if (kind !== 'table-row' || row === undefined || ![...row.cells, ...row.columns].some(maySayClosed)) return false;
+  if (kind !== 'table-row' || row === undefined) return false;
+  if (
+    !row.columns.some((column) => tellsAccess(column) || asksAccess(column)) &&
+    ![...row.cells, ...row.columns].some(maySayClosed)
+  )
+    return false;
   const says = row.cells.map((cell, at) => saysClosed(row.columns[at] ?? '', cell));
   return (
     says.includes(true) &&
@@ -42,6 +52,8 @@ const saysClosed = (column: string, cell: string): boolean =>
   ((tellsAccess(column) || asksAccess(column, cell)) && readAccess(column, cell) === 'closed') ||
   (accessShare(cell) >= allMark && isBanner(cell) && /^\W*(?:exempt|not for publication|confidential)\b/i.test(cell));
 
+/** What a column asks of papers, and not of places, roads or people. */
+const ofPublic = /\b(?:exempt|publi|confidential)/i;
 /** A column of what was settled, and one of what will be. */
 const outcome =
   /^(?:(?:decision|resolution|action|settlement)s?(?: (?:taken|made|agreed|reached|and \w+))?|outcome|resolved|agreed)$/i;

@@ -1,8 +1,10 @@
 import type { Item } from '../../../papers/paper.ts';
 import type { DraftFinding, DraftNode, DraftPaper, LineRange } from '../../body/draft.ts';
 import { accessShare, speaksOfAccessAlone } from '../wordings/access-words.ts';
+import { isOfFileAttached } from '../wordings/attached-field.ts';
 import { saysNothingPrivate } from '../wordings/exclusion.ts';
 import { endsPrivate, namesAccess } from '../wordings/exempt.ts';
+import { asksAccess, tellsAccess } from '../wordings/listing-columns.ts';
 import { type LooseMark, mayMarkLoosely, readLooseMark, standsApart } from '../wordings/loose-mark.ts';
 import { reachOf } from '../wordings/mark-reach.ts';
 import { isOfAccessRules } from '../wordings/mark-talk.ts';
@@ -68,7 +70,7 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
   let published: ReadonlySet<Item> | null = null;
   const onlyTells = tellsOnly(draft);
   nodes.forEach((node, index) => {
-    if (!mayMarkLoosely(node.text) || (onlyTells && !opensPrivateText(nodes, index))) return;
+    if (!mayMarkLoosely(node.text) || isNamesOfColumns(node) || (onlyTells && !opensPrivateText(nodes, index))) return;
     published ??= draft.item === null ? shortForms(nodes) : new Set();
     if (published.has(node.item) || isOnlyListed(nodes, node)) return;
     const ended = endedAt(nodes, index, hidden);
@@ -80,7 +82,7 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
     const named = partsNamed(node.text).flatMap((part) => nodesOfPart(nodes, part, node, sectionOf));
     if (named.length > 0 && !named.some((one) => hidden.has(one))) caught.push({ by: node, nodes: named });
     const mark = readLooseMark(node.text);
-    if (mark === null) return;
+    if (mark === null || isOfFileAttached(node.text, nodes)) return;
     const reached = reachedBy(draft, index, mark);
     if (
       reached.every(
@@ -101,6 +103,10 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
   }
   return caught;
 }
+
+/** "Decision | Exempt?" is answered in the rows below. */
+const isNamesOfColumns = ({ kind, text }: DraftNode): boolean =>
+  kind === 'table-header' && text.split(/\t|\|/).some((cell) => tellsAccess(cell) || asksAccess(cell));
 
 /** "\u2026 are met. [EXEMPT TEXT BEGINS \u2013 paragraph 5]": a mark run on behind a paragraph is said of what comes next, whatever hid the paragraph. */
 const opensPassage = (text: string): boolean =>

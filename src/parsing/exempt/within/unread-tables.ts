@@ -13,11 +13,21 @@ interface Table {
  */
 export function closedUnread(nodes: readonly DraftNode[], unread: readonly LineRange[]): Table[] {
   const untold = unread.map(([first, last]) => nodes.filter(({ from, to }) => from <= last && to >= first));
-  return [...untold, ...tablesIn(nodes).filter(isInPieces)].flatMap((held) => {
+  return [...untold, ...tablesIn(nodes).filter(isInPieces), ...belowLegend(nodes)].flatMap((held) => {
     const [by] = held;
     const said = held.map(({ text }) => text).join(' ');
     return by && maySayClosed(said) && closesSome.test(said) ? [{ by, nodes: held }] : [];
   });
+}
+
+/** "Rows shown as exempt are not for publication", above what no longer stands in rows. */
+const tellsOfRows =
+  /\b(?:rows?|entries|entry|lines?|columns?|decisions?) (?:(?:that|which|are|is) )*(?:shown|marked|listed|given|labelled|flagged|shaded|stated|headed)\b[^.]{0,40}\b(?:exempt|confidential|restricted|private|part (?:2|ii|b))\b/i;
+
+function belowLegend(nodes: readonly DraftNode[]): readonly (readonly DraftNode[])[] {
+  const at = nodes.findIndex(({ text }) => text.length <= 300 && maySayClosed(text) && tellsOfRows.test(text));
+  const below = at < 0 ? [] : nodes.slice(at + 1);
+  return below.length === 0 || below.some(({ kind }) => kind.startsWith('table')) ? [] : [below];
 }
 
 /** The cells of several columns may stand between the words of one. */

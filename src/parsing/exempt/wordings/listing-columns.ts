@@ -4,7 +4,7 @@ export const namesBusiness = (column: string): boolean =>
 
 /** A column that says of what stands in its row whether the public may see it, where the row names business. */
 export const tellsAccess = (column: string): boolean =>
-  /^(?:access|status|part|publication|classification|public|private|exempt|exempt(?:ion)? (?:para|reason|categor|information)\w*\b.*|reasons? for exemption|confidential|restricted|session|press and public|(?:open|public) ?(?:\/|or) ?(?:exempt|closed|private|confidential))\??$/i.test(
+  /^(?:access|status|part|publication(?: status)?|open to (?:the )?(?:press and )?public|classification|public|private|exempt|exempt(?:ion)? (?:para|reason|categor|information)\w*\b.*|reasons? for exemption|confidential|restricted|session|press and public|(?:open|public) ?(?:\/|or) ?(?:exempt|closed|private|confidential))\??$/i.test(
     column.trim(),
   );
 
