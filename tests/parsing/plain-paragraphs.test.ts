@@ -27,6 +27,22 @@ Costs
     ]);
   });
 
+  it('are numbered where their words hang far behind the numbers', () => {
+    const text = `1      The harbour has forty moorings, of which six were empty at the
+       end of the summer.
+
+2      Two of the six had been let to the same yard for eleven years.
+`;
+    expect(paragraphsOf(text).map(([label]) => label)).toEqual(['1', '2']);
+  });
+
+  it('are none in rows of cells, however the first counts', () => {
+    const text = `1      North quay and the basin behind it      40 boats      £4,000
+2      South quay and the slip beside the inn   12 boats      £1,200
+`;
+    expect(paragraphsOf(text).flatMap(([label]) => label ?? [])).toEqual([]);
+  });
+
   it('are none where a figure opens a line, or nothing counts on', () => {
     const text = `The harbour has moorings for forty boats and a slipway that the yard closed in\n12 December, when the ice had reached the second of the buoys.\n\n3 Boats were lost in the storm of that week, none with people on board.\n`;
     expect(paragraphsOf(text).map(([label]) => label)).toEqual([null, null]);

@@ -93,6 +93,9 @@ function fieldsInRow(text: string): readonly HeadField[] {
   const pairs = cells.flatMap((name, at) => (at % 2 === 0 ? [{ name, value: cells[at + 1] ?? '' }] : []));
   const filled = pairs.filter(({ name, value }) => name !== '' && value !== '');
   if (filled.length === 0 || pairs.some(({ name }) => name !== '' && !cellName.test(name))) return [];
+  const headsColumns =
+    pairs.length > 1 && filled.some(({ value }) => Object.values(names).some((one) => one.test(value)));
+  if (headsColumns) return [];
   return filled.map(({ name, value }) => fieldFrom(name, value));
 }
 

@@ -52,7 +52,8 @@ export function groupsFrom(lines: readonly Line[], start: number, most: number):
 
 function opensGroup(line: Line, first: Line): boolean {
   const words = wordsOf(line);
-  if (authorLine.test(words) && !authorLine.test(wordsOf(first))) return true;
+  const belowAuthor = authorLine.test(wordsOf(first));
+  if (belowAuthor ? line.text.startsWith('#') : authorLine.test(words)) return true;
   return isTabled(line) || readMark(words) !== null;
 }
 

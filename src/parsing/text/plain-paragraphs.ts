@@ -2,7 +2,7 @@ import { mayBeginWithFigure } from './first-letter.ts';
 import { isBlank, type Line } from './line.ts';
 
 /** A numeral without a stop before what may be a sentence: "3 The hub takes first enquiries by telephone". */
-const plain = /^\s{0,4}(\d{1,2}) {1,3}(?=["'\u2018\u201c(\u00a3]?[A-Z])(.+)$/;
+const plain = /^\s{0,4}(\d{1,2}) {1,12}(?=["'\u2018\u201c(\u00a3]?[A-Z])(.+)$/;
 const stopped = /^\s{0,4}\d{1,2}\\?[.)]\s+["'\u2018\u201c(\u00a3]?[A-Z]/;
 /** Cells beside each other are no sentence. */
 const columns = /\t|\||\S {3,}\S/;
@@ -19,9 +19,8 @@ export function numberPlainParagraphs(lines: readonly Line[]): readonly Line[] {
     return lines;
   const numbered = new Map<Line, string>();
   lines.forEach((line, index) => {
-    const [, label, words = ''] =
-      !mayBeginWithFigure(line.text) || columns.test(line.text) ? [] : (plain.exec(line.text) ?? []);
-    if (Number(label) !== numbered.size + 1 || line.row || !endsAbove(lines[index - 1])) return;
+    const [, label, words = ''] = mayBeginWithFigure(line.text) ? (plain.exec(line.text) ?? []) : [];
+    if (Number(label) !== numbered.size + 1 || columns.test(words) || line.row || !endsAbove(lines[index - 1])) return;
     if (words.length < fullLine && !/[.:;]$/.test(words)) return;
     numbered.set(line, `${label}. ${words}`);
   });

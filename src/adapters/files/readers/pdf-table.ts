@@ -7,6 +7,11 @@ import type { PdfLine, PdfSegment } from './pdf-piece.ts';
 const label =
   /^(?:\(?(?:[0-9]{1,3}|[ivxl]{1,6}|[a-zA-Z])[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,4}\/\d{2,4}\.?|[\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7o\u2013-])$/;
 
+/** A numeral without a stop, "3", "A1", numbers a paragraph where nothing but its sentence stands beside it. */
+const bareLabel = /^(?:\d{1,3}|[A-Z]\d{1,2})$/;
+const opensSentence = (text: string): boolean =>
+  /^["'\u2018\u201c(\u00a3]?[A-Z]/.test(text) && (text.length >= 45 || /[a-z)][.:;]$/.test(text));
+
 /** The text of a line that is no row: its label and words joined, wider gaps as one space; an o set apart draws a bullet. */
 export function sayLine({ segments }: PdfLine): string {
   const said = segments.map(({ text }) => text).join(' ');
@@ -18,7 +23,9 @@ export function sayLine({ segments }: PdfLine): string {
 /** How many cells a line shows; a label with its text is one. */
 function cellsOf({ segments }: PdfLine): readonly PdfSegment[] {
   const [first, second, ...others] = segments;
-  if (!first || !second || !label.test(first.text)) return segments;
+  if (!first || !second) return segments;
+  const numbers = others.length === 0 && bareLabel.test(first.text) && opensSentence(second.text);
+  if (!numbers && !label.test(first.text)) return segments;
   return [{ ...first, text: `${first.text} ${second.text}`, end: second.end }, ...others];
 }
 

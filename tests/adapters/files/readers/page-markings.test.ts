@@ -88,6 +88,22 @@ describe('a PDF whose pages say that they are not public', () => {
     expect(await misread('two.pdf', await makePdf(pages.slice(0, 2)), told.slice(0, 2).join(' '))).toEqual([]);
   });
 
+  it.each([
+    ['EXEMPT under paragraph 2 of Schedule 12A, page 2', true],
+    ['NOT FOR PUBLICATION: Schedule 12A, paragraph 1 Annex, page 2', true],
+    ['Annex to the report of the Director, page 2', false],
+  ])(
+    'is kept back on its last page alone where that page ends in a footer of its own: %s',
+    async (footer, isClosed) => {
+      const closed = isClosed ? 'A1 The Hushprice is high.' : 'A1 The Openprice is high.';
+      const pages = [
+        [...head, '1. The Openland is wide.'],
+        ['Annex', closed],
+      ].map((words, at) => [...pageOf(words), { text: at === 0 ? 'Item 5, page 1' : footer, x: 150, top: 815 }]);
+      expect(await misread('p.pdf', await makePdf(pages), `Openland ${closed}`)).toEqual([]);
+    },
+  );
+
   it('is kept back by a watermark set aslant', async () => {
     const pdf = await PDFDocument.load(await makePdf([pageOf([...head, ...told])]));
     const font = await pdf.embedFont(StandardFonts.HelveticaBold);
