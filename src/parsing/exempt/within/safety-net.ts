@@ -19,6 +19,7 @@ import { below, here, itemsUnder, sectionOf } from './marked-structure.ts';
 import type { Parted } from './part-exempt.ts';
 import { reachedBy } from './placed-reach.ts';
 import { signedNodes } from './signed-nodes.ts';
+import { unmarkedParts } from './unmarked-parts.ts';
 import { closedUnread } from './unread-tables.ts';
 
 /** What a marking keeps back that no rule accounted for. */
@@ -46,7 +47,7 @@ export function catchUnaccounted(
   if (!tellsOnly(draft)) {
     caught.push(...closedUnread(draft.nodes, unread));
     const held = new Set([...hidden, ...caught.flatMap(({ nodes }) => nodes)]);
-    caught.push(...besideEmptyMarks(draft, held));
+    caught.push(...besideEmptyMarks(draft, held), ...unmarkedParts(draft, held));
   }
   const more = new Set(caught.flatMap(({ nodes }) => nodes).filter((node) => !isShown(node) && !hidden.has(node)));
   if (more.size === 0) return parts;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../../src/adapters/files/readers/file-format.ts';
-import { readBytes } from '../../../src/adapters/files/readers/read-bytes.ts';
-import { parseFile } from '../../../src/parsing/parse-file.ts';
+import { formatOf } from '../../../../src/adapters/files/readers/file-format.ts';
+import { readBytes } from '../../../../src/adapters/files/readers/read-bytes.ts';
+import { parseFile } from '../../../../src/parsing/parse-file.ts';
 
 const bytesOf = (text: string): Buffer => Buffer.from(text);
 
