@@ -19,6 +19,7 @@ import { recordParts } from './sites/record-list.ts';
 import { listsAttendance, wholeFileKind } from './sites/whole-file.ts';
 import { isBlank, type Line } from './text/line.ts';
 import { plainText } from './text/markup.ts';
+import { stackedForms } from './text/stacked-forms.ts';
 
 /** A run of lines that is one paper, with what its opening says. */
 export type Segment =
@@ -31,8 +32,10 @@ export type Segment =
   | { readonly kind: 'record-page'; readonly lines: readonly Line[] }
   | { readonly kind: 'page'; readonly lines: readonly Line[] };
 
-/** Cuts a file into papers, each of its parts where the file itself is parted at lines. */
+/** Cuts a file into papers, each of its parts where the file itself is parted at lines, or by forms one below the other. */
 export function toSegments(lines: readonly Line[], begins: readonly number[] = []): Segment[] {
+  const forms = begins.length === 0 ? stackedForms(lines) : null;
+  if (forms) return forms.flatMap(segmentsOf);
   const starts = [0, ...begins, Number.POSITIVE_INFINITY];
   return starts
     .slice(1)
