@@ -45,9 +45,10 @@ export function noteOddities(paper: Paper): Finding[] {
 function quartersByItem(nodes: readonly PaperNode[]): readonly (readonly Dated[])[] {
   const dated = nodes.flatMap(datedQuarters);
   if (dated.length < 2) return [];
-  const keyOf = ({ item }: PaperNode): string => `${item.label}/${item.title}`;
-  const byItem = new Map<string, Dated[]>(nodes.map((node) => [keyOf(node), []]));
-  for (const one of dated) byItem.get(keyOf(one.node))?.push(one);
+  const keyOf = (item: PaperNode['item']): string => `${item.label}/${item.title}`;
+  const items = new Set(nodes.map(({ item }) => item));
+  const byItem = new Map<string, Dated[]>([...items].map((item) => [keyOf(item), []]));
+  for (const one of dated) byItem.get(keyOf(one.node.item))?.push(one);
   return [...byItem.values()];
 }
 
@@ -69,7 +70,8 @@ const oddWordings: readonly (readonly [RegExp, string, string])[] = [
 const mayBeOdd = (text: string): boolean =>
   ['[', '<', '{{', 'xx', 'XX'].some((sign) => text.includes(sign)) ||
   (text.includes('\u00a3') && /\u00a3(?:[xX]| X)/.test(text)) ||
-  /dd\/|DD\/|here to enter|rem |ancelled|ANCELLED|ostponed|bandoned|uorate/.test(text);
+  (text.includes('/') && /dd\/|DD\//.test(text)) ||
+  /here to enter|orem |ancelled|ANCELLED|ostponed|bandoned|uorate/.test(text);
 
 function oddWords({ text, place }: PaperNode): Finding[] {
   if (text.length > 4000 || !mayBeOdd(text)) return [];

@@ -75,7 +75,7 @@ const withoutOrder = (words: string): string =>
   words
     .replace(askedRunOn, '')
     .replace(
-      /(?<=^[A-Z][^.;\t]{2,120}[a-z)])\s+To (?:note|receive|consider|approve|agree|confirm|discuss|review|appoint|elect|answer|hear|determine|sign|endorse|scrutinise|comment on|deal with)\b.*$/,
+      /(?=\s+To )(?<=^[A-Z][^.;\t]{2,120}[a-z)])\s+To (?:note|receive|consider|approve|agree|confirm|discuss|review|appoint|elect|answer|hear|determine|sign|endorse|scrutinise|comment on|deal with)\b.*$/,
       '',
     );
 
@@ -88,7 +88,9 @@ export function readEntry(label: string, words: string): AgendaEntry {
     /\s*\((?:(?:look )?at |see |on )?(?:pages?|sheets?|pp?\.) ?(\d+)(?:\s*(?:[-\u2013]|to|and)\s*(\d+))?\)\s*$/i.exec(
       text,
     ) ??
-    /(?<=\((?:report|paper)s?,? [^()]*?)\bpages? (\d+)(?:\s*(?:[-\u2013]|to|and)\s*(\d+))?(?=[;,)])/i.exec(text) ??
+    /(?=pages? \d)(?<=\((?:report|paper)s?,? [^()]*?)\bpages? (\d+)(?:\s*(?:[-\u2013]|to|and)\s*(\d+))?(?=[;,)])/i.exec(
+      text,
+    ) ??
     /(?<=[a-z)])\s*Pages? (\d+)(?:\s*(?:[-\u2013]|to)\s*(\d+))?$/.exec(text) ??
     (/\d{4}/.test(text.slice(-12)) ? null : /\s+(\d{1,3})\s*[-\u2013]\s*(\d{1,3})\s*$/.exec(text));
   const unpaged = paged && text.endsWith(paged[0]) ? text.slice(0, -paged[0].length).trim() : text;

@@ -1,4 +1,5 @@
 import { mayBeginWith } from '../text/first-letter.ts';
+import { hasGap } from '../text/gaps.ts';
 import type { Line } from '../text/line.ts';
 import { remembered } from '../text/remember.ts';
 
@@ -38,16 +39,18 @@ const mayLabel = /^\s*(?:(?:page\s+)?\d{1,4}\s+)?agenda\s+item/i;
 
 /** The agenda item that a page's top names; null where a line is no such top. */
 export const itemOnPage = ({ text }: Line): string | null =>
-  text.length <= longestTop && mayOpenLabel(text) && mayLabel.test(text)
+  text !== '' && text.length <= longestTop && mayOpenLabel(text) && mayLabel.test(text)
     ? (pageLabel.exec(text.trim().replace(/\s+/g, ' ').slice(0, 60))?.[1] ?? null)
     : null;
 
 /** Every pattern, in one look: most lines are none of them. */
 const anyPattern = new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'i');
 const longest = 100;
+/** Of a longer line the spaces between its columns are not counted as one. */
+const longestLaid = 300;
 const carriesNothing = remembered((line) => {
   const laid = line.trim();
-  const text = laid.length <= 300 ? laid.replace(/ {2,}/g, ' ') : laid;
+  const text = laid.length <= longestLaid ? laid.replace(/ {2,}/g, ' ') : laid;
   return text.length > 0 && text.length <= longest && anyPattern.test(text);
 });
 
@@ -56,4 +59,7 @@ export const isFurniture = ({ text }: Line): boolean => text !== '' && !isLong(t
 
 /** Most lines of text: too long without a space that is not counted. */
 const isLong = (text: string): boolean =>
-  text.length > longest && text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32 && !text.includes('  ');
+  text.length > longest &&
+  text.charCodeAt(0) > 32 &&
+  text.charCodeAt(text.length - 1) > 32 &&
+  (text.length > longestLaid || !hasGap(text));

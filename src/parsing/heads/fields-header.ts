@@ -1,5 +1,6 @@
 import { amongNext } from '../text/among-next.ts';
 import { firstDate } from '../text/dates.ts';
+import { hasWideGap } from '../text/gaps.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { headingLevel } from '../text/markup.ts';
 import { titleCase } from '../text/title-case.ts';
@@ -36,7 +37,7 @@ const withDay =
 /** How many lines a header of fields may take. */
 const longest = 24;
 const fieldsBelow = amongNext(mayHoldField);
-const columnsBelow = amongNext(({ text }) => text.includes('   '));
+const columnsBelow = amongNext(({ text }) => hasWideGap(text));
 
 /**
  * Reads a header written as fields, in lines or in the rows of a table: "Report to: Cabinet", "Date: 7 March 2023",

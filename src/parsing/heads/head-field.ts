@@ -1,5 +1,6 @@
 import { isFormField } from '../body/heading.ts';
 import { mayBeginWith } from '../text/first-letter.ts';
+import { hasWideGap } from '../text/gaps.ts';
 import type { Line } from '../text/line.ts';
 import { bareWords, plainText } from '../text/markup.ts';
 import { saidInEither } from '../text/two-languages.ts';
@@ -112,7 +113,7 @@ const mostWords = 4;
 
 /** Among fields whose values stand apart the longest name may have but one space before its own: it is set apart too. */
 export function partAligned(lines: readonly Line[]): readonly Line[] {
-  const beside = lines.filter(({ text }) => text.includes('   ') && apart.test(text.slice(0, 500)));
+  const beside = lines.filter(({ text }) => hasWideGap(text) && apart.test(text.slice(0, 500)));
   if (beside.length < fewestBeside) return lines;
   const next = new Set(beside.flatMap(({ number }) => [number - 1, number + 1]));
   return lines.map((line) => (next.has(line.number) && !/ {2}/.test(line.text.trim()) ? withValueApart(line) : line));

@@ -7,7 +7,7 @@ import type { Block } from '../body/block.ts';
 export function partNumbers(label: string | null, blocks: readonly Block[]): readonly Block[] {
   if (label === null || !/^\d{1,3}$/.test(label)) return blocks;
   const number = new RegExp(
-    `(?<=[.!?:)\\]]["'\\u2019\\u201d)\\]]?)\\s+(${label}\\.\\d{1,2})\\s+(?=[A-Z("'\\u2018\\u201c])`,
+    `(?=\\s)(?<=[.!?:)\\]]["'\\u2019\\u201d)\\]]?)\\s+(${label}\\.\\d{1,2})\\s+(?=[A-Z("'\\u2018\\u201c])`,
   );
   return blocks.flatMap((block) => partAt(block, number));
 }

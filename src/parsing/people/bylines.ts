@@ -1,4 +1,5 @@
 import type { DraftNode, DraftPaper, DraftPerson } from '../body/draft.ts';
+import { mayBeginWith } from '../text/first-letter.ts';
 import { personInField } from './record-people.ts';
 
 /** Names of fields that say who wrote a paper or answers for it, in words that minutes use of nobody else. */
@@ -28,6 +29,9 @@ const saidSo = new RegExp(
   'gi',
 );
 
+const maySaySo = (text: string): boolean => (text.includes('\n') || mayOpenSaying(text)) && / by /i.test(text);
+const mayOpenSaying = mayBeginWith('wpcrWPCR');
+
 /** Adds those whom the lines of a paper name as who wrote it or answers for it: "Author: Jane Moore, Head of Access". */
 export function withBylines(draft: DraftPaper): DraftPaper {
   if (draft.exempt) return draft;
@@ -50,7 +54,7 @@ function namedIn(node: DraftNode, minutes: boolean): DraftPerson[] {
   if (node.text.length > 1500) return [];
   const said = [
     ...(partsField.test(node.text) ? node.text.matchAll(minutes ? anywhere : inPapers) : []),
-    ...(/ by /i.test(node.text) ? node.text.matchAll(saidSo) : []),
+    ...(maySaySo(node.text) ? node.text.matchAll(saidSo) : []),
   ];
   return said.flatMap(([, name = '', value = '']) => personInField(keyOf(name), value, node));
 }

@@ -143,7 +143,7 @@ function withLabel(piece: Stretch): Stretch {
 
 /** Before a word that opens a decision, and on both sides of "Minutes:". */
 const opensDecision =
-  /(?:^|[.\s])\s*(?=(?:RESOLVED|AGREED|RECOMMENDED)\b\s*[:\u2013-]|Minutes:\s)|(?<=\bMinutes:)\s+|(?<=[.;:])\s+(?=(?:IT WAS )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED)\b (?:that|to|UNANIMOUSLY)\b)|(?<=[.;:])\s+(?=[\u00b7\u2022]\s)|(?<=[:;.])\s+(?:and\s+)?(?=\(?[a-z]\)\s+(?:That|To)\b)|(?<=[.;])\s+(?=REASONS? FOR [A-Z ]{4,30}:)|(?<=REASONS? FOR [A-Z ]{4,30}:)\s+/g;
+  /(?=^|[.\s])(?:(?:^|[.\s])\s*(?=(?:RESOLVED|AGREED|RECOMMENDED)\b\s*[:\u2013-]|Minutes:\s)|(?<=\bMinutes:)\s+|(?<=[.;:])\s+(?=(?:IT WAS )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED)\b (?:that|to|UNANIMOUSLY)\b)|(?<=[.;:])\s+(?=[\u00b7\u2022]\s)|(?<=[:;.])\s+(?:and\s+)?(?=\(?[a-z]\)\s+(?:That|To)\b)|(?<=[.;])\s+(?=REASONS? FOR [A-Z ]{4,30}:)|(?<=REASONS? FOR [A-Z ]{4,30}:)\s+)/g;
 
 /** Parts a run of text at lost paragraph breaks (inside a numbered point only where the line is far too long) and before each word that opens a decision. */
 function parted(cell: Joined, start: number, end: number, mark: Mark | null): Stretch[] {

@@ -1,3 +1,4 @@
+import { hasGap } from '../text/gaps.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { type Columned, withCloseCells } from './close-cells.ts';
 import { isFigures } from './figures.ts';
@@ -37,7 +38,7 @@ export function alignRows(lines: readonly Line[]): Line[] {
 }
 
 function columnsOf({ text }: Line): Columned | null {
-  if (text.length > 400 || !(text.includes('  ') || text.includes('\t')) || isListed.test(text)) return null;
+  if (text.length > 400 || !(text.includes('\t') || hasGap(text)) || isListed.test(text)) return null;
   const tabbed = text.split('\t');
   if (tabbed.length === 2 && tabbed.every((cell) => cell.trim() !== '')) return columned(tabbed, [0, 1]);
   if (tabbed.length > 1 || !/\S {2,}\S/.test(text)) return null;

@@ -22,8 +22,8 @@ export function mergedCells(paper: Paper): Finding[] {
 
 function mergedIn({ place }: PaperNode, cell: string, headings: ReadonlyMap<string, string[][]>): Finding[] {
   const words = wordsOf(cell);
+  if (words.length < 2 * fewest || words.length > 60) return [];
   const firsts = headings.get(keyOf(words)) ?? [];
-  if (firsts.length === 0 || words.length < 2 * fewest || words.length > 60) return [];
   for (let cut = fewest; cut <= words.length - fewest; cut += 1) {
     const rest = words.slice(cut);
     const first = firsts.find((heading) => heading.length > cut && startsWith(heading, words.slice(0, cut)));

@@ -1,5 +1,6 @@
 import { namesPerson } from '../body/heading.ts';
 import { attendanceHeading } from '../people/attendance-heading.ts';
+import { hasWideGap } from '../text/gaps.ts';
 import { isBlank, type Line } from '../text/line.ts';
 
 /** Columns of words: of fewer lines beside each other nothing is told, and columns of a table are narrower. */
@@ -48,7 +49,7 @@ const blank: Line = { number: 0, text: '' };
 
 /** Where the second of two runs of words begins that three spaces or more part; null where a line has not just two. */
 function secondAt(text: string): number | null {
-  if (text.length > 300 || !text.includes('   ') || text.includes('\t') || text.includes('|')) return null;
+  if (text.length > 300 || !hasWideGap(text) || text.includes('\t') || text.includes('|')) return null;
   const parts = text.trim().split(/ {3,}/);
   const [left = '', right = ''] = parts;
   if (parts.length !== 2 || isLabel.test(left)) return null;

@@ -1,4 +1,5 @@
 import type { DraftFinding } from '../body/draft.ts';
+import { hasGap } from '../text/gaps.ts';
 import type { Line } from '../text/line.ts';
 import { alignRows } from './aligned-rows.ts';
 import { untoldFlat } from './flat-rows.ts';
@@ -71,8 +72,7 @@ const untold = {
 };
 
 function holdsFigures({ text }: Line): boolean {
-  if (text.length > 400 || !text.includes('  ') || text.includes('\t') || !/\S {2,}\S.* {2,}\S/.test(text))
-    return false;
+  if (text.length > 400 || !hasGap(text) || text.includes('\t') || !/\S {2,}\S.* {2,}\S/.test(text)) return false;
   const [, ...cells] = text.trim().split(/ {2,}/);
   return cells.filter((cell) => /\d/.test(cell) && isValue(cell)).length >= 2;
 }

@@ -38,6 +38,7 @@ export function readPages(text: string): ((line: number) => number) | null {
 
 /** Whether a line holds nothing; most begin with a plain letter, which tells it at once. */
 export function isBlank({ text }: Line): boolean {
+  if (text === '') return true;
   const first = text.charCodeAt(0);
   return !(first > SPACE && first < FIRST_BEYOND_PLAIN) && text.trim() === '';
 }

@@ -1,10 +1,12 @@
+import { mayBeginWith } from './first-letter.ts';
+import { hasGap } from './gaps.ts';
 import { remembered } from './remember.ts';
 import { isCapitals } from './title-case.ts';
 
 /** The words of a line without Markdown or inline HTML marks; runs of spaces become one, tabs stay. */
 export function plainText(line: string): string {
   const bare = marks.test(line) ? withoutMarks(line) : line;
-  return (bare.includes('  ') ? bare.replace(/ {2,}/g, ' ') : bare).trim();
+  return (hasGap(bare) ? bare.replace(/ {2,}/g, ' ') : bare).trim();
 }
 
 /** Most lines have none of these. */
@@ -37,10 +39,10 @@ const brokenTag = /<(?:span|sup|sub)$|^\s*(?:(?:class|style|id)="[^"<>]{0,80}"\s
 
 /** Whether the whole line is set in bold or underlined, which is how extracted text keeps its headings. */
 export function isEmphasised(line: string): boolean {
-  const text = line.trim();
-  return (text.startsWith('*') || text.startsWith('<') || text.startsWith('_')) && emphasis.test(text);
+  return mayBeEmphasised(line) && emphasis.test(line.trim());
 }
 
+const mayBeEmphasised = mayBeginWith(' \t\n\v\f\r*<_');
 const emphasis = /^\*\*[^*]+\*\*:?$|^<u>[^<]+<\/u>:?$|^__[^_]+__$/i;
 
 /** How a line that is set apart from the text is set: in bold, underlined, otherwise, in capitals; empty where it is not. */

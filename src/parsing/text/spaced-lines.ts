@@ -1,3 +1,4 @@
+import { hasWideGap } from './gaps.ts';
 import { isBlank, type Line } from './line.ts';
 
 /** Fewer lines than these tell nothing of how a text is spaced. */
@@ -47,7 +48,7 @@ const blank: Line = { number: 0, text: '' };
 const bold = /^\*\*(?!\*)(.+?)\*\*$/;
 /** Cells beside each other are no sentence that breaks off. */
 const columns = /\S(?: {3,}|\t)\S/;
-const hasColumns = (text: string): boolean => (text.includes('   ') || text.includes('\t')) && columns.test(text);
+const hasColumns = (text: string): boolean => (text.includes('\t') || hasWideGap(text)) && columns.test(text);
 const opens = /^(?:[-*\u2022\u00b7#|>]|\[|\(?[a-z\d]{1,4}[.)](?:\s|$)|\d)/i;
 
 /** No paragraph is longer, in letters. */

@@ -101,8 +101,8 @@ const accessWords =
   /\b(?:exempt|confidential|restrict|private|publi|open|closed|access|disclosure|classification|marking|sensitivity|press|part|status|type|category|handling|level|session|eithriedig|cyfrinachol|preifat|cyhoedd|statws|dosbarthiad)/i;
 
 /** What a line says of access to its paper, as a field; of several the one that closes it. */
-export const accessOf = remembered((text): Access => {
-  if (!mayTellAccess(text)) return null;
+export const accessOf = (text: string): Access => (mayTellAccess(text) ? readAccessOf(text) : null);
+const readAccessOf = remembered((text): Access => {
   const box = ticked.exec(text)?.[1];
   if (box) return /open|public/i.test(box) ? 'open' : 'closed';
   const read = fieldsIn(text).map(([name, value]) => readAccess(name, value));

@@ -41,14 +41,13 @@ export const namesAccess = (text: string): boolean => nameAlone.test(text);
 const sentOut = /\b(?:press|public) (?:is |are |to be )?excluded\b/i;
 
 /** Whether a line is nothing but a marking, every word of it: "EXEMPT \u2013 NOT FOR PUBLICATION", "Private report". */
-export const isBanner = (text: string): boolean => text.length <= 240 && marksAlone(text);
+export const isBanner = (text: string): boolean => text.length <= 240 && maySayClosed(text) && marksAlone(text);
 
 /** "Who is exempt" heads words on the exempt. */
 const asks = /[?]\s*$|^\W*(?:[\d.]+\s+)?(?:who|why|how)\b/i;
 
 const marksAlone = remembered(
   (text): boolean =>
-    maySayClosed(text) &&
     !asks.test(text) &&
     !nameAlone.test(text) &&
     !endsPrivate(text) &&

@@ -10,7 +10,7 @@ function partAt(block: Block): Block[] {
   const { text, shape } = block;
   if (shape === 'row' || text.length > 20_000) return [block];
   const from = Math.max(0, text.length - 2 * longest);
-  const at = from + ([...text.slice(from).matchAll(/(?<=[.!?)])\s+(?=[A-Z(])/g)].at(-1)?.index ?? -from);
+  const at = from + ([...text.slice(from).matchAll(/(?=\s)(?<=[.!?)])\s+(?=[A-Z(])/g)].at(-1)?.index ?? -from);
   const last = text.slice(at).trim();
   if (at === 0 || last.length > longest || readExclusion(last)?.kind !== 'reopens') return [block];
   const before = text.slice(0, at);
