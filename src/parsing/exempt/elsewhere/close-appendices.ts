@@ -51,7 +51,7 @@ export function closeAppendices(files: readonly ParsedFile[]): ParsedFile[] {
 
 /** Who says of an appendix in a file of its own that it is not public. */
 function tellerOf(titles: readonly string[], item: Item, tellers: readonly Teller[]): Teller | null {
-  const title = titles.find((one) => anyAppendix.test(one));
+  const title = titles.find((one) => named.test(one)) ?? titles.find((one) => anyAppendix.test(one));
   if (title === undefined) return null;
   const name = named.exec(title)?.[1]?.toUpperCase() ?? null;
   return (

@@ -64,7 +64,8 @@ function entryIn({ text, label }: Listable): { readonly name: string; readonly t
   const name = (own ?? label ?? '').toUpperCase();
   return /^(?:[A-Z]|\d{1,2})$/.test(name) ? { name, title } : null;
 }
-const opensEntry = /^\W*(?:(?:appendix|annexe?) )?(?:([A-Z]|\d{1,2})(?:\s*[:.)\u2013\u2014-]\s+|\s+(?=\()))?(\S.*)$/s;
+const opensEntry =
+  /^\W*(?:(?:[Aa]ppendix|APPENDIX|[Aa]nnexe?|ANNEXE?) )?(?:([A-Z]|\d{1,2})(?:\s*[:.)\u2013\u2014-]\s+|\s+(?=\()))?(\S.*)$/s;
 
 /**
  * A report without the lines of its list of appendices that say that one is not public: they mark no more than the appendix

@@ -6,10 +6,13 @@ import { saysReleased } from './mark-talk.ts';
 /** A schedule goes by a letter; one by a number is an Act's. */
 const part = '(?:appendix|appendices|annexes|annexe|annex(?!e)|schedule(?= [a-z]\\b))';
 const called = '(?: (?:marked|labelled|lettered|numbered|no\\.?))?';
-const names =
-  '((?:[a-z]|[0-9]{1,2}[a-z]?|[ivx]{1,4})\\b(?:(?:,? and |, ?| ?& ?| to | ?[\\u2013-] ?)(?:[a-z]|[0-9]{1,2}[a-z]?)\\b)*)?';
+const list =
+  '(?:[a-z]|[0-9]{1,2}[a-z]?|[ivx]{1,4})\\b(?:(?:,? and |, ?| ?& ?| to | ?[\\u2013-] ?)(?:[a-z]|[0-9]{1,2}[a-z]?)\\b)*';
+const names = `(${list})?`;
+/** A stop behind a single letter or a title ends no sentence: "Claim by Mrs. V. (exempt)". */
+const shortened = '(?<=\\b(?:[a-z]|mrs?|ms|dr|st|no|ltd))';
 const after = new RegExp(
-  `\\b${part}${called}\\s*${names}(?:(?!\\b${part}\\b|\\bnot (?:exempt|confidential)\\b)[^.;]){0,100}?\\b(?:${closedWords})`,
+  `\\b${part}${called}\\s*${names}(?:(?!\\b${part}\\b|\\bnot (?:exempt|confidential)\\b)(?:[^.;]|${shortened}\\.)){0,100}?\\b(?:${closedWords})`,
   'gi',
 );
 const before = new RegExp(
@@ -31,7 +34,7 @@ export function closedAppendices(text: string): { readonly names: readonly strin
   if (listed)
     return { names: [...new Set([...listed.names, ...closedAppendices(listed.before).names])], unnamed: false };
   const found = [after, before, closedIs, bySite]
-    .flatMap((way) => [...text.matchAll(way)])
+    .flatMap((way) => [...withSubjects(text).matchAll(way)])
     .filter(
       ({ 0: whole, index }) =>
         !denied.test(whole) && !wasOnce(whole, text) && !saidOpen.test(text.slice(index + whole.length)),
@@ -41,6 +44,14 @@ export function closedAppendices(text: string): { readonly names: readonly strin
     unnamed: found.some(([, list = '']) => list === ''),
   };
 }
+
+/** "The annex was given to us by the department. It is confidential \u2026": the second sentence is said of the annex too. */
+const withSubjects = (text: string): string =>
+  goesOnWithIt.test(text) ? `${text}\n${text.replace(goesOnWithIt, '$1 $2')}` : text;
+const goesOnWithIt = new RegExp(
+  `((?<=^|[.;\\n] |\\b(?:the|an|its|this report's) )${part}\\s*(?:${list})?)\\b[^.;]{0,200}\\. (?:it|they|these|both) (?=(?:is|are|must|should|may not|remains?)\\b)(.{0,12})`,
+  'i',
+);
 
 /** "Exempt information: the report and Appendices 1 and 2 are public." */
 const saidOpen =
