@@ -30,6 +30,7 @@ import { sayDate } from './text/dates.ts';
 import { decode } from './text/decode.ts';
 import { fileSlug } from './text/file-slug.ts';
 import { spreadForms } from './text/form-line.ts';
+import { setQuestionsApart } from './text/glued-questions.ts';
 import { type Line, splitLines } from './text/line.ts';
 import type { PaperNotes } from './text/paper-notes.ts';
 import { toPaper } from './to-paper.ts';
@@ -65,7 +66,8 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   for (const line of topped) if (itemOnPage(line) !== null) furniture.delete(line.number);
   const items = new Set(received.items);
   const content = readMarkLetters(topped.filter(({ number }) => !furniture.has(number)));
-  const lines = readLabelledRows(framed ? spreadForms(content) : plainLines(content)).map(
+  const laid = framed ? spreadForms(content) : plainLines(content);
+  const lines = readLabelledRows(setQuestionsApart(laid)).map(
     (line): Line => (items.has(line.number) ? { ...line, opensItem: true } : line),
   );
   const restricted = [...(received.restricted ?? []), ...closedPages(received.text)];

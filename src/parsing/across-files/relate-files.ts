@@ -2,6 +2,7 @@ import type { Finding } from '../../papers/finding.ts';
 import type { Item, Paper, PaperNode, ParsedFile } from '../../papers/paper.ts';
 import { closeAcrossFiles } from '../exempt/elsewhere/close-across-files.ts';
 import { closeAppendices } from '../exempt/elsewhere/close-appendices.ts';
+import { closeRedactedTwins } from '../exempt/elsewhere/redacted-twins.ts';
 import { catchToldElsewhere } from '../exempt/elsewhere/told-elsewhere.ts';
 import { askForUnfound } from '../exempt/elsewhere/unfound-mentions.ts';
 import { editionRank } from '../heads/edition.ts';
@@ -21,7 +22,9 @@ export function relateFiles(files: readonly ParsedFile[]): ParsedFile[] {
   const findTwins = createTwinFinder();
   const parsed = askForUnfound(
     catchToldElsewhere(
-      closeAppendices(closeAcrossFiles(noteOtherTimes(joinMeetings(meetBodies(withUniqueIds(files)))))),
+      closeRedactedTwins(
+        closeAppendices(closeAcrossFiles(noteOtherTimes(joinMeetings(meetBodies(withUniqueIds(files)))))),
+      ),
     ),
   );
   const lacking = new Map(

@@ -20,6 +20,7 @@ export function continues(open: Block, previous: string, block: Block, width: nu
   if (/[,\u2013-]$/.test(previous) || /^[a-z]/.test(block.text)) return true;
   if (/^(?:19|20)\d\d\b/.test(block.text) && tornDate.test(previous)) return true;
   if (/^\d{1,3}\.$/.test(block.text) && asksFigure.test(previous)) return true;
+  if (previous.length >= longHalf && midPhrase.test(previous)) return true;
   if (/:$/.test(previous) && /^(?:https?:|www\.)/.test(block.text)) return true;
   const word = block.text.split(' ', 1)[0] ?? '';
   const filled = isFinished(previous) && opensAnswer(block.text) ? full : closeToFull;
@@ -37,6 +38,10 @@ export const plainNumber = ({ text, mark, shape }: Block): number | null => {
   return found ? Number(found[1]) : null;
 };
 const longestTitle = 120;
+
+/** "The report is open. Exempt information is in", however far the line reached: no sentence ends so. */
+const midPhrase = /[a-z,.;:)] (?:an?|and|at|by|from|in|of|or|the|to|under|with)$/;
+const longHalf = 45;
 
 /** A day that goes on below with its year. */
 const tornDate =

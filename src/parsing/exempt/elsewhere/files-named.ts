@@ -2,7 +2,7 @@ import type { Paper, PaperNode, ParsedFile } from '../../../papers/paper.ts';
 import type { Place } from '../../../papers/place.ts';
 import { type Access, readAccess } from '../wordings/access-field.ts';
 import { offersOpen, saysClosed } from '../wordings/access-words.ts';
-import { attachmentField, closesAttached } from '../wordings/attached-field.ts';
+import { attachmentFields, closesAttached } from '../wordings/attached-field.ts';
 import { marksExempt } from '../wordings/exempt.ts';
 import { closedSentences, hasMarkWords, readLooseMark } from '../wordings/loose-mark.ts';
 import { supposesOrDenies } from '../wordings/mark-talk.ts';
@@ -46,10 +46,9 @@ const stemOf = (name: string): string => name.replace(/\.[a-z]{2,5}$/, '');
 
 /** The files that fields of a sheet name, where a field beside them, or a sentence on "this document", calls what is attached not public. */
 function attachedTo(nodes: readonly PaperNode[]): readonly { readonly name: string; readonly place: Place }[] {
-  const fields = nodes.flatMap(({ text, place }) => {
-    const field = attachmentField(text);
-    return field ? namedIn(text).map(({ name }) => ({ name, place, number: field.number })) : [];
-  });
+  const fields = attachmentFields(nodes).flatMap(({ node: { text, place }, number }) =>
+    namedIn(text).map(({ name }) => ({ name, place, number })),
+  );
   if (fields.length === 0) return [];
   const closed = nodes.flatMap(({ text }) => closesAttached(text) ?? []);
   return fields.filter(({ number }) => closed.some((one) => one === '' || number === null || one === number));
