@@ -17,6 +17,7 @@ import { isOnlyListed, listedParts } from './appendix-list.ts';
 import { bearingNodes } from './bearing-nodes.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
 import { enclosedNodes } from './enclosed-nodes.ts';
+import { enclosureParts } from './enclosure-parts.ts';
 import { titledInline } from './marked-sections.ts';
 import { endsLess, opensLaterPart, opensPrivateBlock } from './marked-structure.ts';
 import { isOfOneItem } from './own-words.ts';
@@ -32,9 +33,7 @@ export function barredNodes(draft: DraftPaper, marked: ReadonlySet<DraftNode>): 
     ...[...bearing].filter(opensCellPrivately),
     ...markedAppendices(draft.nodes),
     ...privateBlocks(draft),
-    ...enclosedNodes(draft.nodes),
-    ...listedParts(draft.nodes),
-    ...titledInline(draft.nodes),
+    ...[enclosedNodes, listedParts, enclosureParts, titledInline].flatMap((find) => find(draft.nodes)),
     ...behindDivider(draft),
     ...privatelyTitled(draft),
   ]);

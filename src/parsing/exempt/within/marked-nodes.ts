@@ -1,6 +1,7 @@
 import type { Item } from '../../../papers/paper.ts';
 import type { DraftNode, DraftPaper } from '../../body/draft.ts';
 import { readAccess } from '../wordings/access-field.ts';
+import { closedEnclosures } from '../wordings/closed-enclosures.ts';
 import { readExclusion } from '../wordings/exclusion.ts';
 import { barsWhatFollows, marksExempt } from '../wordings/exempt.ts';
 import { closedAppendices } from '../wordings/exempt-parts.ts';
@@ -35,6 +36,7 @@ export function markedNodes(draft: DraftPaper): ReadonlySet<DraftNode> {
       ({ kind, text, name, item, headings }, index) =>
         kind === 'heading' &&
         ((marksExempt(text) &&
+          closedEnclosures(text).closed.length === 0 &&
           !isPartOfForm(text) &&
           !(name === null && closesPart(text) && tellsOfExclusion(draft, item))) ||
           isClosed(text) ||

@@ -2,6 +2,7 @@ import type { Item } from '../../../papers/paper.ts';
 import type { DraftFinding, DraftNode, DraftPaper, LineRange } from '../../body/draft.ts';
 import { accessShare, speaksOfAccessAlone } from '../wordings/access-words.ts';
 import { isOfFileAttached } from '../wordings/attached-field.ts';
+import { closedEnclosures } from '../wordings/closed-enclosures.ts';
 import { saysNothingPrivate } from '../wordings/exclusion.ts';
 import { endsPrivate, namesAccess } from '../wordings/exempt.ts';
 import { asksAccess, tellsAccess } from '../wordings/listing-columns.ts';
@@ -82,7 +83,8 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
     if (node.headings.some(isOfRules) || namesPrivateMatters(node.item.title)) return;
     const named = partsNamed(node.text).flatMap((part) => nodesOfPart(nodes, part, node, sectionOf));
     if (named.length > 0 && !named.some((one) => hidden.has(one))) caught.push({ by: node, nodes: named });
-    const mark = readLooseMark(node.text);
+    const { closed, before } = closedEnclosures(node.text);
+    const mark = readLooseMark(closed.length > 0 ? before : node.text);
     if (mark === null || isOfFileAttached(node.text, nodes)) return;
     const reached = reachedBy(draft, index, mark);
     if (

@@ -25,7 +25,7 @@ export function listedInline(text: string): { readonly names: readonly string[];
 }
 
 /** "Quotations (members only)", "(quotations, exempt)", "Prices \u2013 not for publication". */
-const marksListed = (words: string): boolean =>
+export const marksListed = (words: string): boolean =>
   words.length <= 200 &&
   words
     .split(/[()[\]]|\s[\u2013\u2014-]\s|[,:;]\s/)

@@ -1,4 +1,5 @@
 import type { DraftNode } from '../../body/draft.ts';
+import { closedEnclosures } from './closed-enclosures.ts';
 import { mayMarkLoosely, speaksOfClosed, withoutLaw } from './loose-mark.ts';
 import { upTo } from './up-to.ts';
 
@@ -109,6 +110,7 @@ export function nodesOfPart(
 
 /** Whether a text says of parts that a paper has by such names, and so not of the whole, that they are not public. */
 export const namesPartsOf = (nodes: readonly DraftNode[], by: DraftNode): boolean =>
+  closedEnclosures(by.text).closed.length > 0 ||
   partsNamed(by.text).some((part) => nodesOfPart(nodes, part, by, (all, at) => all.slice(at, at + 1)).length > 0);
 
 const isWithin = (label: string, name: string, noun: string): boolean =>
