@@ -20,6 +20,16 @@ export function formatOf(bytes: Uint8Array): FileFormat {
     (markup.match(/<\/?(?:div|p|table|tr|td|li|ul|ol|h[1-6]|span)\b/gi)?.length ?? 0) >= 6
   )
     return 'html';
+  if (isXmlOfItsOwn(markup, bytes)) return 'xml';
   if (opensCsv(bytes.length > head.length ? text : `${text}\n`)) return 'csv';
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('</table>') ? 'tabled' : 'text';
 }
+
+/** Markup in elements of an author's own, <report> to </report>, without the line that says that it is XML. */
+function isXmlOfItsOwn(markup: string, bytes: Uint8Array): boolean {
+  const [, name = ''] = /^<([a-z][\w:.-]{2,40})(?:\s[^<>]{0,400})?>\s*</i.exec(markup) ?? [];
+  if (name === '' || ofPages.test(name)) return false;
+  return Buffer.from(bytes.subarray(-200)).toString('latin1').trimEnd().endsWith(`</${name}>`);
+}
+const ofPages =
+  /^(?:div|table|span|section|article|main|header|footer|nav|form|figure|aside|pre|blockquote|details|center|font|strong|small|sup|sub|svg|style|script)$/i;

@@ -22,13 +22,45 @@ export function isMarkedPrivate(element: Element): boolean {
     if (name === 'class') {
       const names = namesOf(element);
       if ((inNames.test(names) || (twoNames.test(names) && itemName.test(names))) && !besides.test(names)) return true;
-    } else if (told.includes(name) ? saysSo.test(value) : name.startsWith('data-') && isPrivateData(name, value))
+    } else if (told.includes(name) ? saysSo.test(value) : ofAccess.test(name) && isPrivateData(name, value))
       return true;
   }
-  return false;
+  return closedName.test(element.name);
 }
 
-/** data-access="restricted", data-exempt="true". */
+const ofAccess = /access|publi|status|visib|classif|marking|security|sensitiv|exempt|restrict|confidential|private/i;
+/** <confidential>, <exempt-text>: an element of an author's own. */
+const closedName =
+  /^(?:\w+:)?(?:exempt|confidential|restricted|private|not-?for-?publication)(?:[-_]?(?:text|part|section|content|information|item|report|minute|paragraph))?$/i;
+
+/** data-access="restricted", data-exempt="true", restricted="true", public="false". */
 const isPrivateData = (name: string, value: string): boolean =>
-  (/(?:access|publication|status|visibility|classification|marking|security)/i.test(name) && saysSo.test(value)) ||
-  (/(?:exempt|restricted|confidential|private)/i.test(name) && /^(?:true|yes|1)$/i.test(value));
+  (named.test(name) && (saysSo.test(value) || partTwo.test(value))) ||
+  (nameOfClosed.test(name) && isYes.test(value)) ||
+  (nameOfOpen.test(name) && isNo.test(value));
+
+const named = /(?:access|publication|status|visibility|classification|marking|security|sensitivity)/i;
+const nameOfClosed = /(?:exempt|restricted|confidential|private|not-?for-?publication)/i;
+const nameOfOpen = /(?:^|-)(?:is-?)?(?:public|published|open-?to-?(?:the-?)?public|for-?publication)$/i;
+const partTwo = /^\W*part (?:2|ii|b|two)\b/i;
+const isYes = /^(?:true|yes|y|1)$/i;
+const isNo = /^(?:false|no|n|0)$/i;
+
+/**
+ * Whether what holds other things says in a value of its own, <restricted>true</restricted> or restricted="true", that it is
+ * not public. The values go by names in small letters.
+ */
+export const isClosedBy = (values: Iterable<readonly [string, string]>): boolean => {
+  for (const [name, value] of values)
+    if (
+      value.length <= longestValue &&
+      ofAccess.test(name) &&
+      !ofThings.test(value) &&
+      isPrivateData(name, value.trim())
+    )
+      return true;
+  return false;
+};
+const longestValue = 60;
+/** "Private hire" classes an item, and closes none. */
+const ofThings = /^\W*private (?!and\b|session\b|items?\b|reports?\b|business\b|meeting\b|part\b)/i;

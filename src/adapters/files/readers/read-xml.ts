@@ -5,7 +5,7 @@ import { elementsIn, isElement, wordsIn } from './html-node.ts';
 import { createLaidLines } from './laid-lines.ts';
 import { lineIndex } from './line-index.ts';
 import { writeAttendance } from './xml-attendance.ts';
-import { field, find, isTrue, local, sayServiceDate, type XmlPage } from './xml-field.ts';
+import { field, find, isClosed, local, sayServiceDate, type XmlPage } from './xml-field.ts';
 import { numberOf, writeItem } from './xml-item.ts';
 import { writeList } from './xml-list.ts';
 
@@ -89,7 +89,7 @@ function writeMeeting(meeting: Element, items: Element | null, page: XmlPage): v
   writeAttendance(meeting, page);
   const numbering = held.some((item) => numberOf(item, minuteNumber) !== null) ? minuteNumber : agendaNumber;
   for (const item of held) writeItem(item, numbering, page);
-  if (isTrue(meeting, /^isrestricted$/)) lines.restricted.push([from, lines.count]);
+  if (isClosed(meeting)) lines.restricted.push([from, lines.count]);
 }
 
 const minuteNumber = [/^minutesitemnumber$/];

@@ -1,6 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { elementsIn, isElement, wordsIn } from './html-node.ts';
+import { isClosedBy } from './html-private.ts';
 import type { LaidLines } from './laid-lines.ts';
 
 /** An answer of the web service on its way into lines. */
@@ -40,6 +41,13 @@ const plain = (text: string): string =>
 
 export const isTrue = (of: Element, name: RegExp): boolean => /^(?:true|1|yes)$/i.test(field(of, name)?.text ?? '');
 export const isFalse = (of: Element, name: RegExp): boolean => /^(?:false|0|no)$/i.test(field(of, name)?.text ?? '');
+
+/** Whether an element says of itself, in an attribute or a child, that it is not public. */
+export const isClosed = (of: Element): boolean =>
+  isClosedBy(Object.entries(of.attribs)) ||
+  isClosedBy(
+    of.children.filter(isElement).map((child) => [local(child), child.children.some(isElement) ? '' : wordsIn(child)]),
+  );
 
 /** Dates of the service are day/month/year; some clients write them year-month-day with the hour. */
 export function sayServiceDate(text: string): string {

@@ -3,7 +3,7 @@ import { parseDocument } from 'htmlparser2';
 import { elementsIn, isElement, wordsIn } from './html-node.ts';
 import { layOutHtml } from './html-text.ts';
 import { lineIndex } from './line-index.ts';
-import { field, isFalse, isTrue, local, type XmlPage } from './xml-field.ts';
+import { field, isClosed, isFalse, local, type XmlPage } from './xml-field.ts';
 
 /** The number an item has under the first field that gives one, null where none does. */
 export function numberOf(item: Element, names: readonly RegExp[]): string | null {
@@ -34,8 +34,7 @@ export function writeItem(item: Element, numbering: readonly RegExp[], page: Xml
   writePublished(item, /^decisions?.*body$|^decisions?(?:text)?$/, 'Decision:', /^isdecisionpublished$/, page);
   writePublished(item, /^minutes.*body$|^minutes(?:text)?$/, 'Minutes:', /^isminutes?published$/, page);
   writeDocuments(item, page);
-  if (isTrue(item, /^isrestricted$|^isexempt$/) || isFalse(item, /^isdisplayallowed$/))
-    lines.restricted.push([from, lines.count]);
+  if (isClosed(item) || isFalse(item, /^isdisplayallowed$/)) lines.restricted.push([from, lines.count]);
   lines.part(2);
 }
 
@@ -76,7 +75,7 @@ function writeDocuments(item: Element, { lines, lineAt }: XmlPage): void {
   const documents = [...elementsIn(item)].filter((element) => /^linkeddoc(?:ument)?$/.test(local(element)));
   const titled = documents.flatMap((element) => {
     const title = field(element, /^title$/);
-    return title ? [{ title, restricted: isTrue(element, /^isrestricted$/) }] : [];
+    return title ? [{ title, restricted: isClosed(element) }] : [];
   });
   if (titled.length === 0) return;
   lines.part();
