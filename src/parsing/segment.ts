@@ -34,14 +34,19 @@ export type Segment =
 
 /** Cuts a file into papers, each of its parts where the file itself is parted at lines, or by forms one below the other. */
 export function toSegments(lines: readonly Line[], begins: readonly number[] = []): Segment[] {
-  const forms = begins.length === 0 ? stackedForms(lines) : null;
-  if (forms) return forms.flatMap(segmentsOf);
+  const stacked = begins.length === 0 ? stackedForms(lines) : null;
+  if (stacked)
+    return [...(stacked.front ? segmentsOf(stacked.front) : []), ...stacked.forms.flatMap(segmentsOf).map(asPaper)];
   const starts = [0, ...begins, Number.POSITIVE_INFINITY];
   return starts
     .slice(1)
     .map((end, index) => lines.filter(({ number }) => number >= (starts[index] ?? 0) && number < end))
     .flatMap(segmentsOf);
 }
+
+/** The form of one item lists no business, whatever the letterhead above it is that of. */
+const asPaper = (segment: Segment): Segment =>
+  segment.kind === 'agenda' ? { kind: 'page', lines: segment.lines } : segment;
 
 /** A pack holds an agenda, minutes and reports; other files are one paper. */
 function segmentsOf(lines: readonly Line[]): Segment[] {
@@ -102,9 +107,11 @@ function segmentsOf(lines: readonly Line[]): Segment[] {
 }
 
 /** Whether a paper may begin right below a line: a marking, or a body's name where a paper may begin with that itself. */
-const leadsToPaper = (line: Line, isFresh: boolean): boolean =>
-  line.text.length <= 240 &&
-  (isMarkingOfLaw(bareText(line)) || isMarking(bareText(line)) || (isFresh && namesBody(bareText(line))));
+function leadsToPaper(line: Line, isFresh: boolean): boolean {
+  if (line.text.length > 240) return false;
+  const words = bareText(line);
+  return isMarkingOfLaw(words) || isMarking(words) || (isFresh && namesBody(words));
+}
 
 /** A body's name right above minutes that name none is theirs. */
 function underBody(lines: readonly Line[], index: number): number {

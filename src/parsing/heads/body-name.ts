@@ -1,3 +1,4 @@
+import { mayEndWith } from '../text/first-letter.ts';
 import { titleCase } from '../text/title-case.ts';
 import { nameOfCouncil } from './council.ts';
 
@@ -6,7 +7,13 @@ const bodyWord =
 const bodyName = new RegExp(`^(?:[^.;:|]{1,140}[\\s-])?(?:${bodyWord})(?: \\([^()]{3,60}\\))?$`, 'i');
 /** Whether a text is nothing but the name of a committee, council or other body. */
 export const isBodyName = (text: string): boolean =>
-  text.length < 160 && /^[A-Z]/.test(text) && (bodyName.test(text) || isOfPlace(text)) && !ofBody.test(text);
+  text.length < 160 &&
+  /^[A-Z]/.test(text) &&
+  ((mayEndAsBody(text) && bodyName.test(text)) || isOfPlace(text)) &&
+  !ofBody.test(text);
+
+/** The last letters of these words. */
+const mayEndAsBody = mayEndWith('bdeglmnptyBDEGLMNPTY)');
 
 const place =
   "(?!(?:Annual|The|This|Next|Last|Previous|Minutes|Notes|Draft|Special|Public|Open|Joint|Agenda|Report|Apologies|Dates?|Item)\\b)[A-Z][\\w\u2019'-]+(?: (?:[A-Z][\\w\u2019'-]+|and|with|under|upon|on|in|by|le|the|cum|next|of|&))*";

@@ -52,8 +52,8 @@ export function groupsFrom(lines: readonly Line[], start: number, most: number):
 
 function opensGroup(line: Line, first: Line): boolean {
   const words = wordsOf(line);
-  const belowAuthor = authorLine.test(wordsOf(first));
-  if (belowAuthor ? line.text.startsWith('#') : authorLine.test(words)) return true;
+  const [hashed, authored] = [line.text.startsWith('#'), authorLine.test(words)];
+  if ((hashed || authored) && (authorLine.test(wordsOf(first)) ? hashed : authored)) return true;
   return isTabled(line) || readMark(words) !== null;
 }
 

@@ -7,17 +7,27 @@ import { type KnownPeople, knownPeople } from './initials.ts';
 import { promisedPoints } from './promised-points.ts';
 import { assigns, mayAct, offersToAct, promiserOf, saysToAct, saysToDeliver } from './promiser.ts';
 
-const promises: readonly RegExp[] = [
-  /\b(?:would|will|be|to) (?:also |then |subsequently )?(?:be )?(?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|forwarded|fed back)\b[^.;]{0,90}\b(?:members?|committees?|commission|board|panel|cabinet|council|scrutiny|partners|meeting)\b/i,
-  /\b(?:undertook|undertakes|agreed|committed|promised|offered) to (?:also )?(?:provide|send|circulate|report|share|bring|review|investigate|arrange|write|supply|update|raise|follow|check|feed|contact|come|look|find|produce|publish|make|prepare|add|meet|speak|discuss|forward|explore|visit|ask|ensure|let|confirm|get)\b/i,
+/** What somebody would, will or shall do. */
+const willed: readonly RegExp[] = [
   /\b(?:he|she|they|officers?|director|manager|chair(?:man)?|lead member|service|head of [\w ]{3,40}) would (?:also |then )?(?:circulate|e-?mail|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look into|check|follow (?:this |it )?up|find out|get back)\b/i,
   /\b(?:[A-Z][a-z]+ [A-Z][a-z'\u2019-]+|(?:Ms|Mrs|Mr|Miss|Dr|Prof|Councillor|Cllr)\.? [A-Z][\w'\u2019-]+|[Dd]irector|[Oo]fficers?|[Mm]anager|[Cc]hair(?:man)?|[Tt]he [Cc]lerk|[Ss]olicitor) (?:would|will) (?:also |then )?(?:circulate|e-?mail|reply|respond|provide|send|share|write|report back|bring|forward|supply|come back|let (?:members|the \w+) (?:have|know)|arrange|look (?:into|at)|liaise|check|find out|get back)\b/,
-  /\b(?:undertook|undertakes|promised) to (?!be\b|have\b)[a-z]+\b/i,
   /\b(?:I|[Ww]e) (?:will|shall|would|am happy to|undertake to|promise to) (?:also )?(?:write|reply|provide|send|share|circulate|report|bring|arrange|ask|look into|raise|check|find out|come back|get back|publish|let (?:you|members))\b/,
-  /\bg[ai]ve(?:n|s)? (?:an? |his |her |their )?(?:firm )?(?:assurances?|undertakings?|commitments?|word|promise|pledge) (?:that|to)\b/i,
   /\b(?:he|she|they|officers?|director|manager|chair(?:man)?|leader) would (?:raise|take up|pursue|investigate|explore|discuss) (?:this|it|the (?:matter|issue|point|concern|suggestion|question))\b/i,
+];
+const mayWill = /would|will|shall|happy to|undert|promise/i;
+
+/** What somebody undertook, agreed, offered or promised. */
+const vowed: readonly RegExp[] = [
+  /\b(?:undertook|undertakes|agreed|committed|promised|offered) to (?:also )?(?:provide|send|circulate|report|share|bring|review|investigate|arrange|write|supply|update|raise|follow|check|feed|contact|come|look|find|produce|publish|make|prepare|add|meet|speak|discuss|forward|explore|visit|ask|ensure|let|confirm|get)\b/i,
+  /\b(?:undertook|undertakes|promised) to (?!be\b|have\b)[a-z]+\b/i,
   /\b(?:promised|undertook to (?:do|have) (?:it|so|this)) (?:it|this|that|them|one|an answer|a reply|a response)\b/i,
   /(?<!\b(?:was|were|been|be|is|are) )\b(?:promised|offered|undertook to give|committed to) (?:(?:them|members|him|her|the [\w ]{3,30}|(?:Mr|Mrs|Ms|Cllr|Councillor) [A-Z][\w'\u2019-]+) )?(?:an?|the) (?:full |fuller |further |detailed |written |early )*(?:answer|reply|response|note|briefing|report|copy|breakdown|update|visit|explanation)\b/i,
+];
+const mayVow = /undert|agreed|committed|promised|offered/i;
+
+const promises: readonly RegExp[] = [
+  /\b(?:would|will|be|to) (?:also |then |subsequently )?(?:be )?(?:circulated|provided|shared|reported|presented|brought|sent|submitted|supplied|forwarded|fed back)\b[^.;]{0,90}\b(?:members?|committees?|commission|board|panel|cabinet|council|scrutiny|partners|meeting)\b/i,
+  /\bg[ai]ve(?:n|s)? (?:an? |his |her |their )?(?:firm )?(?:assurances?|undertakings?|commitments?|word|promise|pledge) (?:that|to)\b/i,
   /\bwritten (?:answer|reply|response)s? (?:would|will|to) be (?:sent|given|provided|supplied|made)\b/i,
   /\btook (?:an action|it away|this away|away an action)\b/i,
   /\b(?:receive|provide|bring|submit|prepare) (?:a|an) (?:further |annual |update |progress |written )*(?:report|update|briefing|response)\b/i,
@@ -82,9 +92,15 @@ function toldIn({ text, place, headings }: PaperNode, known: KnownPeople): Findi
 const replying = (heading: string | undefined): string | null =>
   /^(?:reply|answer|response)\w* (?:by|from|of) (?:the )?([^:]{3,80}?):?$/i.exec(heading ?? '')?.[1] ?? null;
 
+const isAmong = (wordings: readonly RegExp[], sentence: string): boolean =>
+  wordings.some((wording) => wording.test(sentence));
+
 /** A promise by its own words, or something said to be done by a day. */
 const promisesSomething = (sentence: string): boolean =>
-  (mayPromiseAt.test(sentence) && promises.some((promise) => promise.test(sentence))) ||
+  (mayPromiseAt.test(sentence) &&
+    (isAmong(promises, sentence) ||
+      (mayWill.test(sentence) && isAmong(willed, sentence)) ||
+      (mayVow.test(sentence) && isAmong(vowed, sentence)))) ||
   assigns(sentence) ||
   offersToAct(sentence) ||
   ((dated.test(sentence) || saysToAct(sentence)) && deadlineIn(sentence) !== null);

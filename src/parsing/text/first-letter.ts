@@ -3,9 +3,18 @@
  * an empty text: what asks looks closer then. This is far cheaper than a pattern, and most lines of a paper begin otherwise.
  */
 export function mayBeginWith(signs: string): (text: string) => boolean {
-  const among = Array.from({ length: PLAIN }, (_, code) => code === 0 || signs.includes(String.fromCharCode(code)));
+  const among = tableOf(signs);
   return (text) => among[text.charCodeAt(0) | 0] ?? true;
 }
+
+/** Tells the same of the sign that a text ends in. */
+export function mayEndWith(signs: string): (text: string) => boolean {
+  const among = tableOf(signs);
+  return (text) => among[text.charCodeAt(text.length - 1) | 0] ?? true;
+}
+
+const tableOf = (signs: string): boolean[] =>
+  Array.from({ length: PLAIN }, (_, code) => code === 0 || signs.includes(String.fromCharCode(code)));
 
 /**
  * Tells of a text whether its words may begin with one of these letters, whatever signs stand before them: one that begins

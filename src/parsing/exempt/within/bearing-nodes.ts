@@ -1,7 +1,8 @@
 import type { DraftNode } from '../../body/draft.ts';
-import { accessOf } from '../wordings/access-field.ts';
+import { accessOf, mayTellAccess } from '../wordings/access-field.ts';
 import { maySayClosed } from '../wordings/closed-wordings.ts';
 import { marksExempt } from '../wordings/exempt.ts';
+import { endsInBareMark } from '../wordings/exempt-title.ts';
 
 const known = new WeakMap<readonly DraftNode[], ReadonlySet<DraftNode>>();
 
@@ -18,4 +19,7 @@ const bears = ({ text, row }: DraftNode): boolean =>
   row?.cells.some(marks) === true;
 
 /** A field, or the bare mark behind a title, which may say it without such words. */
-const marks = (text: string): boolean => text.length <= 300 && (marksExempt(text) || accessOf(text) === 'closed');
+const marks = (text: string): boolean =>
+  text.length <= 300 && mayMark(text) && (marksExempt(text) || accessOf(text) === 'closed');
+/** Most lines have none of what these read. */
+const mayMark = (text: string): boolean => endsInBareMark(text) || maySayClosed(text) || mayTellAccess(text);

@@ -2,6 +2,7 @@ import type { DraftNode, DraftPaper } from '../../body/draft.ts';
 import { closedWords, speaksOfAccessAlone } from '../wordings/access-words.ts';
 import { mayMarkLoosely } from '../wordings/loose-mark.ts';
 import { saysRestIsOpen } from '../wordings/mark-talk.ts';
+import { bearingNodes } from './bearing-nodes.ts';
 
 /** What a report says of some of its paragraphs or sections alone: which, and what is left of it to say of the whole. */
 export interface ClosedParagraphs {
@@ -64,7 +65,7 @@ export function closedParagraphs(draft: DraftPaper): ClosedParagraphs {
 function findParagraphs(draft: DraftPaper): ClosedParagraphs {
   const none = { hidden: new Set<DraftNode>(), rest: draft, unknown: false };
   if (draft.item === null || draft.kind === 'agenda') return none;
-  const naming = new Set(draft.nodes.filter(({ text }) => mayMarkLoosely(text)));
+  const naming = new Set([...bearingNodes(draft.nodes)].filter(({ text }) => mayMarkLoosely(text)));
   if (naming.size === 0) return none;
   const marked = new Set<DraftNode>();
   const kept: DraftNode[] = [];

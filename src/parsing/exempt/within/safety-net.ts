@@ -14,6 +14,7 @@ import { namesPrivateMatters, saysPrivate } from '../wordings/private-part.ts';
 import { isAnsweredBelow, shortForms } from '../wordings/public-minute.ts';
 import { isPublicNotice } from '../wordings/public-notices.ts';
 import { isOnlyListed } from './appendix-list.ts';
+import { bearingNodes } from './bearing-nodes.ts';
 import { besideEmptyMarks } from './empty-marks.ts';
 import { endedAt } from './enclosed-nodes.ts';
 import { below, here, itemsUnder, sectionOf } from './marked-structure.ts';
@@ -71,8 +72,15 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
   const caught: Caught[] = [];
   let published: ReadonlySet<Item> | null = null;
   const onlyTells = tellsOnly(draft);
+  const bearing = bearingNodes(nodes);
   nodes.forEach((node, index) => {
-    if (!mayMarkLoosely(node.text) || isNamesOfColumns(node) || (onlyTells && !opensPrivateText(nodes, index))) return;
+    if (
+      !bearing.has(node) ||
+      !mayMarkLoosely(node.text) ||
+      isNamesOfColumns(node) ||
+      (onlyTells && !opensPrivateText(nodes, index))
+    )
+      return;
     published ??= draft.item === null ? shortForms(nodes) : new Set();
     if (published.has(node.item) || isOnlyListed(nodes, node)) return;
     const ended = endedAt(nodes, index, hidden);
