@@ -27,6 +27,12 @@ describe('forms one below the other in one file', () => {
     expect(misplaced({ 'papers.txt': text })).toEqual([]);
   });
 
+  it('list no business, though a meeting is named above them', () => {
+    const text =
+      'Meeting of 27 March 2024\n\nAgenda item: 5\nStatus: PUBLIC\nTitle: Care\nPurpose: for discussion\n1. Openfell to thirty-three.\n\nAgenda item: 11\nStatus: PRIVATE – paragraph 6\nTitle: Home care\nPurpose: for decision\n1. The Hushgrade is poor.\n';
+    expect(misplaced({ 'papers.txt': text })).toEqual([]);
+  });
+
   it('are papers of the meeting named above them, each by its own item', () => {
     const text = `${head}Agenda item: 5\nStatus: PUBLIC\nTitle: Care\n1. Fell to thirty-three.\n\nAgenda item: 11\nStatus: PRIVATE – paragraph 6\nTitle: Home care\n1. The grade is poor.\n`;
     const { papers } = parseFile({ file: 'papers.txt', bytes: text });

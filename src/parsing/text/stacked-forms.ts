@@ -21,13 +21,19 @@ const longestField = 300;
 /** A letterhead is no longer; what is stands for itself. */
 const longestHead = 8;
 
+interface StackedForms {
+  /** What stands above them, where it is more than a letterhead. */
+  readonly front: readonly Line[] | null;
+  readonly forms: readonly (readonly Line[])[];
+}
+
 /**
  * Several forms in one file, one below the other, each of which says first which item it is of and then whether it is
  * public: "Agenda item: 11 / Status: PRIVATE \u2013 \u2026 / Title: Care at home". Each is a part of the file, below the letterhead
  * of them all, with its fields apart, whatever joined their lines. Null where there are not two that say it in fields of
  * one name, where none is private, or where each has a letterhead of its own.
  */
-export function stackedForms(lines: readonly Line[]): readonly (readonly Line[])[] | null {
+export function stackedForms(lines: readonly Line[]): StackedForms | null {
   const starts = lines.flatMap(({ text }, at) => (isOpening(text) ? [at] : []));
   if (starts.length < 2) return null;
   const forms = starts.filter((at) => accessIn(lines, at) !== null);
@@ -45,7 +51,9 @@ export function stackedForms(lines: readonly Line[]): readonly (readonly Line[])
     lines.slice(Math.max(first, at - longestHead), at).some(({ text }) => heads.has(text.trim()));
   if (others.some(isHeaded)) return null;
   const parts = forms.map((at, index) => fieldsApart(lines.slice(at, forms[index + 1])));
-  return head.length > longestHead ? [above, ...parts] : parts.map((part) => [...above, ...part]);
+  return head.length > longestHead
+    ? { front: above, forms: parts }
+    : { front: null, forms: parts.map((part) => [...above, ...part]) };
 }
 
 const isOpening = (text: string): boolean => text.length <= longestField && text.includes(':') && opens.test(text);
