@@ -30,9 +30,9 @@ import { sayDate } from './text/dates.ts';
 import { decode } from './text/decode.ts';
 import { fileSlug } from './text/file-slug.ts';
 import { spreadForms } from './text/form-line.ts';
-import { setQuestionsApart } from './text/glued-questions.ts';
 import { type Line, splitLines } from './text/line.ts';
 import type { PaperNotes } from './text/paper-notes.ts';
+import { setRunTogetherApart } from './text/run-together.ts';
 import { toPaper } from './to-paper.ts';
 
 export type { PaperNotes } from './text/paper-notes.ts';
@@ -65,9 +65,8 @@ export function parseFile({ file, bytes, knowledge = {}, read }: FileToParse): P
   const topped = readItemTops(all, furniture);
   for (const line of topped) if (itemOnPage(line) !== null) furniture.delete(line.number);
   const items = new Set(received.items);
-  const content = readMarkLetters(topped.filter(({ number }) => !furniture.has(number)));
-  const laid = framed ? spreadForms(content) : plainLines(content);
-  const lines = readLabelledRows(setQuestionsApart(laid)).map(
+  const content = setRunTogetherApart(readMarkLetters(topped.filter(({ number }) => !furniture.has(number))));
+  const lines = readLabelledRows(framed ? spreadForms(content) : plainLines(content)).map(
     (line): Line => (items.has(line.number) ? { ...line, opensItem: true } : line),
   );
   const restricted = [...(received.restricted ?? []), ...closedPages(received.text)];

@@ -105,3 +105,30 @@ describe('a cover sheet that names the file attached to it', () => {
     expect(misplaced({ 'cover.txt': sheet, 'Valuation of the Ritz.txt': valuation })).toEqual([]);
   });
 });
+
+describe('a marking that a rendering ran together with what stands beside it', () => {
+  const words = 'i. Hushwise asks 84 pence a ticket. ii. Hushline crashed for two days.';
+  const theatre = (appendix: string, next: string): string =>
+    `NEWHYTHE CITY COUNCIL\nArts Committee, 18 November 2026\nTheatre: new ticketing\n\n1. The theatre sold Openseats.\n2. Two firms asked for the work.\n\n${appendix}\n\n${next} OPEN\n\nOpenfriends would be told to come.\n`;
+  it.each([
+    [`APPENDIX I COMMERCIAL IN CONFIDENCE - EXEMPT - NOT FOR PUBLICATION ${words}`, 'APPENDIX II'],
+    [`APPENDIX I COMMERCIAL IN CONFIDENCE - EXEMPT - NOT FOR PUBLICATION i.\n${words.slice(3)}`, 'APPENDIX II'],
+    [`APPENDIX A - CONFIDENTIAL 1. ${words}`, 'APPENDIX B -'],
+    [`APPENDIX 1 (NOT FOR PUBLICATION) The offer of Hushwise was the best of three.`, 'APPENDIX 2'],
+    [`ENCLOSURE 1: STRICTLY CONFIDENTIAL a) ${words}`, 'ENCLOSURE 2:'],
+  ])('closes the appendix that it heads: %s', (appendix, next) => {
+    expect(misplaced({ 'report.txt': theatre(appendix, next) })).toEqual([]);
+  });
+
+  const border = `+${'-'.repeat(60)}+`;
+  const below = 'Regulatory Committee \u2013 15 February 2024\n\nE/23/0417  A stop notice on Hushfield at dawn.\n';
+  it.each([
+    `${border} | Appendix 2 | | Publication status: EXEMPT \u2013 not for publication | | Reason: Paragraphs 2 and 6 | ${border}`,
+    `${border} | Appendix 2 | | Publication status: EXEMPT \u2013\nnot for publication | | Reason: Paragraph 2 | ${border}`,
+    `${border} | CONFIDENTIAL | | Not to be published | ${border}`,
+    `${border} | Exempt from publication: Yes, paragraph 3 |\n${border}`,
+    `${border} | NOT FOR PUBLICATION | ${border}`,
+  ])('is read in a box whose rows stand in one line: %s', (box) => {
+    expect(misplaced({ 'appendix.txt': `${box}\n\n${below}` })).toEqual([]);
+  });
+});
