@@ -69,7 +69,8 @@ const bySite =
 export const isSaidBySite = (text: string): boolean =>
   /\bview (?:the )?reasons?\b.{0,60}\b(?:restricted|exempt|private)\b/i.test(text);
 
-const denied = /\b(?:none|no|not) (?:of the |an? )?(?:exempt|confidential|append|annex)|\bnot exempt\b/i;
+const denied =
+  /\b(?:none|no|not) (?:of the |an? )?(?:exempt|confidential|append|annex)|\bnot exempt\b|\bno longer (?:exempt|confidential|restricted|private)\b/i;
 
 function namesIn(list: string): string[] {
   const [, from = '', to = ''] = /^([a-z0-9]{1,2}) ?(?:to|[\u2013-]) ?([a-z0-9]{1,2})$/i.exec(list.trim()) ?? [];
