@@ -13,6 +13,26 @@ const report = (...paragraphs: readonly string[]): string =>
 
 const first = '1. The Openfirst field is let for grazing until the end of the year.';
 const papers: Readonly<Record<string, string>> = {
+  'a risk whose level is high': report(
+    '1.1 The Openfirst roof may fail.\nLevel: High',
+    '1.2 The Opensecond boiler may fail.\nLevel: Medium',
+  ),
+  'no confidential items before the meeting closed': minutes(
+    '61. Budget\n\nThe Openfirst budget was approved.',
+    '62. Confidential items\n\nThere were none. The meeting closed at Openhalf past seven.',
+  ),
+  'nothing but a dismissal told below such a title': minutes(
+    '61. Budget\n\nThe Openfirst budget was approved.',
+    '62. Confidential items\n\nNone of the Hushfirst claims was settled. The meeting closed at nine.',
+  ),
+  'confidential waste beside merged cells': report(
+    '| Theme | Measure | 2025 |\n| --- | --- | --- |\n| Paper | Openfirst paper | 40 |\n| | Confidential waste | 12 |\n| | Opensecond card | 9 |',
+  ),
+  'a heading, marked with the law in brackets, run on with its words': report(
+    first,
+    '2. Price \u2013 EXEMPT (paragraph 3)\nThe Hushfirst offer is best.',
+    '3. Law\nThe Opensecond land may be sold.',
+  ),
   'a question why an earlier meeting was private': minutes(
     '61. Questions from the public\n\nQuestion 2 from Ms Lake to the Leader:\n\n“Why was part of the meeting in February held in private?”\n\nCouncillor Ash replied that Openfirst prices were at stake.',
     '62. Roof\n\nThe Opensecond tender was lowest.',

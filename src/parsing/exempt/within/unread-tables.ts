@@ -1,5 +1,7 @@
 import type { DraftNode, LineRange } from '../../body/draft.ts';
 import { maySayClosed } from '../wordings/closed-wordings.ts';
+import { withoutThings } from '../wordings/mark-talk.ts';
+import { bearingNodes } from './bearing-nodes.ts';
 
 /** A table, and its first line. */
 interface Table {
@@ -16,7 +18,7 @@ export function closedUnread(nodes: readonly DraftNode[], unread: readonly LineR
   return [...untold, ...tablesIn(nodes).filter(isInPieces), ...belowLegend(nodes)].flatMap((held) => {
     const [by] = held;
     const said = held.map(({ text }) => text).join(' ');
-    return by && maySayClosed(said) && closesSome.test(said) ? [{ by, nodes: held }] : [];
+    return by && maySayClosed(said) && closesSome.test(withoutThings(said)) ? [{ by, nodes: held }] : [];
   });
 }
 
@@ -25,7 +27,8 @@ const tellsOfRows =
   /\b(?:rows?|entries|entry|lines?|columns?|decisions?) (?:(?:that|which|are|is) )*(?:shown|marked|listed|given|labelled|flagged|shaded|stated|headed)\b[^.]{0,40}\b(?:exempt|confidential|restricted|private|part (?:2|ii|b))\b/i;
 
 function belowLegend(nodes: readonly DraftNode[]): readonly (readonly DraftNode[])[] {
-  const at = nodes.findIndex(({ text }) => text.length <= 300 && maySayClosed(text) && tellsOfRows.test(text));
+  const telling = [...bearingNodes(nodes)].find(({ text }) => text.length <= 300 && tellsOfRows.test(text));
+  const at = telling ? nodes.indexOf(telling) : -1;
   const below = at < 0 ? [] : nodes.slice(at + 1);
   return below.length === 0 || below.some(({ kind }) => kind.startsWith('table')) ? [] : [below];
 }

@@ -40,7 +40,7 @@ export function readAccess(name: string, value: string): Access {
   if (weak.test(label) || /^(?:agenda )?part$/i.test(label))
     return closedValue.test(said) &&
       (!closedAction.test(said) || /^(?:report|paper|document)\b/i.test(label)) &&
-      !/^(?:private|secret)\b(?=.* \w+)/i.test(said)
+      !/^(?:(?:private|secret)\b(?=.* \w+)|high\b)/i.test(said)
       ? 'closed'
       : null;
   if (!aboutAccess.test(label)) return null;

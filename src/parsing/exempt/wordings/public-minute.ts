@@ -89,5 +89,5 @@ const saysOnlyNone = (text: string): boolean => {
   );
 };
 const staysOpen =
-  /\b(?:press|public|meeting)\b.{0,40}\b(?:not (?:asked|required|excluded|needed)|remained|stayed|open)\b/i;
+  /\b(?:press|public|meeting)\b.{0,40}\b(?:not (?:asked|required|excluded|needed)|remained|stayed|open)\b|^\W*(?:the|this) (?:[A-Za-z]+ )?meeting (?:\w+ )?(?:closed|ended|concluded|finished|rose)(?: (?:at|by|just)\b[^,;]{0,40})?\W*$/i;
 const mostOfAnswer = 200;

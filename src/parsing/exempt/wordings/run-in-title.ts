@@ -6,7 +6,7 @@ const bare =
 const title = "[A-Z][\\w'\\u2019&-]*(?:,? [\\w'\\u2019&-]+){0,7}";
 /** What parts a title from the words that run on behind it: a mark in brackets, behind a dash or a colon, or with a capital of its own. */
 const marked = new RegExp(
-  `^\\W{0,3}(?:\\d{1,3}[a-z]?[.):]? +)?(${title}?)(?: ?[([]([^()[\\]]{6,80})[)\\]][.:]?| ?[:\\u2013\\u2014-]\\s(${bare})| ?[:\\u2013\\u2014]\\s([^.:;]{6,80})[.:;]|\\s-\\s([^.:;]{6,80})[.:;]| ((?:Strictly|Not|Exempt|Confidential|Private and|To be)\\b[^.:;]{0,80})[.:;])\\s+(?=[A-Z\\u201c"'])`,
+  `^\\W{0,3}(?:\\d{1,3}[a-z]?[.):]? +)?(${title}?)(?: ?[([]([^()[\\]]{6,80})[)\\]][.:]?| ?[:\\u2013\\u2014-]\\s(${bare})(?: ?[([][^()[\\]]{4,80}[)\\]])?[.:]?| ?[:\\u2013\\u2014]\\s([^.:;]{6,80})[.:;]|\\s-\\s([^.:;]{6,80})[.:;]| ((?:Strictly|Not|Exempt|Confidential|Private and|To be)\\b[^.:;]{0,80})[.:;])\\s+(?=[A-Z\\u201c"'])`,
 );
 /** A title tells nothing itself: "The clerk was told in confidence: \u2026". */
 const tells =
