@@ -1,4 +1,3 @@
-import { remembered } from '../text/remember.ts';
 import { slug } from '../text/slug.ts';
 import type { AgendaEntry } from './agenda-entry.ts';
 
@@ -27,14 +26,14 @@ export function finderOf(entries: readonly AgendaEntry[]): ListedNames {
     const opening = openingOf(words.slice(0, openingLetters));
     return opening.length < 2 || openings.has(opening);
   };
-  const entryOf = remembered((words): AgendaEntry | undefined => {
+  const entryOf = (words: string): AgendaEntry | undefined => {
     if (!openings.has(openingOf(words.slice(0, openingLetters)))) return undefined;
     const told = slug(words);
     if (told.length < 4) return undefined;
     const long = told.split('-').length >= 3;
     return listed.find(({ names }) => names.some((name) => name === told || (long && name.startsWith(`${told}-`))))
       ?.entry;
-  });
+  };
   return { entryOf, mayOpen };
 }
 

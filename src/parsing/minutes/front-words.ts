@@ -2,6 +2,7 @@ import { bodyTitle, isBodyName } from '../heads/body-name.ts';
 import { nameOfCouncil } from '../heads/council.ts';
 import { isPlaceLine, placeName } from '../heads/meeting-place.ts';
 import { findDates } from '../text/dates.ts';
+import { mayBeginWith, mayBeginWithFigure } from '../text/first-letter.ts';
 import { titleCase } from '../text/title-case.ts';
 
 /** What the words that open minutes say, each once; a word that says nothing of these leaves the whole unread. */
@@ -94,9 +95,11 @@ function take(reading: Reading, pattern: RegExp): RegExpExecArray | null {
   return found;
 }
 
-const takeEnd = (reading: Reading): boolean => take(reading, ended) !== null;
+const takeEnd = (reading: Reading): boolean => maySayEnd(reading.rest) && take(reading, ended) !== null;
+const maySayEnd = mayBeginWith('fecFEC');
 
 function takeDay(reading: Reading): boolean {
+  if (!/\d/.test(reading.rest.slice(0, dayWithin))) return false;
   const words = reading.rest.replace(weekday, '').replace(/^the (?=\d)/i, '');
   if (!opensDate.test(words)) return false;
   const [first] = findDates(words);
@@ -106,9 +109,12 @@ function takeDay(reading: Reading): boolean {
   return true;
 }
 
+/** A day of the week and the month may stand before the day's number, in letters. */
+const dayWithin = 40;
 const opensDate = /^(?:\d|[a-z]{3,12} \d)/i;
 
 function takeTime(reading: Reading): boolean {
+  if (!mayBeginWithFigure(reading.rest)) return false;
   const said = take(reading, time)?.[1];
   if (said === undefined) return false;
   reading.time ??= said;

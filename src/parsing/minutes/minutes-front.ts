@@ -7,7 +7,6 @@ import { attendanceHeading } from '../people/attendance.ts';
 import { monthNames } from '../text/dates.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { bareWords } from '../text/markup.ts';
-import { remembered } from '../text/remember.ts';
 import { type FrontWords, readFrontWords } from './front-words.ts';
 import type { MinutesOpening } from './minutes-opening.ts';
 
@@ -152,7 +151,5 @@ function filledFrom(lines: readonly Line[], from: number, most: number): string[
 const none: Line = { number: 0, text: '' };
 
 /** Words without markup, and letters set apart as one word: "M I N U T E S". */
-const wordsOf = ({ text }: Line): string => joinedWords(text);
-const joinedWords = remembered((text) =>
-  bareWords(text.trim().slice(0, 320)).replace(/\b(?:[A-Z] ){3,}[A-Z]\b/g, (word) => word.replaceAll(' ', '')),
-);
+const wordsOf = ({ text }: Line): string =>
+  bareWords(text.trim().slice(0, 320)).replace(/\b(?:[A-Z] ){3,}[A-Z]\b/g, (word) => word.replaceAll(' ', ''));

@@ -107,6 +107,7 @@ const possible = /\bpossible exclusion\b|\bany of the following\b|\bif any\b|\bf
 
 /** Reads what a text says of excluding the public; null where it speaks of nothing of the kind. `title` is true of a heading. */
 export function readExclusion(text: string, title = false): Exclusion | null {
+  if (text.length > 6000 || !mayExclude.test(text)) return null;
   return title ? ofTitle(text) : ofText(text);
 }
 
@@ -144,7 +145,6 @@ const ofTitle = remembered((text) => readWords(text, true));
 const ofText = remembered((text) => readWords(text, false));
 
 function readWords(text: string, title: boolean): Exclusion | null {
-  if (text.length > 6000 || !mayExclude.test(text)) return null;
   if (!title && !mayTurn.test(text)) return legend.test(text) ? { kind: 'none' } : null;
   if (stayedPublic(text) && !sentencesOf(text).some(resolvesIt)) return { kind: 'none' };
   if (letsIn(text)) return { kind: 'reopens' };
