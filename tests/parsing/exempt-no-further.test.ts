@@ -13,6 +13,24 @@ const report = (...paragraphs: readonly string[]): string =>
 
 const first = '1. The Openfirst field is let for grazing until the end of the year.';
 const papers: Readonly<Record<string, string>> = {
+  'a star before a number, told of in the past': minutes(
+    'Items marked * were considered in private.',
+    '51. Library\n\nThe Openfirst hours are longer.',
+    '52. *Depot sale\n\nThe Hushfirst offer was accepted.',
+    '53. Next\n\nThe Opensecond meeting is in May.',
+  ),
+  'a star behind a title, told of with a star': minutes(
+    '* Denotes an item considered in private',
+    '51. Library\n\nThe Openfirst hours are longer.',
+    '52. Depot sale *\n\nThe Hushfirst offer was accepted.',
+    '53. Next\n\nThe Opensecond meeting is in May.',
+  ),
+  'a star told of as an asterisk': minutes(
+    'Items marked with an asterisk (*) contain exempt information.',
+    '51. Library\n\nThe Openfirst hours are longer.',
+    '*52. Depot sale\n\nThe Hushfirst offer was accepted.',
+    '53. Next\n\nThe Opensecond meeting is in May.',
+  ),
   'a risk whose level is high': report(
     '1.1 The Openfirst roof may fail.\nLevel: High',
     '1.2 The Opensecond boiler may fail.\nLevel: Medium',

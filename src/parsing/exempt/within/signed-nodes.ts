@@ -1,6 +1,7 @@
 import type { DraftNode } from '../../body/draft.ts';
 import { remembered } from '../../text/remember.ts';
 import { mayMarkLoosely, speaksOfPrivateSign } from '../wordings/loose-mark.ts';
+import { bearingNodes } from './bearing-nodes.ts';
 
 const sign = '(\\*{1,3}|\\u2020|\\u2021|#|\\u00a7|[A-Z]{1,3})';
 /** "Paragraphs marked [E] hold exempt information", "items numbered with an E are exempt", "\u2020 = not for publication". */
@@ -9,7 +10,7 @@ const meaning: readonly RegExp[] = [
     `\\b(?:items?|minutes?|paragraphs?|paras?|sections?|rows?|lines?|parts?|points?|entries|figures|those|text)\\b[^.;]{0,30}?\\b(?:numbered|lettered|prefixed|marked|labelled|shown|preceded|followed|beginning|begin|starting|starred|flagged|tagged|bearing|bear)\\b(?: (?:with|by|in|as|from|an?|the|letter|mark|sign|prefix|symbol))* ["\\u201c\\u2018'([{]*${sign}["\\u201d\\u2019')\\]}]*(?![A-Za-z])`,
   ),
   new RegExp(
-    `^\\W{0,3}?["\\u201c\\u2018'([{]*${sign}["\\u201d\\u2019')\\]}]*\\s*(?:denotes?|indicates?|means?|marks?|=|:|[\\u2013-])\\s`,
+    `^\\W{0,3}?["\\u201c\\u2018'([{]*${sign}["\\u201d\\u2019')\\]}]*\\s*(?:[Dd]enotes?|[Ii]ndicates?|[Mm]eans?|[Mm]arks?|=|:|[\\u2013-])\\s`,
   ),
 ];
 
@@ -21,28 +22,38 @@ const coloured =
 export function signedNodes(
   nodes: readonly DraftNode[],
 ): readonly { readonly node: DraftNode; readonly by: DraftNode }[] {
-  return nodes.flatMap((by) =>
-    (by.text.length <= 1500 && mayMarkLoosely(by.text) ? signsIn(by.text) : []).flatMap((one) => {
+  return [...bearingNodes(nodes)].flatMap((by) =>
+    signsTold(withStar(by)).flatMap((one) => {
       const bears = bearing(one);
       return nodes.filter((node) => node !== by && bears(node)).map((node) => ({ node, by }));
     }),
   );
 }
 
+/** The star of "* denotes an exempt item" was read as a bullet. */
+const withStar = ({ kind, text }: DraftNode): string =>
+  kind === 'list-item' || kind === 'attendance' ? text.replace(/^(?=(?:denotes?|indicates?)\b)/gim, '* ') : text;
+
 const signsIn = remembered((text): readonly string[] =>
   text.split(/\n|(?<=[.;])\s+(?=[A-Z([*\u2020])|(?<=\.)\s+Key:\s*/).flatMap((sentence) => {
-    const said = lowered(sentence.replace(/^Key:\s*/i, ''));
+    const said = lowered(sentence.replace(/^Key:\s*/i, '')).replace(asterisk, '*');
     const signs = [...meaning, coloured].flatMap((one) => one.exec(said)?.[1] ?? []);
     return signs.length > 0 && speaksOfPrivateSign(sentence) ? signs : [];
   }),
 );
 
+/** "Items marked with an asterisk (*) are exempt" */
+const asterisk = /\b(?:an? |the )?asterisks?\b(?:\s*[([]?\*[)\]]?)?/;
+
 const lowered = (sentence: string): string =>
   /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 
+/** The signs of which a text says that they mean "not public". */
+export const signsTold = (text: string): readonly string[] =>
+  text.length <= 1500 && mayMarkLoosely(text) ? signsIn(text) : [];
+
 /** Whether a text tells what a sign beside others means, where it means "not public": it marks nothing itself. */
-export const tellsOfSigns = (text: string): boolean =>
-  text.length <= 1500 && mayMarkLoosely(text) && signsIn(text).length > 0;
+export const tellsOfSigns = (text: string): boolean => signsTold(text).length > 0;
 
 /** "Paragraphs headed \u201cPINK \u2013 NOT FOR PUBLICATION\u201d contain exempt information", where others are headed so. */
 export function tellsOfHeads(nodes: readonly DraftNode[], { text }: DraftNode): boolean {
@@ -60,6 +71,7 @@ function bearing(one: string): (node: DraftNode) => boolean {
   const said = one.replace(/[*#\u00a7]/g, '\\$&');
   const isLetter = /[A-Z]/.test(one);
   const first = new RegExp(isLetter ? `^\\W{0,3}${said}[\\s.)\\]-]{0,3}\\d|^[([]${said}[)\\]]` : `^\\W{0,2}${said}`);
-  const within = new RegExp(isLetter ? `[([]${said}[)\\]]` : `\\s${said}\\s?\\d`);
-  return ({ text, label }) => first.test(label === null ? text : `${label} ${text}`) || within.test(text);
+  const within = new RegExp(isLetter ? `[([]${said}[)\\]]` : `\\s${said}\\s?\\d|[\\w)\\]]\\s?${said}(?=$|[\\s.,;:)])`);
+  return ({ text, label }) =>
+    first.test(label === null ? text : `${label} ${text}`) || (!isLetter && first.test(text)) || within.test(text);
 }

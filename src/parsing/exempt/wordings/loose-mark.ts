@@ -4,7 +4,7 @@ import { accessShare, deniesClosed, offersOpen, speaksOfAccessAlone } from './ac
 import { closed, endsPublic, forbids, maySayClosed, strong } from './closed-wordings.ts';
 import { endsPrivate, marksExempt } from './exempt.ts';
 import { followsIt, type Reach, reachOf, thisThing } from './mark-reach.ts';
-import { speaksOnlyOf, supposesOrDenies, tellsOfBefore } from './mark-talk.ts';
+import { isTaxed, speaksOnlyOf, supposesOrDenies, tellsOfBefore } from './mark-talk.ts';
 import { marksRunInTitle } from './run-in-title.ts';
 
 export interface LooseMark {
@@ -83,7 +83,8 @@ export const speaksOfClosed = (sentence: string): boolean =>
     (closed.test(sentence) && !speaksOnlyOf(sentence) && accessOf(sentence) !== 'open' && !endsPrivate(sentence)));
 
 /** Whether a sentence on a sign or a class of items says that what bears it is not public. */
-export const speaksOfPrivateSign = (sentence: string): boolean => closed.test(sentence) && !supposesOrDenies(sentence);
+export const speaksOfPrivateSign = (sentence: string): boolean =>
+  closed.test(sentence) && !isTaxed(sentence) && !supposesOrDenies(sentence.replace(/\b(?:was|were)\b/g, 'are'));
 
 /** The sentences of a text that say of a whole paper or item, whichever, that it is not public. */
 export const closedSentences = (text: string): readonly string[] =>

@@ -11,6 +11,10 @@ const once =
   /\b(?:was|were) (?:then |first |originally |previously |initially )?(?:(?:marked|circulated|issued|classed|treated|considered) (?:as )?)?(?:exempt|confidential|restricted|embargoed|withheld|under embargo|considered in private|taken in private|heard in private)\b|\b(?:formerly|previously|originally) (?:exempt|confidential|restricted|private|withheld)\b/i;
 const ofThings =
   /\bexempt(?:ed|s|ing)? (?:(?!by\b|under\b|information\b)[\w'\u2019]+ ){0,4}from (?!(?:publication|disclosure|release|being|public|press|access|the (?:public|press)|inspection)\b)|\bexempt(?:ion)? (?:accommodation|properties|households|students?|persons?|vehicles?|dwellings?)\b|\b(?:tax|vat|rates?|charge|licence|fee|business rates?) exempt\w*|\bprivate (?:fostering|sector|rented|landlords?|hire|housing|tenants?|schools?|roads?|car|cars|company|companies|individuals?|providers?|homes?|finance|investment|property|land|owners?|clients?|residents?|firms?|care|members'?|life|family|law)\b|\bconfidential (?:help|advice|support|counselling|space|service|line|helpline|reporting|text|call|calls|waste|conversation|setting|place|space|room)\w*\b|\brestricted (?:growth|mobility|access|parking|hours|zones?|covenant|byway|diet|funds?|reserves?|grants?|income|tendering|procedure)\b|\brestricted goods\b|\bnot (?:yet |currently )?published (?:nationally|until|by|for|online yet)\b|\bnot yet published\b|\bschools?\b[^.]{0,20}\bexclu/i;
+/** Whether a text names what is exempt from a tax or a charge: students, households. */
+export const isTaxed = (text: string): boolean => taxed.test(text);
+const taxed =
+  /\b(?:tax|vat|rates?|charges?|fees?|fares?|licen[cs]es?|students?|households?|dwellings?|properties|persons?|vehicles?|halls?)\b/i;
 const everyThing = new RegExp(ofThings, 'gi');
 /** A text without the things in it that are called confidential, private or exempt: waste, land, vehicles. */
 export const withoutThings = (text: string): string => text.replace(everyThing, ' ');

@@ -1,5 +1,6 @@
 import { deniesClosed, offersOpen, speaksOfAccessAlone } from './access-words.ts';
 import { closed } from './closed-wordings.ts';
+import { isTaxed } from './mark-talk.ts';
 
 const bare =
   '(?:[Ss]trictly |[Pp]rivate and )?(?:[Cc]onfidential|CONFIDENTIAL|[Ee]xempt|EXEMPT|[Nn]ot for publication|NOT FOR PUBLICATION)';
@@ -11,10 +12,8 @@ const marked = new RegExp(
 /** A title tells nothing itself: "The clerk was told in confidence: \u2026". */
 const tells =
   /\b(?:is|are|was|were|has|have|had|be|been|agreed|noted|moved|considered|discussed|will|met|sat|heard|held|took|went|says?|said|gave|made|sent|asked|told|wrote|resolved|reported)\b/i;
-/** Lanes are private, parking is restricted and students are exempt. */
+/** Lanes are private and parking is restricted. */
 const ofThings = /^(?:private|restricted|closed|secret|exempt|part (?:2|ii|b|two))$/;
-const taxed =
-  /\b(?:tax|vat|rates?|charges?|fees?|fares?|licen[cs]es?|students?|households?|dwellings?|properties|persons?|vehicles?|halls?)\b/i;
 
 /**
  * Whether a text begins with a title and a marking of it, and goes on with what it tells, as a heading in stress does that
@@ -27,7 +26,7 @@ export function marksRunInTitle(text: string): boolean {
     mark !== '' &&
     !tells.test(named) &&
     (!ofThings.test(mark) || inBrackets === 'exempt') &&
-    !(/exempt/i.test(mark) && taxed.test(named)) &&
+    !(/exempt/i.test(mark) && isTaxed(named)) &&
     !speaksOfAccessAlone(named) &&
     speaksOfAccessAlone(mark) &&
     closed.test(mark) &&
