@@ -31,7 +31,7 @@ export function countsInWords(paper: Paper): Finding[] {
   return paper.nodes.flatMap((node): Finding[] => {
     if (node.row || node.text.length > 4000 || !mayCount.test(node.text)) return [];
     return node.text.split(/(?<=[.;])\s+/).flatMap((sentence): Finding[] => {
-      const told = toldIn(sentence);
+      const told = mayCount.test(sentence) ? toldIn(sentence) : null;
       if (!told) return [];
       rows ??= rowsByName(paper.nodes);
       const [row, ...more] = rows.get(told.what) ?? [];
