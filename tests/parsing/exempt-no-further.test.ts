@@ -13,6 +13,12 @@ const report = (...paragraphs: readonly string[]): string =>
 
 const first = '1. The Openfirst field is let for grazing until the end of the year.';
 const papers: Readonly<Record<string, string>> = {
+  'a field that says that no appendix is exempt': report(
+    first,
+    'Exempt appendices: None',
+    'Appendix A',
+    'The Opensecond plan is here.',
+  ),
   'a star before a number, told of in the past': minutes(
     'Items marked * were considered in private.',
     '51. Library\n\nThe Openfirst hours are longer.',

@@ -37,13 +37,19 @@ export function closedAppendices(text: string): { readonly names: readonly strin
     .flatMap((way) => [...withSubjects(text).matchAll(way)])
     .filter(
       ({ 0: whole, index }) =>
-        !denied.test(whole) && !wasOnce(whole, text) && !saidOpen.test(text.slice(index + whole.length)),
+        !denied.test(whole) &&
+        !wasOnce(whole, text) &&
+        !saidOpen.test(text.slice(index + whole.length)) &&
+        !answeredNone.test(text.slice(index + whole.length)),
     );
   return {
     names: [...new Set(found.flatMap(([, list = '']) => namesIn(list)))],
     unnamed: found.some(([, list = '']) => list === ''),
   };
 }
+
+/** "Exempt appendices: None" */
+const answeredNone = /^s?(?:\(s\))?\s*[:|\t\u2013-]\s*(?:none|no|nil|n\/?a|not applicable)\s*(?:[.;\n]|$)/i;
 
 /** "The annex was given to us by the department. It is confidential \u2026": the second sentence is said of the annex too. */
 const withSubjects = (text: string): string =>
