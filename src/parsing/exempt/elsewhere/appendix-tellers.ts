@@ -19,7 +19,12 @@ export interface Teller {
 
 /** What a paper says of appendices: in its words or list, in a certificate, or by being one that is kept back. */
 export function tellersIn(paper: Paper): Teller[] {
-  if (paper.visibility === 'exempt' || isCertificate(paper)) return certifiedBy(paper);
+  if (isCertificate(paper)) return certifiedBy(paper);
+  return paper.visibility === 'exempt' ? [...certifiedBy(paper), ...saidBy(paper)] : saidBy(paper);
+}
+
+/** In its words or list: what was kept back of a paper may be the line that says so. */
+function saidBy(paper: Paper): Teller[] {
   if (paper.kind === 'minutes')
     return [
       ...minutedBy(paper),

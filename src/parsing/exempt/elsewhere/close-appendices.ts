@@ -5,15 +5,14 @@ import { slug } from '../../text/slug.ts';
 import { alike, titleMatch } from '../../text/title-match.ts';
 import { listsBusinessOf } from '../listings/listed-business.ts';
 import { isOfAppendix } from '../within/own-words.ts';
+import { appendixNamed } from '../wordings/appendix-name.ts';
 import { type Teller, tellersIn } from './appendix-tellers.ts';
 import { parted } from './close-across-files.ts';
 import { isReleased } from './meeting-accounts.ts';
 import { isSurelyOf, onlyMeetingIn } from './of-meeting.ts';
 
-const named =
-  /^(?:(?:agenda )?item \S{1,6}\s*[:\u2013-]?\s*)?(?:exempt |confidential )?(?:appendix|annexe?|schedule(?= [a-z]\b)) ([a-z0-9]{1,2})\b/i;
 const anyAppendix =
-  /^(?:(?:agenda )?item \S{1,6}\s*[:\u2013-]?\s*)?(?:\w+ )?(?:appendix|annexe?|schedule(?= [a-z]\b))\b/i;
+  /^(?:(?:agenda )?item \S{1,6}\s*[:\u2013-]?\s*)?(?:\w+ )?(?:appendix|annexe?|attachment|enclosure|schedule(?= [a-z]\b))\b/i;
 
 /**
  * Keeps back an appendix where a report of the same meeting, or its agenda, says that it is not for publication: in a file
@@ -51,9 +50,9 @@ export function closeAppendices(files: readonly ParsedFile[]): ParsedFile[] {
 
 /** Who says of an appendix in a file of its own that it is not public. */
 function tellerOf(titles: readonly string[], item: Item, tellers: readonly Teller[]): Teller | null {
-  const title = titles.find((one) => named.test(one)) ?? titles.find((one) => anyAppendix.test(one));
+  const title = titles.find((one) => appendixNamed(one) !== null) ?? titles.find((one) => anyAppendix.test(one));
   if (title === undefined) return null;
-  const name = named.exec(title)?.[1]?.toUpperCase() ?? null;
+  const name = appendixNamed(title);
   return (
     tellers.find(
       (teller) =>
@@ -108,7 +107,7 @@ const isWithin = (title: string, longer: string): boolean =>
 /** Whether a node is, or stands under, the heading of an appendix of these names, or of any where there are none. */
 const standsIn = ({ kind, text, headings }: PaperNode, names: readonly string[]): boolean =>
   [...headings, ...(kind === 'heading' ? [text] : [])].some((heading) =>
-    names.length === 0 ? isOfAppendix(heading) : names.includes(named.exec(heading)?.[1]?.toUpperCase() ?? ''),
+    names.length === 0 ? isOfAppendix(heading) : names.includes(appendixNamed(heading) ?? ''),
   );
 
 const keptFor = ({ paper: { file, kind }, place }: Teller, kept: PaperNode | undefined): Finding => ({

@@ -2,6 +2,7 @@ import type { DraftNode } from '../../body/draft.ts';
 import { sameItem } from '../../body/same-item.ts';
 import { slug } from '../../text/slug.ts';
 import { saysClosed, speaksOfAccessAlone } from '../wordings/access-words.ts';
+import { appendixNamed } from '../wordings/appendix-name.ts';
 import { isBanner } from '../wordings/exempt.ts';
 import { upTo } from '../wordings/up-to.ts';
 
@@ -26,10 +27,10 @@ export function namedPublic(names: readonly string[], nodes: readonly DraftNode[
 
 function inSections(said: readonly string[], nodes: readonly DraftNode[]): readonly DraftNode[] {
   const sections = new Set(said.flatMap((name) => nameOf(byHeading.exec(name)?.[1] ?? '') ?? []));
-  const appendices = new Set(said.flatMap((name) => appendixIn(name) ?? []));
+  const appendices = new Set(said.flatMap((name) => appendixNamed(name) ?? []));
   if (sections.size + appendices.size === 0) return [];
   const isNamed = (heading: string): boolean =>
-    sections.has(nameOf(heading) ?? '') || appendices.has(appendixIn(heading) ?? '');
+    sections.has(nameOf(heading) ?? '') || appendices.has(appendixNamed(heading) ?? '');
   let goesOn = true;
   let tells = false;
   return nodes.filter((node) => {
@@ -56,12 +57,6 @@ const endsShown = ({ kind, text, label }: DraftNode, tells: boolean): boolean =>
 const longestLine = 140;
 /** The title of an appendix, and what stands before its name. */
 const ofOther = /^\W*((?:[\w/-]+[\W_]+){0,4})(?:appendix|annexe?|schedule)(?:\s*[:\u2013-]|\s*$| [a-z0-9]{1,3}\b)/i;
-
-/** The letter of the appendix that a line is the title of, behind its marking: "EXEMPT APPENDIX B". */
-const appendixIn = (text: string): string | null =>
-  /^\W*(?:(?:exempt|confidential|private|restricted|closed|public|open|part (?:1|2|i|ii|a|b))[\W_]+){0,3}(?:appendix|annexe?|schedule(?= [a-z]\b)) ([a-z0-9]{1,3})\b/i
-    .exec(text)?.[1]
-    ?.toUpperCase() ?? null;
 
 const nameOf = (heading: string): string | null => {
   const name = slug(heading);

@@ -2,6 +2,7 @@ import type { Item } from '../../../papers/paper.ts';
 import type { DraftNode, DraftPaper } from '../../body/draft.ts';
 import { saysPublic } from '../../body/item-title.ts';
 import { behindMark, saysClosed } from '../wordings/access-words.ts';
+import { appendixNamed } from '../wordings/appendix-name.ts';
 import { barsWhatFollows, endsPrivate, isBanner, isEndMark } from '../wordings/exempt.ts';
 import { speaksOfPart } from '../wordings/exempt-parts.ts';
 import { saysOfItself } from '../wordings/exempt-sentence.ts';
@@ -193,6 +194,5 @@ function endOfPageItem(draft: DraftPaper, index: number): number {
     : -1;
 }
 
-/** The letter or number of the appendix that a text begins with. */
-export const appendixOf = (text: string): string | null =>
-  /^(?:appendix|annexe?|schedule(?= [a-z]\b)) ([a-z0-9]{1,3})\b/i.exec(behindMark(text))?.[1]?.toUpperCase() ?? null;
+/** The letter or number of the appendix that a text begins with, behind its marking. */
+export const appendixOf = (text: string): string | null => appendixNamed(behindMark(text));

@@ -1,3 +1,4 @@
+import type { PaperNode } from '../../../papers/paper.ts';
 import type { DraftNode, DraftPaper } from '../../body/draft.ts';
 import { readAccess } from '../wordings/access-field.ts';
 import { accessShare } from '../wordings/access-words.ts';
@@ -46,6 +47,10 @@ function isClosedRow({ kind, row }: DraftNode): boolean {
       row.cells.some((cell, at) => !says[at] && cell.split(/\s+/, fewestWords).length === fewestWords))
   );
 }
+
+/** Whether a cell of a row says that what the row is of is not public. */
+export const closesRow = ({ columns, cells }: NonNullable<PaperNode['row']>): boolean =>
+  cells.some((cell, at) => saysClosed(columns[at] ?? '', cell));
 
 /** "Exempt" in whatever column, "Restricted" in one that tells of access. */
 const saysClosed = (column: string, cell: string): boolean =>

@@ -13,7 +13,7 @@ import { nodesOfPart, partsNamed } from '../wordings/named-parts.ts';
 import { namesPrivateMatters, saysPrivate } from '../wordings/private-part.ts';
 import { isAnsweredBelow, shortForms } from '../wordings/public-minute.ts';
 import { isPublicNotice } from '../wordings/public-notices.ts';
-import { isOnlyListed } from './appendix-list.ts';
+import { isOnlyListed, partSection } from './appendix-list.ts';
 import { bearingNodes } from './bearing-nodes.ts';
 import { besideEmptyMarks } from './empty-marks.ts';
 import { endedAt } from './enclosed-nodes.ts';
@@ -89,7 +89,7 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
     if (items?.some((one) => !hidden.has(one))) caught.push({ by: node, nodes: items });
     if (hidden.has(node) && !opensPassage(node.text) && !hidesItselfAlone(nodes, index, hidden)) return;
     if (node.headings.some(isOfRules) || namesPrivateMatters(node.item.title)) return;
-    const named = partsNamed(node.text).flatMap((part) => nodesOfPart(nodes, part, node, sectionOf));
+    const named = partsNamed(node.text).flatMap((part) => nodesOfPart(nodes, part, node, partSection));
     if (named.length > 0 && !named.some((one) => hidden.has(one))) caught.push({ by: node, nodes: named });
     const { closed, before } = closedEnclosures(node.text);
     const mark = readLooseMark(closed.length > 0 ? before : node.text);

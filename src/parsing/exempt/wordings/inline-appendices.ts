@@ -24,7 +24,7 @@ export function listedInline(text: string): { readonly names: readonly string[];
   return names.length === 0 ? null : { names, before: text.slice(0, lead.index) };
 }
 
-/** "Quotations (members only)", "(quotations, exempt)", "Prices \u2013 not for publication". */
+/** Whether a piece behind an entry's title marks it: "Quotations (members only)", "(quotations, exempt)", "Prices \u2013 not for publication". */
 export const marksListed = (words: string): boolean =>
   words.length <= 200 &&
   words

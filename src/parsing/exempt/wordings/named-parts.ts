@@ -92,7 +92,7 @@ export function nodesOfPart(
     ? nodes.filter((node) => node !== by && node.label !== null && isWithin(node.label.toLowerCase(), name, noun))
     : [];
   const opens = new RegExp(
-    `^\\W*(?:(?:exempt|confidential|restricted) )?${noun === 'annex' ? 'annexe?' : noun} ${name.replace(/\./g, '\\.')}\\b(?!\\.\\d)`,
+    `^\\W*(?:(?:exempt|confidential|restricted) )?${noun === 'annex' ? 'annexe?' : noun} ["'\\u2018\\u201c]?${name.replace(/\./g, '\\.')}\\b(?!\\.\\d)`,
     'i',
   );
   const heads = new RegExp(`^\\W*(?:section |part )?${name.replace(/\./g, '\\.')}[.):]?\\s+\\S`, 'i');
@@ -120,7 +120,7 @@ const isWithin = (label: string, name: string, noun: string): boolean =>
 function underCaption(nodes: readonly DraftNode[], index: number, noun: string): readonly DraftNode[] {
   const head = nodes[index];
   const isTable = /^(?:table|figure|chart)$/.test(noun);
-  const another = new RegExp(`^\\W*${noun}e? [a-z0-9.]{1,5}\\b`, 'i');
+  const another = new RegExp(`^\\W*${noun}e? ["'\\u2018\\u201c]?[a-z0-9.]{1,5}\\b`, 'i');
   return upTo(
     nodes,
     index,
