@@ -1,4 +1,5 @@
 import { isFurniture } from '../body/furniture.ts';
+import { mayBeginWith } from '../text/first-letter.ts';
 import { isBlank, type Line } from '../text/line.ts';
 import { readMark } from '../text/mark.ts';
 import { bareWords, isEmphasised, plainText } from '../text/markup.ts';
@@ -64,16 +65,23 @@ const isTabled = ({ text }: Line): boolean => text.includes('\t') || text.trimSt
 function groupOf(lines: readonly Line[]): Group {
   const texts = joinBrokenDates(lines.map(({ text }) => bareWords(text)));
   const text = texts.join(' ');
-  const raw = lines.map((line) => line.text.trim()).join(' ');
   return {
     text,
     lines: texts,
     from: lines[0]?.number ?? 0,
     to: lines.at(-1)?.number ?? 0,
-    display: isCapitals(text) || isEmphasised(raw) || /^#/.test(raw),
+    display: isCapitals(text) || isSetApart(lines),
     marked: readMark(texts[0] ?? '') !== null || lines.some(isTabled),
   };
 }
+
+/** Whether lines are set as a heading, all of them together. */
+function isSetApart(lines: readonly Line[]): boolean {
+  if (!mayBeSetApart(lines[0]?.text ?? '')) return false;
+  const raw = lines.map((line) => line.text.trim()).join(' ');
+  return isEmphasised(raw) || raw.startsWith('#');
+}
+const mayBeSetApart = mayBeginWith(' \t\n\v\f\r#*<_');
 
 /** The first line below the place of another: those of a page's edge may have been taken out above it. */
 export function indexBelow(lines: readonly Line[], start: number, to: number): number {
