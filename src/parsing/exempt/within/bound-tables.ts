@@ -32,7 +32,9 @@ function opens(text: string, { label, title }: Row): boolean {
 }
 
 function rowsIn(nodes: readonly DraftNode[]): readonly Row[] {
-  const texts = nodes.flatMap(({ text }) => (text.length <= longestTable && /[|\t]/.test(text) ? [text] : []));
+  const texts = nodes.flatMap(({ text }) =>
+    text.length <= longestTable && (text.includes('|') || text.includes('\t')) ? [text] : [],
+  );
   if (!texts.some(hasAccessWords)) return [];
   const lines = texts.flatMap((text) => text.split('\n'));
   const cells = lines.map((line) => (/[|\t]/.test(line) ? cellsOf(line).filter((cell) => cell !== '') : []));
