@@ -77,19 +77,26 @@ export function below(nodes: readonly DraftNode[], index: number): readonly Draf
   return upTo(
     nodes,
     index,
-    (one) =>
+    (one, at) =>
       one.item !== node?.item ||
-      endsPrivate(one.text) ||
+      isOpenFrom(nodes, index, at) ||
       (one.kind === 'heading' && (one.headings.length <= depth || opensPart(one.text))),
   );
 }
+
+/** Whether what is public again begins at a node: it says so, or the last words of the one above it do, which is still closed. */
+const isOpenFrom = (nodes: readonly DraftNode[], start: number, at: number): boolean =>
+  endsPrivate(firstSentence(nodes[at]?.text ?? '')) || (at > start + 1 && endsPrivate(nodes[at - 1]?.text ?? ''));
+
+const firstSentence = (text: string): string => text.split(/(?<=[.;!?])\s+(?=[A-Z([])/, 1)[0] ?? '';
 
 /** All up to where a public part begins, or the public come back. */
 export const restOfPart = (nodes: readonly DraftNode[], index: number): readonly DraftNode[] =>
   upTo(
     nodes,
     index,
-    ({ kind, text }) => endsPrivate(text) || (kind === 'heading' && (opensPart(text) || headsPublic(text))),
+    ({ kind, text }, at) =>
+      isOpenFrom(nodes, index, at) || (kind === 'heading' && (opensPart(text) || headsPublic(text))),
   );
 
 /** What stands under "Exempt business" and has a number of its own: "Item 6 – Pay talks", "Item 7 – Lease"; null for another heading. */

@@ -88,9 +88,9 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
     const items = itemsUnder(nodes, index);
     if (items?.some((one) => !hidden.has(one))) caught.push({ by: node, nodes: items });
     if (hidden.has(node) && !opensPassage(node.text) && !hidesItselfAlone(nodes, index, hidden)) return;
-    if (node.headings.some(isOfRules) || namesPrivateMatters(node.item.title)) return;
     const named = partsNamed(node.text).flatMap((part) => nodesOfPart(nodes, part, node, partSection));
     if (named.length > 0 && !named.some((one) => hidden.has(one))) caught.push({ by: node, nodes: named });
+    if (node.headings.some(isOfRules) || namesPrivateMatters(node.item.title)) return;
     const { closed, before } = closedEnclosures(node.text);
     const mark = readLooseMark(closed.length > 0 ? before : node.text);
     if (mark === null || isOfFileAttached(node.text, nodes)) return;

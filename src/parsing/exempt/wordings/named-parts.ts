@@ -20,7 +20,9 @@ const naming = new RegExp(
 const ofLaw =
   /^\)?,? ?(?:\([a-z0-9]\) ?)*(?:and |or )?(?:of|to|in) (?:part|schedule|section|the (?:local|act|regulations|order|constitution)|atodlen)\b|^\)? ?(?:of|to) the [A-Z][\w ]{0,60}(?:act|order|regulations|rules)\b/i;
 const byLaw =
-  /\b(?:under|virtue of|pursuant to|terms of|by|within|defined in|described in|specified in|categor(?:y|ies)|act 1972,?|schedule 12a,?|local government act,?)\s*(?:the )?[([]?\s*$|[([:;,|\u2013-]\s*$|\t$/i;
+  /\b(?:under|virtue of|pursuant to|terms of|by|within|defined in|described in|specified in|categor(?:y|ies)|act 1972,?|schedule 12a,?|local government act,?)\s*(?:the )?[([]?\s*$/i;
+/** Behind such a sign too, where it does not go on to tell of the paragraph: "Note: section 2 (Tenders) is confidential". */
+const behindSign = /[([:;,|\u2013-]\s*$|\t$/;
 /** "Exempt parts: paragraphs 9 and 10", a field that names parts of the paper, not of the law. */
 const asksForParts =
   /\b(?:exempt|confidential|private|restricted) (?:parts?|paragraphs?|sections?|passages?|content)\s*[:|\t\u2013-]\s*$/i;
@@ -30,7 +32,8 @@ const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 const addsTo = /\b(?:appendix|annexe?|addendum|note) (?:to|for) (?:the )?$/i;
 
 /** "[Paragraph 4 is exempt]" begins with what it tells of. */
-const tellsOf = /^\)?,? (?:is|are|was|were|has|have|contains?)\b/i;
+const tellsOf =
+  /^\)?,? (?:\([^()]{1,60}\) )?(?:of (?:this|the) (?:report|paper) )?(?:is|are|was|were|has|have|contains?)\b/i;
 
 /** The parts of a paper that a text says are not public, by what they are called. */
 export function partsNamed(text: string): readonly NamedPart[] {
@@ -49,9 +52,7 @@ function namesIn(sentence: string): readonly NamedPart[] {
     const isLaw =
       isNumbered &&
       !/\.\d/.test(list) &&
-      byLaw.test(before) &&
-      !asksForParts.test(before) &&
-      (/\w/.test(before) || !tellsOf.test(after));
+      (byLaw.test(before) || (behindSign.test(before) && !asksForParts.test(before) && !tellsOf.test(after)));
     if (ofLaw.test(after) || isLaw || addsTo.test(before)) return [];
     if (/^(?:12|7)a$|^100|^50[a-k]?$/i.test(list) || (/^part/i.test(noun) && /^(?:1|i|a|one|2|ii|b|two)$/i.test(list)))
       return [];
