@@ -114,3 +114,27 @@ describe('a mark that is run on behind a paragraph', () => {
     },
   );
 });
+
+describe('an appendix that only the name of its file calls so', () => {
+  const head = 'MERE COUNCIL\n\nHARBOUR COMMITTEE - 13 FEBRUARY 2025\n\n';
+  const report = (line: string): string => `${head}REPAIRS TO THE SLIP\n\n1. The Openslip is old.\n\n2. ${line}\n`;
+  const other =
+    'MERE COUNCIL\n\nCABINET - 20 FEBRUARY 2025\n\nTREES\n\nReport of the Director\n\n1. The Opentrees are tall.\n';
+  const prices = 'Tender prices\n\nThe Hushprice was 9 pounds.\n';
+
+  it.each([
+    ['Slip appendix C.txt', 'Appendix C is exempt under paragraph 3 of Schedule 12A.'],
+    ['slip-appendix-3.txt', 'Reason for exemption: Appendix 3 tells of the affairs of a firm.'],
+    ['2025-02-13 Item 6 Annex B.txt', 'The prices are in Annex B, which is not for publication.'],
+  ])('is kept back where a report in its folder closes it, be there another meeting too: %s', (file, line) => {
+    expect(misplaced({ 'report.txt': report(line), [file]: prices })).toEqual([]);
+    expect(misplaced({ 'report.txt': report(line), [file]: prices, 'trees.txt': other })).toEqual([]);
+  });
+
+  it('is left public where they close another, or its name says that more stands in it', () => {
+    const line = 'Appendix C is exempt under paragraph 3 of Schedule 12A.';
+    const open = 'Works\n\nThe Openworks begin in May.\n';
+    expect(misplaced({ 'report.txt': report(line), 'slip appendix B.txt': open })).toEqual([]);
+    expect(misplaced({ 'report.txt': report(line), 'works with appendix C.txt': open })).toEqual([]);
+  });
+});

@@ -9,7 +9,7 @@ import { appendixNamed } from '../wordings/appendix-name.ts';
 import { type Teller, tellersIn } from './appendix-tellers.ts';
 import { parted } from './close-across-files.ts';
 import { isReleased } from './meeting-accounts.ts';
-import { isSurelyOf, onlyMeetingIn } from './of-meeting.ts';
+import { folderOf, isSurelyOf, onlyMeetingIn } from './of-meeting.ts';
 
 const anyAppendix =
   /^(?:(?:agenda )?item \S{1,6}\s*[:\u2013-]?\s*)?(?:\w+ )?(?:appendix|annexe?|attachment|enclosure|schedule(?= [a-z]\b))\b/i;
@@ -25,7 +25,10 @@ export function closeAppendices(files: readonly ParsedFile[]): ParsedFile[] {
   const onlyIn = onlyMeetingIn(files.flatMap(({ papers }) => papers.filter((paper) => !isNameless(paper))));
   const isOther = (paper: Paper, teller: Teller): boolean =>
     teller.paper.file !== paper.file &&
-    (isSurelyOf(paper, teller.paper) || (isNameless(paper) && onlyIn(paper.file) === teller.paper.meeting.id));
+    (isSurelyOf(paper, teller.paper) ||
+      (isNameless(paper) &&
+        (onlyIn(paper.file) === teller.paper.meeting.id ||
+          (teller.names.length > 0 && folderOf(paper.file) === folderOf(teller.paper.file)))));
   return files.map((file) => {
     const findings: Finding[] = [];
     const papers = file.papers.flatMap((paper) => {
@@ -73,9 +76,14 @@ const titlesOf = ({ title, kind, file, nodes }: Paper, alone: boolean): readonly
     : [
         title,
         behindTitle(title),
-        file.replace(/^.*\//, '').replace(/[_-]+/g, ' '),
+        nameOf(file),
+        nameOf(file).replace(beforeAppendix, ''),
         ...headOf(nodes).flatMap(({ text }) => text.split('\n')),
       ];
+
+const nameOf = (file: string): string => file.replace(/^.*\//, '').replace(/[_-]+/g, ' ');
+/** "Slip appendix C.pdf" goes by its last words; "Report with appendix C.pdf" is no appendix. */
+const beforeAppendix = /^(?!.*\b(?:with|and|incl\w*|plus)\b).*?(?=\b(?:appendix|annexe?) [a-z\d]{1,2}\b)/i;
 
 /** "Library roof \u2013 Appendix 2" goes by its last words. */
 const behindTitle = (title: string): string =>

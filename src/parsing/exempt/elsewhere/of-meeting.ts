@@ -56,7 +56,8 @@ export function onlyMeetingIn(papers: readonly Paper[]): (file: string) => strin
   };
 }
 
-const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+/** The folder of a file, with the stroke at its end; empty where it lies in none. */
+export const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z0-9]{1,5}$/i, '');
 
 /** The item that a file's name calls its paper: "Item 09 - Quay House.pdf". */

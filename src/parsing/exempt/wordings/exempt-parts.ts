@@ -16,7 +16,7 @@ const after = new RegExp(
   'gi',
 );
 const before = new RegExp(
-  `\\b(?:exempt|confidential|restricted|private|not for publication)\\b(?:(?!\\b(?:open|public)\\b)[^.;]){0,60}?\\b${part}(?:\\s*[(:,\u2013-]\\s*${part})?${called}\\s*${names}`,
+  `\\b(?:(?:exempt|confidential|restricted|private|not for publication)\\b|exemption:)(?:(?!\\b(?:open|public)\\b)[^.;]){0,60}?\\b${part}(?:\\s*[(:,\u2013-]\\s*${part})?${called}\\s*${names}`,
   'gi',
 );
 const closedIs = new RegExp(
