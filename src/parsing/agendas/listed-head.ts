@@ -7,7 +7,7 @@ import { titleCase } from '../text/title-case.ts';
 export function headOf(
   lines: readonly Line[],
   index: number,
-  { title, label, to, said = [] }: HeadWords,
+  { title, printed = title, label, to, said = [] }: HeadWords,
   by: ReturnType<typeof authorBelow>,
 ): PaperHeader {
   const number = lines[index]?.number ?? 0;
@@ -18,7 +18,7 @@ export function headOf(
     title: titleCase(title),
     author: by?.author ?? null,
     label,
-    lines: [...said, title, ...(by?.next ? [by.said] : [])],
+    lines: [...said, printed, ...(by?.next ? [by.said] : [])],
     from: number,
     to: lines[by?.next ? by.at : to]?.number ?? number,
   };
@@ -26,6 +26,8 @@ export function headOf(
 
 interface HeadWords {
   readonly title: string;
+  /** The title as it stands there, if not as it is. */
+  readonly printed?: string;
   readonly label: string | null;
   readonly to: number;
   readonly said?: readonly string[];

@@ -54,7 +54,7 @@ export function listedReports(lines: readonly Line[]): ListedReports | null {
       const own = stamps.get(index);
       if (own) return headOf(lines, index, own, authorBelow(lines, own.to));
       if ((lines[index]?.text.length ?? 0) > longestTitle || !mayStart(index)) return null;
-      const { title, from, to, said } = titleAt(lines, index, (words) => entryOf(words) !== undefined) ?? {};
+      const { title, printed, from, to, said } = titleAt(lines, index, (words) => entryOf(words) !== undefined) ?? {};
       const entry = title === undefined ? undefined : entryOf(title);
       if (title === undefined || from === undefined || to === undefined || !entry) return null;
       const number = lines[from]?.number ?? 0;
@@ -64,7 +64,7 @@ export function listedReports(lines: readonly Line[]): ListedReports | null {
         labelAbove(lines, index) ?? stamped.exec(wordsOf(first))?.[1] ?? lettered.exec(first?.text ?? '')?.[1] ?? null;
       const by = authorBelow(lines, to);
       if (!by && above !== entry.label && !(opensPage(lines, index) && title.includes(' '))) return null;
-      return headOf(lines, index, { title, label: above, to, said: said ?? [] }, by);
+      return headOf(lines, index, { title, printed: printed ?? title, label: above, to, said: said ?? [] }, by);
     },
   };
 }
@@ -117,6 +117,8 @@ const namesOrDates = remembered(
 
 interface Titled {
   readonly title: string;
+  /** The title with what its head calls the paper. */
+  readonly printed: string;
   readonly from: number;
   readonly to: number;
   readonly said: readonly string[];
@@ -128,7 +130,7 @@ function startFinder(lines: readonly Line[], mayOpen: (words: string) => boolean
   const look = (line: Line | undefined) => {
     if (!line || isBlank(line) || itemOnPage(line) !== null) return 'empty';
     const words = wordsOf(line);
-    return mayOpen(words) || mayOpen(words.replace(itemNumber, '')) ? 'opens' : 'filled';
+    return mayOpen(words) || mayOpen(titleIn(words)) ? 'opens' : 'filled';
   };
   return (index) => {
     let filled = 0;
@@ -146,6 +148,14 @@ const linesOfTitle = 16;
 const mostAbove = 4;
 const itemNumber =
   /^(?:(?:(?:report (?:on|to|for) )?(?:agenda )?item(?: no\.?)?\s+)?\d{1,2}[a-z]?(?:[.:)]|\s[\u2013-])?|(?:(?:agenda )?item\s+)?[a-z]\d{0,2}[.:)])\s+(?=[A-Z])/i;
+/** "Public Report: Fostering Recruitment": what a head may call its paper before it names it. */
+const called =
+  /^(?:(?:public|open|exempt|private|confidential|restricted|part (?:\d|i{1,2}|[ab]|one|two)) )?(?:(?:covering|committee|officer|cabinet|information|briefing|update|annual|cover) )?(?:report|paper|briefing|note)(?: title)?\s*(?::|[\u2013-](?= ))\s*(?=[A-Z\u2018"'])/i;
+const titleIn = (words: string): string => {
+  const plain = words.replace(itemNumber, '');
+  return callsIt.test(plain) ? plain.replace(called, '') : plain;
+};
+const callsIt = /^.{0,30}(?:report|paper|briefing|note)\b/i;
 /** "## D. Notices of motion": a heading that bears the entry's letter. */
 const lettered = /^#{1,6}\s+(?:\*\*)?([A-Z]\d{0,2})[.:)]\s/;
 
@@ -164,12 +174,14 @@ function titleAt(lines: readonly Line[], index: number, isListed: (title: string
   const first = filled.findIndex(({ text }) => !leads(text) || isListed(text));
   const start = filled[first];
   if (first < 0 || first >= mostAbove || !start) return null;
-  let title = '';
+  let [title, printed] = ['', ''];
   let found: Titled | null = null;
   for (const { text, at } of filled.slice(first, first + titleLines)) {
-    title = `${title} ${title === '' ? text.replace(itemNumber, '') : text}`.trim();
-    if (isListed(title) && slug(title) !== slug(found?.title ?? ''))
-      found = { title, from: start.at, to: at, said: filled.slice(0, first).map((one) => one.text) };
+    printed = `${printed} ${printed === '' ? text.replace(itemNumber, '') : text}`.trim();
+    title = `${title} ${title === '' ? titleIn(text) : text}`.trim();
+    const named = isListed(printed) ? printed : title;
+    if (isListed(named) && slug(named) !== slug(found?.title ?? ''))
+      found = { title: named, printed, from: start.at, to: at, said: filled.slice(0, first).map((one) => one.text) };
     else if (found) break;
   }
   return found;
