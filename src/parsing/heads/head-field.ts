@@ -71,9 +71,10 @@ const mayPart = /[:\t|<*_\\]| {2}|report to|meeting date/i;
 /** Within so many letters any name ends. */
 const longestName = 120;
 
-/** The rule below a table's first row. */
+/** The rule below a table's first row, or a first row that names no columns. */
 export const isRule = ({ text }: Line): boolean =>
-  mayRule(text) && /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/.test(text.slice(0, 300));
+  mayRule(text) && (rule.test(text.slice(0, 300)) || /^\s*\|[\s|]+$/.test(text));
+const rule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/;
 const mayRule = mayBeginWith(' \t\n\v\f\r|:-');
 
 /** The words of a line; of a row of a table that holds but one filled cell, that cell's. */
