@@ -5,6 +5,7 @@ import { bodyTitle, isBodyName, mayBeBody, mostTelling } from './body-name.ts';
 import { joinBrokenNames } from './broken-name.ts';
 import { nameOfCouncil } from './council.ts';
 import { marksEdition, unmarkedName } from './edition.ts';
+import { heldAt } from './held-at.ts';
 import { readMeetingDate, readTimeLine } from './meeting-date.ts';
 import { isPlaceLine, placeName } from './meeting-place.ts';
 
@@ -130,13 +131,14 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
           .filter(Boolean)
           .slice(0, 2);
   const when = together?.[2] ?? '';
-  const venue = texts.map(placeField).find(Boolean);
+  const held = texts.map(heldAt).find((one) => one !== null);
+  const venue = held?.venue ?? texts.map(placeField).find(Boolean);
   const body = together?.[1] ?? alone ?? null;
   return {
     ...nothingKnown,
     body: body ? bodyTitle(bare(body)) : null,
     date: firstDate(when) ?? dated?.date ?? null,
-    time: readTime(when) ?? dated?.time ?? under.map(readTimeLine).find(Boolean) ?? null,
+    time: readTime(when) ?? dated?.time ?? under.map(readTimeLine).find(Boolean) ?? held?.time ?? null,
     venue: venue ?? dated?.venue ?? under.filter(isPlaceLine).map(placeName)[0] ?? null,
   };
 }
