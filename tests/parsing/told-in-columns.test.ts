@@ -25,12 +25,32 @@ describe('who was there', () => {
     'IN:  Dee Fox, Director of Ports\nATTENDANCE:  Eli Gray, Director of Docks',
     'IN            Dee Fox, Director of Ports\nATTENDANCE:   Eli Gray, Director of Docks',
     'In attendance: Dee Fox, Director of Ports\nEli Gray, Director of Docks',
+    'Also in       Dee Fox, Director of Ports\nattendance:   Eli Gray, Director of Docks',
+    'Others in:    Dee Fox, Director of Ports\nattendance:   Eli Gray, Director of Docks',
   ])('stands beside a label that breaks in its column', (label) => {
     const told = people(`\nPRESENT: Councillor Ann Lee (Chair)\nCouncillor Bob Roy\n${label}`);
     expect(told).toEqual(
       expect.arrayContaining(['Dee Fox/in-attendance/Director of Ports', 'Eli Gray/in-attendance/Director of Docks']),
     );
     expect(told).toContain('Councillor Bob Roy/present/-');
+  });
+
+  it.each([
+    ['Also in', 'attendance:', 'in-attendance'],
+    ['In', 'attendance', 'in-attendance'],
+    ['Apologies for', 'absence:', 'apologies'],
+  ])('stands in cells beside a label that breaks: %s', (first, second, capacity) => {
+    const told = people(
+      `\n| Present: | Councillor Ann Lee (Chair), Councillor Bob Roy |\n| ${first} | Dee Fox, Director of Ports |\n| ${second} | Eli Gray, Director of Docks |\n|  | Gus Hale, South Police |`,
+    );
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'Councillor Bob Roy/present/-',
+        `Dee Fox/${capacity}/Director of Ports`,
+        `Eli Gray/${capacity}/Director of Docks`,
+        `Gus Hale/${capacity}/South Police`,
+      ]),
+    );
   });
 });
 

@@ -25,3 +25,9 @@ export function heldAt(text: string): Pick<MeetingDate, 'time' | 'venue'> | null
   if (!isPlaceLine(venue) || (!at && !/^(?:held|the|meeting|was|where)/i.test(said))) return null;
   return { time: at?.[1] ?? null, venue };
 }
+
+/** What a line that names the place says of it: "Venue: Town Hall. View directions". */
+export const placeField = (text: string): string | null =>
+  /^(?:proposed )?(?:venue|location|place|lleoliad)\s*:\s*(.+?)(?:\.? (?:view directions|cyfarwyddiadau))?$/i.exec(
+    text,
+  )?.[1] ?? null;

@@ -5,7 +5,7 @@ import { bodyTitle, isBodyName, mayBeBody, mostTelling } from './body-name.ts';
 import { joinBrokenNames } from './broken-name.ts';
 import { nameOfCouncil } from './council.ts';
 import { marksEdition, unmarkedName } from './edition.ts';
-import { heldAt } from './held-at.ts';
+import { heldAt, placeField } from './held-at.ts';
 import { readMeetingDate, readTimeLine } from './meeting-date.ts';
 import { isPlaceLine, placeName } from './meeting-place.ts';
 
@@ -142,12 +142,6 @@ export function readFrontFacts(lines: readonly string[]): MeetingFacts {
     venue: venue ?? dated?.venue ?? under.filter(isPlaceLine).map(placeName)[0] ?? null,
   };
 }
-
-/** What a line that names the place says of it: "Venue: Town Hall. View directions". */
-export const placeField = (text: string): string | null =>
-  /^(?:proposed )?(?:venue|location|place|lleoliad)\s*:\s*(.+?)(?:\.? (?:view directions|cyfarwyddiadau))?$/i.exec(
-    text,
-  )?.[1] ?? null;
 
 /** "Executive Group" right below a partnership's name is a body of the partnership. */
 function ownGroup(texts: readonly string[], above: string): string | null {

@@ -21,7 +21,7 @@ const headings: readonly (readonly [RegExp, Person['capacity']])[] = [
   [/^(?:in the )?chair(?:man|person)?$|^sederunt$|^convener$/i, 'present'],
   [/^(?:witnesses|guests|advis[eo]rs|observers|invited|also invited)$/i, 'in-attendance'],
   [/^(?:committee |board |panel )?members(?: of the (?:committee|board|panel))?:?$/i, 'present'],
-  [/^(?:also )?(?:in attendance|present as observers?)\b.{0,40}$/i, 'in-attendance'],
+  [/^(?:also |others? )?(?:in attendance|present as observers?)\b.{0,40}$/i, 'in-attendance'],
   [/^attending(?: officers)?$/i, 'in-attendance'],
   [/^also (?:present|in attendance|attending|attended)\b.{0,40}$/i, 'in-attendance'],
   [

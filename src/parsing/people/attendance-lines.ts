@@ -37,8 +37,9 @@ export function layOutAttendance(given: readonly Line[]): Line[] {
   return whole ? [...lines.slice(0, from), ...listed.map(asWholeRow), ...lines.slice(to)] : [...lines];
 }
 
-const tornLabel = /^\W*(in|also|also in|officers in)(?:\s*:\s*| {2,}|\t)(?=[A-Z])/i;
-const restOfLabel = /^\W*(attendance|present)(?:\s*:\s*| {2,}|\t)(?=[A-Z])/i;
+const tornLabel =
+  /^\W*(in|(?:also|officers|others|members) in|also|apologies for)(?:\s*:\s*| {2,}|\t|\s*:?\s*\|\s*)(?=[A-Z])/i;
+const restOfLabel = /^\W*(attendance|present|absence)(?:\s*:\s*| {2,}|\t|\s*:?\s*\|\s*)(?=[A-Z])/i;
 
 /** A label set in a narrow column breaks in two, each beside a name: "IN   Ann Lee", "ATTENDANCE:   Bob Roy". */
 function joinTornLabels(lines: readonly Line[]): readonly Line[] {
@@ -47,10 +48,11 @@ function joinTornLabels(lines: readonly Line[]): readonly Line[] {
     .findIndex(({ text }, index) => tornLabel.test(text) && restOfLabel.test(lines[index + 1]?.text ?? ''));
   const [above, below] = [lines[at], lines[at + 1]];
   if (!above || !below) return lines;
-  const label = `${tornLabel.exec(above.text)?.[1]} ${restOfLabel.exec(below.text)?.[1]}: `;
+  const label = `${tornLabel.exec(above.text)?.[1]} ${restOfLabel.exec(below.text)?.[1]}:`;
+  const inCells = above.text.startsWith('|');
   const joined = [
-    { ...above, text: above.text.replace(tornLabel, label) },
-    { ...below, text: below.text.replace(restOfLabel, '') },
+    { ...above, text: above.text.replace(tornLabel, inCells ? `| ${label} | ` : `${label} `) },
+    { ...below, text: below.text.replace(restOfLabel, inCells ? '|  | ' : '') },
   ];
   return [...lines.slice(0, at), ...joined, ...lines.slice(at + 2)];
 }

@@ -3,14 +3,8 @@ import { type Block, toBlocks } from '../body/block.ts';
 import type { DraftFinding, DraftNode, MeetingFacts } from '../body/draft.ts';
 import { isWebTitle } from '../body/item-title.ts';
 import { bodyTitle, mayBeBody } from '../heads/body-name.ts';
-import {
-  isBodyName,
-  isDateOnly,
-  placeField,
-  readBounds,
-  readFrontFacts,
-  readMinutesOpening,
-} from '../heads/meeting-facts.ts';
+import { placeField } from '../heads/held-at.ts';
+import { isBodyName, isDateOnly, readBounds, readFrontFacts, readMinutesOpening } from '../heads/meeting-facts.ts';
 import { toldMeeting } from '../heads/told-meeting.ts';
 import { knowsItems, opensKnownItem, proposed } from '../minutes/known-items.ts';
 import { contradictedNumbers } from '../minutes/minute-numbers.ts';
