@@ -3,6 +3,7 @@ import { closedWords, speaksOfAccessAlone } from '../wordings/access-words.ts';
 import { mayMarkLoosely } from '../wordings/loose-mark.ts';
 import { saysRestIsOpen } from '../wordings/mark-talk.ts';
 import { bearingNodes } from './bearing-nodes.ts';
+import { number, numbersIn, numbersOf } from './paragraph-numbers.ts';
 
 /** What a report says of some of its paragraphs or sections alone: which, and what is left of it to say of the whole. */
 export interface ClosedParagraphs {
@@ -13,7 +14,6 @@ export interface ClosedParagraphs {
   readonly unknown: boolean;
 }
 
-const number = '\\d{1,3}(?:\\.\\d{1,3})*[a-z]?';
 const list = `(${number}(?:(?:\\s?,\\s?|\\s(?:and|to|&)\\s|\\s?[\\u2013-]\\s?)+${number})*)`;
 const noLaw =
   '(?!\\s*(?:\\([a-z0-9]\\)\\s*)*(?:,? ?of )?(?:the |this )?(?:part|schedule|act|order|section|access|rule)\\b)';
@@ -72,8 +72,15 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
   let unknown = false;
   let numbered = 0;
   let told = 0;
+  let opened = '';
   const numberedAs = numbersOf(draft.nodes);
   for (const node of draft.nodes) {
+    const goesOn = endOfAside(opened, node);
+    opened = '';
+    if (goesOn !== null) {
+      if (goesOn !== '') kept.push({ ...node, text: goesOn });
+      continue;
+    }
     const isNumbered = node.kind === 'paragraph' && node.label !== null;
     const marksSo =
       naming.has(node) &&
@@ -90,7 +97,7 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
       kept.push(node);
       continue;
     }
-    const sentences = node.text.split(/(?<=[.;])\s+(?=[A-Z(])/);
+    const sentences = sentencesOf(node.text);
     let restOpen = false;
     const others = sentences.filter((sentence) => {
       const names = namesIn(sentence);
@@ -98,8 +105,10 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
       for (const one of found.flat()) marked.add(one);
       unknown ||= found.some((nodes) => nodes.length === 0);
       restOpen ||= names.length > 0 && saysRestIsOpen(sentence);
+      if (names.length > 0) opened = sentence;
       return names.length === 0 && !(restOpen && isBareMark(sentence));
     });
+    if (sentences.at(-1) !== opened) opened = '';
     if (others.length === sentences.length) kept.push(node);
     else if (others.length > 0) kept.push({ ...node, text: others.join(' ') });
   }
@@ -107,6 +116,21 @@ function findParagraphs(draft: DraftPaper): ClosedParagraphs {
   if (marked.size === 0 && kept.every((node, at) => node === draft.nodes[at])) return none;
   const hidden = new Set(draft.nodes.filter((node) => isUnder(node, marked)));
   return { hidden, rest: { ...draft, nodes: kept.filter((node) => !hidden.has(node)) }, unknown };
+}
+
+/** "Does it contain exempt information? Yes. Section 5 is exempt \u2026": the answer is given by what comes behind it. */
+const sentencesOf = (text: string): readonly string[] => {
+  const [first = '', second = '', ...rest] = text.split(/(?<=[.;])\s+(?=[A-Z(])/);
+  const isAnswered = asksForSome.test(first) && toldAfter.test(second);
+  return isAnswered ? [`${first} ${second}`, ...rest] : text.split(/(?<=[.;])\s+(?=[A-Z(])/);
+};
+const asksForSome = /^[^.;]{0,80}\bcontain\w*[^.;?]{0,40}\binformation\W{1,4}yes\.$/i;
+
+/** What is left of a line that ends the aside in which the line above broke off: "\u2026 exempt information (Schedule", "12A, paragraph 3) and are not for publication. The rest is public." */
+function endOfAside(above: string, { kind, text }: DraftNode): string | null {
+  if (kind !== 'paragraph' || !/\([^()]*$/.test(above)) return null;
+  const [, aside = '', rest = ''] = /^([^()]{1,60}\)[^.;]{0,60}[.;]?)(?:\s+(.*))?$/s.exec(text) ?? [];
+  return aside !== '' && speaksOfAccessAlone(aside) ? rest : null;
 }
 
 const isUnder = (node: DraftNode, marked: ReadonlySet<DraftNode>): boolean =>
@@ -151,47 +175,3 @@ function namesIn(sentence: string): readonly string[] {
     .find((one) => one !== null);
   return found ? numbersIn(found[2] ?? '') : [];
 }
-
-function numbersIn(words: string): readonly string[] {
-  const [, from = '', to = ''] = /^(\d{1,3})\s*(?:to|[\u2013-])\s*(\d{1,3})$/.exec(words.trim()) ?? [];
-  if (from !== '' && Number(to) > Number(from) && Number(to) - Number(from) < 60)
-    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, step) => String(Number(from) + step));
-  return words.match(new RegExp(number, 'g')) ?? [];
-}
-
-/** Finds the paragraphs of a number, and what stands in the section of that number. The nodes are looked through once. */
-function numbersOf(nodes: readonly DraftNode[]): (name: string) => readonly DraftNode[] {
-  let known: ReadonlyMap<string, readonly DraftNode[]> | null = null;
-  return (name) => {
-    known ??= byNumber(nodes);
-    return [...(known.get(name) ?? []), ...(known.get(`section ${name.toLowerCase()}`) ?? [])];
-  };
-}
-
-function byNumber(nodes: readonly DraftNode[]): ReadonlyMap<string, readonly DraftNode[]> {
-  const found = new Map<string, DraftNode[]>();
-  for (const node of nodes) {
-    const { label, headings, kind, text } = node;
-    const labels = [label, ...within(text)].flatMap((one) => stemsOf(one ?? ''));
-    const sections = (kind === 'heading' ? [...headings, text] : headings).flatMap(
-      (heading) => sectionNumber.exec(heading)?.[1]?.toLowerCase() ?? [],
-    );
-    for (const key of [...labels, ...sections.map((one) => `section ${one}`)]) {
-      const before = found.get(key);
-      if (before) before.push(node);
-      else found.set(key, [node]);
-    }
-  }
-  return found;
-}
-
-const stemsOf = (label: string): readonly string[] =>
-  label === '' ? [] : label.split('.').map((_, at, parts) => parts.slice(0, at + 1).join('.'));
-
-/** A sign before a number hides it: "… at £2.50. *3.3 The skipper …" stands in the paragraph above. */
-const within = (text: string): readonly string[] =>
-  [...text.matchAll(/(?:^|[.;]\s+)[*\u2020\u2021#([]{1,3}(\d{1,3}(?:\.\d{1,3})+)[)\]]?\s+[A-Z]/g)].map(
-    ([, one = '']) => one,
-  );
-
-const sectionNumber = new RegExp(`^(?:section )?(${number})(?![\\d.]*\\d)\\b`, 'i');
