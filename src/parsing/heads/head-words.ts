@@ -71,8 +71,21 @@ export function noteWords(said: Said, part: HeadPart): boolean {
     said.council = true;
     return true;
   }
-  return noteMeeting(said, part) || noteAuthor(said, text) || noteTitle(said, part);
+  return noteMeeting(said, part) || noteAuthor(said, text) || noteTitle(said, part) || notePeriod(said, text);
 }
+
+/** Below a title, set apart from it, may stand of what time it tells: "Quarter 3 2025/26 (October to December 2025)". */
+function notePeriod(said: Said, text: string): boolean {
+  const [title, ...more] = said.title;
+  if (title === undefined || more.length > 0 || said.author !== null || !ofPeriod.test(text)) return false;
+  said.title = [`${title}:`, text];
+  return true;
+}
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const ofPeriod = new RegExp(
+  `^(?:(?:quarter|q|term) ?[1-6]|(?:(?:first|second|third|fourth|final|mid|half)[ -](?:quarter|half|year)|(?:year|quarter|half|months?|period)[ -](?:ended|ending|end|to))|(?:19|20)\\d\\d ?[/\u2013-] ?(?:\\d\\d){1,2}|${month}(?: \\d{4})? ?(?:to|[\u2013-]) ?${month})(?![a-z]).{0,60}$`,
+  'i',
+);
 
 function noteMeeting(said: Said, { text, next }: HeadPart): boolean {
   if (said.met === null) {
