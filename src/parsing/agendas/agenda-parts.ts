@@ -122,7 +122,10 @@ function endOfMembers(blocks: readonly Block[], start: number, front: number): n
   return end < 0 ? front : end;
 }
 
-/** Whether a block holds names and titles alone: no word of it but "and" begins with a small letter. */
+/** Whether a block holds names and titles alone: outside brackets no word of it but "and" begins with a small letter. */
 const listsNames = (text: string): boolean =>
   text.length < 600 &&
-  text.split(/[\s,()]+/).every((word) => word === '' || word === 'and' || /^[A-Z(*\u2019']/.test(word));
+  text
+    .replace(/(?<=[A-Z][\w.'\u2019-]+ )\([^()]*\)/g, '')
+    .split(/[\s,()]+/)
+    .every((word) => word === '' || word === 'and' || /^[A-Z(*\u2019']/.test(word));

@@ -32,7 +32,12 @@ const breaksOff = (text: string): boolean =>
   (/,$/.test(text) && (/^(?:Councillors|Cllrs)\b/.test(text) || text.includes('('))) ||
   /\((?:Mr|Mrs|Ms|Miss|Dr)\b[^()]*\),\s[^()]*$/.test(text) ||
   tornName.test(text) ||
+  tornTitled.test(text) ||
   /\);\s+[A-Z][\w'\u2019-]*$/.test(text);
 
 /** "Councillors Amina Farouk, Peter Loxley, Bryn": where the others have two names, the last has lost its second to the line below. */
 const tornName = /^(?:Councillors|Cllrs)\.?\s+[A-Z][\w.'\u2019-]*\s+[A-Z].*(?:,|\band)\s+[A-Z][\w.'\u2019-]*$/;
+
+/** "Mrs Ann Lee (Diocese) and Mr Pavel": where one before has two names behind a title, the last has lost its second. */
+const tornTitled =
+  /\b(?:Mrs?|Ms|Miss|Dr)\.? [A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+.*(?:,|;|\band)\s+(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z][\w'\u2019-]+$/;
