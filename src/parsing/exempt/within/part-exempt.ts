@@ -16,6 +16,7 @@ import { opensPart, saysPrivate } from '../wordings/private-part.ts';
 import { isPublicNotice } from '../wordings/public-notices.ts';
 import { withoutListed } from './appendix-list.ts';
 import { closedBoundNodes } from './bound-papers.ts';
+import { withoutOpenFields } from './cover-fields.ts';
 import { markedNodes } from './marked-nodes.ts';
 import { catchUnaccounted } from './safety-net.ts';
 import { isWhollyExempt } from './wholly-exempt.ts';
@@ -48,7 +49,7 @@ const mostOf = 0.6;
  * What comes after the public was sent out is private too. An officer's word goes before all of this.
  */
 export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Parted {
-  const read = withoutListed(draft);
+  const read = withoutListed(withoutOpenFields(draft));
   const byRules = partByRules(read, notes);
   const parts = catchUnaccounted(read, byRules, notes.unread ?? [], namedPublic(notes.publicItems ?? [], draft.nodes));
   dropClosedHeadings(parts);

@@ -3,7 +3,7 @@ import { accessOf } from '../wordings/access-field.ts';
 import { speaksOfAccessAlone } from '../wordings/access-words.ts';
 import { maySayClosed } from '../wordings/closed-wordings.ts';
 import { readExclusion } from '../wordings/exclusion.ts';
-import { barsWhatFollows, isBanner, marksExempt } from '../wordings/exempt.ts';
+import { barsWhatFollows, isBanner, isEndMark, marksExempt } from '../wordings/exempt.ts';
 import { standsApart } from '../wordings/loose-mark.ts';
 import { supposesOrDenies } from '../wordings/mark-talk.ts';
 import { namesPartsOf } from '../wordings/named-parts.ts';
@@ -12,6 +12,7 @@ import { isAnsweredBelow } from '../wordings/public-minute.ts';
 import { isPublicNotice } from '../wordings/public-notices.ts';
 import { appendixField } from './appendix-field.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
+import { coverFields } from './cover-fields.ts';
 import { opensLaterPart } from './marked-structure.ts';
 import { isOfAppendix, isOfNumberedSection, opensOwnSection, saysSoAnywhere } from './own-words.ts';
 import { tellsOfHeads, tellsOfSigns } from './signed-nodes.ts';
@@ -61,6 +62,7 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
         !opensOwnSection(draft.nodes, index) &&
         !opensLaterPart(first, index) &&
         !tellsOfBelow(node.text) &&
+        !(numbered >= 0 && index > numbered && isOfNextPaper(draft, node)) &&
         !isAnsweredBelow(draft.nodes, index) &&
         !(numbered >= 0 && index > numbered && isMinutedExclusion(draft, node)) &&
         !namesPartsOf(draft.nodes, node)),
@@ -69,6 +71,7 @@ export function isWhollyExempt(whole: DraftPaper): boolean {
     marksExempt(draft.item.title) ||
     front.some((node) => marksNode(node) && (node.kind !== 'paragraph' || !isPublicNotice(draft))) ||
     saysSoAnywhere(draft) ||
+    (coverFields(draft).closes && !isPublicNotice(draft)) ||
     endsWithMarking(draft)
   );
 }
@@ -104,6 +107,12 @@ const tellsOfBelow = (text: string): boolean =>
   /^\W*the (?:following )?(?:tables?|charts?|figures|list|two paragraphs|paragraphs?|rows?|box|map|plan)(?: (?:below|that follows?|overleaf))? (?:is|are|contains?)\b/i.test(
     text,
   ) && /^\W*the following|\b(?:below|that follows?|overleaf)\b/i.test(text.slice(0, 50));
+
+/** "The following report is printed on pink paper \u2026", below words of another and above a line that says where that ends. */
+const isOfNextPaper = ({ kind, nodes }: DraftPaper, node: DraftNode): boolean =>
+  kind === 'page' &&
+  /^\W*the (?:following|next) (?:report|paper|item|document)\b/i.test(node.text) &&
+  nodes.slice(nodes.indexOf(node)).some(({ text }) => isEndMark(text));
 
 /** "74.3 The Committee resolved to go into private session under paragraph 3 \u2026", in minutes that were read as a page: said of what comes after. */
 const isMinutedExclusion = ({ kind, nodes }: DraftPaper, { text }: DraftNode): boolean =>

@@ -16,11 +16,14 @@ const weak = /^(?:report |paper |item |document |agenda )?(?:status|type|categor
 const yes = /^(?:yes|oes|ydy|ydyw|ie|y|true|\u2713|\u2714|\u2611|\u2612|\[x\])(?![a-z]| ?\/ ?no\b| or no\b)/i;
 const no =
   /^(?:no|na|nac ydy|nac ydyw|nac oes|nag oes|dim|n|none|nil|false|n\/a|not applicable|nothing|\u2610)(?=\W*$|\s*[,.;:(\u2013-]|\s+(?:because|paragraph|under|it|this|part|exempt|confidential)\b(?! information))|^(?:not|non)[ -](?:exempt|confidential|restricted|private|applicable)\b|^-+$|^\u2013$/i;
+/** "Exclusion of press and public: Required" */
+const needed = /^(?:not )?(?:required|necessary|needed|proposed|recommended)\b/i;
+const givesReason = /^reasons? for\b|\bby virtue of$/i;
 const choice = /^yes ?(?:\/|or) ?no\b|\bdelete as (?:appropriate|applicable)\b/i;
 const openValue =
   /^(?:(?:fully |wholly |this (?:report|paper|item) is )?(?:open|public(?! (?:version|copy) \w)|unrestricted|published)|part (?:1|i|a|one)(?! of)|(?:for|available for) (?:general )?(?:publication|release)|publicly|agored|cyhoeddus|official$)\b/i;
 const closedValue = new RegExp(
-  `^(?:excluded?\\b|high\\b|(?:(?:strictly|wholly|fully|entirely|this|the|whole|report|paper|item|document|is|contains|contents?|under|by virtue of|pursuant to) )*(?:${closedWords}|closed\\b(?! on| at| in)|paragraphs?(?:\\(s\\))? \\(?\\d|paras? \\d|section (?:100|50)|category \\d))`,
+  `^(?:(?:to be )?excluded?\\b|high\\b|(?:(?:strictly|wholly|fully|entirely|this|the|whole|report|paper|item|document|is|contains|contents?|under|by virtue of|pursuant to) )*(?:${closedWords}|closed\\b(?! on| at| in)|paragraphs?(?:\\(s\\))? \\(?\\d|paras? \\d|section (?:100|50)|category \\d))`,
   'i',
 );
 /** "Status: Closed" is said of actions and risks. */
@@ -28,6 +31,9 @@ const closedAction = /^closed\b(?! (?:report|paper|item|session|part))/i;
 
 /** Reads a name and a value, however they are set out: "Exempt" and "Yes", "Is the report open to the public" and "No". */
 export function readAccess(name: string, value: string): Access {
+  const [names, values] = name.includes(' / ') ? [name.split(' / '), value.split(' / ')] : [[], []];
+  if (names.length > 0 && names.length === values.length && !choice.test(value))
+    return names.map((one, at) => readAccess(one, values[at] ?? '')).find((one) => one !== null) ?? null;
   const label = name
     .replace(/\(?\b(?:yes ?(?:\/|or) ?no|y\/n|delete as \w+|please (?:tick|state))\b\)?/gi, '')
     .replace(/^[\W\d]+|[\s:?*)\u2013-]+$/g, '')
@@ -44,6 +50,9 @@ export function readAccess(name: string, value: string): Access {
       ? 'closed'
       : null;
   if (!aboutAccess.test(label)) return null;
+  if (/\bexclu/i.test(label) && needed.test(said)) return /^not\b/i.test(said) ? 'open' : 'closed';
+  if (givesReason.test(label) && !no.test(said) && /\bpara\w*\.? ?(?:\(s\))? ?\(?\d{1,2}\b(?!\.)/i.test(said))
+    return 'closed';
   const askedOpen = ofOpen.test(label) && !ofClosed.test(label);
   if (no.test(said)) return askedOpen ? 'closed' : 'open';
   if (openValue.test(said)) return 'open';

@@ -7,7 +7,7 @@ const words = new Set(
   report reports paper papers document documents appendix appendices annex annexes annexe item items agenda minute minutes
   information material matter matters business session meeting part section page pages sheet briefing note contents
   exempt exempted exemption exemptions confidential confidentiality confidence restricted restriction private privately
-  closed nonpublic unpublished withheld embargo embargoed secret pink gold yellow green blue sensitive sensitivity official
+  closed restriction restrictions nonpublic unpublished withheld embargo embargoed secret pink gold yellow green blue sensitive sensitivity official
   commercial commercially personal camera committee eyes publication published publish public press media general
   release circulation circulated circulate disclosure disclosed disclose inspection inspected available open access
   exclusion excluded exclude member members councillor councillors copied copying copy shared share forwarded distribution

@@ -1,0 +1,87 @@
+import { type Access, fieldsIn, hasAccessWords, readAccess } from './access-field.ts';
+import { speaksOfPart } from './exempt-parts.ts';
+
+/** What a field says of a paper; "part" where it names what of the paper it is said of. */
+export type Told = Access | 'part';
+
+const thing = '(?:report|item|paper|document|decision)';
+const shut = '(?:exempt|confidential|private|restricted)';
+const names = [
+  `${shut}(?: ?(?:or|and|/) ?${shut})*(?: (?:information|${thing}|from publication|to the public))?`,
+  `(?:is|does) (?:this|the) ${thing}(?: contain)?(?: any)?(?: to be)? (?:${shut}|published|public|open to the (?:press and )?public)(?: or ${shut})?(?: information| from publication)?`,
+  `(?:public|open) ?(?:or|/) ?(?:${shut}|closed)`,
+  'open to (?:the )?(?:press and )?public',
+  `public ${thing}`,
+  `key(?: decision)? / ${shut}`,
+  'part (?:1|i|a) or (?:part )?(?:2|ii|b)',
+  `(?:${thing} |publication |access |security )?(?:status|classification|type)`,
+  'publication|access(?: to information)?|confidentiality|protective marking',
+  '(?:exclusion of (?:the )?)?press and public',
+  'restrictions? on publication',
+  `reasons? for (?:exemption|${shut} ${thing}|confidentiality|restriction)`,
+  'not for publication by virtue of',
+  'exempt(?:ion)? (?:paragraph|category|reason)',
+].join('|');
+/** Several fields on one line, with no more than a space between them. */
+const runOn = new RegExp(
+  `(?<![\\w/-])(${names})\\s*[:?]+\\s*([^\\n|;]{1,90}?)(?=\\s+[A-Z][a-z]+(?: [a-z]+){0,4}\\s*[:?]|\\s*[|;]|$)`,
+  'gi',
+);
+/** "Exempt      No", set in columns, where what parted the name from the value is lost. */
+const columns = new RegExp(`^\\W*(${names})\\s+(\\S.{0,90})$`, 'i');
+const nameAlone = new RegExp(`^\\W*(?:${names})\\W*$`, 'i');
+
+/** Whether a line may be a field of this kind, or the name of one. */
+const isCapital = (name: string): boolean => /^[A-Z]/.test(name);
+
+/** What the fields on a line say of access to its paper, one by one, those that say nothing left out. */
+export function toldIn(line: string): readonly Told[] {
+  if (line.length > 400 || !hasAccessWords(line)) return [];
+  if (hasBox.test(line) && !opensBox.test(line)) return [];
+  const text = withAnswers(line);
+  const alone = columns.exec(text);
+  const pairs = [
+    ...fieldsIn(text).filter(([name]) => namesField(name)),
+    ...[...text.matchAll(runOn)].flatMap(([, name = '', value = '']) =>
+      isCapital(name) ? [[name, value] as const] : [],
+    ),
+    ...(alone && isCapital(alone[1] ?? '') ? [[alone[1] ?? '', alone[2] ?? ''] as const] : []),
+  ];
+  const isOfPart = namesPart(text);
+  return pairs.flatMap(([name, value]) => {
+    const told = toldBy(name, value);
+    return told === null ? [] : [isOfPart ? 'part' : told];
+  });
+}
+
+/** What a name says with its value. */
+export function toldBy(name: string, value: string): Told {
+  const read = readAccess(name, value);
+  if (read !== null && namesPart(value)) return 'part';
+  return read;
+}
+
+/** "Appendix 2 only", "Paragraphs 4.1 to 4.2": not "Paragraph 3", which is the law's. */
+const namesPart = (value: string): boolean =>
+  speaksOfPart(`${value} `) ||
+  /\b(?:append\w+|annexe?s?|in part|partly|part[- ]exempt|sections? (?!100|50)\d|para\w*\.?(?:\(s\))? \d+\.\d)/i.test(
+    value,
+  );
+
+/** Whether a line is the name of such a field and nothing else: its value stands below it. */
+export const namesField = (line: string): boolean =>
+  line.length <= 80 && isCapital(line.trim()) && nameAlone.test(line);
+
+const on = '(?:\\u2611|\\u2612|\\u2713|\\u2714|\\[ ?[xX] ?\\])';
+const off = '(?:\\u2610|\\[ ?\\])';
+const before = new RegExp(
+  `(?:${off} ?[A-Z][\\w ]*?\\s*)*${on} ?([A-Z]\\w*(?: \\d)?)(?:\\s*${off} ?[A-Z]\\w*(?: \\d)?)*`,
+  'g',
+);
+
+/** Boxes may stand behind their words as well. */
+const hasBox = new RegExp(`${on}|${off}`);
+const opensBox = new RegExp(`(?:^|[:?|\\t])\\s*(?:${on}|${off})`);
+
+/** "Exempt: [ ] Yes [x] No" as "Exempt: No". */
+export const withAnswers = (text: string): string => (opensBox.test(text) ? text.replace(before, '$1') : text);
