@@ -13,6 +13,26 @@ const numbered = (...words: readonly string[]): readonly string[] => [
   `5.1 The ${words.at(-1)} letters go out in June.`,
 ];
 
+const minutes = (...paragraphs: readonly string[]): string =>
+  [
+    'MERE DISTRICT COUNCIL\nCabinet\nMinutes of the meeting held on 5 March 2024',
+    'Present: Councillors Ash (Chairman) and Birch',
+    ...paragraphs,
+  ].join('\n\n');
+
+const opening =
+  '3 Pocket money. Kayleigh asked that the savings account be explained to every child at ten. The Board agreed and asked for a leaflet by autumn, with the Openfirst rates in it.';
+
+const pack = (...paragraphs: readonly string[]): string =>
+  [
+    'MERE COUNCIL',
+    'PLANNING COMMITTEE',
+    'Tuesday 21 October 2025, 7.00 pm, Council Chamber',
+    'Report 1: Figures',
+    '1.1 The team opened Openfirst cases.',
+    ...paragraphs,
+  ].join('\n\n');
+
 const papers: Readonly<Record<string, string>> = {
   'a note on two paragraphs that breaks off in an aside': report(
     'NOTE: Paragraphs 4.1 and 4.2 of this report contain exempt information (Schedule\n12A, paragraph 3) and are not for publication. The rest of the report is public.',
@@ -33,6 +53,71 @@ const papers: Readonly<Record<string, string>> = {
   'a question answered with yes, and a section that tells of something else': report(
     'Does the report contain exempt information? Yes. Section 4 sets out the offers.',
     ...numbered('Hushthird', 'Hushfirst', 'Hushsecond', 'Hushfourth'),
+  ),
+  'a report between a pink sheet and the end of it, in a pack': pack(
+    'PINK PAPERS - EXEMPT\nThe following report is printed on pink paper because it contains exempt\ninformation within paragraphs 2 and 6 of Part 1 of Schedule 12A.',
+    'Report 2: Notice',
+    '2.1 The Hushfirst terrace has no permission.',
+    'Background',
+    '2.2 The Hushsecond owner does not know.',
+    'END OF PINK PAPERS',
+    'Report 3: Guide',
+    '3.1 The Opensecond guide is new.',
+  ),
+  'a report below a pink sheet that does not say where it ends': pack(
+    'PINK PAPERS - EXEMPT\nThe following report is printed on pink paper because it contains exempt\ninformation within paragraphs 2 and 6 of Part 1 of Schedule 12A.',
+    'Report 2: Notice',
+    '2.1 The Hushfirst terrace has no permission.',
+    'Background',
+    '2.2 The Hushsecond owner does not know.',
+  ).replace('Openfirst', 'new'),
+  'paragraphs between words in brackets that mark and end': report(
+    '1. Why',
+    '1.1 The Openfirst system is old.',
+    '2. Market',
+    '[EXEMPT \u2013 Schedule 12A paragraph 3 \u2013 begins]',
+    '2.2 The Hushfirst firm named a price.',
+    '[EXEMPT ends]',
+    '2.4 The Opensecond firms send messages.',
+    '3. Time',
+    '3.1 Openthird tenders come in May.',
+  ),
+  'a mark in brackets that nothing ends': report(
+    '1. Why',
+    '1.1 The Openfirst system is old.',
+    '2. Market',
+    '[EXEMPT \u2013 Schedule 12A paragraph 3 \u2013 begins]',
+    '2.2 The Hushfirst firm named a price. Talks with the exempt trader end in May.',
+    '2.4 The Hushsecond firms send messages.',
+  ),
+  'an item that says in one paragraph that there was none': minutes(
+    opening,
+    '4 Exempt items. There were no exempt items and the public remained throughout.',
+    '5 Carers. Opensecond households were approved.',
+  ),
+  'an item that says that there was none, and tells of one': minutes(
+    opening,
+    '4 Exempt items. There were no exempt items and Hushfirst was dismissed.',
+  ),
+  'an appendix that says that it was released': report(
+    '1. In 2024 the business case was an exempt appendix.',
+    '2. The Monitoring Officer has now lifted the exemption.',
+    'Appendix: Business case (formerly exempt, released 18 May 2026)',
+    'The Openfirst silt is deep.',
+  ),
+  'an appendix that is to be released': report(
+    '1. The business case is in an exempt appendix.',
+    'Appendix: Business case (exempt, to be released in 2027)',
+    'The Hushfirst silt is deep.',
+  ),
+  'a report that counts the reports that were marked': report(
+    '1. There were Openfirst meetings.',
+    '2. Reports marked "Not for publication by virtue of paragraph 3 of Schedule 12A" made up most of the Opensecond items.',
+  ),
+  'a report that is sent with such reports': report(
+    'Reports marked "Not for publication by virtue of paragraph 3 of Schedule 12A" are for members only.',
+    'Not for publication by virtue of paragraph 3 of Schedule 12A.',
+    '1. The Hushfirst offer is best.',
   ),
 };
 

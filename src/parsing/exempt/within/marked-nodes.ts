@@ -6,7 +6,7 @@ import { readExclusion } from '../wordings/exclusion.ts';
 import { barsWhatFollows, marksExempt } from '../wordings/exempt.ts';
 import { closedAppendices } from '../wordings/exempt-parts.ts';
 import { saysOfItself } from '../wordings/exempt-sentence.ts';
-import { isOfAccessRules } from '../wordings/mark-talk.ts';
+import { isOfAccessRules, saysWasReleased } from '../wordings/mark-talk.ts';
 import { closesPart } from '../wordings/private-part.ts';
 import { isAnsweredBelow, isAnsweredNone, shortForms } from '../wordings/public-minute.ts';
 import { isPublicNotice } from '../wordings/public-notices.ts';
@@ -112,5 +112,6 @@ function appendicesOf({ nodes, closedPart = '' }: DraftPaper): (heading: string)
   ]);
   const own = nodes.some((node, index) => isMarkedBelow(nodes[index - 1], node));
   const all = names.size === 0 && !own && said.some(({ unnamed }) => unnamed);
-  return (heading) => names.has(appendixOf(heading) ?? '') || (all && isOfAppendix(heading));
+  return (heading) =>
+    names.has(appendixOf(heading) ?? '') || (all && isOfAppendix(heading) && !saysWasReleased(heading));
 }

@@ -11,7 +11,7 @@ import { reachOf } from '../wordings/mark-reach.ts';
 import { isOfAccessRules } from '../wordings/mark-talk.ts';
 import { nodesOfPart, partsNamed } from '../wordings/named-parts.ts';
 import { namesPrivateMatters, saysPrivate } from '../wordings/private-part.ts';
-import { isAnsweredBelow, shortForms } from '../wordings/public-minute.ts';
+import { isAnsweredBelow, saysNoneOfItself, shortForms } from '../wordings/public-minute.ts';
 import { isPublicNotice } from '../wordings/public-notices.ts';
 import { isOnlyListed, partSection } from './appendix-list.ts';
 import { bearingNodes } from './bearing-nodes.ts';
@@ -82,7 +82,7 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
     )
       return;
     published ??= draft.item === null ? shortForms(nodes) : new Set();
-    if (published.has(node.item) || isOnlyListed(nodes, node)) return;
+    if (published.has(node.item) || isOnlyListed(nodes, node) || saysNoneOfItself(node.text)) return;
     const ended = endedAt(nodes, index, hidden);
     if (ended.length > 0) caught.push({ by: node, nodes: ended });
     const items = itemsUnder(nodes, index);

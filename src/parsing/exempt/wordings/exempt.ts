@@ -29,7 +29,7 @@ const label = /^[A-Z]{0,3}\d{1,3}[a-z]?[.):]?\s+(?=\S)/;
 
 /** Sentences that speak of exemption in general, such as the resolution to exclude the public, mark nothing. */
 const general =
-  /\bexclu(?:de|ded|sion)\b|\bnot (?:exempt|confidential|restricted)\b|\b(?:does|do) not contain\b|\bno exempt\b|^\W*exempt information (?:is|means) (?:any )?information\b|\bunless\b|\bwhether\b|\bany (?:items?|business|matters?)\b|:\s*(?:none|no|nil|n\/a)\b|^\W*(?:the )?(?:rows|entries|lines|cases|cells) (?:marked|shown|headed|printed)\b/i;
+  /\bexclu(?:de|ded|sion)\b|\bnot (?:exempt|confidential|restricted)\b|\b(?:does|do) not contain\b|\bno exempt\b|^\W*exempt information (?:is|means) (?:any )?information\b|\bunless\b|\bwhether\b|\bany (?:items?|business|matters?)\b|:\s*(?:none|no|nil|n\/a)\b|^\W*(?:the )?(?:rows|entries|lines|cases|cells) (?:marked|shown|headed|printed)\b|^\W*(?:the )?(?:reports|papers|items|documents) marked ["\u201c][^"\u201d]{5,120}["\u201d] (?:made up|accounted for|formed|numbered|came to|rose|fell)\b/i;
 
 /** A name for what is marked, or for the part of a paper that tells of it: its answer stands below. */
 const nameAlone =

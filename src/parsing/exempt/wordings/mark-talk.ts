@@ -66,6 +66,12 @@ const notYet = /\b(?:to be|will be|would be|may be|should be|once|when|until|not
 export const saysItWasReleased = (text: string): boolean =>
   text.length <= 400 && released.test(text) && !notYet.test(text);
 
+/** "Appendix: Business case (formerly exempt, released 18 May)": the name of what was not public once and is now. */
+export const saysWasReleased = (name: string): boolean =>
+  once.test(name) &&
+  /\b(?:released|published|now (?:public|open)|made public|lifted)\b/i.test(name) &&
+  !notYet.test(name);
+
 /** Whether a sentence tells of the time when something was not public, in a text that says that it is now. */
 export const tellsOfBefore = (sentence: string, text: string): boolean =>
   sentence.length < text.length && /\b(?:was|were|had been)\b/i.test(sentence) && saysReleased(text);

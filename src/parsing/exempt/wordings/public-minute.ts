@@ -76,6 +76,10 @@ export function isAnsweredBelow(
   const isLast = !next || next.kind === 'heading' || next.label !== null || next.item !== answer.item;
   return isLast && isTitle.test(node.text) && saysOnlyNone(answer.text);
 }
+/** "4 Exempt items. There were no exempt items and the public remained.": an item of minutes that was set in one paragraph. */
+export const saysNoneOfItself = (text: string): boolean => text.length <= mostOfAnswer && noneInOne.test(text);
+const noneInOne =
+  /^\W*(?:[A-Z]{0,3}\d{1,3}[a-z]?[.):]?\s+)?(?:exempt|confidential|private) (?:items?|business|matters?)\s*[.:\u2013-]\s+(?:there (?:was|were) (?:none|no (?:exempt|confidential|private|such) (?:items?|business|matters?))|none|nil)(?:(?:,|;|,? and|,? so) (?:the )?(?:press and )?public (?:remained|stayed|were present|were not (?:excluded|asked to leave))(?: (?:throughout|present|in the room|to the end))*)?\W*$/i;
 const startsNone = /^\W*(?:none|nil|there (?:is|are|was|were) no(?:ne)?|no) ?\b(?! of\b)/i;
 const isTitle = /^.{1,140}[^.;]$/;
 
