@@ -1,3 +1,4 @@
+import { isBanner } from '../exempt/wordings/exempt.ts';
 import { amongNext } from '../text/among-next.ts';
 import { firstDate } from '../text/dates.ts';
 import { hasWideGap } from '../text/gaps.ts';
@@ -81,7 +82,7 @@ export function readFieldsHeader(lines: readonly Line[], start: number): PaperHe
       take(line);
       continue;
     }
-    if (!named && taken.length < 2 && mayBeBody(text) && givesWayTo(council, text)) {
+    if (!named && taken.length < 2 && mayBeBody(text) && givesWayTo(council, text) && !isBanner(text)) {
       found.set('body', text);
       take(line);
       continue;

@@ -1,3 +1,4 @@
+import { maySayClosed } from '../exempt/wordings/closed-wordings.ts';
 import { linesIn } from '../text/line.ts';
 
 /** A line that runs from page to page stands on so many pages, and on most of them. */
@@ -34,13 +35,25 @@ export function runningLines(text: string): ReadonlySet<number> {
       ...page.slice(-1).filter(({ key }) => footing?.has(key)),
     ]);
   const told = saidOn(all[0] ?? []);
+  const opening = new Set(
+    pages
+      .filter((page) => opensReport(page, heading))
+      .flatMap((page) => page.slice(0, edge).filter(({ key }) => !maySayClosed(key))),
+  );
   const isFirst = (edge: Edge): boolean => firstSaid.get(edge.key) === edge.number && !told(edge);
   return new Set([
     ...feet.map(({ number }) => number),
     ...short.map(({ number }) => number),
-    ...heads.filter((edge) => !isFirst(edge)).map(({ number }) => number),
+    ...heads.filter((one) => !isFirst(one) && !opening.has(one)).map(({ number }) => number),
   ]);
 }
+
+/** Short reports of one meeting, each on a page of its own, open alike: their heads run on from page to page and are theirs. A running
+ * marking is none of them. */
+const opensReport = (page: readonly Edge[], heading: ReadonlySet<string> = new Set()): boolean =>
+  page.slice(0, headLines).some(({ key }) => !heading.has(key) && ofReport.test(key));
+const headLines = 8;
+const ofReport = /^\W*(?:(?:joint )?report (?:of|by|from)\b|(?:report )?(?:title|subject)(?: of report)?\W*:)/;
 
 /** Whether the first page says every word of a line that begins to run on a later one. */
 function saidOn(first: readonly Edge[]): (edge: Edge) => boolean {

@@ -34,8 +34,7 @@ export function bannerAbove(lines: readonly Line[], start: number, head: number)
     }
     const from = markingEndingAt(lines, start, at);
     if (from === null) break;
-    if (line.page !== lines[head]?.page && (saysWhose.test(bare(line)) || entry.test(lines[from - 1]?.text ?? '')))
-      break;
+    if (line.page !== lines[head]?.page && (saysWhose.test(bare(line)) || isFootOf(lines, start, from))) break;
     steps.push({ at: from, item: null });
     at = from;
   }
@@ -53,6 +52,21 @@ export function bannerAbove(lines: readonly Line[], start: number, head: number)
 
 /** "Exempt report of the Director" ends the entry of an agenda; on another page than the head below it is not said of that. */
 const saysWhose = /^\W*(?:exempt|confidential|restricted|private) report (?:of|by|from) /i;
+
+/** At the foot of a page below an entry, or below the last sentence of a paper, such words are said of that. */
+function isFootOf(lines: readonly Line[], start: number, from: number): boolean {
+  if (entry.test(lines[from - 1]?.text ?? '')) return true;
+  let at = from - 1;
+  while (at >= start) {
+    const line = lines[at];
+    const isSkipped = !line || isBlank(line) || isPageMark(line);
+    const marking = isSkipped ? at : markingEndingAt(lines, start, at);
+    if (marking === null) break;
+    at = marking - 1;
+  }
+  const above = at < start ? undefined : lines[at];
+  return above !== undefined && above.page === lines[from]?.page && /[a-z\d)\u2019"][.;]$/.test(bare(above).trim());
+}
 
 /** "8. Summary of concerns": right below it such words are said of that entry. */
 const entry = /^\W*\d{1,2}[a-z]?[.)]\s+\S/;
