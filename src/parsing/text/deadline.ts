@@ -2,6 +2,8 @@ import { anyMonth as month } from './dates.ts';
 
 const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \\d{4})?`;
 const meeting = '(?:(?:scheduled|ordinary) )?(?:meeting|committee|panel|board|forum|cabinet)';
+/** "the Board\u2019s" July meeting. */
+const whose = "(?:the |its |a |their |our |(?:the )?(?:\\w+ ){0,3}\\w+[\u2019']s )";
 const season =
   '(?:(?:(?:early|late|mid)[ -])?(?:spring|summer|autumn|winter)(?: term)?|Easter|Christmas|half[- ]term|term|recess)';
 const unit = '(?:(?:(?:financial|municipal|calendar|school|academic) )?year|month|week|quarter)';
@@ -11,13 +13,13 @@ const time = [
   `(?:(?:the |this |next |end of )+${unit}|${unit}[ -]end)(?:,? \\d{4}(?:/\\d{2})?)?`,
   '(?:(?:this|next|the following) )?(?:Mon|Tues|Wednes|Thurs|Fri)day',
   '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}',
-  `(?:the |its |their )?(?:next|${month}(?: \\d{4})?) ${meeting}`,
+  `${whose}?(?:next|${month}(?: \\d{4})?) ${meeting}`,
 ].join('|');
 
 const deadlines = [
   `(?:by|before|no later than|not later than|on or before|ahead of|in advance of|prior to) (?:(?:noon|midday|close of (?:play|business)|\\d{1,2}(?:[.:]\\d{2})? ?[ap]m)(?: on)? )?(?:the )?(?:${time})`,
   "(?:in|within) (?:the next )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-[a-z]+)?|\\d+) (?:working )?(?:days?|weeks?|months?|years?)(?:[\u2019']? time)?",
-  `(?:at|to|for|in time for) (?:the |its |a |their |our )(?:next|future|following|${month}(?: \\d{4})?|${season}|${unit}) ${meeting}`,
+  `(?:at|to|for|in time for) ${whose}(?:next|future|following|${month}(?: \\d{4})?|${season}|${unit}) ${meeting}`,
   `(?:at|to|for|in time for) (?:(?:the |a |its |their )?(?:[A-Z]\\w+(?: [A-Z]\\w+){0,4}[\u2019']s )?)?meeting (?:in|on|of) (?:${day}|${month}(?: \\d{4})?)`,
   `(?:in|for) (?:(?:early|late|mid)[ -])?(?:${month} \\d{4}|(?:the )?(?:new year|(?:spring|summer|autumn) term|(?:spring|summer|autumn) \\d{4}))`,
 ];
