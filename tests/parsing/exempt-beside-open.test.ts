@@ -20,6 +20,9 @@ const minutes = (...paragraphs: readonly string[]): string =>
     ...paragraphs,
   ].join('\n\n');
 
+const form = (status: string, above: string, below: string): string =>
+  `# Mere Council\n\n# RECORD OF DECISION BY A CABINET MEMBER\n\n| Field | Entry |\n|---|---|\n| Title | Gullies |\n| Publicity status | ${status} |\n| Reason for exemption | Paragraph 3, Schedule 12A, Local Government Act 1972 |\n\n## Reasons\n\n${above} scored highest.\n\n## Annex A \u2013 EXEMPT \u2013 NOT FOR PUBLICATION\n\nThe Hushfirst price was lowest.\n\n## Annex B \u2013 Equality analysis\n\nNo ${below} group is hurt.\n`;
+
 const opening =
   '3 Pocket money. Kayleigh asked that the savings account be explained to every child at ten. The Board agreed and asked for a leaflet by autumn, with the Openfirst rates in it.';
 
@@ -119,10 +122,26 @@ const papers: Readonly<Record<string, string>> = {
     'Not for publication by virtue of paragraph 3 of Schedule 12A.',
     '1. The Hushfirst offer is best.',
   ),
+  'a form that says which annex alone is exempt': form('Part exempt: Annex A only', 'Openfirst', 'Opensecond'),
+  'a form that says that all is exempt': form('Exempt, with Annex A', 'Hushthird', 'Hushfourth'),
+  'a cover that says which appendix alone is exempt': report(
+    'Status: PART EXEMPT. Appendix B contains information relating to individuals (paragraph 1) and is not for publication.',
+    '1. The Openfirst routes were joined.',
+    'Appendix A \u2013 Routes',
+    'The Opensecond route is long.',
+    'Appendix B \u2013 Children',
+    'The Hushfirst child has bitten.',
+  ),
+  'a cover that says so, and that all is confidential': report(
+    'Status: PART EXEMPT. Appendix B is not for publication.\nThis report is confidential.',
+    '1. The Hushsecond routes were joined.',
+    'Appendix B \u2013 Children',
+    'The Hushfirst child has bitten.',
+  ),
 };
 
 describe('what is open beside what is not', () => {
   it.each(Object.keys(papers))('%s', (name) => {
-    expect(misplaced({ 'p.txt': papers[name] ?? '' })).toEqual([]);
+    expect(misplaced({ [papers[name]?.startsWith('# ') ? 'p.md' : 'p.txt']: papers[name] ?? '' })).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import { formOf, saysShortForm } from '../wordings/repeated-forms.ts';
 import { bearingNodes } from './bearing-nodes.ts';
 import { opensPrivateBlock } from './marked-structure.ts';
 import { pageItemOf } from './page-items.ts';
+import { isReasonForPart } from './parts-only.ts';
 import { tellsOfSigns } from './signed-nodes.ts';
 
 /** Whether a report says of itself, in a field, a row, under a heading or in a sentence, that it is not public. */
@@ -39,6 +40,7 @@ function saysSo(draft: DraftPaper, index: number, mayBear: boolean): boolean {
     return (
       index < rowsWithin &&
       rowCloses(nodes, index) &&
+      !isReasonForPart(nodes, index) &&
       formOf(nodes, node) === null &&
       !((draft.item === null || draft.kind === 'page') && listsBusinessOf(draft))
     );

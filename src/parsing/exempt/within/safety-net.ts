@@ -19,6 +19,7 @@ import { besideEmptyMarks } from './empty-marks.ts';
 import { endedAt } from './enclosed-nodes.ts';
 import { below, here, itemsUnder, sectionOf } from './marked-structure.ts';
 import type { Parted } from './part-exempt.ts';
+import { withoutParts } from './parts-only.ts';
 import { reachedBy } from './placed-reach.ts';
 import { signedNodes } from './signed-nodes.ts';
 import { unmarkedParts } from './unmarked-parts.ts';
@@ -92,7 +93,7 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
     if (named.length > 0 && !named.some((one) => hidden.has(one))) caught.push({ by: node, nodes: named });
     if (node.headings.some(isOfRules) || namesPrivateMatters(node.item.title)) return;
     const { closed, before } = closedEnclosures(node.text);
-    const mark = readLooseMark(closed.length > 0 ? before : node.text);
+    const mark = readLooseMark(closed.length > 0 ? before : withoutParts(node.text, nodes, hidden));
     if (mark === null || isOfFileAttached(node.text, nodes)) return;
     const reached = reachedBy(draft, index, mark);
     if (

@@ -78,6 +78,10 @@ export const isSaidBySite = (text: string): boolean =>
 const denied =
   /\b(?:none|no|not) (?:of the |an? )?(?:exempt|confidential|append|annex)|\bnot exempt\b|\bno longer (?:exempt|confidential|restricted|private)\b/i;
 
+/** The appendices that a line says are what of a paper is not public: "Part exempt: Annex A only". */
+export const partsOnly = (line: string): readonly string[] => (partly.test(line) ? closedAppendices(line).names : []);
+const partly = /\bpart(?:ly|ially)?[ -](?:exempt|confidential|private)\b/i;
+
 function namesIn(list: string): string[] {
   const [, from = '', to = ''] = /^([a-z0-9]{1,2}) ?(?:to|[\u2013-]) ?([a-z0-9]{1,2})$/i.exec(list.trim()) ?? [];
   const [first, last] = [from, to].map((one) => (/^\d+$/.test(one) ? Number(one) : one.toUpperCase().charCodeAt(0)));
