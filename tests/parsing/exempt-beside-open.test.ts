@@ -132,6 +132,8 @@ const papers: Readonly<Record<string, string>> = {
     'Appendix B \u2013 Children',
     'The Hushfirst child has bitten.',
   ),
+  'a list that says who may see which annex': `# Schools Forum, Monday 8 December 2025\n\n## Paper 4\n\n| Annex | Contents | Who may see it |\n|---|---|---|\n| A | Criteria | Public |\n| B | Schools | Forum members only \u2013 confidential |\n\n1. The Openfirst fund is small.\n\n## Annex A: criteria\n\nThe Opensecond rolls fell.\n\n## Annex B: schools\n\nThe Hushfirst school is in debt.\n`,
+  'such a list that closes all': `# Schools Forum, Monday 8 December 2025\n\n## Paper 4\n\n| Annex | Contents | Who may see it |\n|---|---|---|\n| A | Criteria | Forum members only \u2013 confidential |\n| B | Schools | Forum members only \u2013 confidential |\n\n## Annex A: criteria\n\nThe Hushsecond rolls fell.\n\n## Annex B: schools\n\nThe Hushfirst school is in debt.\n`,
   'a cover that says so, and that all is confidential': report(
     'Status: PART EXEMPT. Appendix B is not for publication.\nThis report is confidential.',
     '1. The Hushsecond routes were joined.',

@@ -1,6 +1,5 @@
 import type { Item } from '../../../papers/paper.ts';
 import type { DraftNode, DraftPaper } from '../../body/draft.ts';
-import { readAccess } from '../wordings/access-field.ts';
 import { closedEnclosures } from '../wordings/closed-enclosures.ts';
 import { readExclusion } from '../wordings/exclusion.ts';
 import { barsWhatFollows, marksExempt } from '../wordings/exempt.ts';
@@ -16,6 +15,7 @@ import { bearingNodes } from './bearing-nodes.ts';
 import { closedParagraphs } from './closed-paragraphs.ts';
 import { sectionEnds } from './marked-structure.ts';
 import { closedForms, isOfAppendix } from './own-words.ts';
+import { appendixInRow } from './parts-only.ts';
 import { closedInRegister } from './register-rows.ts';
 import { partsOfForm } from './wholly-exempt.ts';
 
@@ -80,17 +80,6 @@ const tellsOfAppendix = ({ kind, text, headings }: DraftNode): boolean =>
 /** What stands at an appendix's end is said of the next. */
 const opensAppendix = (above: DraftNode | undefined, { text }: DraftNode): boolean =>
   above?.kind === 'heading' || /\bthis (?:appendix|annex)/i.test(text);
-
-/** "Appendix | Title | Exempt" over "B | Offers | Yes". */
-function appendixInRow({ row }: DraftNode): readonly string[] {
-  const at = row?.columns.findIndex((column) => /^(?:append|annex)/i.test(column)) ?? -1;
-  if (!row || at < 0) return [];
-  const name = /^(?:(?:appendix|annexe?) )?([a-z0-9]{1,3})$/i.exec(row.cells[at]?.trim() ?? '')?.[1];
-  const closed = row.columns.some(
-    (column, index) => index !== at && readAccess(column, row.cells[index] ?? '') === 'closed',
-  );
-  return name && closed ? [name.toUpperCase()] : [];
-}
 
 /** An appendix whose first words mark it is the one that is spoken of without its name. */
 const isMarkedBelow = (above: DraftNode | undefined, { kind, text }: DraftNode): boolean =>

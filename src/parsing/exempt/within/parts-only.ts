@@ -1,9 +1,26 @@
 import type { DraftNode } from '../../body/draft.ts';
+import { readAccess } from '../wordings/access-field.ts';
 import { behindMark } from '../wordings/access-words.ts';
 import { appendixNamed } from '../wordings/appendix-name.ts';
+import { isBanner } from '../wordings/exempt.ts';
 import { partsOnly } from '../wordings/exempt-parts.ts';
 
 const appendixOf = ({ text }: DraftNode): string | null => appendixNamed(behindMark(text));
+
+/** "Appendix | Title | Exempt" over "B | Offers | Yes". */
+export function appendixInRow({ row }: DraftNode): readonly string[] {
+  const at = row?.columns.findIndex((column) => /^(?:append|annex)/i.test(column)) ?? -1;
+  if (!row || at < 0) return [];
+  const name = /^(?:(?:appendix|annexe?) )?([a-z0-9]{1,3})$/i.exec(row.cells[at]?.trim() ?? '')?.[1];
+  const closed = row.columns.some(
+    (column, index) =>
+      index !== at &&
+      (readAccess(column, row.cells[index] ?? '') === 'closed' ||
+        (asksWho.test(column) && isBanner(row.cells[index] ?? ''))),
+  );
+  return name && closed ? [name.toUpperCase()] : [];
+}
+const asksWho = /^\W*(?:who (?:may|can) (?:see|read|have) (?:it|this)|seen by|available to|circulation)\W*$/i;
 
 /**
  * "Reason for exemption | Paragraph 3" in a form of which a row says "Status | Part exempt: Annex A only". Nothing but a
@@ -17,10 +34,13 @@ export function isReasonForPart(nodes: readonly DraftNode[], index: number): boo
   return names.length > 0 && nodes.every((node) => node.kind === 'heading' || !opens.test(node.text));
 }
 
-/** A text without the lines that say that the appendices alone are not public which were hidden. */
-export function withoutParts(text: string, nodes: readonly DraftNode[], hidden: ReadonlySet<DraftNode>): string {
+/** What a node says without the lines, or the row, that say that the appendices alone are not public which were hidden. */
+export function withoutParts(node: DraftNode, nodes: readonly DraftNode[], hidden: ReadonlySet<DraftNode>): string {
+  const { text } = node;
   const isHidden = (name: string): boolean =>
-    nodes.some((node) => node.kind === 'heading' && hidden.has(node) && appendixOf(node) === name);
+    nodes.some((one) => one.kind === 'heading' && hidden.has(one) && appendixOf(one) === name);
+  const inRow = appendixInRow(node);
+  if (inRow.length > 0 && inRow.every(isHidden)) return '';
   const isSaid = (line: string): boolean => {
     const names = partsOnly(line);
     return names.length > 0 && names.every(isHidden);

@@ -93,7 +93,7 @@ function caughtIn(draft: DraftPaper, hidden: ReadonlySet<DraftNode>): Caught[] {
     if (named.length > 0 && !named.some((one) => hidden.has(one))) caught.push({ by: node, nodes: named });
     if (node.headings.some(isOfRules) || namesPrivateMatters(node.item.title)) return;
     const { closed, before } = closedEnclosures(node.text);
-    const mark = readLooseMark(closed.length > 0 ? before : withoutParts(node.text, nodes, hidden));
+    const mark = readLooseMark(closed.length > 0 ? before : withoutParts(node, nodes, hidden));
     if (mark === null || isOfFileAttached(node.text, nodes)) return;
     const reached = reachedBy(draft, index, mark);
     if (
