@@ -1,7 +1,9 @@
 import type { DraftNode, DraftPaper } from '../../body/draft.ts';
 import { hasAccessWords } from '../wordings/access-field.ts';
+import { nodesOfPart, partsNamed } from '../wordings/named-parts.ts';
 import { formOf } from '../wordings/repeated-forms.ts';
-import { namesField, type Told, toldBy, toldIn, withAnswers } from '../wordings/run-on-fields.ts';
+import { closedPartOf, namesField, type Told, toldBy, toldIn, withAnswers } from '../wordings/run-on-fields.ts';
+import { partSection } from './appendix-list.ts';
 import { isOfAppendix, isOfOneItem } from './own-words.ts';
 
 /** How many nodes a paper's cover, and the form at its end, may have. */
@@ -10,12 +12,14 @@ const most = 30;
 interface CoverFields {
   /** Whether a field says that the whole of the paper is not public. */
   readonly closes: boolean;
-  /** The nodes that say no more than that it is public. */
-  readonly open: ReadonlySet<DraftNode>;
+  /** The nodes that say no more than that it is public, but for parts that are known, with the lines that do. */
+  readonly read: ReadonlyMap<DraftNode, readonly string[]>;
+  /** What stands in those parts. */
+  readonly parts: readonly DraftNode[];
 }
 
 const known = new WeakMap<DraftPaper, CoverFields>();
-const none: CoverFields = { closes: false, open: new Set() };
+const none: CoverFields = { closes: false, read: new Map(), parts: [] };
 
 /** What the fields above a report's first words, or below its last, say of access to it, however they are set out. */
 export function coverFields(draft: DraftPaper): CoverFields {
@@ -24,11 +28,16 @@ export function coverFields(draft: DraftPaper): CoverFields {
   return found;
 }
 
-/** A report without the fields that say that it is public: no rule need look at them. */
-export function withoutOpenFields(draft: DraftPaper): DraftPaper {
-  const { open } = coverFields(draft);
-  const nodes = draft.nodes.filter((node) => !open.has(node));
-  return open.size === 0 || nodes.length === 0 ? draft : { ...draft, nodes };
+/** A report without the fields that say that it is public, or which part of it is not: no rule need look at them. */
+export function withoutReadFields(draft: DraftPaper): DraftPaper {
+  const { read } = coverFields(draft);
+  const nodes = draft.nodes.flatMap((node) => {
+    const lines = read.get(node);
+    if (lines === undefined) return [node];
+    const text = node.text.split('\n').filter((line) => !lines.includes(line));
+    return node.kind === 'cover' && text.length > 0 ? [{ ...node, text: text.join('\n') }] : [];
+  });
+  return read.size === 0 || nodes.length === 0 ? draft : { ...draft, nodes };
 }
 
 function readCover({ nodes, kind, item }: DraftPaper): CoverFields {
@@ -38,15 +47,19 @@ function readCover({ nodes, kind, item }: DraftPaper): CoverFields {
   const cover = nodes.slice(0, first < 0 ? most : Math.min(first, most));
   const foot = last < 0 ? [] : nodes.slice(Math.max(last + 1, nodes.length - most));
   const fields = [...fieldsOf(nodes, cover), ...fieldsOf(nodes, foot)];
-  const said = (node: DraftNode): readonly Told[] =>
-    fields.flatMap((field) => (field.of.includes(node) ? field.told : []));
+  const isRead = (field: Field): boolean =>
+    field.told.every((one) => one === 'open' || (one === 'part' && field.isKnown));
   return {
     closes: fields.some(({ of, told }) => told.includes('closed') && !of.some(isOfTable)),
-    open: new Set(
+    read: new Map(
       fields
         .flatMap(({ of }) => of)
-        .filter((node) => node.kind !== 'cover' && said(node).every((one) => one === 'open')),
+        .flatMap((node): readonly (readonly [DraftNode, readonly string[]])[] => {
+          const own = fields.filter(({ of }) => of.includes(node));
+          return own.every(isRead) ? [[node, own.flatMap(({ lines }) => lines)]] : [];
+        }),
     ),
+    parts: fields.flatMap(({ parts }) => parts),
   };
 }
 
@@ -56,25 +69,47 @@ const isOfTable = ({ kind }: DraftNode): boolean => kind === 'table-row' || kind
 interface Field {
   readonly of: readonly DraftNode[];
   readonly told: readonly Told[];
+  readonly lines: readonly string[];
+  /** What stands in the parts that it names, and whether all of them are found or stand in files of their own. */
+  readonly parts: readonly DraftNode[];
+  readonly isKnown: boolean;
+}
+
+function fieldOf(
+  nodes: readonly DraftNode[],
+  of: readonly DraftNode[],
+  told: readonly Told[],
+  lines: readonly string[],
+): Field {
+  const [by] = of;
+  const named = by && told.includes('part') ? partsNamed(closedPartOf(lines.at(-1) ?? '')) : [];
+  const found = named.map((part) => ({
+    ...part,
+    nodes: by ? nodesOfPart(nodes, part, by, partSection).filter((node) => !of.includes(node)) : [],
+  }));
+  const isKnown = found.length > 0 && found.every(({ noun, nodes }) => nodes.length > 0 || /^a/.test(noun));
+  return { of, told, lines, parts: isKnown ? found.flatMap(({ nodes }) => nodes) : [], isKnown };
 }
 
 function fieldsOf(nodes: readonly DraftNode[], part: readonly DraftNode[]): readonly Field[] {
   return part.flatMap((node, at): readonly Field[] => {
-    if (!hasAccessWords(node.text) || node.headings.some(isOfAppendix) || formOf(nodes, node) !== null) return [];
-    if (isOfOneItem(nodes, nodes.indexOf(node))) return [];
+    if (!hasAccessWords(node.text) || formOf(nodes, node) !== null) return [];
+    if (isOfOneItem(nodes, nodes.indexOf(node)) || (node.kind === 'heading' && isOfAppendix(node.text))) return [];
     const lines = node.text.split('\n');
     const below = part[at + 1];
-    return lines.flatMap((line, index): readonly Field[] => {
+    const isIn = node.headings.some(isOfAppendix);
+    const found = lines.flatMap((line, index): readonly Field[] => {
       if (!namesField(line)) {
         const told = toldIn(line);
-        return told.length === 0 ? [] : [{ of: [node], told }];
+        return told.length === 0 ? [] : [fieldOf(nodes, [node], told, [line])];
       }
       const next = lines[index + 1];
       const value = next ?? below?.text.split('\n', 1)[0];
       const told = value === undefined ? null : toldBy(line, withAnswers(value));
-      if (told === null) return [];
-      return [{ of: next === undefined && below ? [node, below] : [node], told: [told] }];
+      if (told === null || value === undefined) return [];
+      return [fieldOf(nodes, next === undefined && below ? [node, below] : [node], [told], [line, value])];
     });
+    return isIn ? found.filter(({ told }) => told.every((one) => one === 'part')) : found;
   });
 }
 

@@ -16,7 +16,7 @@ import { opensPart, saysPrivate } from '../wordings/private-part.ts';
 import { isPublicNotice } from '../wordings/public-notices.ts';
 import { withoutListed } from './appendix-list.ts';
 import { closedBoundNodes } from './bound-papers.ts';
-import { withoutOpenFields } from './cover-fields.ts';
+import { coverFields, withoutReadFields } from './cover-fields.ts';
 import { markedNodes } from './marked-nodes.ts';
 import { catchUnaccounted } from './safety-net.ts';
 import { isWhollyExempt } from './wholly-exempt.ts';
@@ -49,8 +49,8 @@ const mostOf = 0.6;
  * What comes after the public was sent out is private too. An officer's word goes before all of this.
  */
 export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Parted {
-  const read = withoutListed(withoutOpenFields(draft));
-  const byRules = partByRules(read, notes);
+  const read = withoutListed(withoutReadFields(draft));
+  const byRules = partByRules(read, notes, coverFields(draft).parts);
   const parts = catchUnaccounted(read, byRules, notes.unread ?? [], namedPublic(notes.publicItems ?? [], draft.nodes));
   dropClosedHeadings(parts);
   return read === draft ? parts : withListed(draft, read, parts);
@@ -80,7 +80,7 @@ function dropClosedHeadings({ open, exempt }: Parted): void {
       node.headings = node.headings.filter((heading) => !closed.has(heading));
 }
 
-function partByRules(draft: DraftPaper, notes: PublicationNotes): Parted {
+function partByRules(draft: DraftPaper, notes: PublicationNotes, named: readonly DraftNode[]): Parted {
   const { restricted = [], publicItems = [], exemptItems = [] } = notes;
   const isNamed = (names: readonly string[], item: Item): boolean => names.some((name) => sameItem(name, item));
   const isPublic = namedPublic(publicItems, draft.nodes);
@@ -98,7 +98,7 @@ function partByRules(draft: DraftPaper, notes: PublicationNotes): Parted {
   const shown = (node: DraftNode): boolean => isPublic(node) || (draft.kind === 'agenda' && isFrontMatter(node));
   const closed = [...closing.closed].filter((node) => !shown(node));
   const hidden = new Set([
-    ...[...marked].filter((node) => !isPublic(node)),
+    ...[...marked, ...named].filter((node) => !isPublic(node)),
     ...closed,
     ...[...closedBoundNodes(draft, closing.items)].filter((node) => !isPublic(node)),
     ...draft.nodes.filter((node) => (isRestricted(node) && !isPublic(node)) || isNamed(exemptItems, node.item)),

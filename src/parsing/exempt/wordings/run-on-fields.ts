@@ -28,7 +28,7 @@ const runOn = new RegExp(
   'gi',
 );
 /** "Exempt      No", set in columns, where what parted the name from the value is lost. */
-const columns = new RegExp(`^\\W*(${names})\\s+(\\S.{0,90})$`, 'i');
+const columns = new RegExp(`^\\W*(${names})\\s+(?!(?:append|annex)\\w*(?: \\S{1,3})?$)(\\S.{0,90})$`, 'i');
 const nameAlone = new RegExp(`^\\W*(?:${names})\\W*$`, 'i');
 
 /** Whether a line may be a field of this kind, or the name of one. */
@@ -56,17 +56,37 @@ export function toldIn(line: string): readonly Told[] {
 
 /** What a name says with its value. */
 export function toldBy(name: string, value: string): Told {
-  const read = readAccess(name, value);
-  if (read !== null && namesPart(value)) return 'part';
-  return read;
+  if (!namesPart(value)) return readAccess(name, value);
+  return (ofClosed.test(name) || saysExcept.test(value)) && hasAccessWords(name) ? 'part' : null;
 }
+
+const ofClosed = /exempt|confidential|private|restrict|exclu|press and public|not for/i;
+const saysExcept =
+  /\b(?:except|but|apart|other than|only|exempt|closed|confidential|private|restricted|sensitive|part 2)\b/i;
 
 /** "Appendix 2 only", "Paragraphs 4.1 to 4.2": not "Paragraph 3", which is the law's. */
 const namesPart = (value: string): boolean =>
-  speaksOfPart(`${value} `) ||
-  /\b(?:append\w+|annexe?s?|in part|partly|part[- ]exempt|sections? (?!100|50)\d|para\w*\.?(?:\(s\))? \d+\.\d)/i.test(
-    value,
-  );
+  !tellsOn.test(value) &&
+  (speaksOfPart(`${value} `) ||
+    /\b(?:append\w+|annexe?s?|in part|partly|part[- ]exempt|sections? (?!100|50)\d|para\w*\.?(?:\(s\))? \d+\.\d)/i.test(
+      value,
+    ));
+/** "Yes. Section 4 sets out the offers." answers for the whole. */
+const tellsOn = /\byes\. (?!.*\b(?:exempt|closed|confidential|private|only)\b)/i;
+
+const one = '(?:[A-Z]|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)\\b';
+const named = new RegExp(
+  `\\b(?:append(?:ix|ices)|annex(?:es?)?|sections?(?! (?:100|50))|para(?:graph)?s?\\.?(?= \\d+\\.\\d)) ${one}(?:(?:,| ?[&\\u2013-]| and| or| to)+ ?${one})*`,
+  'gi',
+);
+
+/** The parts that such a field names, as a sentence on them; empty where it tells some of them from others. */
+export function closedPartOf(said: string): string {
+  const found = said.match(named) ?? [];
+  return found.length > 1 && /\b(?:open|public|no|not)\b/i.test(said)
+    ? ''
+    : found.map((part) => `${part} is exempt.`).join(' ');
+}
 
 /** Whether a line is the name of such a field and nothing else: its value stands below it. */
 export const namesField = (line: string): boolean =>
