@@ -125,7 +125,7 @@ const ofAnswer =
   /^(?:public|open|exempt|private|confidential|restricted|session|open or private|public or private)\??$/i;
 
 const endsClosed = (title: string): boolean =>
-  /\w\s*[\s|]\s*(?:Exempt|Private|Confidential|Restricted|Closed|Part (?:2|II|B))(?:[,:]? (?:paras?|paragraphs?)\.?[\d\s,&and]*)?[\s|]*$/i.test(
+  /\w\s*[\s|]\s*(?:(?:Exempt|Private|Confidential|Restricted|Closed|Part (?:2|II|B))(?:[,:]? (?:paras?|paragraphs?)\.?[\d\s,&and]*)?|(?:paras?|paragraphs?)\.? ?\d[\d\s,&and]*)[\s|]*$/i.test(
     title,
   );
 /** "Forward plan | Open", "Homes | Open; Schedule Y closed": what the column says goes before what closes the rest. */
