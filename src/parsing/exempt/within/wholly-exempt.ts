@@ -86,7 +86,7 @@ function endsWithMarking({ nodes, kind }: DraftPaper): boolean {
     !last ||
     kind === 'minutes' ||
     nodes.length < 2 ||
-    last.kind !== 'paragraph' ||
+    !(last.kind === 'paragraph' || last.kind === 'list-item' || last.kind === 'heading') ||
     !isBanner(last.text) ||
     tellsOfSigns(last.text)
   )
