@@ -56,9 +56,15 @@ export function toldIn(line: string): readonly Told[] {
 
 /** What a name says with its value. */
 export function toldBy(name: string, value: string): Told {
+  if (isMark.test(name) && !answers.test(value)) return null;
   if (!namesPart(value)) return readAccess(name, value);
   return (ofClosed.test(name) || saysExcept.test(value)) && hasAccessWords(name) ? 'part' : null;
 }
+
+/** "EXEMPT \u2013 NOT FOR PUBLICATION" is a banner and no field. */
+const isMark = new RegExp(`^\\W*${shut}\\W*$`, 'i');
+const answers =
+  /^\W*(?:yes|no|none|nil|n\/?a|y|n|neither|not (?:applicable|exempt|confidential|private)|append\w*|annex\w*|para\w*|section|the|this|whole|part)\b/i;
 
 const ofClosed = /exempt|confidential|private|restrict|exclu|press and public|not for/i;
 const saysExcept =
