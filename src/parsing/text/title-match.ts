@@ -48,6 +48,7 @@ const counted = new Set('agenda no number paper document doc file minute minutes
 const wordsOf = remembered(
   (title): string => slug(unmarked(title).replace(author, '').replace(counter, '')) || slug(title),
 );
-/** "Item 3: Depot sale": the number counts business, and each paper counts its own. */
-const counter = /^(?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\s*[:.\u2013-]\s+(?=\S+ \S)/i;
+/** "Item 3: Depot sale", "A4. Depot sale": the number counts business, and each paper counts its own. */
+const counter =
+  /^(?:(?:agenda )?item (?:no\.? ?)?[a-z]{0,2}\d{1,3}(?:\.\d{1,2})?[a-z]?\s*[:.\u2013-]|[a-z]\d{1,2}[.:)])\s+(?=\S+ \S)/i;
 const telling = remembered((title): ReadonlySet<string> => new Set(title.split('-').filter((word) => !idle.has(word))));

@@ -62,7 +62,7 @@ const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).r
 
 /** The item that a file's name calls its paper: "Item 09 - Quay House.pdf". */
 export const numberInName = (file: string): string | null =>
-  /(?:^|[^a-z])(?:item|eitem)[ _.-]*(?:no[ _.-]*)?0*(\d{1,3}[a-z]?)(?![0-9a-z])/i.exec(nameOf(file))?.[1] ??
+  /(?:^|[^a-z])(?:item|eitem)[ _.-]*(?:no[ _.-]*)?0*([a-z]?\d{1,3}[a-z]?)(?![0-9a-z])/i.exec(nameOf(file))?.[1] ??
   /^(\d{1,2}\.\d{1,2})(?=[ _-]+[a-z])/i.exec(nameOf(file))?.[1] ??
   null;
 
