@@ -108,7 +108,7 @@ const isRowOfTable = /\t[^\t]*\t/;
 /** Reads what the first lines of a page or set of minutes say of the meeting, one fact a line. */
 export function readFrontFacts(lines: readonly string[]): MeetingFacts {
   const texts = lines
-    .map((line) => unmarkedName(line.replace(/\*\*|^#+\s*/g, '').trim()))
+    .map((line) => unmarkedName(line.replace(/\*+|^#+\s*|^_+|_+$/g, '').trim()))
     .filter((line) => line.length < 300 && !isRowOfTable.test(line));
   const together = texts
     .map(meetingAt)

@@ -6,6 +6,7 @@ import { nearlySame, titleMatch } from '../../text/title-match.ts';
 import { titleIn } from '../listings/listed-business.ts';
 import { offersOpen } from '../wordings/access-words.ts';
 import { closedSentences, readLooseMark, speaksOfClosed } from '../wordings/loose-mark.ts';
+import { followsIt } from '../wordings/mark-reach.ts';
 import { closesPart, headsPublic, opensPart } from '../wordings/private-part.ts';
 import { isNumbered, isOfMeeting, isSurelyOf } from './of-meeting.ts';
 import { tellsOfOtherMeeting } from './other-meetings.ts';
@@ -29,6 +30,7 @@ function listedPrivate({ nodes, meeting }: Paper): readonly ListedPrivate[] {
   const found: ListedPrivate[] = [];
   let within = false;
   nodes.forEach((node, index) => {
+    if (within && node.kind === 'table-header') return;
     const named = statesMeeting(node.text, meeting) ? null : nameIn(node);
     const leads = closesPart(node.text) || leadsToPrivate(node.text);
     if (leads && tellsOfOtherMeeting(node.text, meeting.date)) {
@@ -53,7 +55,8 @@ const statesMeeting = (text: string, { body, date }: Paper['meeting']): boolean 
   slug(text).includes(body.slug) &&
   findDates(text).some(({ iso }) => iso === date);
 
-function nameIn({ kind, text, label, place }: PaperNode): ListedPrivate | null {
+function nameIn({ kind, text: words, label, place, row }: PaperNode): ListedPrivate | null {
+  const text = row?.cells.find((cell) => /[a-z]{3}/i.test(cell))?.split(/\.\s+(?=[A-Z])/, 1)[0] ?? words;
   if (!lines.has(kind) || text.length > longestLine || (kind === 'paragraph' && /\.\s*$/.test(text))) return null;
   const line = titleIn(text.replace(/\s*\([^()]*\.(?:txt|pdf|docx?|md|html?)\)\s*$/i, '').replace(reportNumber, '$1 '));
   return line && { label: label ?? (line.label || null), title: line.title, place };
@@ -64,7 +67,7 @@ const reportNumber = /^\W*(?:report|paper|item)(?: (?:no\.?|number))? ([A-Z]?\d{
 /** "Cabinet will consider the following report in private:", "Items to be taken in private". */
 const leadsToPrivate = (text: string): boolean => {
   const last = text.split(/(?<=[.;!?])\s+(?=[A-Z])/).at(-1) ?? '';
-  if (!/:\s*$/.test(last) && readLooseMark(text)?.reach !== 'below') return false;
+  if (!/:\s*$/.test(last) && !followsIt.test(last) && readLooseMark(text)?.reach !== 'below') return false;
   return (
     speaksOfClosed(last) ||
     /\b(?:in private|in the absence of the (?:press|public)|without the (?:press|public))\b/i.test(last)

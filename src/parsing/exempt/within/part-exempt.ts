@@ -16,6 +16,7 @@ import { opensPart, saysPrivate } from '../wordings/private-part.ts';
 import { isPublicNotice } from '../wordings/public-notices.ts';
 import { withoutListed } from './appendix-list.ts';
 import { closedBoundNodes } from './bound-papers.ts';
+import { dropClosedTitles } from './closed-titles.ts';
 import { coverFields, withoutReadFields } from './cover-fields.ts';
 import { markedNodes } from './marked-nodes.ts';
 import { catchUnaccounted } from './safety-net.ts';
@@ -52,7 +53,7 @@ export function partExempt(draft: DraftPaper, notes: PublicationNotes = {}): Par
   const read = withoutListed(withoutReadFields(draft));
   const byRules = partByRules(read, notes, coverFields(draft).parts);
   const parts = catchUnaccounted(read, byRules, notes.unread ?? [], namedPublic(notes.publicItems ?? [], draft.nodes));
-  dropClosedHeadings(parts);
+  if (parts.open !== null && parts.exempt !== null) dropClosedTitles(parts.open.nodes, parts.exempt.nodes);
   return read === draft ? parts : withListed(draft, read, parts);
 }
 
@@ -67,17 +68,6 @@ function withListed(draft: DraftPaper, read: DraftPaper, { open, exempt, kept }:
     exempt: exempt && { ...exempt, nodes: draft.nodes.filter((node) => away.has(node) || !apart.has(node)) },
     kept,
   };
-}
-
-/** What stands in public below a heading that is kept back, as after "End of exempt annex", does not go by it. */
-function dropClosedHeadings({ open, exempt }: Parted): void {
-  if (open === null || exempt === null) return;
-  const closed = new Set(exempt.nodes.flatMap(({ kind, text }) => (kind === 'heading' ? text.replace(/:$/, '') : [])));
-  for (const { kind, text } of open.nodes) if (kind === 'heading') closed.delete(text.replace(/:$/, ''));
-  if (closed.size === 0) return;
-  for (const node of open.nodes)
-    if (node.headings.some((heading) => closed.has(heading)))
-      node.headings = node.headings.filter((heading) => !closed.has(heading));
 }
 
 function partByRules(draft: DraftPaper, notes: PublicationNotes, named: readonly DraftNode[]): Parted {
