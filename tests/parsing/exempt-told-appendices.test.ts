@@ -138,3 +138,13 @@ describe('an appendix that only the name of its file calls so', () => {
     expect(misplaced({ 'report.txt': report(line), 'works with appendix C.txt': open })).toEqual([]);
   });
 });
+
+describe('a report whose appendix a record of the decision closes', () => {
+  it('is known by the name of its file', () => {
+    const record =
+      '# Decision details\n\nDecision Maker: Cabinet Member for Skills\n\nDecision:\n\nThat the Openrefit be approved.\n\nThe report (broadmere-report.md) has three appendices. Appendix 3 is restricted: it contains exempt information and is not for publication.\n';
+    const report =
+      '# Broadmere Centre\n\n1.1 That the refit be approved in the Openspring.\n\n## Appendix 2: Energy\n\nOpenlight is cheap.\n\n## Appendix 3: Tenants\n\nHushpell is behind with its rent.\n';
+    expect(misplaced({ 'decision.md': record, 'broadmere-report.md': report })).toEqual([]);
+  });
+});

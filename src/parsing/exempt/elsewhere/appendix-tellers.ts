@@ -15,6 +15,8 @@ export interface Teller {
   readonly isCertain?: boolean;
   /** Whether it tells of a report by its title, and so of no appendix of another. */
   readonly byTitle?: boolean;
+  /** The file of the report that it is said of, where it names one. */
+  readonly file?: string;
 }
 
 /** What a paper says of appendices: in its words or list, in a certificate, or by being one that is kept back. */
@@ -54,9 +56,12 @@ function minutedBy(paper: Paper): Teller[] {
         text,
       )?.[1];
     const about = { ...item, label: null, title: entitled ?? item.title };
-    return names.length > 0 ? [{ paper, item: about, names, place, byTitle: true }] : [];
+    const file = names.length > 0 ? fileNamed.exec(text)?.[0] : undefined;
+    return names.length > 0 ? [{ paper, item: about, names, place, byTitle: true, ...(file ? { file } : {}) }] : [];
   });
 }
+
+const fileNamed = /[\w][\w .-]{0,80}?\.(?:html?|pdf|docx?|md|txt)\b/i;
 
 /** How many of a file's first nodes may say that it is a certificate. */
 const top = 4;

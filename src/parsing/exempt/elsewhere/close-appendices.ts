@@ -26,6 +26,7 @@ export function closeAppendices(files: readonly ParsedFile[]): ParsedFile[] {
   const isOther = (paper: Paper, teller: Teller): boolean =>
     teller.paper.file !== paper.file &&
     (isSurelyOf(paper, teller.paper) ||
+      isFileOf(paper, teller) ||
       (isNameless(paper) &&
         (onlyIn(paper.file) === teller.paper.meeting.id ||
           (teller.names.length > 0 && folderOf(paper.file) === folderOf(teller.paper.file)))));
@@ -102,12 +103,18 @@ const numberOf = ({ label, agendaItem }: Item): string | null => label ?? agenda
 
 /** Whether the agenda in another file speaks of a report's appendices. */
 const isToldBy = (paper: Paper, item: Item, teller: Teller): boolean =>
-  (teller.isCertain === true || listsBusinessOf(teller.paper) || teller.paper.kind === 'minutes') &&
-  !listsBusinessOf(paper) &&
-  paper.kind !== 'minutes' &&
-  ((numberOf(item) !== null && numberOf(item) === numberOf(teller.item)) ||
-    titleMatch(item.title, teller.item.title) >= alike ||
-    (teller.isCertain === true && isWithin(item.title, teller.item.title)));
+  isFileOf(paper, teller) ||
+  ((teller.isCertain === true || listsBusinessOf(teller.paper) || teller.paper.kind === 'minutes') &&
+    !listsBusinessOf(paper) &&
+    paper.kind !== 'minutes' &&
+    ((numberOf(item) !== null && numberOf(item) === numberOf(teller.item)) ||
+      titleMatch(item.title, teller.item.title) >= alike ||
+      (teller.isCertain === true && isWithin(item.title, teller.item.title))));
+
+/** Whether it is said of a paper by the name of its file. */
+const isFileOf = ({ file }: Paper, teller: Teller): boolean =>
+  teller.file !== undefined &&
+  file.replace(/^.*\//, '').toLowerCase() === teller.file.replace(/^.*\s/, '').toLowerCase();
 
 const isWithin = (title: string, longer: string): boolean =>
   slug(title).length >= 10 && slug(longer).includes(slug(title));

@@ -93,7 +93,7 @@ export function nodesOfPart(
     ? nodes.filter((node) => node !== by && node.label !== null && isWithin(node.label.toLowerCase(), name, noun))
     : [];
   const opens = new RegExp(
-    `^\\W*(?:(?:exempt|confidential|restricted) )?${noun === 'annex' ? 'annexe?' : noun} ["'\\u2018\\u201c]?${name.replace(/\./g, '\\.')}\\b(?!\\.\\d)`,
+    `^\\W*(?:(?:exempt|confidential|restricted) )?${noun === 'annex' ? 'annexe?' : noun} (?:no\\.? ?)?["'\\u2018\\u201c]?${name.replace(/\./g, '\\.')}\\b(?!\\.\\d)`,
     'i',
   );
   const heads = new RegExp(`^\\W*(?:section |part )?${name.replace(/\./g, '\\.')}[.):]?\\s+\\S`, 'i');
