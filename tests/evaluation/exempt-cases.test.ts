@@ -26,6 +26,8 @@ const lists = [
   { list: 'sixth', leaking: 0, hiding: 3 },
   { list: 'seventh', leaking: 0, hiding: 2 },
   { list: 'eighth', leaking: 0, hiding: 4 },
+  { list: 'ninth', leaking: 0, hiding: 1 },
+  { list: 'tenth', leaking: 0, hiding: 0 },
 ];
 
 describe('papers in which something is not for publication, as clerks mark it', () => {
