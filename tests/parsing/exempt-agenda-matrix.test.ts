@@ -57,4 +57,16 @@ describe('an agenda that says of one of three items that it is private', () => {
     const own = heads.stamped;
     expect(own && misplaced(library([table], '', own))).toEqual([]);
   });
+
+  it.each([
+    ['', 'Item 4 is exempt under paragraph 3 of Schedule 12A.'],
+    ['', 'Note: item 4 is not for publication.'],
+    [' *', '* Exempt item - not for publication'],
+  ])('says so below its list, above the first report of its pack: %s, %s', (sign, note) => {
+    const list = titles.map((title, at) => `${at + 3}. ${title}${at === 1 ? sign : ''}`);
+    const agenda = `${top}1. Apologies for absence\n\n2. Declarations of interest\n\n${list.join('\n\n')}\n\n${note}`;
+    const reports = titles.map((title, at) => `Agenda Item ${at + 3}\n\n${title}\n\n1. ${bodies[at]}`);
+    expect(misplaced({ 'pack.txt': [agenda, ...reports].join('\n\n') })).toEqual([]);
+    expect(misplaced({ 'pack.txt': [agenda, ...reports].join('\n\f') })).toEqual([]);
+  });
 });

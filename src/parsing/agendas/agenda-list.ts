@@ -3,6 +3,7 @@ import type { Block } from '../body/block.ts';
 import { type DraftNode, draftNode } from '../body/draft.ts';
 import { isHeading } from '../body/heading.ts';
 import { closedAppendices } from '../exempt/wordings/exempt-parts.ts';
+import { itemsTold, tellsOfItems } from '../exempt/wordings/items-told.ts';
 import { marksEntry } from '../exempt/wordings/loose-mark.ts';
 import { closesPart } from '../exempt/wordings/private-part.ts';
 import { isDateOnly } from '../heads/meeting-facts.ts';
@@ -48,6 +49,8 @@ export function readEntries(blocks: readonly Block[], item: Item, nodes: DraftNo
       nodes.push(under(open, block));
     } else if (!open) {
       nodes.push(frontNode(item, block));
+    } else if (block.mark?.style === 'bullet' && markTold(entries, `* ${block.text}`)) {
+      nodes.push(frontNode(item, block));
     } else if ((isHeading(block, next) && !isDateOnly(block.text)) || block.mark) {
       return index;
     } else nodes.push(under(open, block));
@@ -68,12 +71,24 @@ const isListed = ({ text }: Block): boolean => /\(pages? \d+(?:\s*[\u2013-]\s*\d
 /** "Exempt by virtue of …" below an entry is said of that entry, "Appendix B is exempt" of a part of its paper. */
 function markLast(entries: AgendaEntry[], text: string): void {
   const last = entries.at(-1);
-  if (!last) return;
+  if (!last || markTold(entries, text) || tellsOfItems(text)) return;
   entries[entries.length - 1] = withLineBelow(last, text);
   const { names, unnamed } = closedAppendices(text);
   if (marksEntry(text) && !last.saysOpen) entries[entries.length - 1] = { ...withLineBelow(last, text), exempt: true };
   else if (names.length > 0 || unnamed)
     entries[entries.length - 1] = { ...withLineBelow(last, text), closedPart: text };
+}
+
+/** Marks the entries that a line below the list names, "Item 4 is exempt", or that bear the star which it explains. */
+function markTold(entries: AgendaEntry[], text: string): boolean {
+  const named = itemsTold(text);
+  const starred = /^\W*\*/.test(text) || /\basterisk/i.test(text);
+  if ((named.length === 0 && !starred) || !marksEntry(text)) return false;
+  const isTold = ({ label, text: own }: AgendaEntry): boolean =>
+    named.includes(label) || (starred && /\*\W*$/.test(own));
+  if (!entries.some(isTold)) return false;
+  for (const [at, entry] of entries.entries()) if (isTold(entry)) entries[at] = { ...entry, exempt: true };
+  return true;
 }
 
 const laterEntry = (blocks: readonly Block[], last: string, placeOf: ReturnType<typeof placesOf>): boolean =>

@@ -2,6 +2,7 @@ import { isFurniture, itemOnPage } from '../../body/furniture.ts';
 import { isBlank, type Line } from '../../text/line.ts';
 import { plainText } from '../../text/markup.ts';
 import { isBanner, marksExempt } from '../wordings/exempt.ts';
+import { tellsOfItems } from '../wordings/items-told.ts';
 
 /** Where a paper begins, and where the markings above it that are not its own. */
 export interface BannerAbove {
@@ -32,7 +33,7 @@ export function bannerAbove(lines: readonly Line[], start: number, head: number)
       if (item !== null && steps.some((step) => step.item === null)) break;
       continue;
     }
-    const from = markingEndingAt(lines, start, at);
+    const from = explainsStar.test(line.text) ? null : markingEndingAt(lines, start, at);
     if (from === null) break;
     if (line.page !== lines[head]?.page && (saysWhose.test(bare(line)) || isFootOf(lines, start, from))) break;
     steps.push({ at: from, item: null });
@@ -49,6 +50,9 @@ export function bannerAbove(lines: readonly Line[], start: number, head: number)
   const turned = above !== undefined || lines.slice(first.at, own.at + 1).some(({ text }) => takenOut.test(text));
   return turned ? { top: own.at, apart: begins } : { top: begins, apart: begins };
 }
+
+/** "* Exempt item": says what the star behind an entry of the agenda above means, and is no row of stars. */
+const explainsStar = /^\s*\*\s+[A-Za-z][^*]*$/;
 
 /** "Exempt report of the Director" ends the entry of an agenda; on another page than the head below it is not said of that. */
 const saysWhose = /^\W*(?:exempt|confidential|restricted|private) report (?:of|by|from) /i;
@@ -92,7 +96,9 @@ function markingEndingAt(lines: readonly Line[], start: number, end: number): nu
 
 /** Whether a line says of a paper, and not of an appendix alone, that it is not public. */
 export const isMarking = (text: string): boolean =>
-  (isBanner(text) || (opensLaw.test(text) && marksExempt(text))) && !/\b(?:append\w+|annexe?s?)\b/i.test(text);
+  (isBanner(text) || (opensLaw.test(text) && marksExempt(text))) &&
+  !/\b(?:append\w+|annexe?s?)\b/i.test(text) &&
+  !tellsOfItems(text);
 
 const opensLaw = /^\W*(?:strictly )?(?:not for publication|exempt|confidential|restricted|by virtue of)\b/i;
 

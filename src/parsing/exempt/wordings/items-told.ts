@@ -1,0 +1,13 @@
+const label = '[A-Z]?\\d{1,3}[a-z]?';
+const items = new RegExp(
+  `^\\W*(?:(?:please )?note:? )?(?:that )?(?:agenda )?items? (?:no\\w*\\.? )?(${label}(?:(?:,| and| to|-) ?${label})*) (?:is|are|will be|contains?)\\b`,
+  'i',
+);
+const signed = /^\W*(?:agenda )?items? (?:which are |that are )?(?:marked|shown|denoted|indicated|with|bearing)\b/i;
+
+/** Whether a line tells of the items of an agenda, by number or sign, and so of none that it stands below. */
+export const tellsOfItems = (text: string): boolean => items.test(text) || signed.test(text);
+
+/** The labels of the items that a line begins with: "Item 4 is exempt", "Items 4 and 5 are not for publication". */
+export const itemsTold = (text: string): readonly string[] =>
+  (items.exec(text)?.[1] ?? '').match(new RegExp(label, 'gi')) ?? [];
