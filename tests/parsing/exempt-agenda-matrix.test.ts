@@ -69,4 +69,13 @@ describe('an agenda that says of one of three items that it is private', () => {
     expect(misplaced({ 'pack.txt': [agenda, ...reports].join('\n\n') })).toEqual([]);
     expect(misplaced({ 'pack.txt': [agenda, ...reports].join('\n\f') })).toEqual([]);
   });
+
+  it.each(['Items 3 to 5 are exempt.', 'Items 3\u20135 are not for publication.'])(
+    'names all of a range: %s',
+    (note) => {
+      const agenda = `${top}1. Apologies for absence\n\n2. Declarations of interest\n\n${titles.map((title, at) => `${at + 3}. ${title}`).join('\n\n')}\n\n${note}`;
+      const reports = titles.map((title, at) => `Agenda Item ${at + 3}\n\n${title}\n\n1. The Hushwords are told.`);
+      expect(misplaced({ 'pack.txt': [agenda, ...reports].join('\n\n') })).toEqual([]);
+    },
+  );
 });

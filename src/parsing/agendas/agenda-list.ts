@@ -85,7 +85,7 @@ function markTold(entries: AgendaEntry[], text: string): boolean {
   const starred = /^\W*\*/.test(text) || /\basterisk/i.test(text);
   if ((named.length === 0 && !starred) || !marksEntry(text)) return false;
   const isTold = ({ label, text: own }: AgendaEntry): boolean =>
-    named.includes(label) || (starred && /\*\W*$/.test(own));
+    named.includes(label.toLowerCase()) || (starred && /\*\W*$/.test(own));
   if (!entries.some(isTold)) return false;
   for (const [at, entry] of entries.entries()) if (isTold(entry)) entries[at] = { ...entry, exempt: true };
   return true;

@@ -69,7 +69,8 @@ const nounOf = (noun: string): string =>
     .replace(/^box.*/, 'box')
     .replace(/s$/, '');
 
-function labelsIn(list: string): readonly string[] {
+/** The labels in a list, in small letters: "4, 5 and 7", "4 to 6" with those between. */
+export function labelsIn(list: string): readonly string[] {
   const [, from = '', to = ''] = /^(\d+(?:\.\d+)*) ?(?:to|[\u2013-]) ?(\d+(?:\.\d+)*)$/i.exec(list) ?? [];
   const parts = [from, to].map((one) => one.split('.'));
   const [first, last] = parts.map((one) => Number(one.at(-1)));
